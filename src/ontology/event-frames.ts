@@ -1,0 +1,31 @@
+// The table of event frames: 33 rows, kept in five files by subject. Every event may also have a place and an instrument.
+// To add a frame, add a row with its examples to one of those files; nothing else changes (docs/extending.md).
+
+import { BUSINESS_FRAMES } from "./event-frames/business";
+import { CONFLICT_FRAMES } from "./event-frames/conflict";
+import { JUSTICE_FRAMES } from "./event-frames/justice";
+import { MISFORTUNE_FRAMES } from "./event-frames/misfortune";
+import { POLITICS_FRAMES } from "./event-frames/politics";
+import type { EventFrame } from "./event-frame";
+
+export const EVENT_FRAMES = {
+  ...CONFLICT_FRAMES,
+  ...JUSTICE_FRAMES,
+  ...POLITICS_FRAMES,
+  ...BUSINESS_FRAMES,
+  ...MISFORTUNE_FRAMES,
+} as const;
+
+/** An event's type, e.g. `"Attack"`. */
+export type EventType = keyof typeof EVENT_FRAMES;
+
+/** Roles that every event may have beside those of its frame. */
+export const COMMON_ROLES = { place: { filler: "entity" }, instrument: { filler: "text" } } as const;
+
+type RolesOf<T extends EventType> = T extends EventType ? keyof (typeof EVENT_FRAMES)[T]["roles"] : never;
+
+/** The name of a role, e.g. `"agent"`. */
+export type EventRole = RolesOf<EventType> | keyof typeof COMMON_ROLES;
+
+/** The same table, typed as plain rows for code that walks it. */
+export const EVENT_ROWS: Readonly<Record<EventType, EventFrame>> = EVENT_FRAMES;

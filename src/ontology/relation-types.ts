@@ -1,0 +1,15 @@
+// The table of relation types: 17 rows, kept in three files by subject. The direction is part of the type.
+// To add a type, add a row with its examples to one of those files; nothing else changes (docs/extending.md).
+
+import { PLACES_RELATIONS } from "./relation-types/places";
+import { POSTS_RELATIONS } from "./relation-types/posts";
+import type { RelationRow } from "./relation-row";
+import { STRUCTURE_RELATIONS } from "./relation-types/structure";
+
+export const RELATION_TYPES = { ...POSTS_RELATIONS, ...STRUCTURE_RELATIONS, ...PLACES_RELATIONS } as const;
+
+/** An edge's type, e.g. `"WORKS_FOR"`. */
+export type RelationType = keyof typeof RELATION_TYPES;
+
+/** The same table, typed as plain rows for code that walks it. */
+export const RELATION_ROWS: Readonly<Record<RelationType, RelationRow>> = RELATION_TYPES;

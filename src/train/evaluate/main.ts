@@ -1,0 +1,18 @@
+// `npm run evaluate -- [SUITE] [options]`: runs one evaluation suite, or all, and prints its table.
+// Accuracy is measured here and never in the tests.
+
+import type { Suite } from "./suite";
+
+const SUITES: readonly Suite[] = [];
+
+async function main(): Promise<void> {
+  const [name, ...options] = process.argv.slice(2);
+  const chosen = name === undefined ? SUITES : SUITES.filter((suite) => suite.name === name);
+  if (chosen.length === 0) {
+    process.stderr.write(`evaluate: no suite "${name}"; there are ${SUITES.map((suite) => suite.name).join(", ")}\n`);
+    process.exitCode = 2;
+  }
+  for (const suite of chosen) process.stdout.write(`# ${suite.name}: ${suite.description}\n${await suite.run(options)}\n\n`);
+}
+
+void main();
