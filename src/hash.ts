@@ -1,0 +1,26 @@
+// Ids that are hashes of content: the same content gives the same id on every machine and in every order.
+// SHA-256 (FIPS 180-4) over length-prefixed fields, so that ("ab", "c") and ("a", "bc") differ.
+
+import { sha256 } from "@noble/hashes/sha256";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+
+/** Hex digits kept of the hash: 80 bits, so that a billion ids collide with a chance below 10⁻⁶. */
+const ID_HEX_DIGITS = 20;
+
+// String.prototype.toWellFormed needs a newer library target than ES2022; the pattern does the same.
+const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** A field in NFC; a lone surrogate, which UTF-8 cannot hold, becomes its escape so that two stay two. */
+function wellFormed(field: string): string {
+  return field.replace(LONE_SURROGATES, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`).normalize("NFC");
+}
+
+/**
+ * The id of some content: `prefix_` and 20 hex digits.
+ *
+ * @example contentId("ent", "Person", "john kirby") // "ent_…", always the same
+ */
+export function contentId(prefix: string, ...fields: readonly string[]): string {
+  const text = fields.map(wellFormed).map((field) => `${field.length}:${field}`).join("");
+  return `${prefix}_${bytesToHex(sha256(utf8ToBytes(text))).slice(0, ID_HEX_DIGITS)}`;
+}
