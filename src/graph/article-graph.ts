@@ -1,0 +1,164 @@
+// The graph of one article: a read document as graph data, with local ids that merge-graphs.ts makes final.
+// Named chains become entities; an unnamed group of people only where it fills a role (ONTOLOGY: Person).
+
+import type { Chain, Document, LocalArgument, LocalClaim, LocalEvent, SpeakerRef } from "../extract/document";
+import { contentId } from "../hash";
+import type { Span } from "../text/token";
+import { eventName } from "./event-name";
+import {
+  FORMAT_VERSION,
+  type Argument,
+  type Claim,
+  type Entity,
+  type EventRecord,
+  type Evidence,
+  type GraphData,
+  type Quotation,
+  type Relation,
+  type Speaker,
+} from "./graph-data";
+
+/** What the converters below share: the document and the entity id of each chain that became a node. */
+interface Context {
+  readonly document: Document;
+  readonly ids: ReadonlyMap<number, string>;
+}
+
+/**
+ * Turns a document into the graph of its article. Every quote is cut from the article's own text, so that
+ * `article.text.slice(start, end) === quote` holds by construction.
+ */
+export function articleGraph(document: Document): GraphData {
+  const { article } = document;
+  const nodes = document.chains.filter((chain) => chain.named || fillsRole(document, chain));
+  const ids = new Map(nodes.map((chain) => [chain.index, localId(document, chain)]));
+  const context: Context = { document, ids };
+  return {
+    nutgraph: FORMAT_VERSION,
+    articles: [article],
+    entities: nodes.map((chain) => entityOf(context, chain)).sort(byId),
+    relations: relationsOf(context),
+    events: document.events.map((event) => eventOf(context, event)).sort(byId),
+    quotations: quotationsOf(context),
+  };
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+function fillsRole(document: Document, chain: Chain): boolean {
+  return (
+    chain.type === "Person" &&
+    document.events.some((event) => event.arguments.some((argument) => argument.chain === chain.index))
+  );
+}
+
+function localId(document: Document, chain: Chain): string {
+  const first = document.mentions[chain.mentions[0] ?? -1];
+  return contentId("ent", document.article.id, chain.type, String(first?.start), String(first?.end));
+}
+
+function evidenceOf({ document }: Context, { start, end }: Span): Evidence {
+  return { article: document.article.id, start, end, quote: document.article.text.slice(start, end) };
+}
+
+function entityOf(context: Context, chain: Chain): Entity {
+  const mentions = chain.mentions.flatMap((index) => {
+    const mention = context.document.mentions[index];
+    return mention ? [{ ...evidenceOf(context, mention), form: mention.form }] : [];
+  });
+  const names = new Set(mentions.filter((mention) => mention.form === "NAM").map((mention) => mention.quote));
+  return {
+    id: context.ids.get(chain.index) as string,
+    type: chain.type,
+    ...(chain.subtype && { subtype: chain.subtype }),
+    name: chain.name,
+    aliases: [...names].sort(),
+    named: chain.named,
+    ...(chain.count && { count: chain.count }),
+    mentions,
+  };
+}
+
+function speakerOf(context: Context, reference: SpeakerRef | undefined): Speaker {
+  if (reference === undefined) return {};
+  const id = reference.chain === undefined ? undefined : context.ids.get(reference.chain);
+  return id === undefined ? { speakerText: reference.text } : { speaker: id };
+}
+
+function claimOf(context: Context, claim: LocalClaim): Claim {
+  return {
+    ...speakerOf(context, claim.speaker),
+    ...(claim.cue !== undefined && { cue: claim.cue }),
+    ...(claim.via.length > 0 && { via: claim.via.map((reference) => speakerOf(context, reference)) }),
+    quoteType: claim.quoteType,
+    polarity: claim.polarity,
+    certainty: claim.certainty,
+    evidence: evidenceOf(context, claim.evidence),
+    confidence: claim.confidence,
+    extractor: claim.extractor,
+  };
+}
+
+function relationsOf(context: Context): Relation[] {
+  return context.document.relations
+    .flatMap(({ type, source, target, claims, ...rest }) => {
+      const from = context.ids.get(source);
+      const to = context.ids.get(target);
+      if (from === undefined || to === undefined || from === to) return [];
+      const id = contentId("rel", context.document.article.id, type, from, to, rest.former ? "former" : "");
+      return [{ id, type, source: from, target: to, ...rest, claims: claims.map((claim) => claimOf(context, claim)) }];
+    })
+    .sort(byId);
+}
+
+function argumentOf(context: Context, { role, chain, text, claims }: LocalArgument): Argument {
+  const entity = chain === undefined ? undefined : context.ids.get(chain);
+  const local = chain === undefined ? undefined : context.document.chains[chain];
+  const words = text ?? (entity === undefined || local?.named === false ? local?.name : undefined);
+  return {
+    role,
+    ...(entity !== undefined && { entity }),
+    ...(words !== undefined && { text: words }),
+    claims: claims.map((claim) => claimOf(context, claim)),
+  };
+}
+
+function eventOf(context: Context, event: LocalEvent): EventRecord {
+  const { type, time, status, killed, injured, count } = event;
+  const args = event.arguments.map((argument) => argumentOf(context, argument));
+  const trigger = evidenceOf(context, event.trigger);
+  const nameOf = (id: string): string => {
+    for (const [chain, entity] of context.ids) if (entity === id) return context.document.chains[chain]?.name ?? id;
+    return id;
+  };
+  return {
+    id: contentId("evt", trigger.article, type, String(trigger.start), String(trigger.end)),
+    type,
+    name: eventName({ type, arguments: args, ...(time !== undefined && { time }) }, nameOf),
+    trigger,
+    triggers: event.triggers.map((span) => evidenceOf(context, span)),
+    ...(time !== undefined && { time }),
+    status,
+    ...(killed && { killed }),
+    ...(injured && { injured }),
+    ...(count && { count }),
+    arguments: args,
+    claims: event.claims.map((claim) => claimOf(context, claim)),
+  };
+}
+
+function quotationsOf(context: Context): Quotation[] {
+  return context.document.attributions
+    .filter((attribution) => attribution.speaker !== undefined)
+    .map((attribution): Quotation => {
+      const evidence = evidenceOf(context, attribution);
+      return {
+        id: contentId("quo", evidence.article, String(evidence.start), String(evidence.end), attribution.cue),
+        ...speakerOf(context, attribution.speaker),
+        cue: attribution.cue,
+        type: attribution.type,
+        ...evidence,
+      };
+    })
+    .sort(byId);
+}
