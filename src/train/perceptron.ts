@@ -1,0 +1,148 @@
+// Averaged perceptron over hashed features (Freund & Schapire 1999; Collins 2002), in typed arrays: the trainer behind
+// every linear model of nutgraph. A feature gets a row of weights when an update first touches it, so features that no
+// error involves cost nothing. `freeze` averages, prunes, quantises to 8 bits and encodes (src/model/linear.ts).
+
+import { encodeLinear, type LinearRow, type Scorer } from "../model/linear";
+
+/** How a trained perceptron is cut down to what ships. */
+export interface FreezeOptions {
+  /** Rows touched by fewer updates than this are dropped. Default 1. */
+  readonly minUpdates?: number;
+  /** At most so many weights (not rows) are kept, largest magnitudes first. Default: all. */
+  readonly maxWeights?: number;
+  /** The share of weights that may be clipped at ±127 so that the many small ones keep precision. Default 0.001. */
+  readonly clip?: number;
+}
+
+const CLIPPED_SHARE = 0.001;
+const MAX_WEIGHT = 127;
+
+/** A multiclass linear model in training. */
+export class Perceptron implements Scorer {
+  private table = new Int32Array(1 << 17);
+  private keys = new Int32Array(1 << 14);
+  private updates = new Uint16Array(1 << 14);
+  private weights: Float32Array;
+  private totals: Float32Array;
+  private rows = 0;
+  /** Number of decisions seen: the clock of the averaging. */
+  private steps = 1;
+
+  constructor(readonly classes: number) {
+    this.weights = new Float32Array((1 << 14) * classes);
+    this.totals = new Float32Array((1 << 14) * classes);
+  }
+
+  /** Tells the averaging that one more decision was made; call it once per decision. */
+  step(): void {
+    this.steps++;
+  }
+
+  score(features: Int32Array, count: number, scores: Float64Array): void {
+    const classes = this.classes;
+    const weights = this.weights;
+    scores.fill(0, 0, classes);
+    for (let i = 0; i < count; i++) {
+      const row = this.find(features[i] as number);
+      if (row < 0) continue;
+      const from = row * classes;
+      for (let c = 0; c < classes; c++) (scores[c] as number) += weights[from + c] as number;
+    }
+  }
+
+  /** Adds `by` to the weights of the features for class `good` and takes it from class `bad` (−1: none). */
+  update(features: Int32Array, count: number, good: number, bad: number, by = 1): void {
+    const classes = this.classes;
+    const later = by * this.steps;
+    for (let i = 0; i < count; i++) {
+      const row = this.findOrAdd(features[i] as number);
+      const from = row * classes;
+      if (good >= 0) {
+        (this.weights[from + good] as number) += by;
+        (this.totals[from + good] as number) += later;
+      }
+      if (bad >= 0) {
+        (this.weights[from + bad] as number) -= by;
+        (this.totals[from + bad] as number) -= later;
+      }
+      if ((this.updates[row] as number) < 0xffff) (this.updates[row] as number)++;
+    }
+  }
+
+  /** The averaged, pruned, quantised model as bytes for `decodeLinear`. The perceptron itself stays as it is. */
+  freeze(options: FreezeOptions = {}): Uint8Array {
+    const { minUpdates = 1, maxWeights = Infinity, clip = CLIPPED_SHARE } = options;
+    const { classes, rows, weights, totals, steps } = this;
+    const average = new Float32Array(rows * classes);
+    const sizes = new Float32Array(rows * classes);
+    let used = 0;
+    for (let row = 0; row < rows; row++) {
+      if ((this.updates[row] as number) < minUpdates) continue;
+      for (let i = row * classes; i < (row + 1) * classes; i++) {
+        const w = (weights[i] as number) - (totals[i] as number) / steps;
+        average[i] = w;
+        if (w !== 0) sizes[used++] = Math.abs(w);
+      }
+    }
+    const sorted = sizes.subarray(0, used).sort();
+    const top = sorted[Math.min(used - 1, Math.floor(used * (1 - clip)))] ?? 1;
+    const scale = MAX_WEIGHT / (top || 1);
+    const least = used > maxWeights ? (sorted[used - maxWeights] as number) : 0;
+    const kept: LinearRow[] = [];
+    for (let row = 0; row < rows; row++) {
+      const rowClasses: number[] = [];
+      const rowWeights: number[] = [];
+      for (let c = 0; c < classes; c++) {
+        const w = average[row * classes + c] as number;
+        if (w === 0 || Math.abs(w) < least) continue;
+        const q = Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(w * scale)));
+        if (q === 0) continue;
+        rowClasses.push(c);
+        rowWeights.push(q);
+      }
+      if (rowClasses.length > 0) kept.push({ feature: this.keys[row] as number, classes: rowClasses, weights: rowWeights });
+    }
+    return encodeLinear(classes, kept);
+  }
+
+  private find(feature: number): number {
+    const table = this.table;
+    const mask = table.length - 1;
+    for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
+      const row = (table[slot] as number) - 1;
+      if (row < 0 || this.keys[row] === feature) return row;
+    }
+  }
+
+  private findOrAdd(feature: number): number {
+    const found = this.find(feature);
+    if (found >= 0) return found;
+    if (this.rows === this.keys.length) this.grow();
+    const row = this.rows++;
+    this.keys[row] = feature;
+    this.place(feature, row);
+    return row;
+  }
+
+  private place(feature: number, row: number): void {
+    const mask = this.table.length - 1;
+    let slot = feature & mask;
+    while (this.table[slot] !== 0) slot = (slot + 1) & mask;
+    this.table[slot] = row + 1;
+  }
+
+  private grow(): void {
+    const rows = this.keys.length * 2;
+    this.keys = widened(this.keys, new Int32Array(rows));
+    this.updates = widened(this.updates, new Uint16Array(rows));
+    this.weights = widened(this.weights, new Float32Array(rows * this.classes));
+    this.totals = widened(this.totals, new Float32Array(rows * this.classes));
+    this.table = new Int32Array(rows * 4);
+    for (let row = 0; row < this.rows; row++) this.place(this.keys[row] as number, row);
+  }
+}
+
+function widened<A extends Int32Array | Uint16Array | Float32Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
