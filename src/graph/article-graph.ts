@@ -1,7 +1,7 @@
 // The graph of one article: a read document as graph data, with local ids that merge-graphs.ts makes final.
 // Named chains become entities; an unnamed group of people only where it fills a role (ONTOLOGY: Person).
 
-import type { Chain, Document, LocalArgument, LocalClaim, LocalEvent, SpeakerRef } from "../extract/document";
+import type { Chain, Document, LocalArgument, LocalClaim, LocalEvent, Mention, SpeakerRef } from "../extract/document";
 import { contentId } from "../hash";
 import type { Span } from "../text/token";
 import { eventName } from "./event-name";
@@ -10,6 +10,7 @@ import {
   type Argument,
   type Claim,
   type Entity,
+  type EntityMention,
   type EventRecord,
   type Evidence,
   type GraphData,
@@ -64,7 +65,7 @@ function evidenceOf({ document }: Context, { start, end }: Span): Evidence {
 function entityOf(context: Context, chain: Chain): Entity {
   const mentions = chain.mentions.flatMap((index) => {
     const mention = context.document.mentions[index];
-    return mention ? [{ ...evidenceOf(context, mention), form: mention.form }] : [];
+    return mention ? [mentionOf(context, chain, mention)] : [];
   });
   const names = new Set(mentions.filter((mention) => mention.form === "NAM").map((mention) => mention.quote));
   return {
@@ -76,6 +77,16 @@ function entityOf(context: Context, chain: Chain): Entity {
     named: chain.named,
     ...(chain.count && { count: chain.count }),
     mentions,
+  };
+}
+
+function mentionOf(context: Context, chain: Chain, mention: Mention): EntityMention {
+  const subtype = mention.subtype ?? (mention.index === chain.mentions[0] ? chain.subtype : undefined);
+  return {
+    ...evidenceOf(context, mention),
+    form: mention.form,
+    ...(mention.demonym && { name: chain.name }),
+    ...(subtype && { subtype }),
   };
 }
 
@@ -106,7 +117,10 @@ function relationsOf(context: Context): Relation[] {
       const to = context.ids.get(target);
       if (from === undefined || to === undefined || from === to) return [];
       const id = contentId("rel", context.document.article.id, type, from, to, rest.former ? "former" : "");
-      return [{ id, type, source: from, target: to, ...rest, claims: claims.map((claim) => claimOf(context, claim)) }];
+      const { role, since, until } = rest;
+      const own = { ...(role && { role }), ...(since && { since }), ...(until && { until }) };
+      const made = claims.map((claim) => ({ ...claimOf(context, claim), ...own }));
+      return [{ id, type, source: from, target: to, ...rest, claims: made }];
     })
     .sort(byId);
 }

@@ -39,11 +39,26 @@ export interface Claim extends Speaker {
   readonly confidence: number;
   /** Which row or model made it, e.g. `WORKS_FOR/title`. */
   readonly extractor: string;
+  /** On the claims of a relation: its words and dates as this article gives them (see `Relation`). */
+  readonly role?: string;
+  readonly since?: string;
+  readonly until?: string;
 }
 
-/** One mention of an entity in an article. */
+/**
+ * One mention of an entity in an article. The optional fields keep what only this article says, so that one article
+ * can be taken out of a merged graph again (src/graph/split-graph.ts).
+ */
 export interface EntityMention extends Evidence {
   readonly form: MentionForm;
+  /** The name it stands for where that is not the quote: `Afghanistan` for "Afghan". */
+  readonly name?: string;
+  /** The subtype that its article shows. */
+  readonly subtype?: Subtype;
+  /** The type its article gives it, where a `sameAs` decision joined two types. */
+  readonly type?: EntityType;
+  /** Which of several chains of its article, from 0, where a `sameAs` decision joined two chains of one article. */
+  readonly chain?: number;
 }
 
 /** A node: a real thing, under the fullest form of its name, with every mention of it. */
@@ -80,6 +95,18 @@ export interface Argument {
   readonly claims: readonly Claim[];
 }
 
+/** What one article reports of an event that several report. `triggers` are its triggers in that article. */
+export interface EventReport {
+  readonly article: string;
+  readonly trigger: Evidence;
+  readonly triggers: readonly Evidence[];
+  readonly time?: string;
+  readonly status: EventStatus;
+  readonly killed?: Count;
+  readonly injured?: Count;
+  readonly count?: Count;
+}
+
 /** A happening; one per real happening, with every trigger that reports it. `time` is ISO 8601 / EDTF. */
 export interface EventRecord {
   readonly id: string;
@@ -94,6 +121,8 @@ export interface EventRecord {
   readonly count?: Count;
   readonly arguments: readonly Argument[];
   readonly claims: readonly Claim[];
+  /** What each article says, where more than one reports it; sorted by article. */
+  readonly reports?: readonly EventReport[];
 }
 
 /** What somebody said, verbatim as the article gives it. */
@@ -111,7 +140,10 @@ export interface Merge {
   readonly evidence: readonly Evidence[];
 }
 
-/** What a person has decided about identity; it outlives every later build. Pairs name entities by id or name. */
+/**
+ * What a person has decided about identity; it outlives every later build. Pairs name entities by id, by name
+ * (`"John Smith"`: all that are so called) or by name and article (`"John Smith@voa-0001"`); see identity-decisions.ts.
+ */
 export interface IdentityDecisions {
   readonly sameAs: readonly (readonly [string, string])[];
   readonly cannotLink: readonly (readonly [string, string])[];
