@@ -1,0 +1,76 @@
+// The command line: a table of commands, help and version. Each command's file has its options and its work.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { InvalidInputError, ModelError, NotFoundError } from "../errors";
+import { build, BUILD_OPTIONS } from "./build";
+import { explainCommand, EXPLAIN_OPTIONS } from "./explain";
+import { EXIT_DONE, EXIT_SOME_FAILED, EXIT_USAGE, UsageError, type Command, type Io } from "./io";
+import { optionHelp, type OptionRow } from "./parse-options";
+
+/** One command: its words, what it does, its options. */
+interface CommandRow {
+  readonly usage: string;
+  readonly help: string;
+  readonly options: readonly OptionRow[];
+  readonly run: Command;
+}
+
+const COMMANDS: Readonly<Record<string, CommandRow>> = {
+  build: {
+    usage: "build ARTICLE…",
+    help: "read articles (.txt, .html, .json, .ndjson, folders, - for standard input) and write their graph as JSON",
+    options: BUILD_OPTIONS,
+    run: build,
+  },
+  explain: {
+    usage: "explain ARTICLE",
+    help: "show sentence by sentence what each stage saw and which row made which edge",
+    options: EXPLAIN_OPTIONS,
+    run: explainCommand,
+  },
+};
+
+/** Runs the words of a command line and gives the exit code. Never throws for what a user typed or a file held. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = argv;
+  try {
+    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+      await io.out(help());
+      return name === undefined ? EXIT_USAGE : EXIT_DONE;
+    }
+    if (name === "--version") {
+      await io.out(`${version()}\n`);
+      return EXIT_DONE;
+    }
+    const command = Object.entries(COMMANDS).find(([known]) => known === name)?.[1];
+    if (!command) throw new UsageError(`there is no command "${name}"; there are ${Object.keys(COMMANDS).join(", ")}`);
+    if (rest.includes("--help") || rest.includes("-h")) {
+      await io.out(commandHelp(command));
+      return EXIT_DONE;
+    }
+    return await command.run(rest, io);
+  } catch (error) {
+    io.err(`nutgraph: ${(error as Error).message}\n`);
+    if (error instanceof UsageError) return EXIT_USAGE;
+    if (isExpected(error)) return EXIT_SOME_FAILED;
+    throw error;
+  }
+}
+
+const isExpected = (error: unknown): boolean =>
+  error instanceof InvalidInputError ||
+  error instanceof NotFoundError ||
+  error instanceof ModelError ||
+  typeof (error as NodeJS.ErrnoException).code === "string";
+
+const version = (): string =>
+  (JSON.parse(readFileSync(join(__dirname, "..", "..", "package.json"), "utf8")) as { version: string }).version;
+
+const commandHelp = ({ usage, help: text, options }: CommandRow): string =>
+  `nutgraph ${usage}\n  ${text}\n\n${optionHelp(options)}\n`;
+
+function help(): string {
+  const lines = Object.values(COMMANDS).map(({ usage, help: text }) => `  nutgraph ${usage}\n      ${text}`);
+  return `nutgraph turns news articles into a typed graph with evidence.\n\n${lines.join("\n")}\n\nnutgraph COMMAND --help lists a command's options.\n`;
+}

@@ -1,0 +1,28 @@
+// A model file as the parts that the pipeline's stages use. Where the bytes come from is the caller's affair:
+// src/default-model.ts reads the shipped file in Node; in a browser they are given.
+
+import { readCoreferenceModel, type CoreferenceModel } from "./extract/coreference-model";
+import { readNameModel, type NameModel } from "./extract/name-model";
+import { decodeModel } from "./model/format";
+import { readLanguageModel, type LanguageModel } from "./text/language-model";
+
+/** Everything learned that the pipeline needs. */
+export interface Model {
+  readonly language: LanguageModel;
+  readonly names: NameModel;
+  readonly coreference: CoreferenceModel;
+}
+
+/**
+ * Reads a model file. Throws `ModelError` for a foreign, truncated or damaged one.
+ *
+ * @example const model = loadModel(new Uint8Array(await (await fetch("en.bin")).arrayBuffer()));
+ */
+export function loadModel(bytes: Uint8Array): Model {
+  const sections = decodeModel(bytes);
+  return {
+    language: readLanguageModel(sections),
+    names: readNameModel(sections),
+    coreference: readCoreferenceModel(sections),
+  };
+}
