@@ -1,0 +1,435 @@
+// The grammar of time expressions as rows (see match-time-rows.ts for the pattern language). Calendar dates with a day
+// (“March 13, 2004”, “2021-08-27”) and clock times are found by chrono-node; rows find the rest. To add a form, add a row.
+
+import { PLAIN_MONTHS } from "../../ontology/time-words";
+import type { TimeUnit } from "../../ontology/time-words";
+import type { Token } from "../../text/token";
+import type { TimeRow } from "./match-time-rows";
+
+const BEFORE = -1;
+const NOUNS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
+const YEAR_LEADS: ReadonlySet<string> = new Set(
+  "in since during until till by from of through for between after before and to around circa throughout ( – — - early late mid".split(
+    " ",
+  ),
+);
+const SHORT_UNITS: ReadonlySet<TimeUnit> = new Set(["second", "minute", "hour", "day"]);
+const isShort = (unit: TimeUnit): boolean => SHORT_UNITS.has(unit);
+const DETERMINERS: ReadonlySet<string> = new Set(["DET", "PRON", "PART"]);
+
+/** A month alone is a time before a noun: “a June attack”, not “June said”. */
+function isModifyingMonth(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (!next || !PLAIN_MONTHS.has(tokens[last]?.form.toLowerCase() ?? "")) return false;
+  return next.form === "'s" || next.form === "’s" || (next.upos === "NOUN" && tokens[first]?.deprel !== "nsubj");
+}
+
+/** A number of four digits is a year after a preposition or between a determiner and a noun (“the 2004 bombings”). */
+function isYearInContext(tokens: readonly Token[], first: number, last: number): boolean {
+  const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  const year = Number(tokens[last]?.form);
+  if (year < EARLIEST_BARE_YEAR || year > LATEST_BARE_YEAR) return false;
+  const counts = next !== undefined && next.upos === "NOUN" && next.feats["Number"] === "Plur";
+  if (before && YEAR_LEADS.has(before.form.toLowerCase())) return !counts;
+  if (next && (next.form === "'s" || next.form === "’s")) return true;
+  return before !== undefined && DETERMINERS.has(before.upos) && next !== undefined && NOUNS.has(next.upos);
+}
+
+/** Four digits below or above are more often a number of things than a year. */
+const EARLIEST_BARE_YEAR = 1500;
+const LATEST_BARE_YEAR = 2060;
+
+/** Read with the longest match first, among equals from the top. */
+export const TIME_ROWS: readonly TimeRow[] = [
+  {
+    pattern: "early|mid|late|mid-? MONTH of|,? YEAR",
+    shape: ({ numbers: [month, year] }) => ({ kind: "date", month: month as number, year: year as number }),
+    examples: [
+      ["They were abducted in [August of 2001].", "2001-08"],
+      ["The tribunal was set up in [November, 1994].", "1994-11"],
+      ["It struck in [late December 2004].", "2004-12"],
+    ],
+  },
+  {
+    pattern: "MONTH DAY ,? YEAR",
+    shape: ({ numbers: [month, day, year] }) => ({ kind: "date", month, day, year }),
+    examples: [
+      ["The attacks of [September 11, 2001] changed it.", "2001-09-11"],
+      ["She was born on [Feb. 9, 1935] in Tutwiler.", "1935-02-09"],
+      ["On [April 3rd, 1999] they met.", "1999-04-03"],
+    ],
+    counterexamples: ["They met on February 31, 2001 in a joke."],
+  },
+  {
+    pattern: "the? DAY of? MONTH ,? YEAR",
+    shape: ({ numbers: [day, month, year] }) => ({ kind: "date", month, day, year }),
+    examples: [
+      ["The treaty of [14 May 1955] bound them.", "1955-05-14"],
+      ["He died on [the 3rd of March 2010].", "2010-03-03"],
+      ["On [7 November, 1917] they took the palace.", "1917-11-07"],
+    ],
+  },
+  {
+    pattern: "MONTH DAY",
+    shape: ({ numbers: [month, day] }) => ({ kind: "date", month, day }),
+    examples: [
+      ["Oil passed $110 on [March 13].", "2021-03-13"],
+      ["The attack of [December 11] killed three.", "2020-12-11"],
+      ["They left on [Aug. 3rd].", "2021-08-03"],
+    ],
+    counterexamples: ["They may 3 times refuse."],
+  },
+  {
+    pattern: "the? DAY of? MONTH",
+    shape: ({ numbers: [day, month] }) => ({ kind: "date", month, day }),
+    examples: [
+      ["Voting ended on [14 May].", "2021-05-14"],
+      ["He left on [the 3rd of March].", "2021-03-03"],
+      ["It opened on [1 July].", "2021-07-01"],
+    ],
+  },
+  {
+    pattern: "<in|since|during|until|by|from|of|through|between early|mid|late|mid-? MONTH",
+    shape: ({ numbers: [month] }) => ({ kind: "date", month }),
+    examples: [
+      ["He was extradited in [October].", "2020-10"],
+      ["Mastrogiacomo was abducted in [early March].", "2021-03"],
+      ["It ran from [May] on.", "2021-05"],
+    ],
+    counterexamples: ["The March was peaceful.", "They may go."],
+  },
+  {
+    pattern: "this|early|mid|late MONTH",
+    shape: ({ numbers: [month] }) => ({ kind: "date", month }),
+    examples: [
+      ["It began [this May].", "2021-05"],
+      ["It ended [late November].", "2020-11"],
+      ["[Early March] was cold.", "2021-03"],
+    ],
+  },
+  {
+    pattern: "last|past MONTH",
+    shape: ({ numbers: [month] }) => ({ kind: "month", month: month as number, direction: BEFORE }),
+    examples: [
+      ["It was sold [last March].", "2021-03"],
+      ["They met [last August].", "2020-08"],
+      ["He left [last December].", "2020-12"],
+    ],
+  },
+  {
+    pattern: "next MONTH",
+    shape: ({ numbers: [month] }) => ({ kind: "month", month: month as number, direction: 1 }),
+    examples: [
+      ["It opens [next March].", "2022-03"],
+      ["They meet [next September].", "2021-09"],
+      ["He leaves [next August].", "2022-08"],
+    ],
+  },
+  {
+    pattern: "early|late on WEEKDAY PART?",
+    shape: ({ numbers: [weekday] }) => ({ kind: "weekday", weekday: weekday as number }),
+    examples: [
+      ["It happened [late on Thursday].", "2021-08-26"],
+      ["They met [early on Friday morning].", "2021-08-27"],
+      ["[Late on Sunday night] the bomb went off.", "2021-08-22"],
+    ],
+  },
+  {
+    pattern: "early|earlier|late|later? WEEKDAY PART?",
+    shape: ({ numbers: [weekday] }) => ({ kind: "weekday", weekday: weekday as number }),
+    examples: [
+      ["It happened on [Thursday].", "2021-08-26"],
+      ["They met [Friday afternoon].", "2021-08-27"],
+      ["[Late Sunday night] the bomb went off.", "2021-08-22"],
+    ],
+    counterexamples: ["Sun Microsystems rose.", "He sat down.", "They wed in church."],
+  },
+  {
+    pattern: "last|past WEEKDAY PART?",
+    shape: ({ numbers: [weekday] }) => ({ kind: "weekday", weekday: weekday as number, week: BEFORE }),
+    examples: [
+      ["He was shot [last Friday].", "2021-08-20"],
+      ["They met [last Monday].", "2021-08-23"],
+      ["It ended [last Thursday night].", "2021-08-26"],
+    ],
+  },
+  {
+    pattern: "next|coming WEEKDAY PART?",
+    shape: ({ numbers: [weekday] }) => ({ kind: "weekday", weekday: weekday as number, week: 1 }),
+    examples: [
+      ["They vote [next Friday].", "2021-09-03"],
+      ["It opens [next Monday].", "2021-08-30"],
+      ["The trial starts [next Thursday].", "2021-09-02"],
+    ],
+  },
+  {
+    pattern: "early|earlier|late|later? yesterday PART?",
+    shape: () => ({ kind: "shift", unit: "day", amount: -1 }),
+    examples: [
+      ["A storm [yesterday] hit Mecca.", "2021-08-26"],
+      ["They fired [yesterday evening].", "2021-08-26"],
+      ["[Late yesterday] they left.", "2021-08-26"],
+    ],
+  },
+  {
+    pattern: "early|earlier|late|later? today",
+    shape: () => ({ kind: "shift", unit: "day", amount: 0 }),
+    examples: [
+      ["The ministers decide [today].", "2021-08-27"],
+      ["[Earlier today] he fell.", "2021-08-27"],
+      ["Officials [today] denied it.", "2021-08-27"],
+    ],
+  },
+  {
+    pattern: "this morning|afternoon|evening",
+    shape: () => ({ kind: "shift", unit: "day", amount: 0 }),
+    examples: [
+      ["They met [this morning].", "2021-08-27"],
+      ["[This afternoon] it rained.", "2021-08-27"],
+      ["He fell [this evening].", "2021-08-27"],
+    ],
+  },
+  {
+    pattern: "tonight",
+    shape: () => ({ kind: "shift", unit: "day", amount: 0 }),
+    examples: [
+      ["He speaks [tonight].", "2021-08-27"],
+      ["[Tonight] they play.", "2021-08-27"],
+      ["It is on [tonight].", "2021-08-27"],
+    ],
+  },
+  {
+    pattern: "last night",
+    shape: () => ({ kind: "shift", unit: "day", amount: -1 }),
+    examples: [
+      ["They met [last night].", "2021-08-26"],
+      ["[Last night] it burned.", "2021-08-26"],
+      ["He fell [last night].", "2021-08-26"],
+    ],
+  },
+  {
+    pattern: "tomorrow PART?",
+    shape: () => ({ kind: "shift", unit: "day", amount: 1 }),
+    examples: [
+      ["They meet [tomorrow].", "2021-08-28"],
+      ["[Tomorrow morning] it opens.", "2021-08-28"],
+      ["He leaves [tomorrow].", "2021-08-28"],
+    ],
+  },
+  {
+    pattern: "the? day before yesterday",
+    shape: () => ({ kind: "shift", unit: "day", amount: -2 }),
+    examples: [
+      ["It fell [the day before yesterday].", "2021-08-25"],
+      ["[The day before yesterday] they met.", "2021-08-25"],
+      ["He left [the day before yesterday].", "2021-08-25"],
+    ],
+  },
+  {
+    pattern: "early|earlier|late|later? last|past UNIT",
+    shape: ({ unit }) => (isShort(unit) ? undefined : { kind: "shift", unit, amount: BEFORE }),
+    examples: [
+      ["They met [last week].", "2021-W33"],
+      ["It was extended [late last month].", "2021-07"],
+      ["42 were killed [last year].", "2020"],
+    ],
+    counterexamples: ["It was the last minute."],
+  },
+  {
+    pattern: "early|earlier|late|later? this UNIT",
+    shape: ({ unit }) => (isShort(unit) ? undefined : { kind: "shift", unit, amount: 0 }),
+    examples: [
+      ["Violence broke out [earlier this month].", "2021-08"],
+      ["They resumed attacks [this week].", "2021-W34"],
+      ["It rose [this year].", "2021"],
+    ],
+  },
+  {
+    pattern: "early|earlier|late|later? next UNIT",
+    shape: ({ unit }) => ({ kind: "shift", unit, amount: 1 }),
+    examples: [
+      ["It starts [early next year].", "2022"],
+      ["They meet [next week].", "2021-W35"],
+      ["He leaves [next month].", "2021-09"],
+    ],
+  },
+  {
+    pattern: "NUM UNIT ago",
+    shape: ({ numbers: [amount], unit }) =>
+      amount === undefined || amount < 0
+        ? { kind: "reference", value: "PAST_REF" }
+        : { kind: "shift", unit, amount: -amount },
+    examples: [
+      ["The war began [three years ago].", "2018"],
+      ["The offensive started [two weeks ago].", "2021-W32"],
+      ["He died [10 days ago].", "2021-08-17"],
+    ],
+    counterexamples: ["That was long ago."],
+  },
+  {
+    pattern: "nearly|about|almost|some|over|around|roughly|exactly NUM UNIT ago",
+    shape: ({ numbers: [amount], unit }) =>
+      amount === undefined || amount < 0
+        ? { kind: "reference", value: "PAST_REF" }
+        : { kind: "shift", unit, amount: -amount },
+    examples: [
+      ["The war began [nearly two years ago].", "2019"],
+      ["It fell [about 10 days ago].", "2021-08-17"],
+      ["They met [almost a year ago].", "2020"],
+    ],
+  },
+  {
+    pattern: "NUM UNIT later|afterwards|after",
+    shape: ({ numbers: [amount], unit }) =>
+      amount === undefined || amount < 0 ? undefined : { kind: "follow", unit, amount },
+    examples: [
+      ["It began on May 3. [Two days later] he died.", "2021-05-05"],
+      ["It began on May 3. He died [two months later].", "2021-07"],
+      ["It began in 2004. [A year later] he died.", "2005"],
+    ],
+  },
+  {
+    pattern: "NUM UNIT earlier|before",
+    shape: ({ numbers: [amount], unit }) =>
+      amount === undefined || amount < 0 ? undefined : { kind: "follow", unit, amount: -amount },
+    examples: [
+      ["It began on May 3. [Two days earlier] he died.", "2021-05-01"],
+      ["It began on May 3. He died [two months before].", "2021-03"],
+      ["It began in 2004. [A year earlier] he died.", "2003"],
+    ],
+  },
+  {
+    pattern: "the following|next UNIT",
+    shape: ({ unit }) => ({ kind: "follow", unit, amount: 1 }),
+    examples: [
+      ["Six died on June 24. Another died [the following month].", "2021-07"],
+      ["It began on May 3. [The next day] he died.", "2021-05-04"],
+      ["It began in 2004. [The following year] he died.", "2005"],
+    ],
+  },
+  {
+    pattern: "the previous|preceding UNIT",
+    shape: ({ unit }) => ({ kind: "follow", unit, amount: BEFORE }),
+    examples: [
+      ["Six died on June 24. One had died [the previous month].", "2021-05"],
+      ["It began on May 3. He had died [the previous day].", "2021-05-02"],
+      ["It began in 2004. He had died [the previous year].", "2003"],
+    ],
+  },
+  {
+    pattern: "the? last|past|previous|recent NUM UNIT",
+    shape: ({ numbers: [amount], unit }) =>
+      amount === undefined || amount < 0 ? { kind: "duration", unit, amount: -1 } : { kind: "span", unit, amount },
+    examples: [
+      ["She has spent [the past 18 years] there.", "2003/2021"],
+      ["In [the last three months] it rose.", "2021-05/2021-08"],
+      ["It fell over [the past two days].", "2021-08-25/2021-08-27"],
+    ],
+  },
+  {
+    pattern: "the past|last UNIT",
+    shape: ({ unit }) => (isShort(unit) ? undefined : { kind: "span", unit, amount: 1 }),
+    examples: [
+      ["Outbreaks rose over [the past month].", "2021-07/2021-08"],
+      ["In [the past year] it fell.", "2020/2021"],
+      ["During [the last week] it rained.", "2021-W33/2021-W34"],
+    ],
+  },
+  {
+    pattern: "the? early|mid|late|mid-? DECADE",
+    shape: ({ numbers: [year] }) => ({ kind: "decade", year: year as number }),
+    examples: [
+      ["He ruled in [the 1990s].", "199X"],
+      ["In [the early 1980s] it failed.", "198X"],
+      ["It was built in [the '60s].", "196X"],
+    ],
+  },
+  {
+    pattern: "the? ORD quarter of|,? YEAR",
+    shape: ({ numbers: [quarter, year] }) => ({ kind: "quarter", quarter: quarter as number, year: year as number }),
+    examples: [
+      ["Sales fell in [the third quarter of 2004].", "2004-35"],
+      ["In [the first quarter of 1999] it grew.", "1999-33"],
+      ["It paid in [the fourth quarter, 2010].", "2010-36"],
+    ],
+  },
+  {
+    pattern: "the? ORD quarter",
+    shape: ({ numbers: [quarter] }) => ({ kind: "quarter", quarter: quarter as number }),
+    examples: [
+      ["Sales fell in [the second quarter].", "2021-34"],
+      ["In [the fourth quarter] it grew.", "2020-36"],
+      ["It paid in [the first quarter].", "2021-33"],
+    ],
+  },
+  {
+    pattern: "the? SEASON of? YEAR",
+    shape: ({ numbers: [season, year] }) => ({ kind: "season", season: season as number, year: year as number }),
+    examples: [
+      ["It began in [the summer of 1914].", "1914-22"],
+      ["In [spring 2003] they invaded.", "2003-21"],
+      ["They met in [the fall of 1989].", "1989-23"],
+    ],
+    counterexamples: ["The fall of Kabul shocked them."],
+  },
+  {
+    pattern: "last SEASON",
+    shape: ({ numbers: [season] }) => ({ kind: "season", season: season as number, direction: BEFORE }),
+    examples: [
+      ["They met [last spring].", "2021-21"],
+      ["It burned [last summer].", "2020-22"],
+      ["He left [last autumn].", "2020-23"],
+    ],
+  },
+  {
+    pattern: "this|next SEASON",
+    shape: ({ numbers: [season] }) => ({ kind: "season", season: season as number, direction: 0 }),
+    examples: [
+      ["It burned [this summer].", "2021-22"],
+      ["He leaves [this fall].", "2021-23"],
+      ["They met [this spring].", "2021-21"],
+    ],
+  },
+  {
+    pattern: "MONTH",
+    where: isModifyingMonth,
+    shape: ({ numbers: [month] }) => ({ kind: "date", month }),
+    examples: [
+      ["A [June] attack killed 15.", "2021-06"],
+      ["The [December] tsunami hit Asia.", "2020-12"],
+      ["An [October] vote failed.", "2020-10"],
+    ],
+    counterexamples: ["June said so.", "The March was peaceful."],
+  },
+  {
+    pattern: "mid|early|late|mid-|fiscal? YEAR",
+    where: isYearInContext,
+    shape: ({ numbers: [year] }) => ({ kind: "date", year }),
+    examples: [
+      ["She won in [1990].", "1990"],
+      ["The [2003] death of a man led to it.", "2003"],
+      ["It has killed 88 since [2003].", "2003/.."],
+    ],
+    counterexamples: ["It sent 2000 soldiers.", "They paid $ 1990 for it."],
+  },
+  {
+    pattern: "NUM or|to|and NUM UNIT",
+    shape: ({ unit }) => ({ kind: "duration", unit, amount: -1 }),
+    examples: [
+      ["It lasted [two or three days].", "PXD"],
+      ["It takes [five to six weeks].", "PXW"],
+      ["It may take [10 to 12 months].", "PXM"],
+    ],
+  },
+  {
+    pattern: "NUM UNIT",
+    shape: ({ numbers: [amount], unit }) =>
+      amount === 1 && unit === "second" ? undefined : { kind: "duration", unit, amount: amount as number },
+    examples: [
+      ["It lasted [three years].", "P3Y"],
+      ["He served [18 months].", "P18M"],
+      ["It took [several days].", "PXD"],
+    ],
+    counterexamples: ["A second man died."],
+  },
+];

@@ -1,0 +1,49 @@
+// Tokens made by hand for tests that need no model: words split at spaces and punctuation, all nouns unless told.
+
+import type { Sentence, Token } from "../../src/text/token";
+
+const WORD =
+  /\p{Sc}|['’]s\b|['’]\d0s|\d+0s|\d[\d.,:/-]*\d|(?:[ap]\.m\.|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mr|Mrs|Dr|Gen|U\.S)\.)|[\p{L}\p{N}]+(?:-\p{L}+)*|[^\s]/gu;
+
+const DETERMINERS = new Set(["the", "a", "an", "his", "her", "its"]);
+const VERBS = new Set(["said", "killed", "died", "sent", "was", "met", "is", "go", "may", "will"]);
+
+const upos = (form: string): string =>
+  DETERMINERS.has(form.toLowerCase())
+    ? "DET"
+    : VERBS.has(form)
+      ? "VERB"
+      : /^\p{P}$/u.test(form)
+        ? "PUNCT"
+        : /^\d/.test(form)
+          ? "NUM"
+          : /^\p{Lu}/u.test(form)
+            ? "PROPN"
+            : "NOUN";
+
+/** A flat sentence over `text`; offsets are exact, every head is the root (token 0). */
+export function handSentence(text: string, start = 0, index = 0): Sentence<Token> {
+  const tokens = [...text.matchAll(WORD)].map((found, i): Token => {
+    const form = found[0];
+    return {
+      form,
+      start: start + found.index,
+      end: start + found.index + form.length,
+      lemma: form.toLowerCase(),
+      upos: upos(form),
+      xpos: "",
+      feats: /s$/.test(form) && upos(form) === "NOUN" ? { Number: "Plur" } : {},
+      head: i === 0 ? -1 : 0,
+      deprel: i === 0 ? "root" : "dep",
+    };
+  });
+  return { index, paragraph: 0, kind: "body", start, end: start + text.length, tokens };
+}
+
+/** Splits a text after full stops that end a word of two lower-case letters or more, and gives flat sentences. */
+export function handSentences(text: string): Sentence<Token>[] {
+  const pieces = [...text.matchAll(/.*?(?:(?<=[\p{Ll}\d]{1,9})[.!?](?=\s\p{Lu}|$)|$)/gu)].filter((piece) =>
+    piece[0].trim(),
+  );
+  return pieces.map((piece, i) => handSentence(piece[0], piece.index, i));
+}
