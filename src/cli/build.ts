@@ -47,7 +47,11 @@ export const build: Command = async (argv, io) => {
   if (each) {
     failed.push(...(await buildEach(articles, outDir as string, options.on("summary"), quiet, io)));
   } else if (articles.length > 0 || failed.length === 0) {
-    const graph = await buildOne(articles.map(({ article }) => article), quiet, io);
+    const graph = await buildOne(
+      articles.map(({ article }) => article),
+      quiet,
+      io,
+    );
     const json = writeGraph(graph);
     if (output === undefined) await io.out(json);
     else await writeFileAtomically(output, json);
@@ -90,7 +94,13 @@ async function buildOne(articles: readonly Article[], quiet: boolean, io: Io): P
   return graph;
 }
 
-async function buildEach(reads: readonly Read[], dir: string, summary: boolean, quiet: boolean, io: Io): Promise<string[]> {
+async function buildEach(
+  reads: readonly Read[],
+  dir: string,
+  summary: boolean,
+  quiet: boolean,
+  io: Io,
+): Promise<string[]> {
   const failed: string[] = [];
   const progress = progressLine(io, quiet);
   const perName = new Map<string, number>();

@@ -18,7 +18,9 @@ export function progressLine(io: Io, quiet: boolean): ProgressLine {
   if (quiet || !io.errIsTerminal) return { show: () => undefined, clear: () => undefined };
   return {
     show: (done, total, what) =>
-      io.err(`${CLEAR_LINE}${done}${total === undefined ? "" : `/${total}`} ${what.replace(CONTROLS, "?").slice(0, SHOWN_UNITS)}`),
+      io.err(
+        `${CLEAR_LINE}${done}${total === undefined ? "" : `/${total}`} ${what.replace(CONTROLS, "?").slice(0, SHOWN_UNITS)}`,
+      ),
     clear: () => io.err(CLEAR_LINE),
   };
 }

@@ -44,7 +44,8 @@ export function articleGraph(document: Document): GraphData {
   };
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 function fillsRole(document: Document, chain: Chain): boolean {
   return (

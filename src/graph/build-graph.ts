@@ -73,8 +73,12 @@ export async function buildGraphWith(articles: Articles, options: BuildOptions):
 }
 
 function iterate(articles: Articles): Articles {
-  const usable = typeof articles === "object" && articles !== null && (Symbol.iterator in articles || Symbol.asyncIterator in articles);
-  if (!usable) throw new InvalidInputError(`buildGraph: articles must be an array or an iterable, got ${typeof articles}`);
+  const usable =
+    typeof articles === "object" &&
+    articles !== null &&
+    (Symbol.iterator in articles || Symbol.asyncIterator in articles);
+  if (!usable)
+    throw new InvalidInputError(`buildGraph: articles must be an array or an iterable, got ${typeof articles}`);
   return articles;
 }
 

@@ -22,7 +22,11 @@ const MAX_FILLERS = 2;
 
 /** The name of an event; `nameOf` gives an entity's name by its id. */
 export function eventName(
-  event: { readonly type: EventType; readonly time?: string; readonly arguments: readonly Pick<Argument, "role" | "entity" | "text">[] },
+  event: {
+    readonly type: EventType;
+    readonly time?: string;
+    readonly arguments: readonly Pick<Argument, "role" | "entity" | "text">[];
+  },
   nameOf: (id: string) => string,
 ): string {
   const parts: string[] = [event.type];

@@ -52,10 +52,14 @@ function checkKeys(call: string, filter: object, known: readonly string[]): void
 
 function checkValues(call: string, key: string, values: readonly string[], known: readonly string[]): void {
   for (const value of values)
-    if (!known.includes(value)) throw new InvalidInputError(`${call}: no ${key} "${String(value)}"; there are ${known.join(", ")}`);
+    if (!known.includes(value))
+      throw new InvalidInputError(`${call}: no ${key} "${String(value)}"; there are ${known.join(", ")}`);
 }
 
-function claimsHold(claims: readonly Claim[], filter: Pick<RelationFilter, "article" | "speaker" | "minConfidence">): boolean {
+function claimsHold(
+  claims: readonly Claim[],
+  filter: Pick<RelationFilter, "article" | "speaker" | "minConfidence">,
+): boolean {
   const { article, speaker, minConfidence } = filter;
   if (article === undefined && speaker === undefined && minConfidence === undefined) return true;
   return claims.some(

@@ -36,7 +36,9 @@ function parse(json: string): unknown {
 export function checkGraph(value: unknown): GraphData {
   if (!isObject(value)) return refuse(`a graph is an object, got ${value === null ? "null" : typeof value}`);
   if (value["nutgraph"] !== FORMAT_VERSION)
-    return refuse(`"nutgraph" must be ${FORMAT_VERSION}, the version of the format, got ${JSON.stringify(value["nutgraph"])}`);
+    return refuse(
+      `"nutgraph" must be ${FORMAT_VERSION}, the version of the format, got ${JSON.stringify(value["nutgraph"])}`,
+    );
   for (const key of LISTS) {
     const list = value[key];
     if (!Array.isArray(list)) return refuse(`"${key}" must be a list, got ${typeof list}`);
@@ -52,7 +54,8 @@ export function checkGraph(value: unknown): GraphData {
 function checkReferences(data: GraphData): void {
   const entities = new Set(data.entities.map((entity) => entity.id));
   const known = (id: string | undefined, where: string): void => {
-    if (id !== undefined && !entities.has(id)) refuse(`${where} names the entity "${id}", which the graph does not hold`);
+    if (id !== undefined && !entities.has(id))
+      refuse(`${where} names the entity "${id}", which the graph does not hold`);
   };
   for (const { id, source, target } of data.relations) {
     known(source, `relation ${id}`);

@@ -23,9 +23,18 @@ export function summarize(kg: KnowledgeGraph): string {
   const main = [...named].sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
   return [
     counts.join(", "),
-    ...section("Who and what", main.map((entity) => `${entity.name} (${entity.type}, ${amount(entity.mentions.length, "mention")})`)),
-    ...section("What happened", [...events].sort(byTime).map((event) => eventLine(event, kg.data))),
-    ...section("How they relate", relations.map((relation) => relationLine(relation, kg))),
+    ...section(
+      "Who and what",
+      main.map((entity) => `${entity.name} (${entity.type}, ${amount(entity.mentions.length, "mention")})`),
+    ),
+    ...section(
+      "What happened",
+      [...events].sort(byTime).map((event) => eventLine(event, kg.data)),
+    ),
+    ...section(
+      "How they relate",
+      relations.map((relation) => relationLine(relation, kg)),
+    ),
   ]
     .map((line) => line.replace(/\s+/g, " ").replace(/^ /, "  "))
     .join("\n")
@@ -52,7 +61,10 @@ function eventLine(event: EventRecord, data: GraphData): string {
   return `${event.name}${status}${speakers.size > 0 ? `, says ${[...speakers].join("; ")}` : ""}`;
 }
 
-function speakerName(claim: { readonly speaker?: string; readonly speakerText?: string }, data: GraphData): string | undefined {
+function speakerName(
+  claim: { readonly speaker?: string; readonly speakerText?: string },
+  data: GraphData,
+): string | undefined {
   if (claim.speaker === undefined) return claim.speakerText;
   return data.entities.find((entity) => entity.id === claim.speaker)?.name;
 }

@@ -90,5 +90,4 @@ function blockText(root: DomNode): string {
   return blocks.join("\n\n");
 }
 
-const isBlock = (node: DomNode): boolean =>
-  node.nodeType === ELEMENT_NODE && BLOCKS.has(node.nodeName.toUpperCase());
+const isBlock = (node: DomNode): boolean => node.nodeType === ELEMENT_NODE && BLOCKS.has(node.nodeName.toUpperCase());

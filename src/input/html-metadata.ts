@@ -11,13 +11,23 @@ const META: readonly (readonly [keyof Metadata, readonly string[]])[] = [
   ["title", ["og:title", "twitter:title", "dc.title", "parsely-title"]],
   [
     "published",
-    ["article:published_time", "og:published_time", "datepublished", "date", "pubdate", "parsely-pub-date", "dc.date", "dcterms.created"],
+    [
+      "article:published_time",
+      "og:published_time",
+      "datepublished",
+      "date",
+      "pubdate",
+      "parsely-pub-date",
+      "dc.date",
+      "dcterms.created",
+    ],
   ],
   ["publisher", ["og:site_name", "publisher", "dc.publisher", "application-name"]],
   ["url", ["og:url", "twitter:url", "parsely-link"]],
   ["authors", ["author", "article:author", "parsely-author", "dc.creator", "byl"]],
 ];
-const ARTICLE_TYPE = /^(?:NewsArticle|Article|ReportageNewsArticle|AnalysisNewsArticle|BlogPosting|WebPage|OpinionNewsArticle)$/;
+const ARTICLE_TYPE =
+  /^(?:NewsArticle|Article|ReportageNewsArticle|AnalysisNewsArticle|BlogPosting|WebPage|OpinionNewsArticle)$/;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([0-9:.]{4,15})\s?(Z|[+-]\d{2}:?\d{2})?)?/;
 
 /** The metadata of a page's document; fields that it does not give are absent. */
@@ -59,7 +69,8 @@ function* linkedData(document: Document): Generator<Json> {
     } catch {
       continue; // Broken JSON-LD is common and no reason to refuse a page.
     }
-    for (const item of flatten(value)) if (asList(item["@type"]).some((type) => ARTICLE_TYPE.test(String(type)))) yield item;
+    for (const item of flatten(value))
+      if (asList(item["@type"]).some((type) => ARTICLE_TYPE.test(String(type)))) yield item;
   }
 }
 
@@ -69,12 +80,18 @@ function flatten(value: unknown): Json[] {
     .flatMap((item) => [item, ...asList(item["@graph"]).filter((x): x is Json => typeof x === "object" && x !== null)]);
 }
 
-const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const asList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
 
 function metaTags(document: Document): ReadonlyMap<string, string> {
   const tags = new Map<string, string>();
   for (const tag of document.querySelectorAll("meta")) {
-    const name = (tag.getAttribute("property") ?? tag.getAttribute("name") ?? tag.getAttribute("itemprop") ?? "").toLowerCase();
+    const name = (
+      tag.getAttribute("property") ??
+      tag.getAttribute("name") ??
+      tag.getAttribute("itemprop") ??
+      ""
+    ).toLowerCase();
     const content = tag.getAttribute("content");
     if (name !== "" && content && !tags.has(name)) tags.set(name, content);
   }
