@@ -21,6 +21,9 @@ function wellFormed(field: string): string {
  * @example contentId("ent", "Person", "john kirby") // "ent_…", always the same
  */
 export function contentId(prefix: string, ...fields: readonly string[]): string {
-  const text = fields.map(wellFormed).map((field) => `${field.length}:${field}`).join("");
+  const text = fields
+    .map(wellFormed)
+    .map((field) => `${field.length}:${field}`)
+    .join("");
   return `${prefix}_${bytesToHex(sha256(utf8ToBytes(text))).slice(0, ID_HEX_DIGITS)}`;
 }

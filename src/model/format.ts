@@ -68,7 +68,9 @@ export function decodeModel(bytes: Uint8Array): Sections {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const version = view.getUint32(4, true);
   if (version !== MODEL_VERSION)
-    throw new ModelError(`model version ${version} cannot be read by this nutgraph, which reads version ${MODEL_VERSION}`);
+    throw new ModelError(
+      `model version ${version} cannot be read by this nutgraph, which reads version ${MODEL_VERSION}`,
+    );
   if (crc32(bytes.subarray(12)) !== view.getUint32(8, true))
     throw new ModelError(`the model file is truncated or damaged: its checksum does not match (${bytes.length} bytes)`);
   const count = view.getUint32(12, true);

@@ -37,12 +37,14 @@ export const ENTITY_TYPES = {
     ],
   },
   Place: {
-    description: "A country, region, city, neighbourhood, mountain, sea or river; also when it acts (“France condemned”).",
+    description:
+      "A country, region, city, neighbourhood, mountain, sea or river; also when it acts (“France condemned”).",
     not: "A built structure.",
     subtypes: ["country", "region", "city", "natural"],
   },
   Facility: {
-    description: "A built thing with a function: airport, base, prison, hospital, palace, bridge, port, stadium, hotel.",
+    description:
+      "A built thing with a function: airport, base, prison, hospital, palace, bridge, port, stadium, hotel.",
     not: "An institution that acts.",
     subtypes: [
       "airport",

@@ -20,8 +20,10 @@ export function checkArticle(record: unknown): Article {
     throw new InvalidInputError(`an article must be an object with an id and a text, got ${show(record)}`);
   const fields = record as Record<string, unknown>;
   const { id, text, authors } = fields;
-  if (typeof id !== "string" || id === "") throw new InvalidInputError(`article.id must be a non-empty string, got ${show(id)}`);
-  if (typeof text !== "string") throw new InvalidInputError(`article.text of "${id}" must be a string, got ${show(text)}`);
+  if (typeof id !== "string" || id === "")
+    throw new InvalidInputError(`article.id must be a non-empty string, got ${show(id)}`);
+  if (typeof text !== "string")
+    throw new InvalidInputError(`article.text of "${id}" must be a string, got ${show(text)}`);
   const article: { -readonly [K in keyof Article]: Article[K] } = { id, text };
   for (const field of TEXT_FIELDS) {
     const value = fields[field];

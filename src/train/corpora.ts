@@ -12,6 +12,7 @@ export const corpus = (path: string): string => existing(join(SHARED, "corpora",
 export const gold = (path: string): string => existing(join(SHARED, "gold", path));
 
 function existing(path: string): string {
-  if (!existsSync(path)) throw new Error(`corpora: there is no ${path}; set NUTGRAPH_CORPORA to the folder that holds corpora/ and gold/`);
+  if (!existsSync(path))
+    throw new Error(`corpora: there is no ${path}; set NUTGRAPH_CORPORA to the folder that holds corpora/ and gold/`);
   return path;
 }

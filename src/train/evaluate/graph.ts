@@ -23,7 +23,8 @@ export const graph: Suite = {
     const chosen = SETS.filter((set) => options.includes(set));
     const flags = options.filter((option) => option.startsWith("--"));
     const reports: string[] = [];
-    for (const set of chosen.length > 0 ? chosen : SETS) reports.push(`## gold/${set}\n${await score(gold(set), flags)}`);
+    for (const set of chosen.length > 0 ? chosen : SETS)
+      reports.push(`## gold/${set}\n${await score(gold(set), flags)}`);
     return reports.join("\n");
   },
 };

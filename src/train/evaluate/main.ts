@@ -13,7 +13,8 @@ async function main(): Promise<void> {
     process.stderr.write(`evaluate: no suite "${name}"; there are ${SUITES.map((suite) => suite.name).join(", ")}\n`);
     process.exitCode = 2;
   }
-  for (const suite of chosen) process.stdout.write(`# ${suite.name}: ${suite.description}\n${await suite.run(options)}\n\n`);
+  for (const suite of chosen)
+    process.stdout.write(`# ${suite.name}: ${suite.description}\n${await suite.run(options)}\n\n`);
 }
 
 void main();
