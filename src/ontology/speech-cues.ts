@@ -1,0 +1,182 @@
+// The words that attribute: who says, writes, accuses, denies, promises. Each row lists verbs of one kind, in which form
+// their content may stand, and what the cue does to the certainty and status of what it reports (FactBank's SIPs).
+// PARC 3.0 and PolNeAR call these cues; src/extract/find-attributions.ts reads the rows.
+
+import type { Certainty, EventStatus } from "./claim-values";
+
+/** How the content hangs on the cue: a clause or quotation, a noun phrase, an infinitive, or after a preposition. */
+export type CueContent = "clause" | "object" | "infinitive" | "for" | "of" | "against" | "with";
+
+/** One kind of speech act. */
+export interface SpeechCueRow {
+  readonly kind: string;
+  readonly lemmas: readonly string[];
+  readonly content: readonly CueContent[];
+  /** True where the verb needs a quotation or a clause with “that” to be one of speech (“find”, “feel”). */
+  readonly needsThat?: true;
+  /** What the cue does to the certainty of its content. */
+  readonly certainty?: Certainty;
+  /** The status that an event in its content has, where the cue decides it (“denied the attack”). */
+  readonly status?: EventStatus;
+  /** Sentences: speaker in [], content in {}. */
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+const words = (list: string): readonly string[] => list.split(" ");
+
+export const SPEECH_CUES: readonly SpeechCueRow[] = [
+  {
+    kind: "say",
+    lemmas: words(
+      "say tell state add continue explain note declare remark observe comment reply respond answer stress emphasize emphasise insist " +
+        "argue maintain reiterate repeat joke quip laugh recall conclude testify relate recount interject shout yell cry whisper murmur " +
+        "exclaim concede acknowledge admit caution opine muse counter elaborate",
+    ),
+    content: ["clause"],
+    examples: [
+      "[Kirby] said {the base was hit}.",
+      "“{We will not forget,}” [Biden] said.",
+      "{The bomb killed three people}, [police] said.",
+    ],
+    counterexamples: ["The rebels continued their march.", "He answered the phone."],
+  },
+  {
+    kind: "report",
+    lemmas: words("report announce confirm disclose reveal indicate write tweet post publish broadcast"),
+    content: ["clause", "object"],
+    examples: [
+      "[Reuters] reported that {the bridge had fallen}.",
+      "[Police] announced the arrest of two men.",
+      "[The minister] confirmed {troops had left}.",
+    ],
+    counterexamples: ["He wrote three novels.", "She posted the letter."],
+  },
+  {
+    kind: "find",
+    lemmas: words("find show rule hear suggest hold decide recommend see estimate"),
+    content: ["clause"],
+    needsThat: true,
+    examples: [
+      "[The court] ruled that {the law was void}.",
+      "[The inquiry] found that {the brakes had failed}.",
+      "[The poll] shows that {voters are divided}.",
+    ],
+    counterexamples: ["They found the body.", "He showed them the house.", "They hold the town."],
+  },
+  {
+    kind: "claim",
+    lemmas: words("claim allege contend assert charge"),
+    content: ["clause"],
+    certainty: "probable",
+    examples: [
+      "[The rebels] claimed {they had taken the town}.",
+      "[Prosecutors] allege that {he ordered the killing}.",
+      "[Critics] contend that {the vote was rigged}.",
+    ],
+    counterexamples: ["The flood claimed ten lives.", "The bull charged the crowd."],
+  },
+  {
+    kind: "think",
+    lemmas: words("believe think suspect hope predict expect fear worry"),
+    content: ["clause"],
+    needsThat: true,
+    certainty: "possible",
+    examples: [
+      "[Officials] believe that {the gunman acted alone}.",
+      "[Analysts] predict that {prices will fall}.",
+      "[Doctors] fear that {the toll could rise}.",
+    ],
+    counterexamples: ["He believes in God.", "They expect rain."],
+  },
+  {
+    kind: "warn",
+    lemmas: words("warn"),
+    content: ["clause", "of", "against"],
+    status: "possible",
+    examples: [
+      "[The ministry] warned that {floods could follow}.",
+      "[Police] warned of new attacks.",
+      "[She] warned {the dam might break}.",
+    ],
+    counterexamples: ["The sign warned drivers."],
+  },
+  {
+    kind: "promise",
+    lemmas: words("promise vow pledge threaten swear"),
+    content: ["clause", "infinitive", "object"],
+    status: "planned",
+    examples: [
+      "[Biden] vowed that {the killers would pay}.",
+      "[The group] threatened to attack the embassy.",
+      "[The minister] promised a swift inquiry.",
+    ],
+    counterexamples: ["The weather promised well."],
+  },
+  {
+    kind: "demand",
+    lemmas: words("demand urge request propose ask call seek want order appeal"),
+    content: ["for", "infinitive", "object"],
+    status: "possible",
+    examples: [
+      "[The opposition] called for an inquiry.",
+      "[The union] demanded the release of its leader.",
+      "[He] urged the army to withdraw.",
+    ],
+    counterexamples: ["He called his mother.", "She asked a question."],
+  },
+  {
+    kind: "deny",
+    lemmas: words("deny dismiss reject refute dispute"),
+    content: ["clause", "object"],
+    status: "denied",
+    examples: [
+      "[The army] denied that {it had shelled the town}.",
+      "[He] denied involvement in the attack.",
+      "[The club] dismissed talk of a sale.",
+    ],
+    counterexamples: ["They were denied visas.", "The board dismissed the coach."],
+  },
+  {
+    kind: "accuse",
+    lemmas: words("accuse blame suspect"),
+    content: ["of", "for", "object"],
+    certainty: "probable",
+    examples: [
+      "[The government] blamed a sleeper cell for the killings.",
+      "[He] accused the army of killing civilians.",
+      "[Police] accused the group of the bombing.",
+    ],
+    counterexamples: ["The storm is blamed for ten deaths."],
+  },
+  {
+    kind: "describe",
+    lemmas: words("describe call label brand characterize characterise denounce condemn praise hail quote cite"),
+    content: [],
+    examples: [
+      "[He] called the ruling “{a gift to tyrants.}”",
+      "[She] described him as “{a quiet man}”.",
+      "[The mayor] condemned the raid as “{an outrage.}”",
+    ],
+    counterexamples: ["He called his mother."],
+  },
+];
+
+/** Which row a verb belongs to, by its lemma; a lemma of two rows (“suspect”) has both, in table order. */
+export const CUES_BY_LEMMA: ReadonlyMap<string, readonly SpeechCueRow[]> = (() => {
+  const byLemma = new Map<string, SpeechCueRow[]>();
+  for (const row of SPEECH_CUES)
+    for (const lemma of row.lemmas) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), row]);
+  return byLemma;
+})();
+
+/** Nouns of what is published: their owner or author is the speaker (“a report by Reuters says”). */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    "report statement survey poll study newspaper letter article post tweet survey story document communique communiqué release broadcast " +
+      "announcement message paper agency bulletin interview filing prospectus memo",
+  ),
+);
+
+/** Prepositions that attribute: “according to Kirby”. */
+export const CUE_PREPOSITIONS: ReadonlySet<string> = new Set(["according", "per"]);
