@@ -1,0 +1,36 @@
+// The canonical order of an element's items: by article, place and content; the order canonical-graph.ts gives.
+
+import type { Sourced } from "./elements";
+import type { Evidence } from "./graph-data";
+import { stableJson } from "./stable-json";
+
+interface Placed {
+  readonly item: Sourced;
+  readonly json: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An item as the JSON it is stored as; equal items are equal strings. */
+export const itemJson = (item: Sourced): string => stableJson(item);
+
+function placeOf(item: Sourced): Pick<Evidence, "start" | "end"> {
+  if (item.kind === "claim") return item.value.evidence;
+  if (item.kind === "words") return item.value.claim?.evidence ?? { start: -1, end: -1 };
+  return item.kind === "bare" ? { start: -1, end: -1 } : item.value;
+}
+
+/** Items in canonical order, each once, with their JSON. */
+export function sortedItems(items: readonly Sourced[]): readonly { readonly item: Sourced; readonly json: string }[] {
+  const distinct = new Map<string, Placed>();
+  for (const item of items) {
+    const json = itemJson(item);
+    if (!distinct.has(json)) distinct.set(json, { item, json, ...placeOf(item) });
+  }
+  return [...distinct.values()].sort(
+    (a, b) =>
+      compare(a.item.article, b.item.article) || a.start - b.start || a.end - b.end || compare(a.json, b.json),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

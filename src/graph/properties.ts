@@ -1,0 +1,208 @@
+// The flat properties of every node and edge: what queries may ask for, what Neo4j stores and what the table-like exports
+// list. Derived from the records and the items they rest on, always by the functions below, so that all agree.
+
+import type { EventRole } from "../ontology/event-frames";
+import type { Count } from "../ontology/claim-values";
+import type { Article } from "../text/article";
+import type { ElementRecord, Sourced } from "./elements";
+import type { Claim } from "./graph-data";
+import { contested } from "./contested";
+import { firstDay, lastDay } from "./time-bounds";
+
+/** A property's value. Lists hold strings. */
+export type PropertyValue = string | number | boolean | readonly string[];
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** How a property is stored and compared. */
+export type PropertyType = "string" | "integer" | "number" | "boolean" | "strings";
+
+/** Roles that words may fill; each is a property of its event (a list of the words). */
+export const TEXT_ROLES = ["cause", "crime", "penalty", "position", "topic", "amount", "instrument"] as const satisfies readonly EventRole[];
+
+const SUPPORT = {
+  /** How many claims. */
+  support: "integer",
+  /** Ids of the articles. */
+  sources: "strings",
+  /** Ids of the entities that say so. */
+  speakers: "strings",
+  /** The highest of any claim. */
+  confidence: "number",
+  /** `affirmed`, `denied` or, where the claims disagree, `contested`. */
+  polarity: "string",
+  /** The strongest of any claim. */
+  certainty: "string",
+  firstReported: "string",
+  lastReported: "string",
+  quotes: "strings",
+} as const satisfies Record<string, PropertyType>;
+
+/** The properties of each kind of node or edge, and their types. The tables that queries, exports and docs walk. */
+export const PROPERTIES = {
+  entity: {
+    id: "string",
+    type: "string",
+    subtype: "string",
+    name: "string",
+    aliases: "strings",
+    named: "boolean",
+    countMin: "integer",
+    countMax: "integer",
+    mentions: "integer",
+    sources: "strings",
+    firstReported: "string",
+    lastReported: "string",
+  },
+  event: {
+    id: "string",
+    type: "string",
+    name: "string",
+    status: "string",
+    time: "string",
+    start: "string",
+    end: "string",
+    killedMin: "integer",
+    killedMax: "integer",
+    injuredMin: "integer",
+    injuredMax: "integer",
+    countMin: "integer",
+    countMax: "integer",
+    cause: "strings",
+    crime: "strings",
+    penalty: "strings",
+    position: "strings",
+    topic: "strings",
+    amount: "strings",
+    instrument: "strings",
+    /** Other roles filled by words only, as `role: words`. */
+    words: "strings",
+    ...SUPPORT,
+  },
+  article: {
+    id: "string",
+    title: "string",
+    published: "string",
+    publisher: "string",
+    authors: "strings",
+    url: "string",
+    language: "string",
+  },
+  quotation: {
+    id: "string",
+    quote: "string",
+    cue: "string",
+    type: "string",
+    speaker: "string",
+    speakerText: "string",
+    article: "string",
+    start: "integer",
+    end: "integer",
+  },
+  merge: { id: "string", reason: "string", entity: "string", sources: "strings" },
+  relation: {
+    id: "string",
+    role: "string",
+    since: "string",
+    until: "string",
+    former: "boolean",
+    validFrom: "string",
+    validTo: "string",
+    ...SUPPORT,
+  },
+  argument: { role: "string", text: "string", ...SUPPORT },
+  link: { count: "integer" },
+} as const satisfies Record<string, Readonly<Record<string, PropertyType>>>;
+
+export type PropertyOwner = keyof typeof PROPERTIES;
+export type PropertyOf<K extends PropertyOwner> = keyof (typeof PROPERTIES)[K];
+
+type Draft = Record<string, PropertyValue | undefined>;
+
+function kept(draft: Draft): Properties {
+  const result: Record<string, PropertyValue> = {};
+  for (const [key, value] of Object.entries(draft)) if (value !== undefined) result[key] = value;
+  return result;
+}
+
+const distinct = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+
+function reported(items: readonly Sourced[]): { firstReported?: string; lastReported?: string } {
+  const dates = distinct(items.flatMap((item) => (item.published === undefined ? [] : [item.published])));
+  const [first] = dates;
+  return first === undefined ? {} : { firstReported: first, lastReported: dates.at(-1) ?? first };
+}
+
+const CERTAINTY_ORDER = ["certain", "probable", "possible"] as const;
+
+function support(items: readonly Sourced[], claims: readonly Claim[]): Draft {
+  return {
+    support: claims.length,
+    sources: distinct(items.map((item) => item.article)),
+    speakers: distinct(claims.flatMap((claim) => (claim.speaker === undefined ? [] : [claim.speaker]))),
+    ...(claims.length > 0 && {
+      confidence: Math.max(...claims.map((claim) => claim.confidence)),
+      polarity: contested(claims) ? "contested" : claims[0]?.polarity,
+      certainty: CERTAINTY_ORDER.find((value) => claims.some((claim) => claim.certainty === value)),
+    }),
+    ...reported(items),
+    quotes: claims.map((claim) => claim.evidence.quote),
+  };
+}
+
+const count = (name: string, value: Count | undefined): Draft => ({ [`${name}Min`]: value?.min, [`${name}Max`]: value?.max });
+
+/** An element's properties from its record and its items (in canonical order, else `quotes` is in another). */
+export function propertiesOf(element: ElementRecord, items: readonly Sourced[]): Properties {
+  const claims = items.flatMap((item) => (item.kind === "claim" ? [item.value] : []));
+  switch (element.kind) {
+    case "entity": {
+      const { id, type, subtype, name, aliases, named } = element.record;
+      const sources = distinct(items.map((item) => item.article));
+      const size = count("count", element.record.count);
+      return kept({ id, type, subtype, name, aliases, named, ...size, mentions: items.length, sources, ...reported(items) });
+    }
+    case "event": {
+      const { id, type, name, status, time, killed, injured } = element.record;
+      const draft: Draft = { id, type, name, status, time };
+      if (time !== undefined) Object.assign(draft, { start: firstDay(time), end: lastDay(time) });
+      Object.assign(draft, count("killed", killed), count("injured", injured), count("count", element.record.count));
+      for (const role of TEXT_ROLES) draft[role] = wordsFor(role, items);
+      draft["words"] = otherWords(items);
+      return kept({ ...draft, ...support(items, claims) });
+    }
+    case "quotation": {
+      const { id, quote, cue, type, speaker, speakerText, article, start, end } = element.record;
+      return kept({ id, quote, cue, type, speaker, speakerText, article, start, end });
+    }
+    case "merge":
+      return kept({ ...element.record, sources: distinct(items.map((item) => item.article)) });
+    case "relation": {
+      const { id, role, since, until, former } = element.record;
+      const validFrom = since === undefined ? undefined : firstDay(since);
+      const validTo = until === undefined ? undefined : lastDay(until);
+      return kept({ id, role, since, until, former, validFrom, validTo, ...support(items, claims) });
+    }
+    case "argument": {
+      const { role, text } = element.record;
+      return kept({ role, text, ...support(items, claims) });
+    }
+  }
+}
+
+function wordsFor(role: string, items: readonly Sourced[]): readonly string[] | undefined {
+  const words = items.flatMap((item) => (item.kind === "words" && item.value.role === role ? [item.value.text ?? ""] : []));
+  return words.length === 0 ? undefined : distinct(words);
+}
+
+function otherWords(items: readonly Sourced[]): readonly string[] | undefined {
+  const words = items.flatMap((item) => {
+    if (item.kind !== "words" || (TEXT_ROLES as readonly string[]).includes(item.value.role)) return [];
+    return [`${item.value.role}: ${item.value.text ?? ""}`];
+  });
+  return words.length === 0 ? undefined : distinct(words);
+}
+
+/** An article's properties; its text is not among them. */
+export function articleProperties({ id, title, published, publisher, authors, url, language }: Article): Properties {
+  return kept({ id, title, published, publisher, authors, url, language });
+}
