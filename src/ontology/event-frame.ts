@@ -1,15 +1,52 @@
-// The shape of one row of the event table: a frame with its roles, its triggers and its examples.
+// The shape of one row of the event table: a frame with its roles, its triggers and its examples, all as data.
+// Lists of words are strings with blanks between entries; `_` joins the words of one entry (`take_over`).
+// Slots follow Universal Dependencies, with passive and active brought to one form (src/extract/slots.ts).
 
 /** Whether an entity or words fill a role. */
 export interface RoleRow {
   readonly filler: "entity" | "text";
 }
 
+/**
+ * Which slot of a trigger fills which role. A slot is
+ * - `subject`: who does it (subject of the active, `by` of the passive, subject of a support verb: “carried out a raid”),
+ * - `object`: whom it is done to (object of the active, subject of the passive, “the *detained* men”), `indirect`,
+ * - `complement`: what somebody becomes (“named him *chairman*”), `infinitive`: a clause with “to”,
+ * - `possessor` (“their attack”), `compound` (“*drone* strike”, “*Israeli* raid”, `amod` included),
+ * - or a preposition: `on`, `against`, `with`, `of` …
+ *
+ * The value lists roles in order of preference; `role:class` asks that the filler be of a word class (word-classes.ts),
+ * an entity type, or one of the words (`role:class|lemma`), `role:!class` that it be not. Example:
+ * `{ object: "victim:human target" }` makes a human object the victim and any other one the target.
+ */
+export type Slots = Readonly<Record<string, string>>;
+
+/** Words that report the happening, the slots they have beyond the frame's own, and the company they need or refuse. */
+export interface TriggerRow {
+  /** Verb lemmas: `attack bomb blow_up`; further words must stand below the verb in the tree (`claim_life`). */
+  readonly verbs?: string;
+  /** Noun lemmas; the words before the last must directly precede it (`death_toll`). */
+  readonly nouns?: string;
+  /** Adjectives and participles used as such (`dead`, `wounded`); the noun they modify fills `object`. */
+  readonly adjectives?: string;
+  /** Slots that differ from the frame's; an empty string closes a slot. */
+  readonly slots?: Slots;
+  /** For each slot the classes or words one of its fillers must be of (`any`: it must be filled). All must hold. */
+  readonly needs?: Slots;
+  /** As `needs`, but one of these is enough. */
+  readonly needsOne?: Slots;
+  /** For each slot the classes or words none of its fillers may be of. */
+  readonly bars?: Slots;
+}
+
 /** One event type: what it covers, who takes part, which words report it, and sentences that prove and disprove it. */
 export interface EventFrame {
   readonly description: string;
   readonly roles: Readonly<Record<string, RoleRow>>;
-  readonly triggers: readonly unknown[];
+  /** Slots of every verb trigger, and of every noun trigger, of this frame. */
+  readonly verbSlots: Slots;
+  readonly nounSlots: Slots;
+  readonly triggers: readonly TriggerRow[];
   /** `[Rebels|Organization|agent] *attacked* [the base|Facility|target].` — the trigger between asterisks. */
   readonly examples: readonly string[];
   /** Sentences whose starred word must not trigger this frame. */

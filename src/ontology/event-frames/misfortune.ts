@@ -9,9 +9,56 @@ export const MISFORTUNE_FRAMES = {
       agent: { filler: "entity" },
       victim: { filler: "entity" },
     },
-    triggers: [],
-    examples: [],
-    counterexamples: [],
+    verbSlots: {
+      subject: "agent:!weather",
+      object: "victim:human|animal place:Place",
+      with: "agent:disease",
+      by: "agent:disease",
+      of: "agent:disease",
+    },
+    nounSlots: {
+      of: "agent:disease",
+      among: "victim",
+      compound: "agent:disease|Event|Other",
+      in: "place victim:human|animal",
+      possessor: "place:Place",
+    },
+    triggers: [
+      {
+        nouns: `earthquake quake tremor temblor aftershock tsunami flood flooding hurricane typhoon cyclone tornado blizzard snowstorm
+          drought wildfire bushfire mudslide landslide avalanche epidemic pandemic famine heatwave heat_wave rainstorm
+          thunderstorm ice_storm hailstorm dust_storm sandstorm downpour rockslide`,
+        bars: { compound: "market|political" },
+      },
+      { nouns: "storm", bars: { compound: "political|media|fire|brain|perfect|diplomatic" } },
+      { nouns: "eruption", needs: { compound: "volcanic|volcano|any" } },
+      { nouns: "eruption", needs: { of: "any" }, bars: { of: "violence|fighting|anger" } },
+      { nouns: "outbreak", bars: { of: "violence|war|fighting|hostility" } },
+      { nouns: "case infection", needs: { of: "disease" }, bars: { possessor: "Person" } },
+      { nouns: "rain snow wind", needs: { compound: "heavy|torrential|strong|monsoon|powerful|freezing|high" } },
+      { nouns: "flu", needs: { compound: "bird|avian|swine" } },
+      { nouns: "disaster", needs: { compound: "natural|flood|nuclear|earthquake|tsunami" } },
+      {
+        verbs: "infect contract",
+        needs: { object: "human|animal|disease|Person|patient|bird" },
+        slots: { object: "agent:disease victim", subject: "agent:disease victim" },
+      },
+      {
+        verbs: "erupt",
+        needs: { subject: "volcano|mount|name" },
+        bars: { subject: "violence|fighting|clash|riot|protest|human" },
+      },
+    ],
+    examples: [
+      "A strong *earthquake* hit [Nepal|Place|place] on Saturday.",
+      "The *outbreak* of cholera in [Haiti|Place|place] killed hundreds.",
+      "A *flood* in [Dhaka|Place|place] drove thousands from their homes.",
+    ],
+    counterexamples: [
+      "Soldiers *stormed* the palace in Conakry.",
+      "The new film was *flooded* with praise.",
+      "The *case* of the missing painting was closed.",
+    ],
   },
   Accident: {
     description: "Covers crash, collapse, fire, spill, sinking.",
@@ -19,8 +66,75 @@ export const MISFORTUNE_FRAMES = {
       target: { filler: "entity" },
       victim: { filler: "entity" },
     },
-    triggers: [],
-    examples: [],
-    counterexamples: [],
+    verbSlots: { subject: "target:!human|Person", object: "target", in: "place" },
+    nounSlots: {
+      of: "target:!human|Person",
+      involving: "target",
+      compound: "target:vehicle|structure|Facility",
+      at: "place",
+      possessor: "target:vehicle|structure",
+      in: "place",
+    },
+    triggers: [
+      {
+        verbs: "crash collide derail overturn capsize",
+        needs: { subject: "vehicle|any" },
+        bars: { subject: "market|stock|computer|system|economy|share|price|website|bomber|militant|attacker" },
+      },
+      {
+        verbs: "sink",
+        needs: { subject: "boat|ship|ferry|vessel|trawler|submarine|tanker|freighter|barge|yacht|name|Other" },
+        bars: { object: "shaft|well", subject: "price|share|currency|market" },
+      },
+      {
+        verbs: "go_down break_up plunge veer skid run_aground",
+        needs: { subject: "vehicle" },
+        bars: { subject: "price|share" },
+        slots: { into: "" },
+      },
+      { verbs: "collapse cave_in", needs: { subject: "structure" } },
+      {
+        verbs: "leak spill",
+        needs: { subject: "oil|gas|acid|chemical|tanker|pipeline|waste|sewage" },
+        slots: { subject: "" },
+      },
+      {
+        nouns: `crash plane_crash collision derailment shipwreck sinking stampede oil_spill mishap pileup pile-up bus_crash
+          capsizing cave-in`,
+        bars: { compound: "market|stock|computer|system|financial|economic|wall" },
+      },
+      { nouns: "accident", bars: { predicate: "happen_by" } },
+      {
+        nouns: "fire blaze inferno",
+        needs: {
+          compound:
+            "house|factory|hotel|apartment|nightclub|warehouse|building|forest-side|ship|train|kitchen|deadly|any",
+        },
+        bars: {
+          compound:
+            "friendly|rocket|mortar|small-arms|artillery|enemy|hostile|machine-gun|rifle|sniper|anti-aircraft|camp|cease",
+          predicate: "open|set|come|catch|exchange|return",
+        },
+      },
+      {
+        nouns: "fire blaze",
+        needs: { predicate: "break|tear|sweep|kill|destroy|burn|rage|start|gut|engulf|rip|spread|damage" },
+        bars: { compound: "friendly|rocket|mortar|artillery" },
+      },
+      { nouns: "collapse", needs: { compound: "structure" }, slots: {} },
+      { nouns: "collapse", needs: { of: "structure" } },
+      { nouns: "explosion blast", needs: { compound: "gas|mine|coal|boiler|pipeline|factory|fireworks|methane" } },
+      { nouns: "leak spill", needs: { compound: "oil|gas|chemical|radiation|acid|ammonia" } },
+    ],
+    examples: [
+      "A bus *crashed* near [Cuzco|Place|place] on Sunday.",
+      "The *collapse* of a bridge in [Genoa|Place|place] killed 43 people.",
+      "A ferry *sank* off the coast of [Bohol|Place|place].",
+    ],
+    counterexamples: [
+      "The market *crash* of 1929 ruined many families.",
+      "The troops opened *fire* on the crowd.",
+      "Talks *collapsed* on Monday in Vienna.",
+    ],
   },
 } as const satisfies Record<string, EventFrame>;
