@@ -37,7 +37,12 @@ const importsOf = (file: string): string[] =>
 const localImportsOf = (file: string): string[] =>
   importsOf(file)
     .filter((name) => name.startsWith("."))
-    .map((name) => relative(SRC, resolve(SRC, dirname(file), name)).split(sep).join("/").replace(/\.js$/, ""));
+    .map((name) =>
+      relative(SRC, resolve(SRC, dirname(file), name))
+        .split(sep)
+        .join("/")
+        .replace(/\.js$/, ""),
+    );
 const layerName = (file: string): string => file.split("/")[0] as string;
 const rank = (file: string): number => LAYERS.findIndex((layer) => layer.includes(layerName(file)));
 

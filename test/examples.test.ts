@@ -29,7 +29,10 @@ describe("the examples", () => {
         .map((line) => `//   ${line}\n`)
         .join("");
       if (process.env["UPDATE_EXAMPLES"] === "1")
-        writeFileSync(join(FOLDER, script), read(script).replace(HEADER, (_, head: string) => head + comment));
+        writeFileSync(
+          join(FOLDER, script),
+          read(script).replace(HEADER, (_, head: string) => head + comment),
+        );
       expect(HEADER.exec(read(script))?.[2]).to.equal(comment);
     }).timeout(TIMEOUT_MS);
 });

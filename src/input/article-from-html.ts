@@ -14,6 +14,16 @@ const BLOCKS = new Set(
   ),
 );
 const SKIPPED = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "BUTTON"]);
+// Elements without an end tag, or whose end tag may be left out (HTML Living Standard, 13.1.2).
+const UNCLOSED = new Set(
+  "AREA BASE BR COL EMBED HR IMG INPUT LINK META SOURCE TRACK WBR P LI DT DD OPTION OPTGROUP THEAD TBODY TFOOT TR TD TH PATH".split(
+    " ",
+  ),
+);
+const TAG = /^<(\/?)([a-zA-Z][a-zA-Z0-9]*)/;
+const LONGEST_TAG_UNITS = 16;
+/** Elements in one another; the parser's time grows with the square of the depth, and real pages stay below 100. */
+const MAX_DEPTH = 2000;
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
@@ -33,6 +43,8 @@ interface DomNode {
  * @example articleFromHtml("page", "<title>Storm hits coast</title><article><p>A storm …</p></article>")
  */
 export function articleFromHtml(id: string, html: string): Article {
+  if (nestingDepth(html) > MAX_DEPTH)
+    throw new InvalidInputError(`the page "${id}" nests more than ${MAX_DEPTH} elements in one another`);
   const metadata = readMetadata(parseDocument(html));
   const content = readable(html);
   const body = content === undefined ? "" : blockText(content);
@@ -40,6 +52,19 @@ export function articleFromHtml(id: string, html: string): Article {
   const { title } = metadata;
   const text = title === undefined || body.startsWith(title) ? body : `${title}\n\n${body}`;
   return { id, text, ...metadata };
+}
+
+/** How deep the elements of a page nest at most, by its tags alone. */
+function nestingDepth(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) {
+    const [tag, slash, name] = TAG.exec(html.slice(at, at + LONGEST_TAG_UNITS)) ?? [];
+    if (tag === undefined || UNCLOSED.has((name as string).toUpperCase())) continue;
+    depth = Math.max(0, depth + (slash === "/" ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 // linkedom documents are close enough to the DOM's for Readability, but not the same type.

@@ -1,0 +1,27 @@
+import { expect } from "chai";
+import { contentId } from "../src/hash";
+
+describe("contentId", () => {
+  it("gives the same id for the same content and carries its prefix", () => {
+    expect(contentId("ent", "Person", "john kirby")).to.equal(contentId("ent", "Person", "john kirby"));
+    expect(contentId("ent", "Person", "john kirby")).to.match(/^ent_[0-9a-f]{20}$/);
+  });
+
+  it("tells fields apart whose concatenation is the same", () => {
+    expect(contentId("x", "ab", "c")).not.to.equal(contentId("x", "a", "bc"));
+    expect(contentId("x", "1:a")).not.to.equal(contentId("x", "1", "a"));
+  });
+
+  it("takes composed and decomposed letters for the same", () => {
+    expect(contentId("x", "é")).to.equal(contentId("x", "e\u0301"));
+  });
+
+  it("tells two lone surrogates apart, which UTF-8 would make one", () => {
+    expect(contentId("x", "\ud800")).not.to.equal(contentId("x", "\udbff"));
+  });
+
+  it("follows SHA-256 of the length-prefixed fields", () => {
+    // printf '1:a2:bc' | sha256sum
+    expect(contentId("x", "a", "bc")).to.equal("x_5310a58788781ab25d5a");
+  });
+});
