@@ -1,9 +1,12 @@
 // Whether what a word reports happened, is going on, is planned, is only possible, or did not happen, and how surely.
-// Follows FactBank (Saurí & Pustejovsky 2009): cues around the word decide, by rows read from the top.
+// Climbs from the word over what governs it and collects the cues of src/ontology/factuality-cues.ts on the way; the row
+// that stands first in that table decides. Follows FactBank (Saurí & Pustejovsky 2009) and De Marneffe et al. (2012).
 
 import type { Certainty, EventStatus, Polarity } from "../ontology/claim-values";
+import type { CuePosition } from "../ontology/factuality-cues";
+import { CARRIER_VERBS, FACTUALITY_CUES, IMPLICATIVE_VERBS } from "../ontology/factuality-cues";
 import type { Sentence, Token } from "../text/token";
-import { childrenBy } from "./dependency-tree";
+import { baseRelation, dependencyTree } from "./dependency-tree";
 
 /** The judgement on one word: polarity and certainty for claims, status for events, and the word that decided. */
 export interface Factuality {
@@ -11,17 +14,215 @@ export interface Factuality {
   readonly certainty: Certainty;
   readonly status: EventStatus;
   readonly cue?: string;
+  /** The name of the row that decided, for `explain`. */
+  readonly row?: string;
+}
+
+const NEGATION = "negation";
+const MAX_STEPS = 8;
+
+/** Rows by position and lemma. */
+const ROWS_AT: ReadonlyMap<string, readonly number[]> = (() => {
+  const index = new Map<string, number[]>();
+  FACTUALITY_CUES.forEach((row, i) => {
+    for (const at of row.at)
+      for (const lemma of row.lemmas) {
+        const key = `${at} ${lemma}`;
+        index.set(key, [...(index.get(key) ?? []), i]);
+      }
+  });
+  return index;
+})();
+
+/** A row that matched, at the level (number of steps up) it was found, with the words of the cue. */
+interface Hit {
+  readonly row: number;
+  readonly level: number;
+  readonly cue: string;
 }
 
 /** Judges the word `token` of a sentence. Example: `attack` in “They may attack” is possible, by the cue “may”. */
 export function judgeFactuality(sentence: Sentence<Token>, token: number): Factuality {
-  for (const child of childrenBy(sentence, token, "advmod", "aux", "det")) {
-    const { lemma, form } = sentence.tokens[child] as Token;
-    if (lemma === "not" || lemma === "never" || lemma === "no")
-      return { polarity: "denied", certainty: "certain", status: "denied", cue: form };
-    if (lemma === "will") return { polarity: "affirmed", certainty: "probable", status: "planned", cue: form };
-    if (lemma === "may" || lemma === "might" || lemma === "could")
-      return { polarity: "affirmed", certainty: "possible", status: "possible", cue: form };
-  }
-  return { polarity: "affirmed", certainty: "certain", status: "occurred" };
+  const walk = climb(sentence, token);
+  const hits = withoutDoubleNegation(walk.hits).sort((a, b) => a.row - b.row || a.level - b.level);
+  const decisive = hits.find((hit) => FACTUALITY_CUES[hit.row]?.status !== undefined);
+  const status = decisive
+    ? (FACTUALITY_CUES[decisive.row]?.status as EventStatus)
+    : (walk.defaultStatus ?? tenseStatus(sentence, walk.carrier, token));
+  const hedge = decisive ?? hits[0];
+  const certainty = hits.reduce(
+    (least: Certainty, hit) => lessCertain(least, FACTUALITY_CUES[hit.row]?.certainty),
+    "certain",
+  );
+  return {
+    polarity: status === "denied" ? "denied" : "affirmed",
+    certainty,
+    status,
+    ...(hedge ? { cue: hedge.cue, row: FACTUALITY_CUES[hedge.row]?.name } : {}),
+  };
 }
+
+const RANK: Readonly<Record<Certainty, number>> = { certain: 0, probable: 1, possible: 2 };
+const lessCertain = (a: Certainty, b: Certainty | undefined): Certainty =>
+  b !== undefined && RANK[b] > RANK[a] ? b : a;
+
+/** “did not rule out an attack”, “did not deny the attack”: a denial denied is a possibility. */
+function withoutDoubleNegation(hits: readonly Hit[]): Hit[] {
+  const denials = hits.filter(({ row }) => FACTUALITY_CUES[row]?.status === "denied");
+  const negation = denials.find(({ row }) => FACTUALITY_CUES[row]?.name === NEGATION);
+  if (denials.length < 2 || !negation) return [...hits];
+  const possible = FACTUALITY_CUES.findIndex(({ name }) => name === "possible modal");
+  return [...hits.filter((hit) => !denials.includes(hit)), { ...negation, row: possible }];
+}
+
+interface Walk {
+  readonly hits: readonly Hit[];
+  /** The verb that carries the tense of the event. */
+  readonly carrier: number;
+  readonly defaultStatus?: EventStatus;
+}
+
+/** Climbs from the word as long as what is above still speaks of the same event. */
+function climb(sentence: Sentence<Token>, start: number): Walk {
+  const { tokens } = sentence;
+  const hits: Hit[] = [];
+  let carrier = start;
+  let defaultStatus: EventStatus | undefined;
+  for (let at = start, level = 0; level < MAX_STEPS; level++) {
+    const token = tokens[at];
+    if (!token) break;
+    collectBelow(sentence, at, level, hits);
+    const governor = tokens[token.head];
+    const position = governor && positionOf(sentence, at);
+    if (!governor || !position) break;
+    const rows = position === "conj" ? [] : (ROWS_AT.get(`${position} ${governor.lemma.toLowerCase()}`) ?? []);
+    for (const row of rows) hits.push({ row, level: level + 1, cue: governor.form });
+    if (rows.some((row) => FACTUALITY_CUES[row]?.status !== undefined)) {
+      collectNegation(sentence, token.head, level + 1, hits);
+      break;
+    }
+    if (position === "infinitive" && rows.length === 0 && !IMPLICATIVE_VERBS.has(governor.lemma)) {
+      defaultStatus = token.deprel.startsWith("xcomp") || token.deprel.startsWith("csubj") ? "planned" : "possible";
+      break;
+    }
+    if (
+      (position === "object" || position === "subject" || position === "after") &&
+      rows.length === 0 &&
+      !carries(governor)
+    )
+      break;
+    if (position === "clause" && !(position === "clause" && rows.length > 0)) break;
+    at = token.head;
+    carrier = at;
+  }
+  return { hits, carrier, defaultStatus };
+}
+
+const carries = ({ upos, lemma }: Token): boolean => upos === "VERB" && CARRIER_VERBS.has(lemma.toLowerCase());
+
+const BELOW: ReadonlyMap<string, CuePosition> = new Map([
+  ["aux", "aux"],
+  ["advmod", "advmod"],
+  ["det", "det"],
+  ["mark", "mark"],
+  ["amod", "amod"],
+  ["case", "after"],
+  ["neg", "advmod"],
+]);
+
+/** The cues among the dependents of a word. */
+function collectBelow(sentence: Sentence<Token>, at: number, level: number, hits: Hit[]): void {
+  for (const child of dependencyTree(sentence).children[at] ?? []) {
+    const token = sentence.tokens[child] as Token;
+    const relation = baseRelation(token.deprel);
+    const position = BELOW.get(relation);
+    if (position === undefined) {
+      // “No one was arrested”, “fired no shots”: the negation stands on the subject or object.
+      if (relation === "nsubj" || relation === "obj") collectNegativeDeterminer(sentence, child, level, hits);
+      continue;
+    }
+    const lemma = position === "amod" ? token.form.toLowerCase() : token.lemma.toLowerCase();
+    for (const row of ROWS_AT.get(`${position} ${lemma}`) ?? []) hits.push({ row, level, cue: token.form });
+  }
+}
+
+const NEGATIVE_PRONOUNS: ReadonlySet<string> = new Set(["nobody", "none", "nothing", "neither"]);
+
+function collectNegativeDeterminer(sentence: Sentence<Token>, noun: number, level: number, hits: Hit[]): void {
+  const row = FACTUALITY_CUES.findIndex(({ name }) => name === NEGATION);
+  const token = sentence.tokens[noun] as Token;
+  if (NEGATIVE_PRONOUNS.has(token.form.toLowerCase())) hits.push({ row, level, cue: token.form });
+  for (const child of dependencyTree(sentence).children[noun] ?? [])
+    if (sentence.tokens[child]?.form.toLowerCase() === "no") hits.push({ row, level, cue: "no" });
+}
+
+/** A negated governor denies what it governs: “not expected to resign”. */
+function collectNegation(sentence: Sentence<Token>, at: number, level: number, hits: Hit[]): void {
+  const own: Hit[] = [];
+  collectBelow(sentence, at, level, own);
+  hits.push(...own.filter(({ row }) => FACTUALITY_CUES[row]?.name === NEGATION));
+}
+
+/** How a word stands to its governor; undefined where another event or clause begins. */
+function positionOf(sentence: Sentence<Token>, at: number): CuePosition | "conj" | undefined {
+  const token = sentence.tokens[at] as Token;
+  const children = dependencyTree(sentence).children[at] ?? [];
+  const has = (relation: string): boolean =>
+    children.some((child) => baseRelation(sentence.tokens[child]?.deprel ?? "") === relation);
+  const infinitive = children.some(
+    (child) => sentence.tokens[child]?.deprel === "mark" && sentence.tokens[child]?.form.toLowerCase() === "to",
+  );
+  switch (baseRelation(token.deprel)) {
+    case "conj":
+      return has("nsubj") ? undefined : "conj";
+    case "xcomp":
+    case "csubj":
+      return infinitive ? "infinitive" : "gerund";
+    case "advcl":
+    case "acl":
+      if (token.deprel === "acl:relcl") return undefined;
+      return infinitive ? "infinitive" : has("mark") && token.xpos === "VBG" ? "after" : undefined;
+    case "ccomp":
+      return token.xpos === "VBG" ? "gerund" : infinitive ? "infinitive" : undefined;
+    case "obj":
+      return "object";
+    case "nsubj":
+      return "subject";
+    case "obl":
+    case "nmod":
+      return "after";
+    case "compound":
+      return "object";
+    default:
+      return undefined;
+  }
+}
+
+const PRESENT: ReadonlySet<string> = new Set(["VBZ", "VBP"]);
+
+/** Without cues the tense tells: “is fighting” goes on; a present tense in the story (not its title) is a habit. */
+function tenseStatus(sentence: Sentence<Token>, carrier: number, start: number): EventStatus {
+  const token = sentence.tokens[carrier] as Token;
+  const auxiliaries = (dependencyTree(sentence).children[carrier] ?? [])
+    .map((child) => sentence.tokens[child] as Token)
+    .filter(({ deprel }) => deprel.startsWith("aux") || deprel === "cop");
+  if (
+    token.xpos === "VBG" &&
+    auxiliaries.some(({ lemma, xpos, form }) => lemma === "be" && (PRESENT.has(xpos) || form.toLowerCase() === "been"))
+  )
+    return "ongoing";
+  if (
+    carrier === start &&
+    token.xpos === "VB" &&
+    token.head < 0 &&
+    auxiliaries.length === 0 &&
+    hasTo(sentence, carrier)
+  )
+    return "planned";
+  if (carrier === start && PRESENT.has(token.xpos) && sentence.kind === "body" && token.upos === "VERB")
+    return "ongoing";
+  return "occurred";
+}
+
+const hasTo = (sentence: Sentence<Token>, at: number): boolean =>
+  (dependencyTree(sentence).children[at] ?? []).some((child) => sentence.tokens[child]?.form.toLowerCase() === "to");

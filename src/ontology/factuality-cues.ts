@@ -1,0 +1,300 @@
+// What makes an event denied, possible, planned or ongoing instead of occurred: rows read from the top, so that a row
+// above wins over one below. A row names words and where they stand to the event word (or to a word that carries the
+// event: “will *hold* talks”). Follows FactBank, UDS-IH2 and the classes of factive and implicative verbs (Karttunen 1971).
+
+import type { Certainty, EventStatus } from "./claim-values";
+
+/**
+ * Where the cue stands: a dependent of the word (`aux`, `advmod`, `det`, `mark`, `amod`, `case`), or its governor, to
+ * which the word is an `infinitive`, a `gerund`, an `object`, a `subject` or hangs `after` a preposition or in apposition.
+ */
+export type CuePosition =
+  "aux" | "advmod" | "det" | "mark" | "amod" | "infinitive" | "gerund" | "object" | "subject" | "after" | "clause";
+
+/** One row: the first that matches gives the status; the least certain of all that match gives the certainty. */
+export interface FactualityCueRow {
+  readonly name: string;
+  readonly lemmas: readonly string[];
+  readonly at: readonly CuePosition[];
+  /** Absent: the cue lets the judgement pass (“managed to”), or changes only the certainty. */
+  readonly status?: EventStatus;
+  readonly certainty?: Certainty;
+  /** Sentences with the event word between asterisks. */
+  readonly examples: readonly string[];
+  /** Sentences whose starred word this row must not touch. */
+  readonly counterexamples: readonly string[];
+}
+
+const words = (list: string): readonly string[] => list.split(" ");
+
+export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
+  {
+    name: "condition",
+    lemmas: words("if unless whether lest"),
+    at: ["mark"],
+    status: "possible",
+    certainty: "possible",
+    examples: [
+      "He faces prison if he is *convicted*.",
+      "It is not clear whether rebels *attacked* the base.",
+      "They will leave unless troops *withdraw*.",
+    ],
+    counterexamples: ["They *left* because it rained.", "Troops *attacked* when night fell."],
+  },
+  {
+    name: "negation",
+    lemmas: words("not never no neither nor hardly n't"),
+    at: ["advmod", "det"],
+    status: "denied",
+    examples: ["The army did not *attack* the town.", "No one was *arrested*.", "Police *fired* no shots."],
+    counterexamples: ["The *attack* did not surprise them.", "He *died* not far from home."],
+  },
+  {
+    name: "without",
+    lemmas: words("without"),
+    at: ["mark", "after"],
+    status: "denied",
+    examples: [
+      "They left without *attacking* anyone.",
+      "He was held without *trial*.",
+      "They won without *firing* a shot.",
+    ],
+    counterexamples: ["They *attacked* without warning.", "He *left* without his hat."],
+  },
+  {
+    name: "averted",
+    lemmas: words("avert prevent foil thwart avoid block stop halt cancel scrap abandon scuttle veto abort"),
+    at: ["object", "gerund"],
+    status: "denied",
+    examples: ["Police foiled an *attack*.", "The storm cancelled the *talks*.", "They prevented a *coup*."],
+    counterexamples: ["The *attack* prevented a deal.", "Police stopped a car after the *attack*."],
+  },
+  {
+    name: "denied",
+    lemmas: words("deny refuse decline fail dismiss reject refute"),
+    at: ["object", "gerund", "infinitive"],
+    status: "denied",
+    examples: ["He refused to *resign*.", "They failed to *capture* him.", "The club denied the *sale*."],
+    counterexamples: ["The man who *fled* denied it.", "She *left* and refused a ride."],
+  },
+  {
+    name: "not real",
+    lemmas: words("cancelled canceled failed aborted foiled averted thwarted fake attempted botched"),
+    at: ["amod"],
+    status: "denied",
+    examples: [
+      "They blamed a cancelled *order*.",
+      "It followed a failed *coup*.",
+      "He was jailed for attempted *murder*.",
+    ],
+    counterexamples: ["A deadly *attack* shook the town.", "The *attack* failed talks."],
+  },
+  {
+    name: "attempt",
+    lemmas: words("try attempt seek"),
+    at: ["infinitive", "gerund", "object"],
+    status: "possible",
+    certainty: "possible",
+    examples: ["He tried to *kill* the king.", "They sought to *seize* the port.", "They attempted to *escape*."],
+    counterexamples: ["They *killed* him and tried others.", "The *trial* sought answers."],
+  },
+  {
+    name: "possible modal",
+    lemmas: words("may might could can"),
+    at: ["aux"],
+    status: "possible",
+    certainty: "possible",
+    examples: ["Rebels may *attack* the town.", "The virus could *spread*.", "He might have been *killed*."],
+    counterexamples: ["They *met* in May.", "Soldiers will *leave*."],
+  },
+  {
+    name: "duty",
+    lemmas: words("must should ought"),
+    at: ["aux"],
+    status: "possible",
+    certainty: "possible",
+    examples: ["The vice president must *resign*.", "Troops should *withdraw*.", "They must *release* him."],
+    counterexamples: ["They *fled* to be safe.", "He will *leave*."],
+  },
+  {
+    name: "asked for",
+    lemmas: words(
+      "call urge demand request ask propose recommend suggest seek want wish hope consider advise appeal discuss advocate press " +
+        "need allow let permit enable authorize authorise entitle welcome encourage plot conspire incite invite warn fear deter order " +
+        "risk oppose favor favour support lobby campaign mull weigh offer beg",
+    ),
+    at: ["infinitive", "gerund", "object", "after"],
+    status: "possible",
+    certainty: "possible",
+    examples: ["She called for an *inquiry*.", "They asked the army to *withdraw*.", "He wants to *sell* the firm."],
+    counterexamples: ["He *sold* the firm she wanted.", "They *met* and called him."],
+  },
+  {
+    name: "hypothetical noun",
+    lemmas: words(
+      "possibility risk threat fear danger chance call demand request appeal proposal speculation warning likelihood prospect " +
+        "talk option right permission authorization offer attempt bid effort suspicion pressure ability need desire wish hope charge " +
+        "allegation accusation concern information move",
+    ),
+    at: ["infinitive", "after"],
+    status: "possible",
+    certainty: "possible",
+    examples: ["It raises the risk of an *attack*.", "The threat of *war* grows.", "They have permission to *meet*."],
+    counterexamples: ["The man behind the *attack* fled.", "News of the *attack* spread."],
+  },
+  {
+    name: "accused of",
+    lemmas: words("accuse suspect charge"),
+    at: ["gerund", "after"],
+    status: "possible",
+    certainty: "probable",
+    examples: [
+      "He is accused of *plotting* a coup.",
+      "They were charged with *taking* bribes.",
+      "She is suspected of *killing* him.",
+    ],
+    counterexamples: ["He was *charged* on Monday.", "They *killed* a suspect."],
+  },
+  {
+    name: "possible word",
+    lemmas: words("possible potential alleged suspected likely hypothetical proposed would-be eventual"),
+    at: ["amod"],
+    status: "possible",
+    certainty: "possible",
+    examples: [
+      "A possible *attack* worried them.",
+      "The alleged *kidnapping* shocked all.",
+      "They fear potential *strikes*.",
+    ],
+    counterexamples: ["A deadly *attack* shook them.", "The possible cause of the *crash* is unknown."],
+  },
+  {
+    name: "possible adverb",
+    lemmas: words("possibly perhaps maybe potentially"),
+    at: ["advmod"],
+    status: "possible",
+    certainty: "possible",
+    examples: ["Rebels possibly *attacked* the base.", "Perhaps they *fled*.", "He maybe *died* there."],
+    counterexamples: ["Rebels reportedly *attacked* it.", "They *fled* quickly."],
+  },
+  {
+    name: "hedge",
+    lemmas: words("reportedly allegedly apparently supposedly purportedly presumably probably likely seemingly"),
+    at: ["advmod"],
+    certainty: "probable",
+    examples: ["The bomb reportedly *killed* ten.", "He allegedly *shot* her.", "They apparently *fled*."],
+    counterexamples: ["They *fled* quickly.", "He *shot* her repeatedly."],
+  },
+  {
+    name: "believed to",
+    lemmas: words("believe think say report allege presume understand suspect consider know"),
+    at: ["infinitive"],
+    certainty: "probable",
+    examples: [
+      "The crash is believed to have *killed* ten.",
+      "He is said to have *fled*.",
+      "They are thought to have *died*.",
+    ],
+    counterexamples: ["They *fled*, he said.", "He *died* and few knew."],
+  },
+  {
+    name: "seems to",
+    lemmas: words("seem appear"),
+    at: ["infinitive"],
+    certainty: "probable",
+    examples: ["They appear to have *fled*.", "He seems to have *died*.", "The army appears to have *withdrawn*."],
+    counterexamples: ["He appeared after the *attack*.", "They *fled*, it seems."],
+  },
+  {
+    name: "future modal",
+    lemmas: words("will shall would 'll"),
+    at: ["aux"],
+    status: "planned",
+    certainty: "probable",
+    examples: ["Troops will *leave* in May.", "He said he would *resign*.", "Talks will be *held* on Monday."],
+    counterexamples: ["Troops *left* in May.", "He *resigned*."],
+  },
+  {
+    name: "planned verb",
+    lemmas: words(
+      "plan intend expect schedule agree decide prepare promise vow pledge threaten set announce aim due poised ready willing determined " +
+        "bind slate opt choose resolve await face postpone delay arrange go be have vote commit",
+    ),
+    at: ["infinitive"],
+    status: "planned",
+    certainty: "probable",
+    examples: ["They plan to *meet* on Monday.", "He is expected to *resign*.", "She threatened to *sue*."],
+    counterexamples: ["They planned it after they *met*.", "He *resigned* as expected."],
+  },
+  {
+    name: "planned thing",
+    lemmas: words("plan promise vow pledge threaten schedule postpone delay await expect prepare face announce"),
+    at: ["object", "gerund", "after"],
+    status: "planned",
+    certainty: "probable",
+    examples: ["They are planning an *attack*.", "He faces *trial*.", "The party postponed its *vote*."],
+    counterexamples: ["The *attack* delayed talks.", "He *left* and planned nothing."],
+  },
+  {
+    name: "planned noun",
+    lemmas: words("plan intention decision agreement promise vow pledge readiness deadline preparation schedule"),
+    at: ["infinitive", "after"],
+    status: "planned",
+    certainty: "probable",
+    examples: [
+      "The plan to *attack* leaked.",
+      "Preparations for the *summit* began.",
+      "The decision to *withdraw* pleased all.",
+    ],
+    counterexamples: ["The plan after the *attack* failed.", "The *attack* plan leaked."],
+  },
+  {
+    name: "planned word",
+    lemmas: words("planned upcoming scheduled future forthcoming expected impending imminent coming looming"),
+    at: ["amod"],
+    status: "planned",
+    certainty: "probable",
+    examples: ["The planned *attack* leaked.", "They await the upcoming *vote*.", "The scheduled *talks* are in May."],
+    counterexamples: ["The deadly *attack* shook them.", "The planned park saw an *attack*."],
+  },
+  {
+    name: "ongoing word",
+    lemmas: words("ongoing continuing continued current chronic"),
+    at: ["amod"],
+    status: "ongoing",
+    examples: [
+      "The ongoing *violence* worries them.",
+      "Continued *protests* shook the city.",
+      "The current *talks* are hard.",
+    ],
+    counterexamples: ["The deadly *attack* shook them.", "The current leader *died*."],
+  },
+  {
+    name: "habit",
+    lemmas: words("frequently often regularly routinely usually always nightly daily"),
+    at: ["advmod"],
+    status: "ongoing",
+    examples: [
+      "Militants frequently *attack* patrols.",
+      "Police often *arrest* reporters.",
+      "They regularly *shell* the town.",
+    ],
+    counterexamples: ["They *attacked* once.", "He often said she *died*."],
+  },
+];
+
+/** Verbs that carry an event noun as their object or subject: the verb's own modals and negation count for the noun. */
+export const CARRIER_VERBS: ReadonlySet<string> = new Set(
+  words(
+    "hold take carry launch conduct stage make give do begin start occur happen resume continue open end perform commit mount wage sign " +
+      "reach win lose suffer report see cause trigger lead result bring provoke claim order face go be have undergo enter join attend receive " +
+      "send provide grant deliver impose lift issue file declare complete undertake",
+  ),
+);
+
+/** Verbs whose infinitive happened if they did (“managed to escape”, “was forced to resign”). */
+export const IMPLICATIVE_VERBS: ReadonlySet<string> = new Set(
+  words(
+    "manage begin start continue force help make use come get happen cause compel remember dare proceed cease stop lead prompt bring",
+  ),
+);
