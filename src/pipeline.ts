@@ -10,15 +10,17 @@ import { findTimes } from "./extract/find-times";
 import { resolveCoreference } from "./extract/resolve-coreference";
 import type { Model } from "./load-model";
 import type { Article } from "./text/article";
+import { looksEnglish } from "./text/looks-english";
 import { read } from "./text/read";
 
 /**
  * Reads one article: sentences and trees, names, coreference, times, attributions, events, relations.
+ * An article in another language than English is left unread: it has no sentences.
  *
  * @example analyze({ id: "a1", text: "Tim Cook joined Apple in 1998." }, model).relations[0]?.type // "WORKS_FOR"
  */
 export function analyze(article: Article, model: Model): Document {
-  const parsed = read(article, model.language);
+  const parsed = looksEnglish(article) ? read(article, model.language) : { article, sentences: [] };
   const mentioned = add(parsed, findMentions(parsed, model.names));
   const resolved = add(mentioned, resolveCoreference(mentioned, model.coreference));
   const timed = add(resolved, findTimes(resolved));

@@ -85,12 +85,17 @@ async function readArticles(
 
 async function buildOne(articles: readonly Article[], quiet: boolean, io: Io): Promise<KnowledgeGraph> {
   const progress = progressLine(io, quiet);
+  const unread: string[] = [];
   const graph = await buildGraphWith(articles, {
     model: defaultModel(),
     ...(io.signal && { signal: io.signal }),
-    onProgress: ({ done, total, article }) => progress.show(done, total, article),
+    onProgress: ({ done, total, article, notEnglish }) => {
+      progress.show(done, total, article);
+      if (notEnglish) unread.push(article);
+    },
   });
   progress.clear();
+  for (const article of unread) io.err(`nutgraph: ${article}: not in English, so nothing was read from it\n`);
   return graph;
 }
 

@@ -6,6 +6,7 @@ import type { Model } from "../load-model";
 import { analyze } from "../pipeline";
 import type { Article } from "../text/article";
 import { checkArticle } from "../text/check-article";
+import { looksEnglish } from "../text/looks-english";
 import { articleGraph } from "./article-graph";
 import type { GraphData, IdentityDecisions } from "./graph-data";
 import { KnowledgeGraph } from "./knowledge-graph";
@@ -34,6 +35,8 @@ export interface BuildProgress {
   readonly total?: number;
   /** Id of the article just read. */
   readonly article: string;
+  /** True for an article in another language, which is kept without entities. */
+  readonly notEnglish?: true;
 }
 
 /** Articles as an array, or one by one from a generator or stream. */
@@ -65,7 +68,12 @@ export async function buildGraphWith(articles: Articles, options: BuildOptions):
     given.set(article.id, fingerprint);
     if (before === undefined) parts.set(article.id, articleGraph(analyze(article, options.model)));
     done++;
-    options.onProgress?.({ done, ...(total !== undefined && { total }), article: article.id });
+    options.onProgress?.({
+      done,
+      ...(total !== undefined && { total }),
+      article: article.id,
+      ...(!looksEnglish(article) && { notEnglish: true }),
+    });
     if (done % ARTICLES_PER_TURN === 0) await new Promise((resolve) => setTimeout(resolve, 0));
   }
   options.signal?.throwIfAborted();

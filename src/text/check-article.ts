@@ -5,6 +5,11 @@ import type { Article } from "./article";
 
 /** Titles and other metadata longer than this (UTF-16 units) in a message are cut. */
 const SHOWN_UNITS = 60;
+/**
+ * The longest text (UTF-16 units) that is read: some 350,000 words. A news article has 5,000 units; a megabyte is read in
+ * seconds, and what is longer is no article and would take hundreds of megabytes of memory.
+ */
+export const MAX_TEXT_UNITS = 2_000_000;
 const TEXT_FIELDS = ["title", "published", "publisher", "url", "language"] as const;
 // ISO 8601 calendar dates, optionally with a time; anything finer is kept as given.
 const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ].{1,40})?)?)?$/;
@@ -24,6 +29,10 @@ export function checkArticle(record: unknown): Article {
     throw new InvalidInputError(`article.id must be a non-empty string, got ${show(id)}`);
   if (typeof text !== "string")
     throw new InvalidInputError(`article.text of "${id}" must be a string, got ${show(text)}`);
+  if (text.length > MAX_TEXT_UNITS)
+    throw new InvalidInputError(
+      `article.text of "${id}" has ${text.length} characters; nutgraph reads at most ${MAX_TEXT_UNITS}`,
+    );
   const article: { -readonly [K in keyof Article]: Article[K] } = { id, text };
   for (const field of TEXT_FIELDS) {
     const value = fields[field];
