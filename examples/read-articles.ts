@@ -2,8 +2,7 @@
 // come from wherever yours are; nutgraph needs an id and a text, and a date to resolve "on Thursday" against.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { articleFromHtml } from "../src/input/article-from-html"; // "nutgraph/html" in your project
-import { articleFromText } from "../src/input/article-from-text";
+import { articleFromHtml, articleFromText } from "../src/html"; // "nutgraph/html" in your project
 import type { Article } from "../src"; // "nutgraph" in your project
 
 const FOLDER = join(__dirname, "articles");

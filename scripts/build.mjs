@@ -8,9 +8,13 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const lib = join(root, "lib");
 
 for (const entry of readdirSync(lib)) if (entry !== ".gitkeep") rmSync(join(lib, entry), { recursive: true });
-execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")], {
-  stdio: "inherit",
-});
+execFileSync(
+  process.execPath,
+  [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")],
+  {
+    stdio: "inherit",
+  },
+);
 mkdirSync(join(lib, "model"), { recursive: true });
 copyFileSync(join(root, "src/model/en.bin"), join(lib, "model/en.bin"));
 chmodSync(join(lib, "cli.js"), 0o755);

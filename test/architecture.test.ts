@@ -17,7 +17,8 @@ const LAYERS = [
   ["export"],
   ["public", "explain"],
   ["default-model"],
-  ["input", "index", "browser", "neo4j"],
+  ["input"],
+  ["index", "browser", "html", "neo4j"],
   ["train", "cli", "viewer"],
 ];
 /** Layers that may use Node's own modules; the rest runs in a browser. */
