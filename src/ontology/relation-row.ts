@@ -1,6 +1,96 @@
-// The shape of one row of the relation table. What a pattern may say is documented field by field.
+// The shape of one row of the relation table and of its patterns: how a text shows the relation, as readable data.
+// Four shapes are enough: a noun that names the post or kin or part, a verb (or adjective) with its places, a compound
+// with a hyphen, and a bare link between two names. src/extract/relations matches them; nothing there knows a type.
 
-import type { EntityType } from "./entity-types";
+import type { EntityType, Subtype } from "./entity-types";
+
+export type Slot = "source" | "target";
+
+/** Narrows an argument beyond the row's own types. With subtypes or words, one of either must fit. */
+export interface ArgumentFilter {
+  readonly types?: readonly EntityType[];
+  readonly subtypes?: readonly Subtype[];
+  /** Words (lemmas, lower case) of its name or of the phrase around the name: "army", "party". */
+  readonly words?: readonly string[];
+  /** Neither one of these subtypes nor one of these words. */
+  readonly not?: { readonly subtypes?: readonly Subtype[]; readonly words?: readonly string[] };
+  /** Only (true) or never (false) as a nationality word: "Israeli". */
+  readonly demonym?: boolean;
+}
+
+interface PatternBase {
+  /** Unique within its row; claims carry `TYPE/id` as their extractor. */
+  readonly id: string;
+  readonly source?: ArgumentFilter;
+  readonly target?: ArgumentFilter;
+  /** What is said is over ("resigned as", "ex-"). */
+  readonly former?: true;
+}
+
+/**
+ * A noun names the relation: in "Pentagon spokesman John Kirby" the noun is `spokesman`, its holder Kirby, its whole the
+ * Pentagon. The holder stands beside it (title, apposition, copula, "as"); the whole hangs on it by one of `links`:
+ * `before` (Pentagon spokesman), `possessive` (Russia's ambassador, his wife), or a preposition (`of`, `for`).
+ */
+export interface NounPattern extends PatternBase {
+  readonly shape: "noun";
+  /** Lemmas in lower case; "chief executive" are two words in a row. The longest noun of all rows wins. */
+  readonly nouns: readonly string[];
+  /** Which argument the noun describes. */
+  readonly holder: Slot;
+  readonly links: readonly string[];
+  /** Only with (or only without) one of these words before the noun in its phrase. */
+  readonly modifiedBy?: readonly string[];
+  readonly notModifiedBy?: readonly string[];
+  /** True: only as head of some department ("head of design at Steelite"); false: never so. */
+  readonly department?: boolean;
+  /** The holder may also follow as "the city of Basra". */
+  readonly holderOf?: true;
+  /** Where no whole is said, take the country or the organization that the article is about. */
+  readonly context?: "country" | "organization";
+}
+
+/** Where an argument stands with a verb: logical `subject` or `object` (passives are undone), or a preposition. */
+export type Place = "subject" | "object" | (string & {});
+
+/** A verb or adjective relates its arguments: "X joined Y", "Y was founded by X", "X, hostile to Y". */
+export interface VerbPattern extends PatternBase {
+  readonly shape: "verb";
+  /** Lemmas; "step down" is a verb with its particle. */
+  readonly verbs: readonly string[];
+  readonly at: Readonly<Record<Slot, Place | readonly Place[]>>;
+  /** A fixed object noun that belongs to the verb: "take control of". */
+  readonly noun?: readonly string[];
+  readonly role?: string;
+  /** In the past tense the relation is over ("played for"). */
+  readonly formerInPast?: true;
+}
+
+/** A compound with a hyphen before a noun: "Texas-based Halliburton", "Iran-backed Houthis", "pro-Beijing DAB". */
+export interface HyphenPattern extends PatternBase {
+  readonly shape: "hyphen";
+  /** The word behind the hyphen ("based") or, with `prefix`, before it ("pro"). */
+  readonly words: readonly string[];
+  readonly prefix?: true;
+  /** Which argument is inside the compound; the other is what the compound describes. */
+  readonly inside: Slot;
+}
+
+/**
+ * Two names side by side without any word that names the relation. `before`: "Israeli army"; `possessive`: "DAB's Starry
+ * Lee"; `comma`: "Mosul, Iraq"; `parenthesis`: "K. Walcott (Jamaica)"; `inside`: the first name is part of the second
+ * ("Nepal Police"); any preposition: "Nsambya Hospital in Kampala".
+ */
+export interface LinkPattern extends PatternBase {
+  readonly shape: "link";
+  readonly link: string;
+  /** Which argument the first name is (for `inside`, the inner one). */
+  readonly first: Slot;
+  /** True: common nouns must stand between ("Indian salesman X"); false: must not. */
+  readonly between?: boolean;
+}
+
+export type RelationPattern = NounPattern | VerbPattern | HyphenPattern | LinkPattern;
 
 /** One relation type: what it means, between what, how a text shows it, and sentences that prove and disprove it. */
 export interface RelationRow {
@@ -10,9 +100,13 @@ export interface RelationRow {
   readonly target: readonly EntityType[];
   /** The same edge in both directions; stored once. */
   readonly symmetric?: true;
+  /** Source and target must be of one type. */
+  readonly sameType?: true;
+  /** Not found where one of these holds between the same two. */
+  readonly yieldsTo?: readonly string[];
   /** Wikidata property ids. */
   readonly wikidata?: string;
-  readonly patterns: readonly unknown[];
+  readonly patterns: readonly RelationPattern[];
   /** `[Tim Cook|Person|source] joined [Apple|Organization|target] in 1998.` */
   readonly examples: readonly string[];
   /** Sentences that a hasty reader would get wrong: the relation must not be found between the marked mentions. */

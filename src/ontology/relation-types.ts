@@ -1,12 +1,22 @@
-// The table of relation types: 17 rows, kept in three files by subject. The direction is part of the type.
+// The table of relation types: 17 rows, kept in six files by subject. The direction is part of the type.
 // To add a type, add a row with its examples to one of those files; nothing else changes (docs/extending.md).
 
+import type { RelationRow } from "./relation-row";
+import { MEMBERSHIP_RELATIONS } from "./relation-types/membership";
+import { PEOPLE_RELATIONS } from "./relation-types/people";
 import { PLACES_RELATIONS } from "./relation-types/places";
 import { POSTS_RELATIONS } from "./relation-types/posts";
-import type { RelationRow } from "./relation-row";
+import { STANCE_RELATIONS } from "./relation-types/stance";
 import { STRUCTURE_RELATIONS } from "./relation-types/structure";
 
-export const RELATION_TYPES = { ...POSTS_RELATIONS, ...STRUCTURE_RELATIONS, ...PLACES_RELATIONS } as const;
+export const RELATION_TYPES = {
+  ...POSTS_RELATIONS,
+  ...MEMBERSHIP_RELATIONS,
+  ...STRUCTURE_RELATIONS,
+  ...STANCE_RELATIONS,
+  ...PLACES_RELATIONS,
+  ...PEOPLE_RELATIONS,
+} as const;
 
 /** An edge's type, e.g. `"WORKS_FOR"`. */
 export type RelationType = keyof typeof RELATION_TYPES;

@@ -1,0 +1,67 @@
+// A possible relation between two mentions, as one pattern found it in one sentence, before anything is judged.
+
+import type { EntityType } from "../../ontology/entity-types";
+import type { ArgumentFilter, RelationPattern, RelationRow } from "../../ontology/relation-row";
+import type { RelationType } from "../../ontology/relation-types";
+import type { Chain, Mention } from "../document";
+import { lemmaAt, namedChain, type SentenceView } from "./sentence-view";
+
+/** One find. `source` and `target` are mention indices, all token positions are of sentence `sentence`. */
+export interface Candidate {
+  readonly type: RelationType;
+  readonly pattern: RelationPattern;
+  readonly source: number;
+  readonly target: number;
+  readonly sentence: number;
+  /** The word whose factuality counts. */
+  readonly trigger: number;
+  /** First and last token of the words that show it. */
+  readonly first: number;
+  readonly last: number;
+  readonly role?: string;
+  readonly former?: true;
+  /** How the arguments hang on the trigger, for the scorer: "title/before", "subject/object". */
+  readonly manner: string;
+}
+
+/** A pattern with the row it belongs to. */
+export interface RowPattern<P extends RelationPattern = RelationPattern> {
+  readonly type: RelationType;
+  readonly row: RelationRow;
+  readonly pattern: P;
+}
+
+/** Whether a mention may be this argument of a pattern. */
+export function fits(view: SentenceView, { row, pattern }: RowPattern, slot: "source" | "target", mention: number): boolean {
+  const chain = namedChain(view.doc, mention);
+  if (!chain || !(row[slot] as readonly EntityType[]).includes(chain.type)) return false;
+  const filter = pattern[slot];
+  return !filter || passes(view, filter, view.doc.mentions[mention] as Mention, chain);
+}
+
+function passes(view: SentenceView, filter: ArgumentFilter, mention: Mention, chain: Chain): boolean {
+  if (filter.types && !filter.types.includes(chain.type)) return false;
+  if (filter.demonym !== undefined && filter.demonym !== (mention.demonym ?? false)) return false;
+  if (filter.not && isKind(view, filter.not, mention, chain)) return false;
+  return !(filter.subtypes || filter.words) || isKind(view, filter, mention, chain);
+}
+
+/** Whether the words of a thing's name, or of the phrase around this mention of it, or its subtype tell its kind. */
+function isKind(view: SentenceView, kind: Pick<ArgumentFilter, "subtypes" | "words">, mention: Mention, chain: Chain): boolean {
+  const subtype = mention.subtype ?? chain.subtype;
+  if (subtype && kind.subtypes?.includes(subtype)) return true;
+  const { words } = kind;
+  if (!words) return false;
+  if (nameWords(chain.name).some((word) => words.includes(word))) return true;
+  for (let i = mention.first; i <= mention.last; i++) if (words.includes(lemmaAt(view, i))) return true;
+  // The common noun right before or behind the name: "the militant group X", "X newspaper".
+  for (let i = mention.first - 1; i >= 0 && i >= mention.first - 2 && view.tokens[i]?.upos === "NOUN"; i--)
+    if (words.includes(lemmaAt(view, i))) return true;
+  return view.tokens[mention.last + 1]?.upos === "NOUN" && words.includes(lemmaAt(view, mention.last + 1));
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const nameWords = (name: string): readonly string[] => {
+  const words = name.toLowerCase().match(WORD) ?? [];
+  return [...words, ...words.filter((word) => word.endsWith("s")).map((word) => word.slice(0, -1))];
+};

@@ -1,0 +1,157 @@
+// Matches what stands between names without any word that names the relation: links ("Mosul, Iraq", "DAB's Starry Lee",
+// "Israeli army", a name inside a name) and compounds with a hyphen ("Texas-based Halliburton").
+
+import type { HyphenPattern, LinkPattern } from "../../ontology/relation-row";
+import type { Mention } from "../document";
+import { type Candidate, fits, type RowPattern } from "./candidate";
+import { innerNames } from "./inner-names";
+import { patternIndex } from "./pattern-index";
+import { formAt, isPossessiveMark, isPremodifier, lemmaAt, listed, namedChain, referent, type SentenceView } from "./sentence-view";
+
+const MAX_BETWEEN = 6;
+const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
+
+/** Everything that neighbouring names show. */
+export function matchLinks(view: SentenceView): Candidate[] {
+  const { links } = patternIndex();
+  const found: Candidate[] = [];
+  for (const first of view.names) {
+    if (!namedChain(view.doc, first)) continue;
+    for (const { link, second, between } of neighbours(view, first))
+      for (const entry of links.get(link) ?? []) {
+        if (entry.pattern.between !== undefined && entry.pattern.between !== between) continue;
+        for (const one of link === "possessive" || link === "before" ? listed(view, second) : [second]) add(view, entry, first, one, link, found);
+      }
+    for (const inner of innerNames(view, first)) for (const entry of links.get("inside") ?? []) add(view, entry, inner, first, "inside", found);
+  }
+  return found;
+}
+
+function add(view: SentenceView, entry: RowPattern<LinkPattern>, first: number, second: number, manner: string, found: Candidate[]): void {
+  const [source, target] = entry.pattern.first === "source" ? [first, second] : [second, first];
+  if (namedChain(view.doc, source)?.index === namedChain(view.doc, target)?.index) return;
+  if (!fits(view, entry, "source", source) || !fits(view, entry, "target", target)) return;
+  const shown = [first, second].map((index) => mentionOf(view, index)).filter((mention) => mention.sentence === view.sentence.index);
+  found.push({
+    type: entry.type,
+    pattern: entry.pattern,
+    source,
+    target,
+    sentence: view.sentence.index,
+    trigger: mentionOf(view, manner === "inside" ? second : second).head,
+    first: manner === "inside" ? mentionOf(view, second).first : Math.min(...shown.map((mention) => mention.first)),
+    last: manner === "inside" ? mentionOf(view, second).last : Math.max(...shown.map((mention) => mention.last)),
+    manner,
+  });
+}
+
+interface Neighbour {
+  readonly link: string;
+  readonly second: number;
+  readonly between: boolean;
+}
+
+/** What stands right behind a name, and how it is joined. */
+function neighbours(view: SentenceView, first: number): Neighbour[] {
+  const { last } = mentionOf(view, first);
+  const after = last + 1;
+  const sign = formAt(view, after);
+  if (isPossessiveMark(view, after) || isPossessiveMark(view, last)) {
+    const reached = phraseName(view, isPossessiveMark(view, after) ? after + 1 : after);
+    return reached ? [{ link: "possessive", ...reached }] : [];
+  }
+  if (sign === ",") {
+    const second = nameStartingAt(view, after + 1);
+    return second >= 0 && !isListed(view, first, second) ? [{ link: "comma", second, between: false }] : [];
+  }
+  if (sign === "(") {
+    const second = nameStartingAt(view, after + 1);
+    return second >= 0 ? [{ link: "parenthesis", second, between: false }] : [];
+  }
+  if (view.tokens[after]?.upos === "ADP") {
+    const reached = phraseName(view, view.tokens[after + 1]?.upos === "DET" ? after + 2 : after + 1);
+    return reached ? [{ link: lemmaAt(view, after), ...reached }] : [];
+  }
+  if (sign === "-") return [];
+  const reached = phraseName(view, after);
+  return reached ? [{ link: "before", ...reached }] : [];
+}
+
+/** The name (or the named phrase) that the noun phrase from `at` on leads to. */
+function phraseName(view: SentenceView, at: number): { second: number; between: boolean } | undefined {
+  for (let i = at; i < view.tokens.length && i - at <= MAX_BETWEEN; i++) {
+    const name = view.nameAt[i] ?? -1;
+    if (name >= 0) return mentionOf(view, name).first === i && namedChain(view.doc, name) ? { second: name, between: hasNoun(view, at, i) } : undefined;
+    const nominal = view.nominalAt[i] ?? -1;
+    if (nominal >= 0 && view.tokens[i]?.upos !== "PRON" && namedChain(view.doc, nominal) && !isPremodifier(view, i + 1)) return { second: nominal, between: true };
+    if (!isPremodifier(view, i)) return undefined;
+  }
+  return undefined;
+}
+
+const hasNoun = (view: SentenceView, from: number, to: number): boolean => view.tokens.slice(from, to).some((token) => token.upos === "NOUN" || token.upos === "PROPN");
+
+function nameStartingAt(view: SentenceView, at: number): number {
+  const name = view.nameAt[at] ?? -1;
+  return name >= 0 && mentionOf(view, name).first === at && namedChain(view.doc, name) ? name : -1;
+}
+
+/** Whether "A, B" is part of a list of the same kind ("A, B and C") and no place within a place. */
+function isListed(view: SentenceView, first: number, second: number): boolean {
+  if (listed(view, first).length > 1 || listed(view, second).length > 1) return true;
+  const { first: start } = mentionOf(view, first);
+  const { last } = mentionOf(view, second);
+  const kind = namedChain(view.doc, second)?.type;
+  const same = (at: number): boolean => (view.nameAt[at] ?? -1) >= 0 && namedChain(view.doc, view.nameAt[at] as number)?.type === kind;
+  return (/^(,|and|or)$/.test(formAt(view, start - 1)) && same(start - 2)) || (formAt(view, last + 1) === "," && same(last + 2));
+}
+
+/** What compounds with a hyphen show: "Iran-backed", "pro-Beijing". */
+export function matchHyphens(view: SentenceView): Candidate[] {
+  const { hyphens } = patternIndex();
+  const found: Candidate[] = [];
+  for (let at = 1; at < view.tokens.length - 1; at++) {
+    if (!/^[-–‑]$/.test(view.tokens[at]?.form ?? "")) continue;
+    for (const entry of hyphens.get(formAt(view, at + 1)) ?? []) if (!entry.pattern.prefix) compound(view, entry, at - 1, at + 1, found);
+    for (const entry of hyphens.get(formAt(view, at - 1)) ?? []) if (entry.pattern.prefix) compound(view, entry, at + 1, at + 1, found);
+  }
+  return found;
+}
+
+function compound(view: SentenceView, entry: RowPattern<HyphenPattern>, inner: number, end: number, found: Candidate[]): void {
+  const inside = view.nameAt[inner] ?? -1;
+  if (inside < 0 || !namedChain(view.doc, inside)) return;
+  const insideMention = mentionOf(view, inside);
+  const behind = Math.max(end, insideMention.last);
+  const reached = phraseName(view, behind + 1)?.second ?? governorName(view, end);
+  if (reached < 0) return;
+  const [source, target] = entry.pattern.inside === "source" ? [inside, reached] : [reached, inside];
+  if (namedChain(view.doc, source)?.index === namedChain(view.doc, target)?.index) return;
+  if (!fits(view, entry, "source", source) || !fits(view, entry, "target", target)) return;
+  const outer = mentionOf(view, reached);
+  found.push({
+    type: entry.type,
+    pattern: entry.pattern,
+    source,
+    target,
+    sentence: view.sentence.index,
+    trigger: end,
+    first: Math.min(insideMention.first, outer.first, entry.pattern.prefix ? inner - 2 : inner),
+    last: Math.max(outer.last, end),
+    manner: "hyphen",
+  });
+}
+
+/** The name that a compound describes by the tree. */
+function governorName(view: SentenceView, word: number): number {
+  for (let at = word, steps = 0; steps < 3; steps++) {
+    const head = view.tokens[at]?.head ?? -1;
+    if (head < 0) return -1;
+    if (head > word) {
+      const found = referent(view, head);
+      if (found >= 0) return found;
+    }
+    at = head;
+  }
+  return -1;
+}

@@ -1,0 +1,137 @@
+// Matches noun patterns: for every post, kin or part noun of a sentence its holders times its wholes.
+
+import { FORMER_WORDS, ROLE_STOPWORDS } from "../../ontology/relation-words";
+import type { NounPattern } from "../../ontology/relation-row";
+import type { Mention } from "../document";
+import { childrenBy } from "../dependency-tree";
+import { type Candidate, fits, type RowPattern } from "./candidate";
+import { holders, type Hanging, isOfDepartment, wholesAfter, wholesBefore } from "./noun-phrase";
+import { nounEndingAt } from "./pattern-index";
+import { caseOf, formAt, isPossessiveMark, isPremodifier, lemmaAt, namedChain, referents, type SentenceView } from "./sentence-view";
+
+const FORMER: ReadonlySet<string> = new Set(FORMER_WORDS);
+const ROLE_STOP: ReadonlySet<string> = new Set(ROLE_STOPWORDS);
+
+/** Everything that the nouns of a sentence show. */
+export function matchNouns(view: SentenceView): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    if ((view.nameAt[at] ?? -1) >= 0 || !/^(NOUN|PROPN|ADJ)$/.test(view.tokens[at]?.upos ?? "")) continue;
+    const noun = nounEndingAt(view, at);
+    if (!noun || isInsideLonger(view, at)) continue;
+    const modifiers = modifiersBefore(view, noun.first);
+    for (const entry of noun.entry.patterns)
+      if (suits(view, entry.pattern, at, modifiers)) found.push(...matchNoun(view, entry, noun.first, at, modifiers));
+  }
+  return found;
+}
+
+/** "chief" of "chief executive", "secretary" of "secretary of state": the longer phrase speaks. */
+function isInsideLonger(view: SentenceView, at: number): boolean {
+  for (let end = at + 1; end <= at + 3; end++) {
+    const longer = nounEndingAt(view, end);
+    if (longer && longer.first <= at) return true;
+  }
+  return false;
+}
+
+/** The words (lemmas) between a noun and the nearest name or end of its phrase, nearest first. */
+function modifiersBefore(view: SentenceView, first: number): string[] {
+  const words: string[] = [];
+  for (let at = first - 1; at >= 0; at--) {
+    if ((view.nameAt[at] ?? -1) >= 0 || isPossessiveMark(view, at)) break;
+    if (!isPremodifier(view, at) && view.tokens[at]?.upos !== "ADV") break;
+    words.push(lemmaAt(view, at));
+  }
+  return words;
+}
+
+function suits(view: SentenceView, pattern: NounPattern, noun: number, modifiers: readonly string[]): boolean {
+  if (pattern.modifiedBy && !modifiers.some((word) => pattern.modifiedBy?.includes(word))) return false;
+  if (pattern.notModifiedBy && modifiers.some((word) => pattern.notModifiedBy?.includes(word))) return false;
+  return pattern.department === undefined || pattern.department === isOfDepartment(view, noun);
+}
+
+function matchNoun(view: SentenceView, entry: RowPattern<NounPattern>, first: number, noun: number, modifiers: readonly string[]): Candidate[] {
+  const { pattern } = entry;
+  const whole = pattern.holder === "source" ? "target" : "source";
+  const wholes = chooseWholes(view, entry, first, noun, whole);
+  const end = wholes.reduce((last, { mention, at }) => (at > noun ? Math.max(last, (view.doc.mentions[mention] as Mention).last) : last), noun);
+  let describes = holders(view, first, noun, end);
+  if (pattern.holderOf) describes = [...describes, ...ofHolders(view, noun)];
+  const found: Candidate[] = [];
+  for (const holder of describes) {
+    if (!fits(view, entry, pattern.holder, holder.mention)) continue;
+    for (const other of wholes) {
+      if (namedChain(view.doc, other.mention)?.index === namedChain(view.doc, holder.mention)?.index) continue;
+      found.push(candidate(view, entry, first, noun, holder, other, modifiers));
+    }
+  }
+  return found;
+}
+
+function chooseWholes(view: SentenceView, entry: RowPattern<NounPattern>, first: number, noun: number, slot: "source" | "target"): Hanging[] {
+  const { links } = entry.pattern;
+  const prepositions = links.filter((link) => link !== "before" && link !== "possessive");
+  const before = wholesBefore(view, first).find(({ mention, link }) => links.includes(link) && fits(view, entry, slot, mention));
+  const after = wholesAfter(view, noun, prepositions).filter(({ mention }) => fits(view, entry, slot, mention));
+  return before ? [before, ...after.filter(({ mention }) => mention !== before.mention)] : after;
+}
+
+/** "the city of [Basra]", "the provinces of [Nangarhar] and [Kunar]". */
+function ofHolders(view: SentenceView, noun: number): Hanging[] {
+  return childrenBy(view.sentence, noun, "nmod")
+    .filter((child) => lemmaAt(view, caseOf(view, child)) === "of")
+    .flatMap((child) => referents(view, child).map((mention) => ({ mention, link: "of-name", at: child })));
+}
+
+function candidate(
+  view: SentenceView,
+  { type, pattern }: RowPattern<NounPattern>,
+  first: number,
+  noun: number,
+  holder: Hanging,
+  whole: Hanging,
+  modifiers: readonly string[],
+): Candidate {
+  const holderIsSource = pattern.holder === "source";
+  const former = pattern.former ?? (modifiers.some((word) => FORMER.has(word)) || isFormerly(view, noun, holder.mention) ? true : undefined);
+  const role = roleWords(view, first, noun);
+  return {
+    type,
+    pattern,
+    source: holderIsSource ? holder.mention : whole.mention,
+    target: holderIsSource ? whole.mention : holder.mention,
+    sentence: view.sentence.index,
+    trigger: noun,
+    first: Math.min(first, startOf(view, holder), startOf(view, whole)),
+    last: Math.max(noun, endOf(view, holder), endOf(view, whole)),
+    ...(role ? { role } : {}),
+    ...(former ? { former } : {}),
+    manner: `${holder.link}/${whole.link}`,
+  };
+}
+
+/** Where the words of an argument begin; a mention resolved through a pronoun counts where the pronoun stands. */
+const startOf = (view: SentenceView, { mention, at }: Hanging): number => covers(view, mention, at) ? (view.doc.mentions[mention] as Mention).first : at;
+const endOf = (view: SentenceView, { mention, at }: Hanging): number => covers(view, mention, at) ? (view.doc.mentions[mention] as Mention).last : at;
+function covers(view: SentenceView, mention: number, at: number): boolean {
+  const { sentence, first, last } = view.doc.mentions[mention] as Mention;
+  return sentence === view.sentence.index && first <= at && at <= last;
+}
+
+/** "X, formerly head of Y" and "resigned as head". */
+function isFormerly(view: SentenceView, noun: number, holder: number): boolean {
+  const mention = view.doc.mentions[holder] as Mention;
+  const from = mention.sentence === view.sentence.index && mention.last < noun ? Math.max(mention.last, noun - 6) : noun - 3;
+  for (let at = noun - 1; at > from && at >= 0; at--) if (formAt(view, at) === "formerly" || formAt(view, at) === "once") return true;
+  return false;
+}
+
+/** The words of a post without articles and "former": "deputy foreign minister". */
+function roleWords(view: SentenceView, first: number, noun: number): string {
+  let start = first;
+  while (start > 0 && isPremodifier(view, start - 1) && (view.nameAt[start - 1] ?? -1) < 0 && !ROLE_STOP.has(formAt(view, start - 1))) start--;
+  const text = view.doc.article.text.slice(view.tokens[start]?.start, view.tokens[noun]?.end);
+  return text.replace(/\s+/g, " ");
+}

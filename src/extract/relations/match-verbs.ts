@@ -1,0 +1,146 @@
+// Matches verb patterns: a verb or adjective with its arguments, passives, participles and relative clauses undone.
+
+import type { VerbPattern } from "../../ontology/relation-row";
+import type { Mention } from "../document";
+import { baseRelation, childrenBy } from "../dependency-tree";
+import { type Candidate, fits, type RowPattern } from "./candidate";
+import { verbSubjects } from "./noun-phrase";
+import { patternIndex } from "./pattern-index";
+import { caseOf, formAt, lemmaAt, namedChain, referents, type SentenceView } from "./sentence-view";
+
+/** Everything that the verbs and adjectives of a sentence show. */
+export function matchVerbs(view: SentenceView): Candidate[] {
+  const { verbs } = patternIndex();
+  const found: Candidate[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    const token = view.tokens[at];
+    if (!token || (view.nameAt[at] ?? -1) >= 0 || !/^(VERB|ADJ|NOUN|AUX)$/.test(token.upos)) continue;
+    const particle = childrenBy(view.sentence, at, "compound:prt")[0];
+    const lemma = lemmaAt(view, at);
+    const key = particle === undefined ? lemma : `${lemma} ${lemmaAt(view, particle)}`;
+    for (const entry of verbs.get(key) ?? []) {
+      if (token.upos === "NOUN") continue;
+      found.push(...matchVerb(view, entry, at));
+    }
+  }
+  return found;
+}
+
+const isParticiple = (view: SentenceView, verb: number): boolean => view.tokens[verb]?.xpos === "VBN";
+const isPassive = (view: SentenceView, verb: number): boolean =>
+  childrenBy(view.sentence, verb, "nsubj:pass", "aux:pass").length > 0 ||
+  (isParticiple(view, verb) && /^acl$|^amod$/.test(view.tokens[verb]?.deprel ?? "")) ||
+  (isParticiple(view, verb) && childrenBy(view.sentence, verb, "aux").length === 0 && childrenBy(view.sentence, verb, "nsubj", "obj").length === 0);
+
+function matchVerb(view: SentenceView, entry: RowPattern<VerbPattern>, verb: number): Candidate[] {
+  const { pattern } = entry;
+  const fixed = pattern.noun ? fixedNoun(view, verb, pattern.noun) : -1;
+  if (pattern.noun && fixed < 0) return [];
+  const sources = fillers(view, verb, pattern.at.source, fixed).filter((mention) => fits(view, entry, "source", mention));
+  if (sources.length === 0) return [];
+  const targets = fillers(view, verb, pattern.at.target, fixed).filter((mention) => fits(view, entry, "target", mention));
+  const found: Candidate[] = [];
+  for (const source of sources)
+    for (const target of targets) {
+      if (namedChain(view.doc, source)?.index === namedChain(view.doc, target)?.index) continue;
+      const spots = [verb, ...(fixed >= 0 ? [fixed] : []), ...positions(view, source), ...positions(view, target)];
+      const former = pattern.former ?? (pattern.formerInPast && isPast(view, verb) ? true : undefined);
+      found.push({
+        type: entry.type,
+        pattern,
+        source,
+        target,
+        sentence: view.sentence.index,
+        trigger: verb,
+        first: Math.min(...spots),
+        last: Math.max(...spots),
+        ...(pattern.role ? { role: pattern.role } : {}),
+        ...(former ? { former } : {}),
+        manner: `${isPassive(view, verb) ? "passive" : "active"}/${view.tokens[verb]?.deprel ?? ""}`,
+      });
+    }
+  return found;
+}
+
+function positions(view: SentenceView, index: number): number[] {
+  const mention = view.doc.mentions[index] as Mention;
+  return mention.sentence === view.sentence.index ? [mention.first, mention.last] : [];
+}
+
+function fixedNoun(view: SentenceView, verb: number, nouns: readonly string[]): number {
+  const candidates = [...childrenBy(view.sentence, verb, "obj", "nsubj:pass", "obl", "xcomp"), verb + 1, verb + 2, verb + 3];
+  return candidates.find((at) => at > verb - 8 && nouns.includes(lemmaAt(view, at)) && view.tokens[at]?.upos === "NOUN") ?? -1;
+}
+
+const isPast = (view: SentenceView, verb: number): boolean =>
+  view.tokens[verb]?.xpos === "VBD" ||
+  childrenBy(view.sentence, verb, "aux", "aux:pass", "cop").some((aux) => /^(had|used)$/.test(formAt(view, aux)) || (formAt(view, aux) === "was" && view.tokens[verb]?.xpos !== "VBG"));
+
+/** The mentions at a place of a verb. `fixed` is the verb's own noun, under which a preposition may hang as well. */
+function fillers(view: SentenceView, verb: number, place: string | readonly string[], fixed: number): number[] {
+  if (typeof place !== "string") return place.flatMap((one) => fillers(view, verb, one, fixed));
+  if (place === "subject") return subjects(view, verb);
+  if (place === "object") return objects(view, verb, fixed);
+  const under = [verb, ...(fixed >= 0 ? [fixed] : [])];
+  const found = under.flatMap((at) => prepositional(view, at, place));
+  if (found.length > 0) return found;
+  // The parse may have hung the phrase on the object; and a phrase right behind the verb is its own.
+  for (const object of childrenBy(view.sentence, verb, "obj", "nsubj:pass", "xcomp", "advmod")) {
+    const hung = object > verb ? prepositional(view, object, place) : [];
+    if (hung.length > 0) return hung;
+  }
+  const behind = Math.max(...under) + 1;
+  return formAt(view, behind) === place ? referents(view, nounAfter(view, behind)) : [];
+}
+
+/** The name that begins within a determiner and an adjective of a preposition. */
+function nounAfter(view: SentenceView, preposition: number): number {
+  for (let at = preposition + 1; at <= preposition + 3; at++) if ((view.nameAt[at] ?? -1) >= 0) return at;
+  return -1;
+}
+
+function prepositional(view: SentenceView, at: number, preposition: string): number[] {
+  return childrenBy(view.sentence, at, "obl", "nmod", "advcl", "obj")
+    .filter((child) => lemmaAt(view, caseOf(view, child)) === preposition || formAt(view, caseOf(view, child)) === preposition)
+    .flatMap((child) => referents(view, child));
+}
+
+function subjects(view: SentenceView, verb: number): number[] {
+  if (view.tokens[verb]?.upos === "ADJ") return described(view, verb);
+  if (!isPassive(view, verb)) return verbSubjects(view, verb);
+  return [...childrenBy(view.sentence, verb, "obl:agent").flatMap((child) => referents(view, child)), ...prepositional(view, verb, "by")].filter(
+    (mention, i, all) => all.indexOf(mention) === i,
+  );
+}
+
+/** What an adjective says something about: its subject, or the noun it stands behind. */
+function described(view: SentenceView, adjective: number): number[] {
+  const own = childrenBy(view.sentence, adjective, "nsubj");
+  if (own.length > 0) return own.flatMap((subject) => referents(view, subject));
+  const token = view.tokens[adjective];
+  if (token && token.head >= 0 && token.head < adjective && /^(amod|acl|appos|advcl)$/.test(baseRelation(token.deprel))) return referents(view, token.head);
+  return verbSubjects(view, adjective);
+}
+
+function objects(view: SentenceView, verb: number, fixed: number): number[] {
+  const token = view.tokens[verb];
+  if (!token) return [];
+  if (token.upos === "ADJ") return described(view, verb);
+  if (!isPassive(view, verb)) {
+    const own = childrenBy(view.sentence, verb, "obj").filter((child) => child !== fixed);
+    if (own.length > 0) return own.flatMap((object) => referents(view, object));
+    // "the company that he founded"
+    return token.deprel === "acl:relcl" && childrenBy(view.sentence, verb, "nsubj").length > 0 ? referents(view, token.head) : [];
+  }
+  const passive = childrenBy(view.sentence, verb, "nsubj:pass", "nsubj");
+  if (passive.length > 0) return passive.flatMap((subject) => referents(view, subject));
+  if (/^(acl|amod)$/.test(baseRelation(token.deprel))) return referents(view, token.head);
+  if (/^(conj|xcomp|advcl|parataxis)$/.test(baseRelation(token.deprel)) && token.head >= 0) {
+    const governor = view.tokens[token.head];
+    if (governor && /^(NOUN|PROPN)$/.test(governor.upos)) return referents(view, token.head);
+    return childrenBy(view.sentence, token.head, "nsubj", "nsubj:pass").flatMap((subject) => referents(view, subject));
+  }
+  // "X, based in Y" where the parse lost the participle.
+  const before = formAt(view, verb - 1) === "," ? verb - 2 : verb - 1;
+  return before >= 0 && (view.nameAt[before] ?? -1) >= 0 ? referents(view, before) : [];
+}

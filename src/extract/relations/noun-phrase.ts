@@ -1,0 +1,210 @@
+// Who a post or kin noun describes (its holder) and what it belongs to (its whole), read off the tree and, where the tree
+// may be wrong, off the order of words: "[Pentagon] spokesman [John Kirby]", "[X], the wife of [Y]", "[Z] became [its] head".
+
+import type { Mention } from "../document";
+import { baseRelation, childrenBy } from "../dependency-tree";
+import {
+  caseOf,
+  formAt,
+  isPossessiveMark,
+  isPremodifier,
+  lemmaAt,
+  listed,
+  namedChain,
+  referent,
+  referents,
+  type SentenceView,
+} from "./sentence-view";
+
+/** An argument of a noun and how it hangs on it. */
+export interface Hanging {
+  readonly mention: number;
+  readonly link: string;
+  /** Where the words that show it end (a pronoun's own place when the mention is one). */
+  readonly at: number;
+}
+
+/** How far apart, in tokens, a title or determiner may stand from what it belongs to. */
+const MAX_TITLE_GAP = 3;
+const MAX_PREMODIFIERS = 12;
+/** Verbs behind whose "as" stands the subject's post even with an object: "succeeds X as chairman". */
+const SUBJECT_AS = new Set(["succeed", "replace", "follow", "join", "rejoin", "leave", "serve"]);
+const NAMING_VERBS = new Set(["become", "remain", "stay"]);
+const OBJECT_NAMING = new Set(["name", "appoint", "elect", "re-elect", "reelect", "make", "nominate", "choose", "select", "crown", "install", "declare", "pick", "hire"]);
+
+const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
+
+/** Names and possessors before a noun (first token `first`), nearest first. */
+export function wholesBefore(view: SentenceView, first: number): Hanging[] {
+  const found: Hanging[] = [];
+  for (let at = first - 1, steps = 0; at >= 0 && steps < MAX_PREMODIFIERS; steps++) {
+    const name = view.nameAt[at] ?? -1;
+    if (name >= 0) {
+      const { first: start, last } = mentionOf(view, name);
+      const possessive = isPossessiveMark(view, last + 1) || isPossessiveMark(view, last);
+      const hyphen = formAt(view, last + 1) === "-" && view.tokens[last + 2]?.xpos === "VBN";
+      if (namedChain(view.doc, name) && !hyphen) found.push({ mention: name, link: possessive ? "possessive" : "before", at: start });
+      at = start - 1;
+      if (isPossessiveMark(view, at)) continue;
+      if (possessive && !isPremodifier(view, at)) break;
+    } else if (view.tokens[at]?.xpos === "PRP$" || view.tokens[at]?.xpos === "WP$") {
+      const owner = referent(view, at);
+      if (owner >= 0) found.push({ mention: owner, link: "possessive", at });
+      break;
+    } else if (isPossessiveMark(view, at)) {
+      if ((view.nameAt[at - 1] ?? -1) < 0) {
+        const owner = referent(view, at - 1);
+        if (owner >= 0) found.push({ mention: owner, link: "possessive", at: at - 1 });
+        break;
+      }
+      at--;
+    } else if (isPremodifier(view, at)) at--;
+    else break;
+  }
+  return found;
+}
+
+/** Names behind a noun under one of these prepositions. */
+export function wholesAfter(view: SentenceView, noun: number, links: readonly string[]): Hanging[] {
+  const found: Hanging[] = [];
+  for (const child of childrenBy(view.sentence, noun, "nmod", "obl")) {
+    const link = lemmaAt(view, caseOf(view, child));
+    if (child < noun || !links.includes(link)) continue;
+    for (const mention of referents(view, child)) found.push({ mention, link, at: child });
+  }
+  if (found.length > 0 || !links.includes(lemmaAt(view, noun + 1))) return found;
+  let at = noun + 2;
+  while (at < view.tokens.length && (view.nameAt[at] ?? -1) < 0 && (isPremodifier(view, at) || /^(DET|PRON)$/.test(view.tokens[at]?.upos ?? ""))) at++;
+  const name = view.nameAt[at] ?? -1;
+  if (name >= 0 && namedChain(view.doc, name) && !isPossessiveMark(view, mentionOf(view, name).last + 1))
+    found.push({ mention: name, link: lemmaAt(view, noun + 1), at });
+  return found;
+}
+
+/** Whether the noun has an "of" with a common noun: "head of design". */
+export function isOfDepartment(view: SentenceView, noun: number): boolean {
+  return (
+    lemmaAt(view, noun + 1) === "of" &&
+    view.tokens[noun + 2]?.upos === "NOUN" &&
+    (view.nameAt[noun + 2] ?? -1) < 0 &&
+    referent(view, noun + 2) < 0
+  );
+}
+
+/** The names that follow after a title phrase that ends at `last`: directly, or (apposition) behind a comma. */
+function namesAfter(view: SentenceView, last: number, plural: boolean, comma: boolean): number[] {
+  let at = last + 1;
+  if (comma) {
+    if (!/^(,|:|–|—|-)$/.test(formAt(view, at))) return [];
+    at++;
+  }
+  for (let gap = 0; gap < MAX_TITLE_GAP && (view.nameAt[at] ?? -1) < 0 && isTitleWord(view, at); gap++) at++;
+  const name = view.nameAt[at] ?? -1;
+  if (name < 0 || mentionOf(view, name).first !== at || !namedChain(view.doc, name)) return [];
+  return plural ? listed(view, name) : [name];
+}
+
+/** A further title between a post and its name: "director General Suleiman al-Amr", "patriarch, the late X". */
+function isTitleWord(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return !!token && (token.upos === "PROPN" || /^(late|the|sir|mr|mrs|ms|dr|gen|lt|col|sheikh|don|tan|sri|“|"|``|-)\.?$/i.test(token.form) || (token.upos === "NOUN" && token.xpos === "NN" && /^\p{Lu}/u.test(token.form)));
+}
+
+/** A name before an apposition that begins at `start`: "X, 58, [director …]", "X - [chairwoman …]". */
+function nameBefore(view: SentenceView, start: number): number {
+  let at = start - 1;
+  if (!/^(,|-|–|—|\()$/.test(formAt(view, at))) return -1;
+  at--;
+  if (view.tokens[at]?.upos === "NUM" && formAt(view, at - 1) === ",") at -= 2;
+  const name = view.nameAt[at] ?? -1;
+  return name >= 0 && mentionOf(view, name).last === at && namedChain(view.doc, name) ? name : -1;
+}
+
+/** The leftmost token of the noun phrase around a noun, by its premodifiers and determiner. */
+function phraseStart(view: SentenceView, first: number): number {
+  let at = first;
+  while (at > 0 && first - at < MAX_PREMODIFIERS) {
+    const before = view.tokens[at - 1];
+    const name = view.nameAt[at - 1] ?? -1;
+    if (name >= 0) at = mentionOf(view, name).first;
+    else if (isPossessiveMark(view, at - 1) || before?.xpos === "PRP$" || isPremodifier(view, at - 1) || before?.upos === "ADV") at--;
+    else break;
+  }
+  return view.tokens[at - 1]?.upos === "DET" ? at - 1 : at;
+}
+
+const SUBJECTS = ["nsubj", "nsubj:pass"];
+
+/** The holders of a noun whose words are `first`..`noun`; `end` is where its phrase with its whole ends. */
+export function holders(view: SentenceView, first: number, noun: number, end: number): Hanging[] {
+  const token = view.tokens[noun];
+  if (!token) return [];
+  const plural = token.xpos === "NNS" || token.xpos === "NNPS";
+  const found: Hanging[] = [];
+  const add = (mentions: readonly number[], link: string): void => {
+    for (const mention of mentions)
+      if (!found.some((known) => known.mention === mention)) found.push({ mention, link, at: mentionOf(view, mention).head });
+  };
+  const title = namesAfter(view, noun, plural, false);
+  add(title, "title");
+  if (found.length === 0 && end > noun) add(namesAfter(view, end, plural, false), "title");
+  if (found.length === 0 && baseRelation(token.deprel) !== "conj") {
+    const governor = token.head;
+    if (token.deprel === "nmod:desc" && governor > noun) add(plural ? referents(view, governor) : one(referent(view, governor)), "title");
+    else if (token.deprel === "appos") add(one(referent(view, governor)), "apposition");
+  }
+  if (found.length === 0) add(one(nameBefore(view, phraseStart(view, first))), SUBJECTS.includes(token.deprel) ? "before-subject" : "apposition");
+  if (found.length === 0) {
+    for (const child of childrenBy(view.sentence, noun, "appos"))
+      if (child > noun) add(plural ? referents(view, child) : one(referent(view, child)), "apposition");
+  }
+  if (found.length === 0) add(namesAfter(view, end, plural, true), "apposition");
+  if (found.length === 0) add(predicated(view, noun), "predicate");
+  if (found.length === 0) {
+    const nominal = view.nominalAt[noun] ?? -1;
+    if (nominal >= 0 && namedChain(view.doc, nominal)) add([nominal], "coreference");
+  }
+  return found;
+}
+
+const one = (mention: number): number[] => (mention >= 0 ? [mention] : []);
+
+/** The subject of "X is the head", "X became head", "named X head", "X resigned as head". */
+function predicated(view: SentenceView, noun: number): number[] {
+  const token = view.tokens[noun];
+  if (!token) return [];
+  const head = token.deprel === "conj" ? (view.tokens[token.head] ? token.head : noun) : noun;
+  if (childrenBy(view.sentence, head, "cop").length > 0) {
+    const subject = childrenBy(view.sentence, head, "nsubj")[0];
+    return subject === undefined ? [] : referents(view, subject);
+  }
+  const { head: verb, deprel } = view.tokens[head] ?? token;
+  const governor = view.tokens[verb];
+  if (!governor || governor.upos !== "VERB") return [];
+  const lemma = governor.lemma.toLowerCase();
+  const asPost = lemmaAt(view, caseOf(view, head)) === "as" || formAt(view, caseOf(view, head)) === "as";
+  if (!asPost && !(NAMING_VERBS.has(lemma) || (OBJECT_NAMING.has(lemma) && /^(xcomp|obj|obl)$/.test(baseRelation(deprel))))) return [];
+  if (!asPost && NAMING_VERBS.has(lemma) && !/^(xcomp|obj)$/.test(baseRelation(deprel))) return [];
+  const subjects = verbSubjects(view, verb);
+  if (NAMING_VERBS.has(lemma) || SUBJECT_AS.has(lemma)) return subjects;
+  const passive = childrenBy(view.sentence, verb, "nsubj:pass");
+  if (passive.length > 0) return passive.flatMap((subject) => referents(view, subject));
+  const objects = childrenBy(view.sentence, verb, "obj", "iobj").filter((object) => object !== head);
+  const named = objects.flatMap((object) => referents(view, object));
+  return named.length > 0 ? named : objects.length > 0 && !asPost ? [] : subjects;
+}
+
+/** The logical subjects of a verb, through control, coordination and relative clauses. */
+export function verbSubjects(view: SentenceView, verb: number): number[] {
+  for (let at = verb, steps = 0; at >= 0 && steps < 4; steps++) {
+    const token = view.tokens[at];
+    if (!token) return [];
+    const own = childrenBy(view.sentence, at, "nsubj");
+    if (own.length > 0) return own.flatMap((subject) => referents(view, subject));
+    if (token.deprel === "acl") return referents(view, token.head);
+    if (token.deprel === "acl:relcl") return [];
+    if (!/^(xcomp|conj|advcl|parataxis)$/.test(baseRelation(token.deprel))) return [];
+    at = token.head;
+  }
+  return [];
+}

@@ -1,0 +1,179 @@
+// What the pattern matchers see of one sentence: which name covers a token, which phrase is headed by it, and what a
+// token refers to (through pronouns, appositions and "the city of Basra"). It knows no relation.
+
+import { PLACE_NOUNS } from "../../ontology/relation-words";
+import type { Sentence, Token } from "../../text/token";
+import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
+import type { Chain, Mention, Mentioned, Parsed, Resolved } from "../document";
+
+export type RelationSource = Parsed & Mentioned & Resolved;
+
+/** A sentence with its mentions laid over its tokens. −1 stands for none. */
+export interface SentenceView {
+  readonly doc: RelationSource;
+  readonly sentence: Sentence<Token>;
+  readonly tokens: readonly Token[];
+  /** For each token the outermost name that covers it (index into `doc.mentions`). */
+  readonly nameAt: Int32Array;
+  /** For each token the widest nominal phrase or pronoun that it heads. */
+  readonly nominalAt: Int32Array;
+  /** The outermost names in text order. */
+  readonly names: readonly number[];
+}
+
+const PLACE_NOUN_SET: ReadonlySet<string> = new Set(PLACE_NOUNS);
+/** How many coordinated names a list may have; a longer one is a table, not a sentence. */
+const MAX_LIST = 40;
+
+/** Lays the mentions of each sentence over its tokens. Linear in tokens and mentions. */
+export function sentenceViews(doc: RelationSource): SentenceView[] {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of doc.mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return doc.sentences.map((sentence) => viewOf(doc, sentence, bySentence.get(sentence.index) ?? []));
+}
+
+function viewOf(doc: RelationSource, sentence: Sentence<Token>, mentions: readonly Mention[]): SentenceView {
+  const size = sentence.tokens.length;
+  const nameAt = new Int32Array(size).fill(-1);
+  const nominalAt = new Int32Array(size).fill(-1);
+  const widest = [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first) || a.index - b.index);
+  const names: number[] = [];
+  for (const mention of widest) {
+    if (mention.form === "NAM") {
+      if ((nameAt[mention.first] as number) >= 0 || (nameAt[mention.last] as number) >= 0) continue;
+      for (let i = mention.first; i <= mention.last; i++) nameAt[i] = mention.index;
+      names.push(mention.index);
+    } else if ((nominalAt[mention.head] as number) < 0) nominalAt[mention.head] = mention.index;
+  }
+  names.sort((a, b) => (doc.mentions[a] as Mention).first - (doc.mentions[b] as Mention).first);
+  return { doc, sentence, tokens: sentence.tokens, nameAt, nominalAt, names };
+}
+
+/** The named thing a mention refers to, or undefined. */
+export function namedChain(doc: RelationSource, mention: number): Chain | undefined {
+  const chain = doc.chains[doc.chainOf[mention] ?? -1];
+  return chain?.named ? chain : undefined;
+}
+
+export const lemmaAt = (view: SentenceView, token: number): string => view.tokens[token]?.lemma.toLowerCase() ?? "";
+export const formAt = (view: SentenceView, token: number): string => view.tokens[token]?.form.toLowerCase() ?? "";
+
+const RELATIVE = new Set(["who", "which", "that", "whose", "whom"]);
+
+/** The noun that a relative pronoun stands for: the governor of its relative clause. */
+function antecedent(view: SentenceView, pronoun: number): number {
+  for (let at = pronoun, steps = 0; at >= 0 && steps < view.tokens.length; steps++) {
+    const token = view.tokens[at] as Token;
+    if (token.deprel === "acl:relcl") return token.head;
+    at = token.head;
+  }
+  // The parse may have missed the clause: the name right before the pronoun (and its comma).
+  const before = formAt(view, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
+  return before >= 0 && (view.nameAt[before] ?? -1) >= 0 ? before : -1;
+}
+
+/** The mention that a token refers to, −1 for none: its name, its phrase, its antecedent, or the name beside its noun. */
+export function referent(view: SentenceView, token: number, depth = 0): number {
+  if (token < 0 || depth > 3) return -1;
+  const name = view.nameAt[token] ?? -1;
+  if (name >= 0) return namedChain(view.doc, name) ? name : -1;
+  const word = view.tokens[token] as Token;
+  if (word.upos === "PRON" && RELATIVE.has(word.form.toLowerCase()) && word.xpos !== "IN") {
+    const noun = antecedent(view, token);
+    if (noun >= 0 && noun !== token) return referent(view, noun, depth + 1);
+  }
+  const nominal = view.nominalAt[token] ?? -1;
+  if (nominal >= 0 && namedChain(view.doc, nominal)) return nominal;
+  if (word.upos !== "NOUN" && word.upos !== "PROPN") return -1;
+  for (const child of childrenBy(view.sentence, token, "appos", "flat", "nmod:desc")) {
+    const found = view.nameAt[child] ?? -1;
+    if (found >= 0 && namedChain(view.doc, found)) return found;
+  }
+  // "oil company Shell" where the parse made the noun the head.
+  const next = view.nameAt[token + 1] ?? -1;
+  if (next >= 0 && view.doc.mentions[next]?.first === token + 1 && namedChain(view.doc, next) && !isPossessor(view, next)) return next;
+  if (PLACE_NOUN_SET.has(word.lemma.toLowerCase()))
+    for (const child of childrenBy(view.sentence, token, "nmod")) {
+      const found = view.nameAt[child] ?? -1;
+      if (found >= 0 && lemmaAt(view, caseOf(view, child)) === "of" && namedChain(view.doc, found)?.type === "Place") return found;
+    }
+  return -1;
+}
+
+/** The token that marks a noun's case ("of", "'s"), −1 for none. */
+export function caseOf(view: SentenceView, token: number): number {
+  return childrenBy(view.sentence, token, "case")[0] ?? -1;
+}
+
+/** Whether "'s" follows a mention. */
+export function isPossessor(view: SentenceView, mention: number): boolean {
+  const { last } = view.doc.mentions[mention] as Mention;
+  return isPossessiveMark(view, last + 1) || isPossessiveMark(view, last);
+}
+
+/** Whether a token is the possessive mark. */
+export const isPossessiveMark = (view: SentenceView, token: number): boolean => view.tokens[token]?.xpos === "POS";
+
+/** The mentions that a token and what is coordinated with it refer to. */
+export function referents(view: SentenceView, token: number): number[] {
+  const found: number[] = [];
+  for (const at of coordinated(view, token)) {
+    const mention = referent(view, at);
+    if (mention >= 0 && !found.includes(mention)) found.push(mention);
+  }
+  return found;
+}
+
+/** A token and its conjuncts. */
+export function coordinated(view: SentenceView, token: number): number[] {
+  const all = [token];
+  for (let i = 0; i < all.length && all.length < MAX_LIST; i++)
+    for (const child of childrenBy(view.sentence, all[i] as number, "conj")) all.push(child);
+  return all;
+}
+
+/** A mention and the names listed after it ("A, B and C"), read off the surface: only commas, "and", "or" between. */
+export function listed(view: SentenceView, mention: number): number[] {
+  const all = [mention];
+  let pending: number[] = [];
+  for (let last = (view.doc.mentions[mention] as Mention).last, closed = false; !closed && all.length < MAX_LIST;) {
+    let at = last + 1;
+    let sawAnd = false;
+    while (at < view.tokens.length && /^(,|and|or|&)$/.test(formAt(view, at))) {
+      if (formAt(view, at) !== ",") sawAnd = true;
+      at++;
+    }
+    if (at === last + 1) break;
+    const next = view.nameAt[at] ?? -1;
+    const named = next >= 0 ? namedChain(view.doc, next) : undefined;
+    if (!named || view.doc.mentions[next]?.first !== at || named.type !== namedChain(view.doc, mention)?.type) break;
+    pending.push(next);
+    last = (view.doc.mentions[next] as Mention).last;
+    // Only "and" proves a list: "X, Y" alone is an apposition.
+    if (sawAnd) {
+      all.push(...pending);
+      pending = [];
+      closed = true;
+    }
+  }
+  return all;
+}
+
+/** Whether a token may stand before the head inside a noun phrase. */
+export function isPremodifier(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token) return false;
+  if (/^(NOUN|PROPN|ADJ|NUM|X)$/.test(token.upos)) return true;
+  if (/^(-|–|\/|&|“|”|"|'|‘|’|``|'')$/.test(token.form)) return true;
+  return token.upos === "VERB" && /^VB[NG]$/.test(token.xpos) && /^(amod|compound|nmod)$/.test(baseRelation(token.deprel));
+}
+
+/** The leftmost and rightmost token of a token's subtree. */
+export function extent(view: SentenceView, token: number): readonly [number, number] {
+  const tree = dependencyTree(view.sentence);
+  return [tree.left[token] ?? token, tree.right[token] ?? token];
+}
