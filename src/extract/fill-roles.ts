@@ -1,0 +1,114 @@
+// Which phrase plays which role for one trigger: the frame's slots choose, the phrase's chain or its words fill. The
+// place comes from the clause's place phrases. Merging over triggers and casualties are other files' work.
+
+import { COMMON_ROLES, EVENT_ROWS, type EventRole, type EventType } from "../ontology/event-frames";
+import type { Count } from "../ontology/claim-values";
+import type { Mentioned, Parsed, Resolved } from "./document";
+import { childrenBy } from "./dependency-tree";
+import { fillerLookup, isOfClass, type Filler } from "./filler-class";
+import { placeIn, placePhrases } from "./find-place";
+import type { FilledSlot, TriggerCandidate } from "./find-triggers";
+import { nounPhrase } from "./noun-phrase";
+import { readCount } from "./read-count";
+
+/** A role filled by the phrase whose head is `token` of sentence `sentence`. Exactly one of `chain` and `text` is set. */
+export interface DraftArgument {
+  readonly role: EventRole;
+  readonly chain?: number;
+  readonly text?: string;
+  readonly count?: Count;
+  readonly sentence: number;
+  readonly token: number;
+  /** The slot it came from, for `explain` and the classifier. */
+  readonly slot: string;
+}
+
+const PLACE_SLOTS = new Set(["in", "at", "near", "outside", "inside", "around", "across", "off", "on", "throughout"]);
+const MAX_TEXT_UNITS = 160;
+
+/** Fills the roles of a candidate. Example: “Rebels attacked the base near Goma” gives agent, target and place. */
+export function fillRoles(doc: Parsed & Mentioned & Resolved, candidate: TriggerCandidate): DraftArgument[] {
+  const filled: DraftArgument[] = [];
+  const { trigger, sentence } = candidate;
+  const used = new Set<number>();
+  for (const slot of candidate.slots) {
+    const role = roleOf(candidate, slot);
+    if (!role) continue;
+    const argument = toArgument(doc, slot, role, slot.slot);
+    if (!argument || filled.some((other) => sameFiller(other, argument))) continue;
+    // One phrase plays one role for one trigger: “by” of a passive is its subject already.
+    if (filled.some((other) => other.token === argument.token)) continue;
+    used.add(slot.token);
+    filled.push(argument);
+  }
+  if (!filled.some((argument) => argument.role === "place")) {
+    const lookup = fillerLookup(doc);
+    for (const phrase of placePhrases(sentence, candidate.token)) {
+      if (used.has(phrase)) continue;
+      const place = placeIn(sentence, phrase, (token) => lookup(sentence, token));
+      const argument = place && toArgument(doc, place, "place", "place");
+      if (!argument || filled.some((other) => other.chain === argument.chain)) continue;
+      filled.push(argument);
+      break;
+    }
+  }
+  return trigger.frame ? filled : [];
+}
+
+function roleOf(candidate: TriggerCandidate, slot: FilledSlot): EventRole | undefined {
+  const choices = candidate.trigger.slots.get(slot.slot);
+  for (const choice of choices ?? [])
+    if ((choice.test === undefined || isOfClass(slot, choice.test)) && mayFill(choice.role, candidate.trigger.frame, slot)) return choice.role;
+  return PLACE_SLOTS.has(slot.slot) && slot.chain?.named && /^(?:Place|Facility)$/.test(slot.chain.type) ? "place" : undefined;
+}
+
+/** A time fills no role, and neither does a bare adjective ("*deadly* attack") unless it names somebody. */
+function mayFill(role: EventRole, frame: EventType, slot: FilledSlot): boolean {
+  if (isOfClass(slot, "time") && slot.chain === undefined) return false;
+  const token = slot.sentence.tokens[slot.token];
+  if (!token || /^(?:VERB|AUX|ADV|PUNCT|SCONJ|PART)$/.test(token.upos)) return token?.xpos === "VBG" && isText(role, frame);
+  if (slot.slot === "compound" && token.upos === "ADJ") return slot.mention !== undefined;
+  return true;
+}
+
+/** True where words, not an entity, are the natural filler of the role. */
+export function isText(role: EventRole, frame: EventType): boolean {
+  const row = EVENT_ROWS[frame].roles[role] ?? (COMMON_ROLES as Readonly<Record<string, { filler: string }>>)[role];
+  return row?.filler === "text";
+}
+
+/** The filler as an argument: its named chain, else its words; nothing for a pronoun that refers to nothing known. */
+export function toArgument(doc: Parsed & Mentioned & Resolved, filler: Filler, role: EventRole, slot: string): DraftArgument | undefined {
+  const { sentence, token } = filler;
+  const count = readCount(sentence, token);
+  const common = { role, sentence: sentence.index, token, slot, ...(count ? { count } : {}) };
+  if (filler.chain?.named === true && filler.chain.type !== "Event" && !isGroupOf(filler)) return { ...common, chain: filler.chain.index };
+  const word = sentence.tokens[token];
+  if (!word) return undefined;
+  // A pronoun or a bare “the militants”: the words that its chain is first named with say more.
+  const nominal = word.upos === "PRON" ? firstNominal(doc, filler) : undefined;
+  if (word.upos === "PRON" && !nominal && !/^(?:others?|some|many|several|most|everyone|one|dozens)$/i.test(word.form)) return undefined;
+  const span = nominal ?? nounPhrase(sentence, token);
+  return { ...common, text: doc.article.text.slice(span.start, Math.min(span.end, span.start + MAX_TEXT_UNITS)) };
+}
+
+/** “Taliban fighters”, “members of Hamas”: people of a named group are not the group, whatever the chain says. */
+function isGroupOf(filler: Filler): boolean {
+  const { mention, chain, sentence, token } = filler;
+  if (!mention || !chain || chain.type === "Person" || mention.form !== "NOM") return false;
+  return isOfClass({ sentence, token }, "human") && childrenBy(sentence, token, "compound", "amod", "nmod").length > 0;
+}
+
+function firstNominal(doc: Parsed & Mentioned & Resolved, filler: Filler): { start: number; end: number } | undefined {
+  for (const index of filler.chain?.mentions ?? []) {
+    const mention = doc.mentions[index];
+    if (!mention || mention.form === "PRO") continue;
+    const sentence = doc.sentences[mention.sentence];
+    return sentence ? nounPhrase(sentence, mention.head) : mention;
+  }
+  return undefined;
+}
+
+/** The same role and the same chain or the same words. */
+export const sameFiller = (a: DraftArgument, b: DraftArgument): boolean =>
+  a.role === b.role && (a.chain !== undefined ? a.chain === b.chain : b.chain === undefined && a.text?.toLowerCase() === b.text?.toLowerCase());

@@ -1,0 +1,113 @@
+// Whether the filler of a slot is of a class that a row of the event table asks for: an entity type, a word class, a
+// plain lemma, `any`, `name`, `demonym`, `time` or `thing`. It decides by the mention that has the word as its head,
+// else by the word's lemma.
+
+import { ENTITY_TYPES } from "../ontology/entity-types";
+import { WORD_CLASSES, type WordClass } from "../ontology/word-classes";
+import type { Sentence, Token } from "../text/token";
+import type { Chain, Mention, Mentioned, Resolved } from "./document";
+import { childrenBy } from "./dependency-tree";
+
+/** What is known of the head of a phrase: the word, the mention it heads and that mention's chain. */
+export interface Filler {
+  readonly sentence: Sentence<Token>;
+  readonly token: number;
+  readonly mention?: Mention;
+  readonly chain?: Chain;
+}
+
+const TIME_WORDS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december today yesterday tomorrow week month year day hour minute decade century morning afternoon
+   evening night weekend time moment quarter summer winter spring autumn jan feb mar apr jun jul aug sep sept oct nov dec`.split(
+    /\s+/,
+  ),
+);
+const PERSON_PRONOUNS = new Set("he she him her they them we us i me you who whom himself herself themselves".split(" "));
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const MONEY_SIGN = /^[$€£¥]/;
+
+/** Tests one filler against `a|b|!c`: of `a` or `b`; a leading `!` on the whole list asks that it be of none. */
+export function isOfClass(filler: Filler, test: string): boolean {
+  return test.startsWith("!") ? !anyOf(filler, test.slice(1)) : anyOf(filler, test);
+}
+
+const SPLIT = new Map<string, readonly string[]>();
+
+function anyOf(filler: Filler, list: string): boolean {
+  let names = SPLIT.get(list);
+  if (!names) SPLIT.set(list, (names = list.split("|")));
+  return names.some((name) => isOf(filler, name));
+}
+
+function isOf(filler: Filler, name: string): boolean {
+  const token = filler.sentence.tokens[filler.token] as Token;
+  const { mention, chain } = filler;
+  const lemma = token.lemma.toLowerCase();
+  switch (name) {
+    case "any":
+      return true;
+    case "name":
+      return mention?.form === "NAM" || chain?.named === true || (token.upos === "PROPN" && !TIME_WORDS.has(lemma));
+    case "demonym":
+      return mention?.demonym === true || (mention?.type === "Place" && token.upos === "ADJ");
+    case "time":
+      return TIME_WORDS.has(lemma) || YEAR.test(token.form);
+    case "thing":
+      return !isHuman(token, lemma, mention, chain) && mention?.type !== "Organization" && mention?.type !== "Place";
+    case "human":
+      return isHuman(token, lemma, mention, chain);
+    case "money":
+      return WORD_CLASSES.money.has(lemma) || MONEY_SIGN.test(token.form) || hasMoneySign(filler);
+    default:
+      if (name in ENTITY_TYPES || name === "Other") return (chain?.type ?? mention?.type) === name;
+      if (name in WORD_CLASSES) return WORD_CLASSES[name as WordClass].has(lemma) && mention?.form !== "NAM";
+      return lemma === name || token.form.toLowerCase() === name;
+  }
+}
+
+function isHuman(token: Token, lemma: string, mention: Mention | undefined, chain: Chain | undefined): boolean {
+  const type = chain?.type ?? mention?.type;
+  if (type === "Person") return true;
+  if (type !== undefined && (mention?.form === "NAM" || chain?.named)) return false;
+  if (WORD_CLASSES.human.has(lemma) || PERSON_PRONOUNS.has(lemma)) return true;
+  // “killed 12”, “at least 26 were hurt”: a bare number that is no year.
+  return token.upos === "NUM" && !YEAR.test(token.form) && !MONEY_SIGN.test(token.form);
+}
+
+const hasMoneySign = (filler: Filler): boolean =>
+  childrenBy(filler.sentence, filler.token, "nummod", "compound", "dep").some((child) =>
+    MONEY_SIGN.test(filler.sentence.tokens[child]?.form ?? ""),
+  );
+
+/** Makes fillers of a document's words: looks up the mention that a word heads. Built once per document. */
+export function fillerLookup(doc: Mentioned & Resolved): (sentence: Sentence<Token>, token: number) => Filler {
+  const byHead = new Map<number, Map<number, Mention>>();
+  for (const mention of doc.mentions) {
+    let heads = byHead.get(mention.sentence);
+    if (!heads) byHead.set(mention.sentence, (heads = new Map()));
+    const known = heads.get(mention.head);
+    // Of several mentions with one head the one with a named chain tells most, then the longest.
+    if (!known || rank(doc, mention) > rank(doc, known)) heads.set(mention.head, mention);
+  }
+  return (sentence, token) => {
+    const mention = byHead.get(sentence.index)?.get(token) ?? nameBeside(byHead.get(sentence.index), sentence, token);
+    const chain = mention ? doc.chains[doc.chainOf[mention.index] ?? -1] : undefined;
+    return { sentence, token, ...(mention ? { mention } : {}), ...(chain ? { chain } : {}) };
+  };
+}
+
+const rank = (doc: Mentioned & Resolved, mention: Mention): number => {
+  const chain = doc.chains[doc.chainOf[mention.index] ?? -1];
+  return (chain?.named ? 1e6 : 0) + (chain ? 1e5 : 0) + (mention.last - mention.first);
+};
+
+/** “President *Bush*”, “the town of …, *Mandera*”: the name that is part of the same phrase where the head is a title. */
+function nameBeside(heads: Map<number, Mention> | undefined, sentence: Sentence<Token>, token: number): Mention | undefined {
+  if (!heads) return undefined;
+  for (const child of childrenBy(sentence, token, "flat", "appos")) {
+    const mention = heads.get(child);
+    if (mention && mention.form === "NAM" && (mention.type === "Person" || sentence.tokens[child]?.deprel !== "appos")) return mention;
+  }
+  return undefined;
+}

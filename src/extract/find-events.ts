@@ -1,0 +1,92 @@
+// Events: triggers over the trees, their roles, status and time, merged to one event per real happening, each with its
+// claims. The stages lie in files of their own; this one puts them in order and gives the result its public shape.
+
+import type { EventStatus } from "../ontology/claim-values";
+import { attachTime } from "./attach-time";
+import type { Attributed, Evented, LocalArgument, LocalClaim, LocalEvent, Mentioned, Parsed, Resolved, Timed } from "./document";
+import type { DraftEvent } from "./draft-event";
+import { clauseSpan } from "./clause-span";
+import { fillRoles, type DraftArgument } from "./fill-roles";
+import { findTriggers, type TriggerCandidate } from "./find-triggers";
+import { judgeFactuality } from "./judge-factuality";
+import { linkCasualties } from "./link-casualties";
+import { makeClaim } from "./make-claim";
+import { mergeEvents } from "./merge-events";
+
+type Read = Parsed & Mentioned & Resolved & Timed & Attributed;
+
+/** Confidence of a trigger where no model judges it: about the precision of the table on gold/train. */
+const TABLE_CONFIDENCE = 0.6;
+
+/**
+ * Finds the events of a document.
+ *
+ * @example // “Gunmen attacked a market in Diafarabé on Thursday, killing 26 herders.”
+ * findEvents(doc).events.map((event) => event.type); // ["Attack", "Die"]
+ */
+export function findEvents(doc: Read): Evented {
+  const drafts = draftEvents(doc);
+  const merged = mergeEvents(doc, linkCasualties(doc, drafts));
+  return { events: merged.map((event) => toLocal(doc, event)) };
+}
+
+/** One draft per trigger, before linking and merging. */
+export function draftEvents(doc: Read): DraftEvent[] {
+  return findTriggers(doc).map((candidate) => {
+    const { sentence, token, trigger } = candidate;
+    const time = attachTime(doc, sentence.index, token)?.value;
+    const status: EventStatus = judgeFactuality(sentence, token).status;
+    return {
+      type: trigger.frame,
+      triggers: [candidate],
+      arguments: fillRoles(doc, candidate),
+      ...(time !== undefined ? { time } : {}),
+      status,
+      confidence: TABLE_CONFIDENCE,
+    };
+  });
+}
+
+function toLocal(doc: Read, event: DraftEvent): LocalEvent {
+  const claims = event.triggers.map((candidate) => claimAt(doc, candidate, event.confidence));
+  const triggers = event.triggers.map(({ sentence, token }) => {
+    const { start, end } = sentence.tokens[token] as { start: number; end: number };
+    return { start, end };
+  });
+  return {
+    type: event.type,
+    trigger: triggers[0] as { start: number; end: number },
+    triggers,
+    ...(event.time !== undefined ? { time: event.time } : {}),
+    status: event.status,
+    ...countsOf(event),
+    arguments: event.arguments.map((argument) => toLocalArgument(doc, event, argument)),
+    claims,
+  };
+}
+
+function claimAt(doc: Read, candidate: TriggerCandidate, confidence: number): LocalClaim {
+  const { sentence, token, trigger } = candidate;
+  return makeClaim(doc, sentence.index, token, clauseSpan(sentence, token), `${trigger.frame}/${trigger.kind}${trigger.row}`, confidence);
+}
+
+function toLocalArgument(doc: Read, event: DraftEvent, argument: DraftArgument): LocalArgument {
+  const sentence = doc.sentences[argument.sentence];
+  const nearest = event.triggers.find((candidate) => candidate.sentence.index === argument.sentence) ?? event.triggers[0];
+  const { trigger, token } = nearest as TriggerCandidate;
+  const evidence = sentence ? clauseSpan(sentence, argument.token) : clauseSpan((nearest as TriggerCandidate).sentence, token);
+  const at = sentence === nearest?.sentence ? token : argument.token;
+  const claim = makeClaim(doc, argument.sentence, at, evidence, `${trigger.frame}.${argument.role}/${argument.slot}`, event.confidence);
+  const filler = argument.chain !== undefined ? { chain: argument.chain } : { text: argument.text ?? "" };
+  return { role: argument.role, ...filler, claims: [claim] };
+}
+
+const TOLLS = { Die: "killed", Injure: "injured" } as const;
+
+/** The toll of deaths and injuries, and how many people others (arrests, protests) concern. */
+function countsOf(event: DraftEvent): Pick<LocalEvent, "killed" | "injured" | "count"> {
+  const counted = event.arguments.find((argument) => argument.count && /^(?:victim|person|agent)$/.test(argument.role) && (argument.count.min ?? 2) !== 1);
+  if (!counted?.count) return {};
+  const key = event.type === "Die" || event.type === "Injure" ? TOLLS[event.type] : "count";
+  return counted.role === "agent" && key !== "count" ? {} : { [key]: counted.count };
+}

@@ -1,0 +1,110 @@
+// Which words of the article may report an event: lemma and part of speech select rows of the event table, and the
+// fillers of the word's slots decide which row holds. At most one row of a frame per word; a word may report two
+// frames ("massacre"). Whether it is a real happening is judged later (score-triggers.ts).
+
+import type { EventType } from "../ontology/event-frames";
+import type { Sentence, Token } from "../text/token";
+import type { Mentioned, Parsed, Resolved } from "./document";
+import { dependencyTree } from "./dependency-tree";
+import { fillerLookup, isOfClass, type Filler } from "./filler-class";
+import { prepositionOf, slotsOf } from "./slots";
+import { TRIGGER_LEXICON, type SlotTest, type Trigger } from "./trigger-lexicon";
+
+/** A filler of a named slot. */
+export interface FilledSlot extends Filler {
+  readonly slot: string;
+}
+
+/** A word that reports an event of frame `trigger.frame`, with the fillers of its slots. */
+export interface TriggerCandidate {
+  readonly sentence: Sentence<Token>;
+  readonly token: number;
+  readonly trigger: Trigger;
+  readonly slots: readonly FilledSlot[];
+}
+
+/** Sentences of these kinds report nothing. */
+const SILENT_KINDS: ReadonlySet<string> = new Set(["byline", "dateline", "credit", "boilerplate"]);
+
+/** All trigger candidates of a document, in text order. */
+export function findTriggers(doc: Parsed & Mentioned & Resolved): TriggerCandidate[] {
+  const candidates: TriggerCandidate[] = [];
+  const fillerOf = fillerLookup(doc);
+  for (const sentence of doc.sentences) {
+    if (SILENT_KINDS.has(sentence.kind)) continue;
+    sentence.tokens.forEach((token, index) => {
+      const triggers = lookUp(token);
+      if (triggers.length === 0) return;
+      const kinds = kindsOf(sentence, index);
+      let slots: FilledSlot[] | undefined;
+      const taken = new Set<EventType>();
+      for (const trigger of triggers) {
+        if (taken.has(trigger.frame) || !kinds.includes(trigger.kind) || !hasWords(sentence, index, trigger)) continue;
+        slots ??= slotsOf(sentence, index).map((filled) => ({ slot: filled.slot, ...fillerOf(sentence, filled.token) }));
+        if (!holds(trigger, slots)) continue;
+        taken.add(trigger.frame);
+        candidates.push({ sentence, token: index, trigger, slots });
+      }
+    });
+  }
+  return candidates;
+}
+
+function lookUp(token: Token): readonly Trigger[] {
+  const lemma = token.lemma.toLowerCase();
+  const found = TRIGGER_LEXICON.get(lemma);
+  if (found) return found;
+  const form = token.form.toLowerCase();
+  return form === lemma ? [] : (TRIGGER_LEXICON.get(form) ?? []);
+}
+
+/** What a word may be read as: “the wounded” is a noun, “the wounded man” an adjective, “were wounded” a verb. */
+function kindsOf(sentence: Sentence<Token>, index: number): readonly Trigger["kind"][] {
+  const token = sentence.tokens[index] as Token;
+  switch (token.upos) {
+    case "VERB":
+      return token.deprel === "amod" || token.xpos === "VBN" ? ["verb", "adjective"] : ["verb"];
+    case "NOUN":
+    case "PROPN":
+      return ["noun"];
+    case "ADJ":
+      if (token.deprel === "amod") return ["adjective"];
+      return hasArticle(sentence, index) ? ["noun"] : ["adjective"];
+    default:
+      return [];
+  }
+}
+
+const hasArticle = (sentence: Sentence<Token>, index: number): boolean =>
+  (dependencyTree(sentence).children[index] ?? []).some((child) => sentence.tokens[child]?.deprel === "det");
+
+/** The further words of a trigger: directly before a noun; below a verb within two steps and after it. */
+function hasWords(sentence: Sentence<Token>, index: number, trigger: Trigger): boolean {
+  const { words } = trigger;
+  if (words.length === 0) return true;
+  const { tokens } = sentence;
+  const is = (at: number, word: string): boolean =>
+    tokens[at]?.lemma.toLowerCase() === word || tokens[at]?.form.toLowerCase() === word;
+  if (trigger.kind === "noun") return words.every((word, i) => is(index - words.length + i, word));
+  const { children } = dependencyTree(sentence);
+  const below = (children[index] ?? []).flatMap((child) => [child, ...(children[child] ?? [])]);
+  return words.every((word) => below.some((at) => is(at, word)));
+}
+
+function holds(trigger: Trigger, slots: readonly FilledSlot[]): boolean {
+  const has = ({ slot, test }: SlotTest): boolean => slots.some((filled) => filled.slot === slot && matches(filled, test));
+  if (!trigger.needs.every(has)) return false;
+  if (trigger.needsOne.length > 0 && !trigger.needsOne.some(has)) return false;
+  return !trigger.bars.some(has);
+}
+
+/** The `predicate` slot is tested by the verb's lemma, or by its preposition before the noun; all others by class. */
+function matches(filled: FilledSlot, test: string): boolean {
+  if (filled.slot !== "predicate") return isOfClass(filled, test);
+  const lemma = filled.sentence.tokens[filled.token]?.lemma.toLowerCase() ?? "";
+  return test === "any" || test.split("|").includes(lemma);
+}
+
+/** True where a trigger stands in a prepositional phrase with this preposition. */
+export const standsAfter = (candidate: TriggerCandidate, preposition: string): boolean =>
+  prepositionOf(candidate.sentence, candidate.token) === preposition;

@@ -1,0 +1,68 @@
+// Deaths and injuries beside the attack, accident or disaster that caused them: "attacked a market, killing 26",
+// "a bomb that wounded 30", "died in the crash". The cause gains the victims, the deaths gain cause, agent and place.
+// Linking follows the tree within one sentence; a toll told elsewhere is linked after merging by the same document order.
+
+import type { EventType } from "../ontology/event-frames";
+import type { Mentioned, Parsed, Resolved } from "./document";
+import { ancestors } from "./dependency-tree";
+import type { DraftEvent } from "./draft-event";
+import { sameFiller, type DraftArgument } from "./fill-roles";
+import { nounPhrase } from "./noun-phrase";
+
+const CASUALTIES: ReadonlySet<EventType> = new Set<EventType>(["Die", "Injure"]);
+const CAUSES: ReadonlySet<EventType> = new Set<EventType>(["Attack", "Accident", "Disaster"]);
+const CAUSE_SLOTS: ReadonlySet<string> = new Set(["subject", "in", "by", "during", "from", "when", "after"]);
+
+/** Links within sentences. Returns the same events with roles added; their order and number stay. */
+export function linkCasualties(doc: Parsed & Mentioned & Resolved, events: readonly DraftEvent[]): DraftEvent[] {
+  const linked = [...events];
+  events.forEach((casualty, c) => {
+    if (!CASUALTIES.has(casualty.type)) return;
+    const causeIndex = causeOf(casualty, events);
+    if (causeIndex < 0) return;
+    const cause = linked[causeIndex] as DraftEvent;
+    const effect = linked[c] as DraftEvent;
+    linked[causeIndex] = { ...cause, arguments: shared(cause.arguments, effect.arguments, ["victim", "place"]) };
+    linked[c] = { ...effect, arguments: [...shared(effect.arguments, cause.arguments, ["agent", "place"]), ...causeWords(doc, effect, cause)] };
+  });
+  return linked;
+}
+
+/** The index of the event that the casualty's clause names as its cause, −1 for none. */
+export function causeOf(casualty: DraftEvent, events: readonly DraftEvent[]): number {
+  const { sentence, token, slots } = casualty.triggers[0] as DraftEvent["triggers"][number];
+  const causes = events.flatMap((event, i) => {
+    const trigger = event.triggers[0];
+    return trigger && CAUSES.has(event.type) && trigger.sentence === sentence ? [{ i, at: trigger.token }] : [];
+  });
+  const named = causes.find(({ at }) => slots.some((slot) => slot.token === at && CAUSE_SLOTS.has(slot.slot)));
+  if (named) return named.i;
+  const same = causes.find(({ at }) => at === token);
+  if (same) return same.i;
+  const above = new Set(ancestors(sentence, token));
+  const over = causes.find(({ at }) => above.has(at) || ancestors(sentence, at).includes(token));
+  if (over) return over.i;
+  // “Gunmen attacked the post and killed 12”: coordinated under one head.
+  const beside = causes.find(({ at }) => sentence.tokens[at]?.head === sentence.tokens[token]?.head && sentence.tokens[at]?.head !== -1);
+  return beside ? beside.i : -1;
+}
+
+/** The arguments of `to`, with those of `from` in the given roles that it lacks; a role that is a single one stays so. */
+function shared(to: readonly DraftArgument[], from: readonly DraftArgument[], roles: readonly string[]): DraftArgument[] {
+  const added = from.filter(
+    (argument) =>
+      roles.includes(argument.role) &&
+      !to.some((own) => sameFiller(own, argument) || own.token === argument.token) &&
+      (argument.role === "victim" || !to.some((own) => own.role === argument.role)),
+  );
+  return [...to, ...added];
+}
+
+/** “in an attack on a post” → cause “an attack on a post”; a verb (“attacked”) is no cause phrase. */
+function causeWords(doc: Parsed, effect: DraftEvent, cause: DraftEvent): DraftArgument[] {
+  const trigger = cause.triggers[0];
+  if (!trigger || trigger.trigger.kind === "verb" || effect.type !== "Die") return [];
+  if (effect.arguments.some((argument) => argument.role === "cause")) return [];
+  const span = nounPhrase(trigger.sentence, trigger.token);
+  return [{ role: "cause", text: doc.article.text.slice(span.start, span.end), sentence: trigger.sentence.index, token: trigger.token, slot: "link" }];
+}

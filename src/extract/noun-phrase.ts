@@ -1,0 +1,44 @@
+// The words of a phrase as a filler gives them: the head with its determiners, modifiers and close complements, but
+// without relative clauses, appositions, coordinated phrases and the phrase's own preposition.
+
+import type { Sentence, Span, Token } from "../text/token";
+import { baseRelation, dependencyTree } from "./dependency-tree";
+
+const LEFT_OUT = new Set(["case", "cc", "conj", "punct", "appos", "parataxis", "acl", "advcl", "cop", "nsubj", "mark", "dep", "discourse", "orphan", "aux", "expl", "list", "vocative", "csubj", "dislocated", "obl"]);
+/** Complements that belong to the phrase: “a group of students”, “attacks on pilgrims”. */
+const CLOSE_PREPOSITIONS = new Set(["of", "on", "against", "for", "from", "to", "with", "about", "between"]);
+/** A filler is a phrase, not a paragraph. */
+const MAX_TOKENS = 16;
+
+/** The phrase around the head `token`. Example: for `workers` in “three aid workers who fled” it is “three aid workers”. */
+export function nounPhrase(sentence: Sentence<Token>, token: number): Span {
+  const inside = new Set<number>([token]);
+  collect(sentence, token, inside, true);
+  // A phrase is one stretch: from the head outwards while tokens are inside, or punctuation between two that are.
+  let first = token;
+  let last = token;
+  const reaches = (at: number): boolean => inside.has(at) || sentence.tokens[at]?.upos === "PUNCT";
+  while (first > 0 && last - first < MAX_TOKENS && reaches(first - 1)) first--;
+  while (last < sentence.tokens.length - 1 && last - first < MAX_TOKENS && reaches(last + 1)) last++;
+  while (first < token && !inside.has(first)) first++;
+  while (last > token && !inside.has(last)) last--;
+  return { start: (sentence.tokens[first] as Token).start, end: (sentence.tokens[last] as Token).end };
+}
+
+function collect(sentence: Sentence<Token>, token: number, inside: Set<number>, top: boolean): void {
+  for (const child of dependencyTree(sentence).children[token] ?? []) {
+    const { deprel } = sentence.tokens[child] as Token;
+    const relation = baseRelation(deprel);
+    if (relation === "punct" && !top && child < token) inside.add(child);
+    if (top && LEFT_OUT.has(relation)) continue;
+    if (top && relation === "nmod" && deprel !== "nmod:poss" && child > token && !isClose(sentence, child)) continue;
+    inside.add(child);
+    if (inside.size > MAX_TOKENS * 2) return;
+    if (baseRelation(deprel) !== "acl") collect(sentence, child, inside, false);
+  }
+}
+
+const isClose = (sentence: Sentence<Token>, token: number): boolean =>
+  (dependencyTree(sentence).children[token] ?? []).some(
+    (child) => sentence.tokens[child]?.deprel === "case" && CLOSE_PREPOSITIONS.has(sentence.tokens[child]?.lemma ?? ""),
+  );

@@ -1,0 +1,247 @@
+// Who stands where around a word: the fillers of a trigger's syntactic slots, with passive and active, relative clauses,
+// participles, coordination, control and support verbs brought to one form. It knows nothing of frames or entities.
+// Slots are named as in src/ontology/event-frame.ts; the trees are Universal Dependencies 2.
+
+import type { Sentence, Token } from "../text/token";
+import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
+
+/** A word that fills a slot: `token` is the head of the phrase, in the same sentence as the trigger. */
+export interface SlotFiller {
+  readonly slot: string;
+  readonly token: number;
+}
+
+type ParsedSentence = Sentence<Token>;
+
+/** Verbs that only carry a noun's meaning: “carried out a raid”, “faces charges”, “went on trial”. */
+const SUPPORT_VERBS = new Set(
+  `carry stage launch conduct make mount hold take have give commit face stand go undergo open start begin announce declare
+   wage lead order lodge file bring sign reach strike do perform execute plan prepare plot organize host attend join call
+   continue resume suspend end break impose lift pay receive win suffer claim deny seek threaten issue enter pursue run`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs whose object does what the infinitive says: “forced him to resign”. */
+const OBJECT_CONTROL = new Set(
+  `force order ask urge tell allow help persuade want expect require press pressure invite instruct permit enable lead
+   cause call compel encourage appoint elect send advise warn convince get`.split(/\s+/),
+);
+
+const RELATIVE = /^(?:WDT|WP|WP\$|WRB)$/;
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|SYM|DET|X)$/;
+/** How far the walk goes up for a missing subject: “tried to persuade him to agree to leave”. */
+const MAX_CONTROL_STEPS = 4;
+
+/** True for a passive verb: with its auxiliary, or a past participle that modifies a noun. */
+export function isPassive(sentence: ParsedSentence, verb: number): boolean {
+  const token = sentence.tokens[verb];
+  if (!token) return false;
+  if (childrenBy(sentence, verb, "aux:pass", "nsubj:pass").length > 0) return true;
+  if (token.xpos !== "VBN") return false;
+  if (childrenBy(sentence, verb, "aux").length > 0) return false;
+  const relation = baseRelation(token.deprel);
+  if (relation === "acl" && token.deprel !== "acl:relcl") return true;
+  if (relation === "amod" || relation === "advcl") return true;
+  if (relation === "conj") return isPassive(sentence, token.head) && childrenBy(sentence, verb, "obj").length === 0;
+  return token.deprel === "root" && childrenBy(sentence, verb, "obj", "nsubj").length === 0;
+}
+
+/** The preposition of a phrase as one word (“because of” is `because`); the empty string where it has none. */
+export function prepositionOf(sentence: ParsedSentence, token: number): string {
+  for (const child of childrenBy(sentence, token, "case")) {
+    const word = sentence.tokens[child] as Token;
+    if (word.lemma !== "'s" && word.lemma !== "’s" && word.xpos !== "POS") return word.lemma.toLowerCase();
+  }
+  return "";
+}
+
+/** A phrase's head and the heads coordinated with it: “knives and machetes” gives both. */
+export function conjuncts(sentence: ParsedSentence, token: number): number[] {
+  const all = [token];
+  for (const child of childrenBy(sentence, token, "conj"))
+    if (NOMINAL.test(sentence.tokens[child]?.upos ?? "")) all.push(child);
+  return all;
+}
+
+/** The word a relative pronoun stands for, if `token` is one inside a relative clause; else `token` itself. */
+function antecedent(sentence: ParsedSentence, token: number): number {
+  if (!RELATIVE.test(sentence.tokens[token]?.xpos ?? "")) return token;
+  for (let at = sentence.tokens[token]?.head ?? -1, steps = 0; at >= 0 && steps < MAX_CONTROL_STEPS; steps++) {
+    const word = sentence.tokens[at] as Token;
+    if (word.deprel === "acl:relcl") return word.head;
+    at = word.head;
+  }
+  return token;
+}
+
+/** The subject as it stands on the surface (of the passive: whom it is done to), found through control and coordination. */
+export function surfaceSubject(sentence: ParsedSentence, verb: number, steps = 0): number {
+  const own = childrenBy(sentence, verb, "nsubj")[0];
+  if (own !== undefined) return antecedent(sentence, own);
+  const token = sentence.tokens[verb];
+  if (!token || token.head < 0 || steps >= MAX_CONTROL_STEPS) return -1;
+  const governor = sentence.tokens[token.head] as Token;
+  const relation = baseRelation(token.deprel);
+  if (relation === "conj" || relation === "parataxis")
+    return relation === "conj" && governor.upos !== "NOUN" && governor.upos !== "PROPN" ? surfaceSubject(sentence, token.head, steps + 1) : -1;
+  if (token.deprel === "acl:relcl") {
+    const hasObject = childrenBy(sentence, verb, "obj").length > 0 || token.upos !== "VERB";
+    return hasObject ? token.head : -1;
+  }
+  if (relation === "xcomp" || relation === "advcl" || relation === "ccomp") {
+    if (relation === "ccomp" && token.xpos !== "VB" && token.xpos !== "VBG") return -1;
+    if (governor.upos === "NOUN" || governor.upos === "PROPN") return -1;
+    if (relation !== "advcl" && OBJECT_CONTROL.has(governor.lemma)) {
+      if (isPassive(sentence, token.head)) return surfaceSubject(sentence, token.head, steps + 1);
+      const object = childrenBy(sentence, token.head, "obj", "iobj")[0];
+      if (object !== undefined) return antecedent(sentence, object);
+    }
+    return surfaceSubject(sentence, token.head, steps + 1);
+  }
+  if (relation === "acl") {
+    if (token.xpos !== "VB") return token.head;
+    // “a plan to attack”: whose plan, or who made it.
+    const owner = childrenBy(sentence, token.head, "nmod:poss")[0];
+    if (owner !== undefined) return owner;
+    const support = sentence.tokens[token.head]?.head ?? -1;
+    return support >= 0 && sentence.tokens[support]?.upos === "VERB" ? surfaceSubject(sentence, support, steps + 1) : -1;
+  }
+  if (relation === "amod") return token.head;
+  return -1;
+}
+
+/** Every filler of every slot of the trigger `token`; phrases that are coordinated give one filler each. */
+export function slotsOf(sentence: ParsedSentence, token: number): SlotFiller[] {
+  const word = sentence.tokens[token];
+  if (!word) return [];
+  const raw = /^(?:VERB|AUX)$/.test(word.upos) || (word.upos === "ADJ" && /^VB[NG]$/.test(word.xpos))
+    ? verbSlots(sentence, token)
+    : nounSlots(sentence, token);
+  const seen = new Set<string>();
+  return raw
+    .flatMap(({ slot, token: filler }) =>
+      PSEUDO_SLOTS.has(slot) ? [{ slot, token: filler }] : conjuncts(sentence, filler).map((each) => ({ slot, token: each })),
+    )
+    .filter(({ slot, token: filler }) => {
+      const key = `${slot} ${filler}`;
+      return filler === token || seen.has(key) ? false : (seen.add(key), true);
+    });
+}
+
+const PSEUDO_SLOTS = new Set(["predicate", "infinitive", "passive", "up"]);
+
+function verbSlots(sentence: ParsedSentence, verb: number): SlotFiller[] {
+  const fillers: SlotFiller[] = [];
+  const add = (slot: string, filler: number): void => {
+    if (filler >= 0 && filler !== verb) fillers.push({ slot, token: antecedent(sentence, filler) });
+  };
+  const passive = isPassive(sentence, verb);
+  const word = sentence.tokens[verb] as Token;
+  if (passive) fillers.push({ slot: "passive", token: verb === 0 ? 1 : 0 });
+  const subject = surfaceSubject(sentence, verb);
+  if (subject >= 0) add(passive ? "object" : "subject", subject);
+  for (const child of dependencyTree(sentence).children[verb] ?? []) {
+    const { deprel, upos, xpos } = sentence.tokens[child] as Token;
+    const relation = baseRelation(deprel);
+    if (relation === "obj") add("object", child);
+    else if (relation === "iobj") add("indirect", child);
+    else if (relation === "obl" || relation === "nmod") addOblique(sentence, child, passive, add);
+    else if (relation === "xcomp" || relation === "ccomp" || relation === "advcl") {
+      if (upos === "VERB" && relation !== "ccomp" && xpos === "VB") fillers.push({ slot: "infinitive", token: child });
+      else if (relation === "xcomp") addComplement(sentence, child, add);
+      else if (relation === "advcl" && /^(?:NOUN|PROPN)$/.test(upos)) addOblique(sentence, child, passive, add);
+    }
+  }
+  if (word.deprel === "acl:relcl" && childrenBy(sentence, verb, "obj").length === 0 && !passive) {
+    // “the town that rebels seized”, “the man police arrested”: the antecedent is the object.
+    const own = childrenBy(sentence, verb, "nsubj")[0];
+    if (own !== undefined && antecedent(sentence, own) !== word.head && !relativeOblique(sentence, verb)) add("object", word.head);
+  }
+  if (word.deprel === "conj") for (const shared of sharedObliques(sentence, verb)) addOblique(sentence, shared, passive, add);
+  return fillers;
+}
+
+/** “X as prime minister”, “president of Chile”: the complement itself, and what hangs on it. */
+function addComplement(sentence: ParsedSentence, complement: number, add: (slot: string, filler: number) => void): void {
+  add(prepositionOf(sentence, complement) || "complement", complement);
+  for (const child of childrenBy(sentence, complement, "nmod")) {
+    const preposition = prepositionOf(sentence, child);
+    if (preposition === "of" || preposition === "at") add(preposition, child);
+  }
+}
+
+function addOblique(sentence: ParsedSentence, child: number, passive: boolean, add: (slot: string, filler: number) => void): void {
+  const token = sentence.tokens[child] as Token;
+  if (token.deprel === "obl:tmod" || token.deprel === "obl:npmod" || token.deprel === "obl:unmarked") return;
+  const preposition = prepositionOf(sentence, child);
+  if (preposition === "") return;
+  if ((preposition === "by" && passive) || token.deprel === "obl:agent") add("subject", child);
+  add(preposition, child);
+}
+
+const relativeOblique = (sentence: ParsedSentence, verb: number): boolean =>
+  childrenBy(sentence, verb, "obl", "advmod").some((child) => RELATIVE.test(sentence.tokens[child]?.xpos ?? ""));
+
+/** Place phrases after the last of several coordinated verbs belong to it only; those of the first do not pass on. */
+function sharedObliques(_sentence: ParsedSentence, _verb: number): readonly number[] {
+  return [];
+}
+
+function nounSlots(sentence: ParsedSentence, noun: number): SlotFiller[] {
+  const fillers: SlotFiller[] = [];
+  const add = (slot: string, filler: number): void => {
+    if (filler >= 0 && filler !== noun) fillers.push({ slot, token: antecedent(sentence, filler) });
+  };
+  for (const child of dependencyTree(sentence).children[noun] ?? []) {
+    const { deprel, xpos, lemma } = sentence.tokens[child] as Token;
+    const relation = baseRelation(deprel);
+    if (deprel === "nmod:poss") add("possessor", child);
+    else if (deprel === "nmod:tmod" || deprel === "nmod:unmarked" || deprel === "nmod:npmod") fillers.push({ slot: "compound", token: child });
+    else if (relation === "nmod" || relation === "obl") {
+      const preposition = prepositionOf(sentence, child);
+      add(preposition || "compound", child);
+    } else if (relation === "compound" || relation === "amod") add("compound", child);
+    else if (relation === "acl" && deprel !== "acl:relcl") {
+      if (xpos === "VB") fillers.push({ slot: "infinitive", token: child });
+      else if (xpos === "VBN") for (const by of childrenBy(sentence, child, "obl")) if (prepositionOf(sentence, by) === "by") add("by", by);
+      if (lemma === "involve" || lemma === "target") for (const object of childrenBy(sentence, child, "obj")) add("involving", object);
+    }
+  }
+  addPredicate(sentence, noun, add, fillers);
+  return fillers;
+}
+
+/** The verb a noun depends on; a support verb lends the noun its subject and its prepositional phrases. */
+function addPredicate(
+  sentence: ParsedSentence,
+  noun: number,
+  add: (slot: string, filler: number) => void,
+  fillers: SlotFiller[],
+): void {
+  const token = sentence.tokens[noun] as Token;
+  let relation = token.deprel;
+  let governor = token.head;
+  for (let steps = 0; relation === "conj" && governor >= 0 && steps < MAX_CONTROL_STEPS; steps++) {
+    relation = sentence.tokens[governor]?.deprel ?? "";
+    governor = sentence.tokens[governor]?.head ?? -1;
+  }
+  const verb = sentence.tokens[governor];
+  if (!verb || verb.upos !== "VERB" || !/^(?:obj|obl|nsubj|iobj|xcomp)/.test(relation)) return;
+  fillers.push({ slot: "predicate", token: governor });
+  if (!SUPPORT_VERBS.has(verb.lemma) && relation !== "xcomp") return;
+  const passive = isPassive(sentence, governor);
+  const isObject = relation === "obj" || relation === "nsubj:pass";
+  const isGoal = relation === "obl" && /^(?:on|in|under|into|to)$/.test(prepositionOf(sentence, noun));
+  if (!isObject && !isGoal) return;
+  if (!passive || isGoal) {
+    const subject = surfaceSubject(sentence, governor);
+    if (subject >= 0) add("subject", subject);
+  }
+  for (const child of childrenBy(sentence, governor, "obl")) {
+    if (child === noun) continue;
+    const preposition = prepositionOf(sentence, child);
+    if (preposition === "by" && passive) add("subject", child);
+    else if (preposition !== "" && isObject) add(preposition, child);
+  }
+}

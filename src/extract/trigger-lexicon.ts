@@ -1,0 +1,86 @@
+// The event table made ready for look-up: for each lemma the trigger rows it may belong to, with slots and conditions
+// parsed once. It holds no word of its own; everything comes from src/ontology/event-frames.
+
+import { COMMON_ROLES, EVENT_ROWS, type EventRole, type EventType } from "../ontology/event-frames";
+import type { EventFrame, Slots, TriggerRow } from "../ontology/event-frame";
+
+/** `role:class` of a slot, parsed. */
+export interface RoleChoice {
+  readonly role: EventRole;
+  /** The class list, or undefined where anything goes. */
+  readonly test?: string;
+}
+
+/** A condition on one slot. */
+export interface SlotTest {
+  readonly slot: string;
+  readonly test: string;
+}
+
+/** One trigger word of one row of one frame. */
+export interface Trigger {
+  readonly frame: EventType;
+  /** Position of the row in its frame, for `nutgraph explain`. */
+  readonly row: number;
+  readonly kind: "verb" | "noun" | "adjective";
+  /** The other words of a multi-word trigger: below a verb, before a noun. */
+  readonly words: readonly string[];
+  readonly slots: ReadonlyMap<string, readonly RoleChoice[]>;
+  readonly needs: readonly SlotTest[];
+  readonly needsOne: readonly SlotTest[];
+  readonly bars: readonly SlotTest[];
+}
+
+/** Parses `"victim:human target"` into its choices. Throws on a role that the frame does not have. */
+export function parseChoices(value: string, frame: EventFrame, where: string): RoleChoice[] {
+  return value
+    .split(" ")
+    .filter((part) => part !== "")
+    .map((part) => {
+      const colon = part.indexOf(":");
+      const role = colon < 0 ? part : part.slice(0, colon);
+      if (!(role in frame.roles) && !(role in COMMON_ROLES)) throw new Error(`${where}: there is no role ${role}`);
+      return colon < 0 ? { role: role as EventRole } : { role: role as EventRole, test: part.slice(colon + 1) };
+    });
+}
+
+const tests = (slots: Slots | undefined): SlotTest[] =>
+  Object.entries(slots ?? {}).map(([slot, test]) => ({ slot, test }));
+
+const entries = (words: string | undefined): string[][] =>
+  (words ?? "")
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map((word) => word.split("_"));
+
+function slotsFor(frame: EventFrame, base: Slots, row: TriggerRow, where: string): Map<string, readonly RoleChoice[]> {
+  const slots = new Map<string, readonly RoleChoice[]>();
+  for (const [slot, value] of [...Object.entries(base), ...Object.entries(row.slots ?? {})])
+    slots.set(slot, parseChoices(value, frame, `${where}.${slot}`));
+  return slots;
+}
+
+function build(): ReadonlyMap<string, readonly Trigger[]> {
+  const lexicon = new Map<string, Trigger[]>();
+  const add = (lemma: string, trigger: Trigger): void => {
+    const known = lexicon.get(lemma);
+    if (known) known.push(trigger);
+    else lexicon.set(lemma, [trigger]);
+  };
+  for (const [type, frame] of Object.entries(EVENT_ROWS) as [EventType, EventFrame][])
+    frame.triggers.forEach((row, index) => {
+      const where = `${type}.triggers[${index}]`;
+      const common = { frame: type, row: index, needs: tests(row.needs), needsOne: tests(row.needsOne), bars: tests(row.bars) };
+      const verbSlots = slotsFor(frame, frame.verbSlots, row, where);
+      const nounSlots = slotsFor(frame, frame.nounSlots, row, where);
+      for (const [lemma = "", ...words] of entries(row.verbs)) add(lemma, { ...common, kind: "verb", words, slots: verbSlots });
+      for (const [lemma = "", ...words] of entries(row.adjectives))
+        add(lemma, { ...common, kind: "adjective", words, slots: verbSlots });
+      for (const parts of entries(row.nouns))
+        add(parts[parts.length - 1] ?? "", { ...common, kind: "noun", words: parts.slice(0, -1), slots: nounSlots });
+    });
+  return lexicon;
+}
+
+/** Lemma (of the verb, of a noun's last word) → its triggers, in the order of the table. */
+export const TRIGGER_LEXICON: ReadonlyMap<string, readonly Trigger[]> = build();
