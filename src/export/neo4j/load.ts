@@ -1,0 +1,282 @@
+// Loads a graph into Neo4j so that every article in it counts exactly as the graph has it: what the database held of
+// these articles before is replaced, what it holds of others stays. Batches are idempotent, so that an interrupted load is
+// resumed by loading again; how far it came is on the Article nodes, written last.
+
+import { InvalidInputError } from "../../errors";
+import { articleKey, EDGE_KINDS, elementsOf, nodeKey, type Element, type ElementKind } from "../../graph/elements";
+import type { GraphData } from "../../graph/graph-data";
+import { itemJson } from "../../graph/item-order";
+import { linksOf, type Link } from "../../graph/property-graph";
+import { articleProperties } from "../../graph/properties";
+import { stableJson } from "../../graph/stable-json";
+import { contentId } from "../../hash";
+import { withdrawElements, writeElements, type BatchContext } from "./batch";
+import { DEFAULT_DATABASE, rowsOf, type Driver, type Session, type Transaction } from "./driver";
+import { checkedEdgeType, checkedLabel } from "./identifiers";
+import { dropLinks, writeLinks } from "./links";
+import { driverProperties, fromManifest, manifestEntry, type Shape } from "./rows";
+import { ensureSchema } from "./schema";
+
+/** Rows of one transaction where the caller does not say; docs/neo4j.md has the sweep this comes from. */
+const DEFAULT_BATCH_SIZE = 2000;
+/** Cypher text of articles makes rows heavy: fewer go into one transaction. */
+const ARTICLES_PER_BATCH = 100;
+const STORED_VERSION = 1;
+
+/** How to load. */
+export interface LoadOptions {
+  /** The database's name; `neo4j` by default. Named in every session. */
+  readonly database?: string;
+  /** `rollup` (the default): claims and mentions are lists on their node or edge. `full`: they are nodes. */
+  readonly shape?: Shape;
+  /** Elements per transaction. */
+  readonly batchSize?: number;
+  /** Stops between two transactions: the promise rejects with the signal's reason. Loading again goes on. */
+  readonly signal?: AbortSignal;
+  /** Called after each transaction. */
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+/** How far a load is. */
+export interface LoadProgress {
+  readonly phase: "articles" | "nodes" | "edges" | "links" | "withdrawals" | "done";
+  /** Elements written so far, and how many there are to write. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a load did. */
+export interface LoadReport {
+  /** Articles whose share was written; 0 when the database held them all as they are. */
+  readonly articles: number;
+  readonly nodes: number;
+  readonly edges: number;
+  /** Elements that lost the last thing they rested on, or a part of it. */
+  readonly withdrawn: number;
+}
+
+/** One article's share of the graph: what it contributes to, and a hash over all of it. */
+interface Share {
+  readonly key: string;
+  readonly id: string;
+  readonly elements: readonly string[];
+  readonly hash: string;
+  readonly props: Record<string, unknown>;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Loads a graph. Every promise of docs/neo4j.md holds: loading twice changes nothing, an interrupted load is resumed by
+ * loading again, and a corrected article takes back exactly what it said before.
+ *
+ * @example
+ * const driver = neo4j.driver("bolt://localhost:7687", neo4j.auth.basic("neo4j", process.env.NEO4J_PASSWORD));
+ * await load(kg, driver, { database: "neo4j" });
+ */
+export async function load(graph: GraphData | { readonly data: GraphData }, driver: Driver, options: LoadOptions = {}): Promise<LoadReport> {
+  const data = "data" in graph ? graph.data : graph;
+  return synchronize(data, data.articles.map((article) => article.id), driver, options);
+}
+
+/** Takes articles and everything that rests on them alone out of the database. */
+export async function withdraw(articles: readonly string[], driver: Driver, options: LoadOptions = {}): Promise<LoadReport> {
+  const nothing: GraphData = { nutgraph: 1, articles: [], entities: [], relations: [], events: [], quotations: [] };
+  return synchronize(nothing, articles, driver, options);
+}
+
+async function synchronize(data: GraphData, articles: readonly string[], driver: Driver, options: LoadOptions): Promise<LoadReport> {
+  const { database = DEFAULT_DATABASE, shape = "rollup", batchSize = DEFAULT_BATCH_SIZE, signal, onProgress } = options;
+  if (!(Number.isInteger(batchSize) && batchSize > 0))
+    throw new InvalidInputError(`load: batchSize must be a whole number above 0, got ${String(batchSize)}`);
+  if (shape !== "rollup" && shape !== "full") throw new InvalidInputError(`load: shape must be rollup or full, got ${String(shape)}`);
+  signal?.throwIfAborted();
+  const elements = combined(elementsOf(data));
+  for (const { kind, type } of elements) if (EDGE_KINDS.has(kind)) checkedEdgeType(type); else checkedLabel(type);
+  const shares = sharesOf(data, elements);
+  const session = driver.session({ database });
+  let done = 0;
+  let total = elements.length;
+  const step = async (phase: LoadProgress["phase"], size: number, work: (tx: Transaction) => Promise<void>): Promise<void> => {
+    signal?.throwIfAborted();
+    await session.executeWrite(work);
+    done += size;
+    onProgress?.({ phase, done, total });
+  };
+  try {
+    const links = new Map<Element, readonly Link[]>(elements.map((element) => [element, linksOf(element)]));
+    const linkTypes = new Set([...links.values()].flatMap((list) => list.map((link) => link.type)));
+    await ensureSchema(session, [...elements.filter(isEdge).map((element) => element.type), ...linkTypes], shape === "full");
+    await claimShape(session, shape);
+    const state = await articleState(session, articles.map(articleKey));
+    const pending = shares.filter(({ key, hash }) => state.get(key)?.hash !== hash);
+    const gone = articles.filter((id) => !shares.some((share) => share.id === id) && state.has(articleKey(id)));
+    const changed = new Set([...pending.map(({ id }) => id), ...gone]);
+    const context: BatchContext = { shape, replaced: changed };
+    const toWrite = elements.filter(({ items }) => items.length === 0 || items.some((item) => changed.has(item.article)));
+    const lost = withdrawn(state, new Set([...pending.map(({ key }) => key), ...gone.map(articleKey)]), elements);
+    total = toWrite.length + pending.length + lost.length;
+
+    for (const batch of chunks(pending, Math.min(batchSize, ARTICLES_PER_BATCH)))
+      await step("articles", 0, (tx) => announce(tx, batch, state));
+    const nodes = toWrite.filter((element) => !isEdge(element)).sort(byGroup);
+    for (const batch of chunks(nodes, batchSize)) await step("nodes", batch.length, (tx) => writeElements(tx, batch, context));
+    const edges = toWrite.filter(isEdge).sort(byGroup);
+    for (const batch of chunks(edges, batchSize)) await step("edges", batch.length, (tx) => writeElements(tx, batch, context));
+    const linkRows = toWrite.flatMap((element) => links.get(element) ?? []).filter(isLinkOf(changed)).sort(byGroup);
+    for (const batch of chunks(linkRows, batchSize)) await step("links", 0, (tx) => writeLinks(tx, batch));
+    const kept = new Set(linkRows.map(({ key }) => key));
+    const owners = nodes.filter(({ kind }) => kind === "quotation" || kind === "merge").map(({ key }) => key);
+    const known = [...changed].map(articleKey).filter((key) => state.has(key)).sort();
+    for (const batch of chunks(known, ARTICLES_PER_BATCH)) await step("links", 0, (tx) => dropLinks(tx, batch, [], kept));
+    if (known.length > 0)
+      for (const batch of chunks(owners, batchSize)) await step("links", 0, (tx) => dropLinks(tx, [], batch, kept));
+    for (const batch of chunks(lost, batchSize))
+      await step("withdrawals", batch.length, async (tx) => {
+        for (const [name, keys] of grouped(batch)) {
+          const [kind = "", type = ""] = name.split(":");
+          await withdrawElements(tx, kind as ElementKind, type, keys, context);
+        }
+      });
+    for (const batch of chunks(pending, Math.min(batchSize, ARTICLES_PER_BATCH)))
+      await step("articles", batch.length, (tx) => conclude(tx, batch));
+    for (const batch of chunks(gone, ARTICLES_PER_BATCH))
+      await step("articles", 0, async (tx) => {
+        await tx.run("UNWIND $keys AS key MATCH (a:Article {key: key}) DETACH DELETE a", { keys: batch.map(articleKey) });
+      });
+    await storeDecisions(session, data);
+    onProgress?.({ phase: "done", done: total, total });
+    return { articles: pending.length + gone.length, nodes: nodes.length, edges: edges.length, withdrawn: lost.length };
+  } finally {
+    await session.close();
+  }
+}
+
+const isEdge = (element: Element): boolean => EDGE_KINDS.has(element.kind);
+
+/** Articles' links count only for the articles that are written; the others stand. */
+function isLinkOf(changed: ReadonlySet<string>): (link: Link) => boolean {
+  const keys = new Set([...changed].map(articleKey));
+  return ({ type, source }) => type === "SAID" || type === "MERGED" || keys.has(source);
+}
+
+// The same order for every writer, so that two of them seldom wait for each other crosswise.
+const byGroup = (a: { type: string; key: string }, b: { type: string; key: string }): number =>
+  compare(a.type, b.type) || compare(a.key, b.key);
+
+/** Elements that share a key (one role filled twice by one entity) as one. */
+function combined(elements: readonly Element[]): readonly Element[] {
+  const byKey = new Map<string, Element>();
+  for (const element of elements) {
+    const other = byKey.get(element.key);
+    byKey.set(element.key, other ? { ...other, items: [...other.items, ...element.items] } : element);
+  }
+  return [...byKey.values()];
+}
+
+function sharesOf(data: GraphData, elements: readonly Element[]): readonly Share[] {
+  const parts = new Map<string, { elements: Set<string>; content: string[] }>();
+  for (const { id } of data.articles) parts.set(id, { elements: new Set(), content: [] });
+  for (const element of elements) {
+    const record = stableJson(element.record);
+    const seen = new Set<string>();
+    for (const item of element.items) {
+      const part = parts.get(item.article);
+      if (!part) throw new InvalidInputError(`load: evidence names the article "${item.article}", which the graph does not hold`);
+      part.elements.add(manifestEntry(element));
+      part.content.push(`${element.key} ${itemJson(item)}`);
+      if (!seen.has(item.article)) part.content.push(`${element.key} ${record}`);
+      seen.add(item.article);
+    }
+  }
+  return data.articles.map((article) => {
+    const part = parts.get(article.id) ?? { elements: new Set<string>(), content: [] };
+    const json = stableJson(article);
+    return {
+      key: articleKey(article.id),
+      id: article.id,
+      elements: [...part.elements].sort(),
+      hash: contentId("share", json, ...part.content.sort()),
+      props: { ...driverProperties("article", articleProperties(article)), json },
+    };
+  });
+}
+
+interface ArticleState {
+  readonly hash: string | null;
+  readonly elements: readonly string[];
+}
+
+async function articleState(session: Session, keys: readonly string[]): Promise<Map<string, ArticleState>> {
+  const statement = "UNWIND $keys AS key MATCH (a:Article {key: key}) RETURN a.key AS key, a.hash AS hash, a.elements AS elements";
+  const rows = await session.executeRead((tx) => rowsOf(tx, statement, { keys }));
+  return new Map(
+    rows.map((row) => [
+      row["key"] as string,
+      { hash: row["hash"] as string | null, elements: (row["elements"] ?? []) as string[] },
+    ]),
+  );
+}
+
+/** Before anything of an article is written its node lists all it may come to hold, so that no crash leaves a stray. */
+async function announce(tx: Transaction, batch: readonly Share[], state: ReadonlyMap<string, ArticleState>): Promise<void> {
+  const rows = batch.map(({ key, elements }) => ({
+    key,
+    elements: [...new Set([...elements, ...(state.get(key)?.elements ?? [])])].sort(),
+  }));
+  await tx.run("UNWIND $rows AS r MERGE (a:Article {key: r.key}) SET a.elements = r.elements, a.hash = null", { rows });
+}
+
+async function conclude(tx: Transaction, batch: readonly Share[]): Promise<void> {
+  const rows = batch.map(({ key, elements, hash, props }) => ({ key, props: { ...props, key, elements, hash } }));
+  await tx.run("UNWIND $rows AS r MATCH (a:Article {key: r.key}) SET a = r.props", { rows });
+}
+
+/** What the changed articles held before and the new graph has not: edges first, then nodes. */
+function withdrawn(
+  state: ReadonlyMap<string, ArticleState>,
+  changed: ReadonlySet<string>,
+  elements: readonly Element[],
+): readonly { kind: string; type: string; key: string }[] {
+  const now = new Set(elements.map((element) => element.key));
+  const lost = new Set<string>();
+  for (const [key, { elements: former }] of state)
+    if (changed.has(key)) for (const entry of former) if (!now.has(fromManifest(entry).key)) lost.add(entry);
+  const rank = (kind: string): number => (EDGE_KINDS.has(kind as ElementKind) ? 0 : kind === "entity" ? 2 : 1);
+  return [...lost].map(fromManifest).sort((a, b) => rank(a.kind) - rank(b.kind) || byGroup(a, b));
+}
+
+function grouped(batch: readonly { kind: string; type: string; key: string }[]): Map<string, string[]> {
+  const result = new Map<string, string[]>();
+  for (const { kind, type, key } of batch) {
+    const list = result.get(`${kind}:${type}`) ?? [];
+    list.push(key);
+    result.set(`${kind}:${type}`, list);
+  }
+  return result;
+}
+
+/** A database holds one shape only. The first load decides. */
+async function claimShape(session: Session, shape: Shape): Promise<void> {
+  const statement =
+    "MERGE (m:Nutgraph {key: 'meta'}) ON CREATE SET m.shape = $shape, m.version = $version RETURN m.shape AS shape, m.version AS version";
+  const [row] = await session.executeWrite((tx) => rowsOf(tx, statement, { shape, version: BigInt(STORED_VERSION) }));
+  if (row?.["shape"] !== shape)
+    throw new InvalidInputError(`load: the database holds a graph of shape "${String(row?.["shape"])}", got shape "${shape}"`);
+  if (row["version"] !== STORED_VERSION)
+    throw new InvalidInputError(`load: the database holds version ${String(row["version"])} of the form, this library writes ${STORED_VERSION}`);
+}
+
+async function storeDecisions(session: Session, { decisions }: GraphData): Promise<void> {
+  if (!decisions) return;
+  const json = stableJson({ key: nodeKey("merge", "decisions"), decisions });
+  await session.executeWrite(async (tx) => {
+    await tx.run("MATCH (m:Nutgraph {key: 'meta'}) WHERE coalesce(m.decisions, '') <> $json SET m.decisions = $json", { json });
+  });
+}
+
+function chunks<T>(list: readonly T[], size: number): readonly T[][] {
+  const result: T[][] = [];
+  for (let i = 0; i < list.length; i += size) result.push(list.slice(i, i + size));
+  return result;
+}

@@ -1,0 +1,105 @@
+// What one element looks like in Neo4j: the properties of its node or edge, and in the `full` shape its claim, mention and
+// trigger nodes. Pure data; batch.ts sends it.
+
+import { contentId } from "../../hash";
+import type { Element, ElementRecord, Sourced } from "../../graph/elements";
+import type { Evidence } from "../../graph/graph-data";
+import { sortedItems } from "../../graph/item-order";
+import { PROPERTIES, propertiesOf, type PropertyOwner } from "../../graph/properties";
+import { articleKey, nodeKey } from "../../graph/elements";
+import { stableJson } from "../../graph/stable-json";
+import { toDriver } from "./driver";
+
+/** How a graph lies in the database; see docs/neo4j.md. */
+export type Shape = "rollup" | "full";
+
+/** A stored element: its record and items as JSON (what `read` reads), and its properties (what queries read). */
+export interface StoredElement {
+  readonly key: string;
+  readonly json: string;
+  readonly items: readonly string[];
+  readonly props: Record<string, unknown>;
+}
+
+/** Kinds whose items stay a list on the element in both shapes: they have no claims. */
+const LISTED_KINDS: ReadonlySet<string> = new Set(["quotation", "merge"]);
+
+/** Whether an element's items are nodes of their own. */
+export const hasItemNodes = (kind: string, shape: Shape): boolean => shape === "full" && !LISTED_KINDS.has(kind);
+
+/** Properties as the driver takes them: whole numbers by the table as integers. */
+export function driverProperties(owner: PropertyOwner, properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const types: Readonly<Record<string, string>> = PROPERTIES[owner];
+  const result: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(properties)) result[key] = toDriver(value, types[key] === "integer");
+  return result;
+}
+
+/** The stored form of an element that rests on these items. */
+export function storedElement(element: ElementRecord & { readonly key: string }, items: readonly Sourced[], shape: Shape): StoredElement {
+  const sorted = sortedItems(items);
+  const json = stableJson({ kind: element.kind, record: element.record });
+  const list = sorted.map((entry) => entry.json);
+  const properties = propertiesOf(element, sorted.map((entry) => entry.item));
+  const digest = contentId("items", ...list);
+  const props = { ...driverProperties(element.kind, properties), key: element.key, json, digest };
+  return { key: element.key, json, items: list, props: hasItemNodes(element.kind, shape) ? props : { ...props, items: list } };
+}
+
+/** A node of the `full` shape for one item of one element. */
+export interface ItemNode {
+  readonly label: "Claim" | "Mention" | "Trigger";
+  readonly key: string;
+  readonly props: Record<string, unknown>;
+  readonly evidence?: { readonly key: string; readonly article: string; readonly props: Record<string, unknown> };
+  readonly speaker?: string;
+}
+
+const ITEM_LABEL = { mention: "Mention", trigger: "Trigger", evidence: "Trigger", claim: "Claim", words: "Claim", bare: "Claim" } as const;
+
+/** The key of the node of an item. */
+export const itemKey = (owner: string, json: string): string => contentId("item", owner, json);
+
+/** The node of one item (given with its JSON) of the element with the key `owner`. */
+export function itemNode(owner: string, item: Sourced, json: string): ItemNode {
+  const key = itemKey(owner, json);
+  const claim = item.kind === "claim" ? item.value : item.kind === "words" ? item.value.claim : undefined;
+  const span: Evidence | undefined = claim?.evidence ?? (item.kind === "mention" || item.kind === "trigger" ? item.value : undefined);
+  return {
+    label: ITEM_LABEL[item.kind],
+    key,
+    props: {
+      key,
+      owner,
+      json,
+      article: item.article,
+      ...(item.kind === "mention" && { form: item.value.form }),
+      ...(item.kind === "words" && { role: item.value.role, text: item.value.text ?? "" }),
+      ...(claim && {
+        quoteType: claim.quoteType,
+        polarity: claim.polarity,
+        certainty: claim.certainty,
+        confidence: claim.confidence,
+        extractor: claim.extractor,
+        cue: claim.cue ?? null,
+        speakerText: claim.speakerText ?? null,
+      }),
+    },
+    ...(span && { evidence: evidenceNode(span) }),
+    ...(claim?.speaker !== undefined && { speaker: nodeKey("entity", claim.speaker) }),
+  };
+}
+
+function evidenceNode({ article, start, end, quote }: Evidence): ItemNode["evidence"] {
+  const key = contentId("evi", article, String(start), String(end));
+  return { key, article: articleKey(article), props: { key, article, start: BigInt(start), end: BigInt(end), quote } };
+}
+
+/** What `Article.elements` lists for an element: enough to find it again without a scan. */
+export const manifestEntry = ({ kind, type, key }: Pick<Element, "kind" | "type" | "key">): string => `${kind}:${type}:${key}`;
+
+/** The inverse of `manifestEntry`. */
+export function fromManifest(entry: string): { kind: string; type: string; key: string } {
+  const [kind = "", type = "", key = ""] = entry.split(":");
+  return { kind, type, key };
+}
