@@ -82,12 +82,10 @@ function entityOf(context: Context, chain: Chain): Entity {
 }
 
 function mentionOf(context: Context, chain: Chain, mention: Mention): EntityMention {
-  const subtype = mention.subtype ?? (mention.index === chain.mentions[0] ? chain.subtype : undefined);
   return {
     ...evidenceOf(context, mention),
     form: mention.form,
     ...(mention.demonym && { name: chain.name }),
-    ...(subtype && { subtype }),
   };
 }
 
@@ -118,10 +116,7 @@ function relationsOf(context: Context): Relation[] {
       const to = context.ids.get(target);
       if (from === undefined || to === undefined || from === to) return [];
       const id = contentId("rel", context.document.article.id, type, from, to, rest.former ? "former" : "");
-      const { role, since, until } = rest;
-      const own = { ...(role && { role }), ...(since && { since }), ...(until && { until }) };
-      const made = claims.map((claim) => ({ ...claimOf(context, claim), ...own }));
-      return [{ id, type, source: from, target: to, ...rest, claims: made }];
+      return [{ id, type, source: from, target: to, ...rest, claims: claims.map((claim) => claimOf(context, claim)) }];
     })
     .sort(byId);
 }

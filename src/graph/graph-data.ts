@@ -39,7 +39,7 @@ export interface Claim extends Speaker {
   readonly confidence: number;
   /** Which row or model made it, e.g. `WORKS_FOR/title`. */
   readonly extractor: string;
-  /** On the claims of a relation: its words and dates as this article gives them (see `Relation`). */
+  /** On the claims of a relation that several articles state: its words and dates as this article gives them. */
   readonly role?: string;
   readonly since?: string;
   readonly until?: string;
@@ -53,7 +53,7 @@ export interface EntityMention extends Evidence {
   readonly form: MentionForm;
   /** The name it stands for where that is not the quote: `Afghanistan` for "Afghan". */
   readonly name?: string;
-  /** The subtype that its article shows. */
+  /** The subtype that its article shows: on its first mention there, where several articles mention the entity. */
   readonly subtype?: Subtype;
   /** The type its article gives it, where a `sameAs` decision joined two types. */
   readonly type?: EntityType;

@@ -9,6 +9,7 @@ import {
   LEGAL_FORMS,
   PARTICLES,
   PLACE_VARIANTS,
+  REGNAL,
 } from "./name-words";
 
 // Letters that Unicode does not decompose into a base letter and a mark.
@@ -69,15 +70,23 @@ const QUOTED = /["“”'‘(]\s*([\p{L}][\p{L}\p{M}.-]*)\s*["“”'’)](?=\s|
  */
 export function personName(name: string): PersonName {
   const nickname = QUOTED.exec(name)?.[1] ?? "";
-  const tokens = foldName(nickname === "" ? name : name.replace(QUOTED, " ")).split(" ");
-  while (tokens.length > 1 && HONORIFICS.has(tokens[0] as string)) tokens.shift();
+  const plain = (nickname === "" ? name : name.replace(QUOTED, " ")).trim();
+  const tokens = foldName(plain).split(" ");
+  while (tokens.length > 1 && HONORIFICS.has(tokens[0] as string)) {
+    if (tokens.length === 2 && REGNAL.has(tokens[0] as string)) break;
+    tokens.shift();
+  }
   const generation = tokens.length > 1 ? GENERATIONS.get(tokens[tokens.length - 1] as string) : undefined;
   if (generation !== undefined) tokens.pop();
+  if (tokens.length === 2 && LEADING_PARTICLE.test(plain)) tokens.shift();
   const last = tokens.pop() ?? "";
   const first = tokens.shift() ?? "";
   const middle = tokens.filter((token) => !PARTICLES.has(token));
   return { first, middle, last, generation: generation ?? "", nickname: nickname === "" ? "" : foldName(nickname) };
 }
+
+// "bin Laden", "al-Maliki", "van Gogh": a surname alone. In capitals "Al" may be a first name.
+const LEADING_PARTICLE = /^(?:[Bb]in |[Ii]bn |[Aa][ln]-|[Ee]l-|al |an |el |van |von |de |der |di |da |du )/;
 
 /** Whether two lists of middle names can be one person's: one is empty, or they agree name by name or by initial. */
 export function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
@@ -100,7 +109,9 @@ export interface OrganizationName {
  * @example organizationName("Acme Widgets Co., Inc.") // core "acme widgets", legal "company incorporated"
  */
 export function organizationName(name: string): OrganizationName {
-  const tokens = foldName(name).split(" ").filter((token, i, all) => token !== "the" || all.length === 1);
+  const tokens = foldName(name)
+    .split(" ")
+    .filter((token, _, all) => token !== "the" || all.length === 1);
   const legal: string[] = [];
   while (tokens.length > 1) {
     const form = LEGAL_FORMS.get(tokens[tokens.length - 1] as string);

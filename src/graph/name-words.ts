@@ -13,6 +13,9 @@ export const HONORIFICS = words(`
   coach officer detective sheriff deputy former acting first second foreign defense finance interior
 `);
 
+/** Titles that make a name of one word a full one: "Pope Francis", "Queen Elizabeth". */
+export const REGNAL = words("pope king queen prince princess emperor empress sultan emir saint st mother lord lady");
+
 /** Parts of a surname that some writers leave out. */
 export const PARTICLES = words(
   "al el ul bin ibn bint abu de del della di da dos das du la le van von der den ter ten y e",
@@ -111,11 +114,11 @@ export const PLACE_VARIANTS: ReadonlyMap<string, string> = new Map(
     "dprk=north korea",
     "rok=south korea",
     "republic of korea=south korea",
-    "washington dc=washington",
+
     "bosnia=bosnia herzegovina",
     "bosnia and herzegovina=bosnia herzegovina",
-    "new york city=new york",
-    "nyc=new york",
+
+    "nyc=new york city",
   ].map((row) => row.split("=") as [string, string]),
 );
 

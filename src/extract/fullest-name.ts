@@ -1,0 +1,59 @@
+// Which of the names used for one thing is its name: the fullest form. One rule for a chain of one article and for a
+// node of many, so that the same mentions always give the same name. It does not judge whether they are one thing.
+
+/** A name as used, and in which article (any string where there is only one). */
+export interface NameUse {
+  readonly name: string;
+  readonly article: string;
+}
+
+/** From this many articles on, a form that only one of them uses is not trusted to be the name: it may be a misreading. */
+const TRUST_ALONE_BELOW = 5;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&-]*/gu;
+const LEADING_THE = /^the\s+/i;
+const POSSESSIVE = /['’]s$/;
+
+/** A name without "the", a possessive ending and superfluous space; what the rule chooses among. */
+export const bareName = (name: string): string => {
+  const bare = name.replace(/\s+/gu, " ").trim().replace(LEADING_THE, "").replace(POSSESSIVE, "");
+  return bare === "" ? name : bare;
+};
+
+const isShouted = (name: string): boolean =>
+  name.length > 5 && name === name.toUpperCase() && name !== name.toLowerCase();
+
+/**
+ * The fullest of some names: most words, then not in capitals throughout, then used most, longest, first by code unit.
+ * Empty without names.
+ *
+ * @example fullestName(uses("Bush", "George W. Bush", "the Bush")) // "George W. Bush"
+ */
+export function fullestName(uses: readonly NameUse[]): string {
+  const forms = new Map<string, { count: number; articles: Set<string> }>();
+  const articles = new Set<string>();
+  for (const { name, article } of uses) {
+    const bare = bareName(name);
+    const form = forms.get(bare) ?? { count: 0, articles: new Set<string>() };
+    form.count++;
+    form.articles.add(article);
+    articles.add(article);
+    forms.set(bare, form);
+  }
+  const trusted = [...forms].filter(([, form]) => articles.size < TRUST_ALONE_BELOW || form.articles.size > 1);
+  const ranked = (trusted.length > 0 ? trusted : [...forms]).map(([name, { count }]) => ({
+    name,
+    count,
+    words: name.match(WORD)?.length ?? 0,
+    shouted: isShouted(name) ? 1 : 0,
+  }));
+  ranked.sort(
+    (a, b) =>
+      b.words - a.words ||
+      a.shouted - b.shouted ||
+      b.count - a.count ||
+      b.name.length - a.name.length ||
+      (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
+  return ranked[0]?.name ?? "";
+}
