@@ -4,8 +4,9 @@
 import type { Attributed, LocalRelation, Mentioned, Parsed, Related, Resolved } from "./document";
 import type { Candidate } from "./relations/candidate";
 import { claimFor } from "./relations/claim-for";
+import { fillFromContext } from "./relations/fill-from-context";
 import { matchHyphens, matchLinks } from "./relations/match-links";
-import { matchNouns } from "./relations/match-nouns";
+import { matchNouns, type OpenPost } from "./relations/match-nouns";
 import { matchVerbs } from "./relations/match-verbs";
 import { sentenceViews } from "./relations/sentence-view";
 import { edgesOf } from "./relations/settle";
@@ -16,11 +17,13 @@ const SILENT_KINDS: ReadonlySet<string> = new Set(["byline", "credit", "boilerpl
 
 /** Every possible relation that some pattern finds in an article. */
 export function relationCandidates(doc: Parsed & Mentioned & Resolved): Candidate[] {
-  return sentenceViews(doc).flatMap((view) =>
-    view.names.length === 0 || SILENT_KINDS.has(view.sentence.kind)
-      ? []
-      : [...matchNouns(view), ...matchVerbs(view), ...matchHyphens(view), ...matchLinks(view)],
-  );
+  const open: OpenPost[] = [];
+  const found: Candidate[] = [];
+  for (const view of sentenceViews(doc)) {
+    if (SILENT_KINDS.has(view.sentence.kind)) continue;
+    found.push(...matchNouns(view, open), ...matchVerbs(view), ...matchHyphens(view), ...matchLinks(view));
+  }
+  return [...found, ...fillFromContext(doc, open, found)];
 }
 
 /**

@@ -12,8 +12,17 @@ import { caseOf, formAt, isPossessiveMark, isPremodifier, lemmaAt, namedChain, r
 const FORMER: ReadonlySet<string> = new Set(FORMER_WORDS);
 const ROLE_STOP: ReadonlySet<string> = new Set(ROLE_STOPWORDS);
 
-/** Everything that the nouns of a sentence show. */
-export function matchNouns(view: SentenceView): Candidate[] {
+/** A post whose holder is named but not what it belongs to: "President Hugo Chavez". */
+export interface OpenPost {
+  readonly view: SentenceView;
+  readonly entry: RowPattern<NounPattern>;
+  readonly first: number;
+  readonly noun: number;
+  readonly holder: Hanging;
+}
+
+/** Everything that the nouns of a sentence show. Posts whose whole only the article can tell are added to `open`. */
+export function matchNouns(view: SentenceView, open: OpenPost[]): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     if ((view.nameAt[at] ?? -1) >= 0 || !/^(NOUN|PROPN|ADJ)$/.test(view.tokens[at]?.upos ?? "")) continue;
@@ -21,7 +30,7 @@ export function matchNouns(view: SentenceView): Candidate[] {
     if (!noun || isInsideLonger(view, at)) continue;
     const modifiers = modifiersBefore(view, noun.first);
     for (const entry of noun.entry.patterns)
-      if (suits(view, entry.pattern, at, modifiers)) found.push(...matchNoun(view, entry, noun.first, at, modifiers));
+      if (suits(view, entry.pattern, at, modifiers)) found.push(...matchNoun(view, entry, noun.first, at, modifiers, open));
   }
   return found;
 }
@@ -52,7 +61,14 @@ function suits(view: SentenceView, pattern: NounPattern, noun: number, modifiers
   return pattern.department === undefined || pattern.department === isOfDepartment(view, noun);
 }
 
-function matchNoun(view: SentenceView, entry: RowPattern<NounPattern>, first: number, noun: number, modifiers: readonly string[]): Candidate[] {
+function matchNoun(
+  view: SentenceView,
+  entry: RowPattern<NounPattern>,
+  first: number,
+  noun: number,
+  modifiers: readonly string[],
+  open: OpenPost[],
+): Candidate[] {
   const { pattern } = entry;
   const whole = pattern.holder === "source" ? "target" : "source";
   const wholes = chooseWholes(view, entry, first, noun, whole);
@@ -62,9 +78,10 @@ function matchNoun(view: SentenceView, entry: RowPattern<NounPattern>, first: nu
   const found: Candidate[] = [];
   for (const holder of describes) {
     if (!fits(view, entry, pattern.holder, holder.mention)) continue;
+    if (wholes.length === 0 && pattern.context) open.push({ view, entry, first, noun, holder });
     for (const other of wholes) {
       if (namedChain(view.doc, other.mention)?.index === namedChain(view.doc, holder.mention)?.index) continue;
-      found.push(candidate(view, entry, first, noun, holder, other, modifiers));
+      found.push(nounCandidate(view, entry, first, noun, holder, other));
     }
   }
   return found;
@@ -85,17 +102,17 @@ function ofHolders(view: SentenceView, noun: number): Hanging[] {
     .flatMap((child) => referents(view, child).map((mention) => ({ mention, link: "of-name", at: child })));
 }
 
-function candidate(
+/** The find of one holder and one whole. */
+export function nounCandidate(
   view: SentenceView,
   { type, pattern }: RowPattern<NounPattern>,
   first: number,
   noun: number,
   holder: Hanging,
   whole: Hanging,
-  modifiers: readonly string[],
 ): Candidate {
   const holderIsSource = pattern.holder === "source";
-  const former = pattern.former ?? (modifiers.some((word) => FORMER.has(word)) || isFormerly(view, noun, holder.mention) ? true : undefined);
+  const former = pattern.former ?? (isFormer(view, first) || isFormerly(view, noun, holder.mention) ? true : undefined);
   const role = roleWords(view, first, noun);
   return {
     type,
@@ -118,6 +135,15 @@ const endOf = (view: SentenceView, { mention, at }: Hanging): number => covers(v
 function covers(view: SentenceView, mention: number, at: number): boolean {
   const { sentence, first, last } = view.doc.mentions[mention] as Mention;
   return sentence === view.sentence.index && first <= at && at <= last;
+}
+
+/** "former ISIS-K leader": "former" anywhere in the phrase before the noun. */
+function isFormer(view: SentenceView, first: number): boolean {
+  for (let at = first - 1; at >= 0; at--) {
+    if (FORMER.has(lemmaAt(view, at))) return true;
+    if ((view.nameAt[at] ?? -1) < 0 && !isPremodifier(view, at) && !isPossessiveMark(view, at)) return false;
+  }
+  return false;
 }
 
 /** "X, formerly head of Y" and "resigned as head". */

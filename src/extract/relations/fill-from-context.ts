@@ -1,0 +1,48 @@
+// Posts without a whole ("President Hugo Chavez", "Chief executive Desmond Quek") belong to what the article is about:
+// the country or the organization it speaks of most, unless somebody else is said to hold that very post there.
+
+import type { EntityType } from "../../ontology/entity-types";
+import type { Chain } from "../document";
+import { type Candidate, fits } from "./candidate";
+import { nounCandidate, type OpenPost } from "./match-nouns";
+import { wholesBefore } from "./noun-phrase";
+import type { RelationSource } from "./sentence-view";
+
+const CONTEXT_TYPE: Readonly<Record<string, EntityType>> = { country: "Place", organization: "Organization" };
+/** A thing counts as what the article is about if it is mentioned at least so often. */
+const MIN_MENTIONS = 2;
+
+/** Candidates for open posts, given what is said outright. */
+export function fillFromContext(doc: RelationSource, open: readonly OpenPost[], said: readonly Candidate[]): Candidate[] {
+  const held = new Set(said.map((candidate) => `${candidate.type}|${doc.chainOf[candidate.source]}`));
+  const leaders = new Map<string, number>();
+  for (const { type, source, target, former } of said)
+    if (!former) leaders.set(`${type}|${doc.chainOf[target]}`, doc.chainOf[source] as number);
+  const found: Candidate[] = [];
+  for (const post of open) {
+    const { entry, holder, view, first } = post;
+    const person = doc.chainOf[holder.mention] as number;
+    const slot = entry.pattern.holder === "source" ? "target" : "source";
+    if (held.has(`${entry.type}|${person}`) || !/^(title|apposition)$/.test(holder.link)) continue;
+    if (wholesBefore(view, first).length > 0) continue;
+    const topic = topics(doc, CONTEXT_TYPE[entry.pattern.context as string] as EntityType, entry.pattern.context === "country").find((chain) => {
+      const leader = leaders.get(`${entry.type}|${chain.index}`);
+      return (leader === undefined || leader === person) && chain.index !== person && fits(view, entry, slot, chain.mentions[0] as number);
+    });
+    if (!topic) continue;
+    const mention = topic.mentions[0] as number;
+    const whole = { mention, link: "context", at: post.noun };
+    found.push(nounCandidate(view, entry, first, post.noun, holder, whole));
+  }
+  return found;
+}
+
+/** The named things of a type, most mentioned first, the earlier where equal. */
+function topics(doc: RelationSource, type: EntityType, country: boolean): Chain[] {
+  return doc.chains
+    .filter((chain) => chain.named && chain.type === type && chain.mentions.length >= MIN_MENTIONS && (!country || isCountry(doc, chain)))
+    .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
+}
+
+const isCountry = (doc: RelationSource, chain: Chain): boolean =>
+  chain.subtype === "country" || chain.mentions.some((mention) => doc.mentions[mention]?.demonym || doc.mentions[mention]?.subtype === "country");
