@@ -62,6 +62,8 @@ export interface AttributionSpan extends Span {
   /** The words that attribute: "said", "according to". */
   readonly cue: string;
   readonly type: "direct" | "indirect";
+  /** The content is no clause (“accused them of murder”): it attributes claims but is no quotation. */
+  readonly paraphrase?: true;
 }
 
 /** Who says something and how surely, with the stretch of text that shows it. */

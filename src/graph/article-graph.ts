@@ -159,7 +159,7 @@ function eventOf(context: Context, event: LocalEvent): EventRecord {
 
 function quotationsOf(context: Context): Quotation[] {
   return context.document.attributions
-    .filter((attribution) => attribution.speaker !== undefined)
+    .filter((attribution) => attribution.speaker !== undefined && !attribution.paraphrase)
     .map((attribution): Quotation => {
       const evidence = evidenceOf(context, attribution);
       return {

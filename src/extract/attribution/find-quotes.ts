@@ -1,0 +1,82 @@
+// Stretches between quotation marks, paragraph by paragraph. It does not say whether somebody speaks there: titles and
+// scare quotes are stretches too. A paragraph that opens a quotation and does not close it goes on in the next one.
+
+import type { Sentence, Span } from "../../text/token";
+
+/** A quoted stretch: `start`..`end` lie inside the marks, `open`..`close` take the marks in. */
+export interface QuotedStretch extends Span {
+  readonly open: number;
+  readonly close: number;
+  /** True where the paragraph ends before the quotation does. */
+  readonly unclosed: boolean;
+}
+
+/** Opening marks with their closing marks; straight marks close as they open. */
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ["„", "”"],
+  ["«", "»"],
+  ['"', '"'],
+]);
+const SINGLE_PAIRS: ReadonlyMap<string, string> = new Map([
+  ["‘", "’"],
+  ["'", "'"],
+]);
+/** A quotation of more characters than this in one paragraph is a lost mark. */
+const MAX_QUOTE = 3000;
+
+/** The quoted stretches of a text, in order, none inside another. */
+export function findQuotes(text: string, sentences: readonly Sentence[]): QuotedStretch[] {
+  const found: QuotedStretch[] = [];
+  for (const { start, end } of paragraphsOf(sentences)) {
+    const double = scan(text, start, end, PAIRS);
+    found.push(...(double.length > 0 ? double : scan(text, start, end, SINGLE_PAIRS)));
+  }
+  return found;
+}
+
+function paragraphsOf(sentences: readonly Sentence[]): Span[] {
+  const spans: { start: number; end: number; paragraph: number }[] = [];
+  for (const { start, end, paragraph } of sentences) {
+    const last = spans.at(-1);
+    if (last?.paragraph === paragraph) last.end = end;
+    else spans.push({ start, end, paragraph });
+  }
+  return spans;
+}
+
+function scan(text: string, start: number, end: number, pairs: ReadonlyMap<string, string>): QuotedStretch[] {
+  const found: QuotedStretch[] = [];
+  for (let at = start; at < end; at++) {
+    const closing = pairs.get(text[at] as string);
+    if (closing === undefined || !opens(text, at, start)) continue;
+    const close = closingAt(text, at + 1, Math.min(end, at + MAX_QUOTE), closing);
+    if (close < 0) {
+      if (pairs === PAIRS && end - at < MAX_QUOTE)
+        found.push({ start: at + 1, end, open: at, close: end, unclosed: true });
+      break;
+    }
+    if (close > at + 1) found.push({ start: at + 1, end: close, open: at, close: close + 1, unclosed: false });
+    at = close;
+  }
+  return found;
+}
+
+const BEFORE_OPENING = /[\s([{—–:-]/u;
+
+function opens(text: string, at: number, start: number): boolean {
+  const [before, after] = [text[at - 1] ?? " ", text[at + 1] ?? " "];
+  if (/\s/u.test(after)) return false;
+  return at === start || BEFORE_OPENING.test(before) || text[at] === "“" || text[at] === "«";
+}
+
+/** Where the quotation closes, −1 for nowhere. A single mark inside a word or after a plural is an apostrophe. */
+function closingAt(text: string, from: number, end: number, closing: string): number {
+  for (let at = text.indexOf(closing, from); at >= 0 && at < end; at = text.indexOf(closing, at + 1)) {
+    if (closing !== "’" && closing !== "'") return at;
+    const [before, after] = [text[at - 1] ?? "", text[at + 1] ?? " "];
+    if (!/[\p{L}\p{N}]/u.test(after) && (/[.,?!…]/u.test(before) || (/[\s.,;:)]/u.test(after) && before !== "s")))
+      return at;
+  }
+  return -1;
+}
