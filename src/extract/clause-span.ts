@@ -24,5 +24,8 @@ export function clauseSpan(sentence: Sentence<Token>, token: number): Span {
   }
   while (first < token && sentence.tokens[first]?.upos === "PUNCT") first++;
   while (last > token && sentence.tokens[last]?.upos === "PUNCT") last--;
-  return { start: (sentence.tokens[Math.min(first, token)] as Token).start, end: (sentence.tokens[Math.max(last, token)] as Token).end };
+  return {
+    start: (sentence.tokens[Math.min(first, token)] as Token).start,
+    end: (sentence.tokens[Math.max(last, token)] as Token).end,
+  };
 }

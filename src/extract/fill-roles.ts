@@ -58,15 +58,22 @@ export function fillRoles(doc: Parsed & Mentioned & Resolved, candidate: Trigger
 function roleOf(candidate: TriggerCandidate, slot: FilledSlot): EventRole | undefined {
   const choices = candidate.trigger.slots.get(slot.slot);
   for (const choice of choices ?? [])
-    if ((choice.test === undefined || isOfClass(slot, choice.test)) && mayFill(choice.role, candidate.trigger.frame, slot)) return choice.role;
-  return PLACE_SLOTS.has(slot.slot) && slot.chain?.named && /^(?:Place|Facility)$/.test(slot.chain.type) ? "place" : undefined;
+    if (
+      (choice.test === undefined || isOfClass(slot, choice.test)) &&
+      mayFill(choice.role, candidate.trigger.frame, slot)
+    )
+      return choice.role;
+  return PLACE_SLOTS.has(slot.slot) && slot.chain?.named && /^(?:Place|Facility)$/.test(slot.chain.type)
+    ? "place"
+    : undefined;
 }
 
 /** A time fills no role, and neither does a bare adjective ("*deadly* attack") unless it names somebody. */
 function mayFill(role: EventRole, frame: EventType, slot: FilledSlot): boolean {
   if (isOfClass(slot, "time") && slot.chain === undefined) return false;
   const token = slot.sentence.tokens[slot.token];
-  if (!token || /^(?:VERB|AUX|ADV|PUNCT|SCONJ|PART)$/.test(token.upos)) return token?.xpos === "VBG" && isText(role, frame);
+  if (!token || /^(?:VERB|AUX|ADV|PUNCT|SCONJ|PART)$/.test(token.upos))
+    return token?.xpos === "VBG" && isText(role, frame);
   if (slot.slot === "compound" && token.upos === "ADJ") return slot.mention !== undefined;
   return true;
 }
@@ -78,16 +85,23 @@ export function isText(role: EventRole, frame: EventType): boolean {
 }
 
 /** The filler as an argument: its named chain, else its words; nothing for a pronoun that refers to nothing known. */
-export function toArgument(doc: Parsed & Mentioned & Resolved, filler: Filler, role: EventRole, slot: string): DraftArgument | undefined {
+export function toArgument(
+  doc: Parsed & Mentioned & Resolved,
+  filler: Filler,
+  role: EventRole,
+  slot: string,
+): DraftArgument | undefined {
   const { sentence, token } = filler;
   const count = readCount(sentence, token);
   const common = { role, sentence: sentence.index, token, slot, ...(count ? { count } : {}) };
-  if (filler.chain?.named === true && filler.chain.type !== "Event" && !isGroupOf(filler)) return { ...common, chain: filler.chain.index };
+  if (filler.chain?.named === true && filler.chain.type !== "Event" && !isGroupOf(filler))
+    return { ...common, chain: filler.chain.index };
   const word = sentence.tokens[token];
   if (!word) return undefined;
   // A pronoun or a bare “the militants”: the words that its chain is first named with say more.
   const nominal = word.upos === "PRON" ? firstNominal(doc, filler) : undefined;
-  if (word.upos === "PRON" && !nominal && !/^(?:others?|some|many|several|most|everyone|one|dozens)$/i.test(word.form)) return undefined;
+  if (word.upos === "PRON" && !nominal && !/^(?:others?|some|many|several|most|everyone|one|dozens)$/i.test(word.form))
+    return undefined;
   const span = nominal ?? nounPhrase(sentence, token);
   return { ...common, text: doc.article.text.slice(span.start, Math.min(span.end, span.start + MAX_TEXT_UNITS)) };
 }
@@ -111,4 +125,7 @@ function firstNominal(doc: Parsed & Mentioned & Resolved, filler: Filler): { sta
 
 /** The same role and the same chain or the same words. */
 export const sameFiller = (a: DraftArgument, b: DraftArgument): boolean =>
-  a.role === b.role && (a.chain !== undefined ? a.chain === b.chain : b.chain === undefined && a.text?.toLowerCase() === b.text?.toLowerCase());
+  a.role === b.role &&
+  (a.chain !== undefined
+    ? a.chain === b.chain
+    : b.chain === undefined && a.text?.toLowerCase() === b.text?.toLowerCase());

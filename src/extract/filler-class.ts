@@ -23,7 +23,9 @@ const TIME_WORDS = new Set(
     /\s+/,
   ),
 );
-const PERSON_PRONOUNS = new Set("he she him her they them we us i me you who whom himself herself themselves".split(" "));
+const PERSON_PRONOUNS = new Set(
+  "he she him her they them we us i me you who whom himself herself themselves".split(" "),
+);
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const MONEY_SIGN = /^[$€£¥]/;
 
@@ -103,11 +105,16 @@ const rank = (doc: Mentioned & Resolved, mention: Mention): number => {
 };
 
 /** “President *Bush*”, “the town of …, *Mandera*”: the name that is part of the same phrase where the head is a title. */
-function nameBeside(heads: Map<number, Mention> | undefined, sentence: Sentence<Token>, token: number): Mention | undefined {
+function nameBeside(
+  heads: Map<number, Mention> | undefined,
+  sentence: Sentence<Token>,
+  token: number,
+): Mention | undefined {
   if (!heads) return undefined;
   for (const child of childrenBy(sentence, token, "flat", "appos")) {
     const mention = heads.get(child);
-    if (mention && mention.form === "NAM" && (mention.type === "Person" || sentence.tokens[child]?.deprel !== "appos")) return mention;
+    if (mention && mention.form === "NAM" && (mention.type === "Person" || sentence.tokens[child]?.deprel !== "appos"))
+      return mention;
   }
   return undefined;
 }

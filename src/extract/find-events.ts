@@ -3,7 +3,17 @@
 
 import type { EventStatus } from "../ontology/claim-values";
 import { attachTime } from "./attach-time";
-import type { Attributed, Evented, LocalArgument, LocalClaim, LocalEvent, Mentioned, Parsed, Resolved, Timed } from "./document";
+import type {
+  Attributed,
+  Evented,
+  LocalArgument,
+  LocalClaim,
+  LocalEvent,
+  Mentioned,
+  Parsed,
+  Resolved,
+  Timed,
+} from "./document";
 import type { DraftEvent } from "./draft-event";
 import { clauseSpan } from "./clause-span";
 import { fillRoles, type DraftArgument } from "./fill-roles";
@@ -11,12 +21,13 @@ import { findTriggers, type TriggerCandidate } from "./find-triggers";
 import { judgeFactuality } from "./judge-factuality";
 import { linkCasualties } from "./link-casualties";
 import { makeClaim } from "./make-claim";
-import { mergeEvents } from "./merge-events";
+import type { EventModel } from "./event-model";
+import { judgeRoles } from "./judge-roles";
+import { judgeTriggers, LEAST_CONFIDENCE, TABLE_CONFIDENCE } from "./judge-triggers";
+import { mergeEvents, ruleAffinity } from "./merge-events";
+import { learnedAffinity } from "./merge-features";
 
 type Read = Parsed & Mentioned & Resolved & Timed & Attributed;
-
-/** Confidence of a trigger where no model judges it: about the precision of the table on gold/train. */
-const TABLE_CONFIDENCE = 0.6;
 
 /**
  * Finds the events of a document.
@@ -24,10 +35,15 @@ const TABLE_CONFIDENCE = 0.6;
  * @example // “Gunmen attacked a market in Diafarabé on Thursday, killing 26 herders.”
  * findEvents(doc).events.map((event) => event.type); // ["Attack", "Die"]
  */
-export function findEvents(doc: Read): Evented {
-  const drafts = draftEvents(doc);
-  const merged = mergeEvents(doc, linkCasualties(doc, drafts));
-  return { events: merged.map((event) => toLocal(doc, event)) };
+export function findEvents(doc: Read, model?: EventModel): Evented {
+  const drafts = judgeTriggers(doc, draftEvents(doc), model);
+  const merged = mergeEvents(
+    linkCasualties(doc, drafts),
+    model ? (event, draft) => learnedAffinity(model, event, draft) : ruleAffinity,
+  );
+  const kept = merged.filter((event) => event.confidence >= LEAST_CONFIDENCE);
+  const filled = judgeRoles(doc, kept, model);
+  return { events: filled.map((event) => toLocal(doc, event)) };
 }
 
 /** One draft per trigger, before linking and merging. */
@@ -67,16 +83,33 @@ function toLocal(doc: Read, event: DraftEvent): LocalEvent {
 
 function claimAt(doc: Read, candidate: TriggerCandidate, confidence: number): LocalClaim {
   const { sentence, token, trigger } = candidate;
-  return makeClaim(doc, sentence.index, token, clauseSpan(sentence, token), `${trigger.frame}/${trigger.kind}${trigger.row}`, confidence);
+  return makeClaim(
+    doc,
+    sentence.index,
+    token,
+    clauseSpan(sentence, token),
+    `${trigger.frame}/${trigger.kind}${trigger.row}`,
+    confidence,
+  );
 }
 
 function toLocalArgument(doc: Read, event: DraftEvent, argument: DraftArgument): LocalArgument {
   const sentence = doc.sentences[argument.sentence];
-  const nearest = event.triggers.find((candidate) => candidate.sentence.index === argument.sentence) ?? event.triggers[0];
+  const nearest =
+    event.triggers.find((candidate) => candidate.sentence.index === argument.sentence) ?? event.triggers[0];
   const { trigger, token } = nearest as TriggerCandidate;
-  const evidence = sentence ? clauseSpan(sentence, argument.token) : clauseSpan((nearest as TriggerCandidate).sentence, token);
+  const evidence = sentence
+    ? clauseSpan(sentence, argument.token)
+    : clauseSpan((nearest as TriggerCandidate).sentence, token);
   const at = sentence === nearest?.sentence ? token : argument.token;
-  const claim = makeClaim(doc, argument.sentence, at, evidence, `${trigger.frame}.${argument.role}/${argument.slot}`, event.confidence);
+  const claim = makeClaim(
+    doc,
+    argument.sentence,
+    at,
+    evidence,
+    `${trigger.frame}.${argument.role}/${argument.slot}`,
+    event.confidence,
+  );
   const filler = argument.chain !== undefined ? { chain: argument.chain } : { text: argument.text ?? "" };
   return { role: argument.role, ...filler, claims: [claim] };
 }
@@ -85,7 +118,9 @@ const TOLLS = { Die: "killed", Injure: "injured" } as const;
 
 /** The toll of deaths and injuries, and how many people others (arrests, protests) concern. */
 function countsOf(event: DraftEvent): Pick<LocalEvent, "killed" | "injured" | "count"> {
-  const counted = event.arguments.find((argument) => argument.count && /^(?:victim|person|agent)$/.test(argument.role) && (argument.count.min ?? 2) !== 1);
+  const counted = event.arguments.find(
+    (argument) => argument.count && /^(?:victim|person|agent)$/.test(argument.role) && (argument.count.min ?? 2) !== 1,
+  );
   if (!counted?.count) return {};
   const key = event.type === "Die" || event.type === "Injure" ? TOLLS[event.type] : "count";
   return counted.role === "agent" && key !== "count" ? {} : { [key]: counted.count };

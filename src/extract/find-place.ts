@@ -7,9 +7,12 @@ import type { Filler } from "./filler-class";
 import { prepositionOf } from "./slots";
 
 const PLACE_PREPOSITIONS = new Set(
-  "in at near outside inside on off across around throughout along over within beside between above north south east west northeast northwest southeast southwest".split(" "),
+  "in at near outside inside on off across around throughout along over within beside between above north south east west northeast northwest southeast southwest".split(
+    " ",
+  ),
 );
-const isPlace = (filler: Filler): boolean => filler.chain?.named === true && /^(?:Place|Facility)$/.test(filler.chain.type);
+const isPlace = (filler: Filler): boolean =>
+  filler.chain?.named === true && /^(?:Place|Facility)$/.test(filler.chain.type);
 
 /** The place phrases of the trigger's own clause, in text order: heads of phrases such as “in the town of …”. */
 export function placePhrases(sentence: Sentence<Token>, token: number): number[] {
@@ -17,11 +20,14 @@ export function placePhrases(sentence: Sentence<Token>, token: number): number[]
   // A noun's place may hang on its verb: “an attack killed two people in Quetta”, “the blast took place in …”.
   const word = sentence.tokens[token] as Token;
   const governor = sentence.tokens[word.head];
-  if (governor?.upos === "VERB" && /^(?:nsubj|obj|obl)/.test(word.deprel)) phrases.push(...phrasesOf(sentence, word.head));
+  if (governor?.upos === "VERB" && /^(?:nsubj|obj|obl)/.test(word.deprel))
+    phrases.push(...phrasesOf(sentence, word.head));
   // “attacked …, killing 26 in Diafarabé”: a participle beside or above the trigger.
   if (word.upos === "VERB") {
-    for (const child of childrenBy(sentence, token, "advcl")) if (/^VB[GN]$/.test(sentence.tokens[child]?.xpos ?? "")) phrases.push(...phrasesOf(sentence, child));
-    if (/^(?:advcl|conj|acl)/.test(word.deprel) && governor && /^(?:VERB|NOUN)$/.test(governor.upos)) phrases.push(...phrasesOf(sentence, word.head));
+    for (const child of childrenBy(sentence, token, "advcl"))
+      if (/^VB[GN]$/.test(sentence.tokens[child]?.xpos ?? "")) phrases.push(...phrasesOf(sentence, child));
+    if (/^(?:advcl|conj|acl)/.test(word.deprel) && governor && /^(?:VERB|NOUN)$/.test(governor.upos))
+      phrases.push(...phrasesOf(sentence, word.head));
   }
   return phrases;
 }
@@ -43,13 +49,19 @@ function phrasesOf(sentence: Sentence<Token>, token: number): number[] {
 }
 
 /** The most specific named place of a phrase: its head, else a name close below it, the possessor last. */
-export function placeIn(sentence: Sentence<Token>, phrase: number, fillerOf: (token: number) => Filler): Filler | undefined {
+export function placeIn(
+  sentence: Sentence<Token>,
+  phrase: number,
+  fillerOf: (token: number) => Filler,
+): Filler | undefined {
   const own = fillerOf(phrase);
   if (isPlace(own) && own.mention?.form === "NAM") return own;
   const ranked = [
     ...childrenBy(sentence, phrase, "appos", "flat"),
     ...childrenBy(sentence, phrase, "compound", "amod").filter((child) => sentence.tokens[child]?.upos === "PROPN"),
-    ...childrenBy(sentence, phrase, "nmod").filter((child) => sentence.tokens[child]?.deprel !== "nmod:poss" && prepositionOf(sentence, child) === "of"),
+    ...childrenBy(sentence, phrase, "nmod").filter(
+      (child) => sentence.tokens[child]?.deprel !== "nmod:poss" && prepositionOf(sentence, child) === "of",
+    ),
   ];
   for (const child of ranked) {
     const filler = fillerOf(child);
@@ -59,7 +71,8 @@ export function placeIn(sentence: Sentence<Token>, phrase: number, fillerOf: (to
   }
   if (isPlace(own)) return own;
   for (const child of childrenBy(sentence, phrase, "nmod")) {
-    if (sentence.tokens[child]?.deprel !== "nmod:poss" && !PLACE_PREPOSITIONS.has(prepositionOf(sentence, child))) continue;
+    if (sentence.tokens[child]?.deprel !== "nmod:poss" && !PLACE_PREPOSITIONS.has(prepositionOf(sentence, child)))
+      continue;
     const filler = fillerOf(child);
     if (isPlace(filler)) return filler;
   }

@@ -40,7 +40,10 @@ export function findTriggers(doc: Parsed & Mentioned & Resolved): TriggerCandida
       const taken = new Set<EventType>();
       for (const trigger of triggers) {
         if (taken.has(trigger.frame) || !kinds.includes(trigger.kind) || !hasWords(sentence, index, trigger)) continue;
-        slots ??= slotsOf(sentence, index).map((filled) => ({ slot: filled.slot, ...fillerOf(sentence, filled.token) }));
+        slots ??= slotsOf(sentence, index).map((filled) => ({
+          slot: filled.slot,
+          ...fillerOf(sentence, filled.token),
+        }));
         if (!holds(trigger, slots)) continue;
         taken.add(trigger.frame);
         candidates.push({ sentence, token: index, trigger, slots });
@@ -92,7 +95,8 @@ function hasWords(sentence: Sentence<Token>, index: number, trigger: Trigger): b
 }
 
 function holds(trigger: Trigger, slots: readonly FilledSlot[]): boolean {
-  const has = ({ slot, test }: SlotTest): boolean => slots.some((filled) => filled.slot === slot && matches(filled, test));
+  const has = ({ slot, test }: SlotTest): boolean =>
+    slots.some((filled) => filled.slot === slot && matches(filled, test));
   if (!trigger.needs.every(has)) return false;
   if (trigger.needsOne.length > 0 && !trigger.needsOne.some(has)) return false;
   return !trigger.bars.some(has);

@@ -23,7 +23,10 @@ export function linkCasualties(doc: Parsed & Mentioned & Resolved, events: reado
     const cause = linked[causeIndex] as DraftEvent;
     const effect = linked[c] as DraftEvent;
     linked[causeIndex] = { ...cause, arguments: shared(cause.arguments, effect.arguments, ["victim", "place"]) };
-    linked[c] = { ...effect, arguments: [...shared(effect.arguments, cause.arguments, ["agent", "place"]), ...causeWords(doc, effect, cause)] };
+    linked[c] = {
+      ...effect,
+      arguments: [...shared(effect.arguments, cause.arguments, ["agent", "place"]), ...causeWords(doc, effect, cause)],
+    };
   });
   return linked;
 }
@@ -43,12 +46,18 @@ export function causeOf(casualty: DraftEvent, events: readonly DraftEvent[]): nu
   const over = causes.find(({ at }) => above.has(at) || ancestors(sentence, at).includes(token));
   if (over) return over.i;
   // “Gunmen attacked the post and killed 12”: coordinated under one head.
-  const beside = causes.find(({ at }) => sentence.tokens[at]?.head === sentence.tokens[token]?.head && sentence.tokens[at]?.head !== -1);
+  const beside = causes.find(
+    ({ at }) => sentence.tokens[at]?.head === sentence.tokens[token]?.head && sentence.tokens[at]?.head !== -1,
+  );
   return beside ? beside.i : -1;
 }
 
 /** The arguments of `to`, with those of `from` in the given roles that it lacks; a role that is a single one stays so. */
-function shared(to: readonly DraftArgument[], from: readonly DraftArgument[], roles: readonly string[]): DraftArgument[] {
+function shared(
+  to: readonly DraftArgument[],
+  from: readonly DraftArgument[],
+  roles: readonly string[],
+): DraftArgument[] {
   const added = from.filter(
     (argument) =>
       roles.includes(argument.role) &&
@@ -64,5 +73,13 @@ function causeWords(doc: Parsed, effect: DraftEvent, cause: DraftEvent): DraftAr
   if (!trigger || trigger.trigger.kind === "verb" || effect.type !== "Die") return [];
   if (effect.arguments.some((argument) => argument.role === "cause")) return [];
   const span = nounPhrase(trigger.sentence, trigger.token);
-  return [{ role: "cause", text: doc.article.text.slice(span.start, span.end), sentence: trigger.sentence.index, token: trigger.token, slot: "link" }];
+  return [
+    {
+      role: "cause",
+      text: doc.article.text.slice(span.start, span.end),
+      sentence: trigger.sentence.index,
+      token: trigger.token,
+      slot: "link",
+    },
+  ];
 }

@@ -2,19 +2,21 @@
 // (time, place, victims, agents). Re-mentions ("the attack") join the nearest earlier event that fits; a headline joins
 // the body. Follows the within-document event coreference of ACE in a greedy, left-to-right form.
 
-import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import { sameFiller, type DraftArgument } from "./fill-roles";
 import type { TriggerCandidate } from "./find-triggers";
 
-/** Merges drafts given in text order. */
-export function mergeEvents(doc: Parsed & Mentioned & Resolved, drafts: readonly DraftEvent[]): DraftEvent[] {
+/** Merges drafts given in text order; `affinity` says how well a draft fits an event so far (over 0: the same happening). */
+export function mergeEvents(
+  drafts: readonly DraftEvent[],
+  affinity: (event: DraftEvent, draft: DraftEvent) => number,
+): DraftEvent[] {
   const merged: DraftEvent[] = [];
   for (const draft of drafts) {
     let best = -1;
     let bestScore = 0;
     merged.forEach((event, i) => {
-      const score = affinity(doc, event, draft);
+      const score = event.type === draft.type ? affinity(event, draft) : 0;
       // The nearest earlier one wins a tie.
       if (score > 0 && score >= bestScore) {
         best = i;
@@ -27,36 +29,76 @@ export function mergeEvents(doc: Parsed & Mentioned & Resolved, drafts: readonly
   return merged;
 }
 
-/** How well a draft fits an earlier event of its type; 0 or less where they are two happenings. */
-export function affinity(doc: Parsed & Mentioned & Resolved, event: DraftEvent, draft: DraftEvent): number {
-  if (event.type !== draft.type) return 0;
+/** What is alike and what differs between an event and a draft of its type, as names; also the features of the judge. */
+export function mergeSigns(event: DraftEvent, draft: DraftEvent): string[] {
   const trigger = draft.triggers[0] as TriggerCandidate;
-  let score = 0;
-  if (timesConflict(event.time, draft.time)) return 0;
-  if (event.time !== undefined && event.time === draft.time) score += 1;
-  for (const role of new Set(draft.arguments.map((argument) => argument.role))) {
+  const last = event.triggers[event.triggers.length - 1] as TriggerCandidate;
+  const signs: string[] = [];
+  signs.push(`time ${timeRelation(event.time, draft.time)}`);
+  for (const role of new Set([...draft.arguments, ...event.arguments].map((argument) => argument.role))) {
     const ours = draft.arguments.filter((argument) => argument.role === role);
     const theirs = event.arguments.filter((argument) => argument.role === role);
-    if (theirs.length === 0) continue;
-    if (ours.some((a) => theirs.some((b) => compatible(a, b)))) score += role === "place" ? 1 : 2;
-    else score -= role === "place" ? 2 : ours.some((a) => theirs.some((b) => namedApart(a, b))) ? 3 : 1.5;
+    const relation =
+      theirs.length === 0 || ours.length === 0
+        ? "missing"
+        : ours.some((a) => theirs.some((b) => compatible(a, b)))
+          ? "same"
+          : ours.some((a) => theirs.some((b) => namedApart(a, b)))
+            ? "apart"
+            : "other";
+    signs.push(`${role} ${relation}`);
   }
-  const realis = (status: string): number => (status === "occurred" || status === "ongoing" ? 1 : status === "denied" ? 2 : 0);
-  if (realis(event.status) !== realis(draft.status)) score -= 1.5;
-  if (isDefinite(trigger)) score += 1.5;
-  if (isIndefinite(trigger)) score -= 1;
-  const last = event.triggers[event.triggers.length - 1] as TriggerCandidate;
+  const realis = (status: string): number =>
+    status === "occurred" || status === "ongoing" ? 1 : status === "denied" ? 2 : 0;
+  signs.push(realis(event.status) === realis(draft.status) ? "status same" : "status differs");
+  if (isDefinite(trigger)) signs.push("definite");
+  if (isIndefinite(trigger)) signs.push("indefinite");
   const distance = trigger.sentence.index - last.sentence.index;
-  if (trigger.sentence.kind === "headline" || event.triggers.some((other) => other.sentence.kind === "headline")) score += 1;
-  if (distance <= 1) score += 0.5;
-  if (event.triggers.some((other) => other.sentence.tokens[other.token]?.lemma === trigger.sentence.tokens[trigger.token]?.lemma)) score += 0.5;
-  if (draft.arguments.length === 0 && !isIndefinite(trigger)) score += 0.5;
+  signs.push(`distance ${distance <= 2 ? distance : distance <= 4 ? 3 : 5}`);
+  if (event.triggers.some((other) => other.sentence.kind === "headline")) signs.push("headline");
+  if (
+    event.triggers.some(
+      (other) => other.sentence.tokens[other.token]?.lemma === trigger.sentence.tokens[trigger.token]?.lemma,
+    )
+  )
+    signs.push("lemma same");
+  if (draft.arguments.length === 0) signs.push("bare");
+  return signs;
+}
+
+const RULE_WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ["time same", 1],
+  ["time apart", -9],
+  ["place same", 1],
+  ["place apart", -2],
+  ["status differs", -1.5],
+  ["definite", 1.5],
+  ["indefinite", -1],
+  ["headline", 1],
+  ["distance 0", 0.5],
+  ["distance 1", 0.5],
+  ["lemma same", 0.5],
+  ["bare", 0.5],
+]);
+const RELATION_WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ["same", 2],
+  ["apart", -3],
+  ["other", -1.5],
+]);
+
+/** How well a draft fits an earlier event of its type where nothing is learned; 0 or less for two happenings. */
+export function ruleAffinity(event: DraftEvent, draft: DraftEvent): number {
+  let score = 0;
+  for (const sign of mergeSigns(event, draft))
+    score += RULE_WEIGHTS.get(sign) ?? RELATION_WEIGHTS.get(sign.split(" ")[1] ?? "") ?? 0;
   return score;
 }
 
-function timesConflict(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined || a.includes("/") || b.includes("/")) return false;
-  return !a.startsWith(b) && !b.startsWith(a) && !/W/.test(a + b);
+function timeRelation(a: string | undefined, b: string | undefined): string {
+  if (a === undefined || b === undefined) return "missing";
+  if (a === b) return "same";
+  if (a.includes("/") || b.includes("/") || /W/.test(a + b)) return "near";
+  return a.startsWith(b) || b.startsWith(a) ? "near" : "apart";
 }
 
 const NUMBERS = /^(?:at least |some |about |nearly |more than )?[\d,]+/i;
@@ -73,7 +115,8 @@ function compatible(a: DraftArgument, b: DraftArgument): boolean {
 }
 
 const namedApart = (a: DraftArgument, b: DraftArgument): boolean =>
-  (a.chain !== undefined && b.chain !== undefined && a.chain !== b.chain) || (NUMBERS.test(a.text ?? "") && NUMBERS.test(b.text ?? ""));
+  (a.chain !== undefined && b.chain !== undefined && a.chain !== b.chain) ||
+  (NUMBERS.test(a.text ?? "") && NUMBERS.test(b.text ?? ""));
 
 const lastWord = (text: string | undefined): string => (text ?? "").toLowerCase().split(/\s+/).at(-1) ?? "";
 
@@ -84,8 +127,10 @@ const determiner = ({ sentence, token }: TriggerCandidate): string => {
   }
   return "";
 };
-const isDefinite = (candidate: TriggerCandidate): boolean => /^(?:the|this|that|these|those)$/.test(determiner(candidate));
-const isIndefinite = (candidate: TriggerCandidate): boolean => /^(?:an?|another|any|other|no)$/.test(determiner(candidate));
+const isDefinite = (candidate: TriggerCandidate): boolean =>
+  /^(?:the|this|that|these|those)$/.test(determiner(candidate));
+const isIndefinite = (candidate: TriggerCandidate): boolean =>
+  /^(?:an?|another|any|other|no)$/.test(determiner(candidate));
 
 /** Adds a draft to an event: triggers, roles it lacks, time, the stronger status. */
 export function join(event: DraftEvent, draft: DraftEvent): DraftEvent {

@@ -4,7 +4,29 @@
 import type { Sentence, Span, Token } from "../text/token";
 import { baseRelation, dependencyTree } from "./dependency-tree";
 
-const LEFT_OUT = new Set(["case", "cc", "conj", "punct", "appos", "parataxis", "acl", "advcl", "cop", "nsubj", "mark", "dep", "discourse", "orphan", "aux", "expl", "list", "vocative", "csubj", "dislocated", "obl"]);
+const LEFT_OUT = new Set([
+  "case",
+  "cc",
+  "conj",
+  "punct",
+  "appos",
+  "parataxis",
+  "acl",
+  "advcl",
+  "cop",
+  "nsubj",
+  "mark",
+  "dep",
+  "discourse",
+  "orphan",
+  "aux",
+  "expl",
+  "list",
+  "vocative",
+  "csubj",
+  "dislocated",
+  "obl",
+]);
 /** Complements that belong to the phrase: “a group of students”, “attacks on pilgrims”. */
 const CLOSE_PREPOSITIONS = new Set(["of", "on", "against", "for", "from", "to", "with", "about", "between"]);
 /** A filler is a phrase, not a paragraph. */

@@ -30,7 +30,17 @@ const PLURALS = new Map([
 ]);
 const LOWER = new Set(["least", "than", "over", "than", "minimum", "exceed"]);
 const UPPER = new Set(["most", "up", "maximum", "under", "below"]);
-const ABOUT = new Set(["about", "around", "some", "nearly", "almost", "roughly", "approximately", "estimated", "close"]);
+const ABOUT = new Set([
+  "about",
+  "around",
+  "some",
+  "nearly",
+  "almost",
+  "roughly",
+  "approximately",
+  "estimated",
+  "close",
+]);
 const DIGITS = /^\d[\d,]*(?:\.\d+)?$/;
 /** A year is no count: "2004". */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -45,7 +55,10 @@ export function readCount(sentence: Sentence<Token>, token: number): Count | und
   ];
   const numeral = numbers[0];
   if (numeral === undefined) {
-    if (head.feats["Number"] === "Sing" && (children[token] ?? []).some((c) => /^(?:an?|one)$/i.test(sentence.tokens[c]?.form ?? "")))
+    if (
+      head.feats["Number"] === "Sing" &&
+      (children[token] ?? []).some((c) => /^(?:an?|one)$/i.test(sentence.tokens[c]?.form ?? ""))
+    )
       return { min: 1, max: 1 };
     return undefined;
   }
@@ -65,8 +78,14 @@ export function readCount(sentence: Sentence<Token>, token: number): Count | und
   return { min: value, max: value };
 }
 
-function valueOf(sentence: Sentence<Token>, numeral: number, children: readonly (readonly number[])[]): number | undefined {
-  const parts = [...(children[numeral] ?? []).filter((c) => sentence.tokens[c]?.upos === "NUM"), numeral].sort((a, b) => a - b);
+function valueOf(
+  sentence: Sentence<Token>,
+  numeral: number,
+  children: readonly (readonly number[])[],
+): number | undefined {
+  const parts = [...(children[numeral] ?? []).filter((c) => sentence.tokens[c]?.upos === "NUM"), numeral].sort(
+    (a, b) => a - b,
+  );
   let total = 0;
   let current: number | undefined;
   for (const part of parts) {

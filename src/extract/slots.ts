@@ -84,7 +84,9 @@ export function surfaceSubject(sentence: ParsedSentence, verb: number, steps = 0
   const governor = sentence.tokens[token.head] as Token;
   const relation = baseRelation(token.deprel);
   if (relation === "conj" || relation === "parataxis")
-    return relation === "conj" && governor.upos !== "NOUN" && governor.upos !== "PROPN" ? surfaceSubject(sentence, token.head, steps + 1) : -1;
+    return relation === "conj" && governor.upos !== "NOUN" && governor.upos !== "PROPN"
+      ? surfaceSubject(sentence, token.head, steps + 1)
+      : -1;
   if (token.deprel === "acl:relcl") {
     const hasObject = childrenBy(sentence, verb, "obj").length > 0 || token.upos !== "VERB";
     return hasObject ? token.head : -1;
@@ -105,7 +107,9 @@ export function surfaceSubject(sentence: ParsedSentence, verb: number, steps = 0
     const owner = childrenBy(sentence, token.head, "nmod:poss")[0];
     if (owner !== undefined) return owner;
     const support = sentence.tokens[token.head]?.head ?? -1;
-    return support >= 0 && sentence.tokens[support]?.upos === "VERB" ? surfaceSubject(sentence, support, steps + 1) : -1;
+    return support >= 0 && sentence.tokens[support]?.upos === "VERB"
+      ? surfaceSubject(sentence, support, steps + 1)
+      : -1;
   }
   if (relation === "amod") return token.head;
   return -1;
@@ -115,13 +119,16 @@ export function surfaceSubject(sentence: ParsedSentence, verb: number, steps = 0
 export function slotsOf(sentence: ParsedSentence, token: number): SlotFiller[] {
   const word = sentence.tokens[token];
   if (!word) return [];
-  const raw = /^(?:VERB|AUX)$/.test(word.upos) || (word.upos === "ADJ" && /^VB[NG]$/.test(word.xpos))
-    ? verbSlots(sentence, token)
-    : nounSlots(sentence, token);
+  const raw =
+    /^(?:VERB|AUX)$/.test(word.upos) || (word.upos === "ADJ" && /^VB[NG]$/.test(word.xpos))
+      ? verbSlots(sentence, token)
+      : nounSlots(sentence, token);
   const seen = new Set<string>();
   return raw
     .flatMap(({ slot, token: filler }) =>
-      PSEUDO_SLOTS.has(slot) ? [{ slot, token: filler }] : conjuncts(sentence, filler).map((each) => ({ slot, token: each })),
+      PSEUDO_SLOTS.has(slot)
+        ? [{ slot, token: filler }]
+        : conjuncts(sentence, filler).map((each) => ({ slot, token: each })),
     )
     .filter(({ slot, token: filler }) => {
       const key = `${slot} ${filler}`;
@@ -156,14 +163,20 @@ function verbSlots(sentence: ParsedSentence, verb: number): SlotFiller[] {
   if (word.deprel === "acl:relcl" && childrenBy(sentence, verb, "obj").length === 0 && !passive) {
     // “the town that rebels seized”, “the man police arrested”: the antecedent is the object.
     const own = childrenBy(sentence, verb, "nsubj")[0];
-    if (own !== undefined && antecedent(sentence, own) !== word.head && !relativeOblique(sentence, verb)) add("object", word.head);
+    if (own !== undefined && antecedent(sentence, own) !== word.head && !relativeOblique(sentence, verb))
+      add("object", word.head);
   }
-  if (word.deprel === "conj") for (const shared of sharedObliques(sentence, verb)) addOblique(sentence, shared, passive, add);
+  if (word.deprel === "conj")
+    for (const shared of sharedObliques(sentence, verb)) addOblique(sentence, shared, passive, add);
   return fillers;
 }
 
 /** “X as prime minister”, “president of Chile”: the complement itself, and what hangs on it. */
-function addComplement(sentence: ParsedSentence, complement: number, add: (slot: string, filler: number) => void): void {
+function addComplement(
+  sentence: ParsedSentence,
+  complement: number,
+  add: (slot: string, filler: number) => void,
+): void {
   add(prepositionOf(sentence, complement) || "complement", complement);
   for (const child of childrenBy(sentence, complement, "nmod")) {
     const preposition = prepositionOf(sentence, child);
@@ -171,7 +184,12 @@ function addComplement(sentence: ParsedSentence, complement: number, add: (slot:
   }
 }
 
-function addOblique(sentence: ParsedSentence, child: number, passive: boolean, add: (slot: string, filler: number) => void): void {
+function addOblique(
+  sentence: ParsedSentence,
+  child: number,
+  passive: boolean,
+  add: (slot: string, filler: number) => void,
+): void {
   const token = sentence.tokens[child] as Token;
   if (token.deprel === "obl:tmod" || token.deprel === "obl:npmod" || token.deprel === "obl:unmarked") return;
   const preposition = prepositionOf(sentence, child);
@@ -197,15 +215,18 @@ function nounSlots(sentence: ParsedSentence, noun: number): SlotFiller[] {
     const { deprel, xpos, lemma } = sentence.tokens[child] as Token;
     const relation = baseRelation(deprel);
     if (deprel === "nmod:poss") add("possessor", child);
-    else if (deprel === "nmod:tmod" || deprel === "nmod:unmarked" || deprel === "nmod:npmod") fillers.push({ slot: "compound", token: child });
+    else if (deprel === "nmod:tmod" || deprel === "nmod:unmarked" || deprel === "nmod:npmod")
+      fillers.push({ slot: "compound", token: child });
     else if (relation === "nmod" || relation === "obl") {
       const preposition = prepositionOf(sentence, child);
       add(preposition || "compound", child);
     } else if (relation === "compound" || relation === "amod") add("compound", child);
     else if (relation === "acl" && deprel !== "acl:relcl") {
       if (xpos === "VB") fillers.push({ slot: "infinitive", token: child });
-      else if (xpos === "VBN") for (const by of childrenBy(sentence, child, "obl")) if (prepositionOf(sentence, by) === "by") add("by", by);
-      if (lemma === "involve" || lemma === "target") for (const object of childrenBy(sentence, child, "obj")) add("involving", object);
+      else if (xpos === "VBN")
+        for (const by of childrenBy(sentence, child, "obl")) if (prepositionOf(sentence, by) === "by") add("by", by);
+      if (lemma === "involve" || lemma === "target")
+        for (const object of childrenBy(sentence, child, "obj")) add("involving", object);
     }
   }
   addPredicate(sentence, noun, add, fillers);

@@ -70,10 +70,17 @@ function build(): ReadonlyMap<string, readonly Trigger[]> {
   for (const [type, frame] of Object.entries(EVENT_ROWS) as [EventType, EventFrame][])
     frame.triggers.forEach((row, index) => {
       const where = `${type}.triggers[${index}]`;
-      const common = { frame: type, row: index, needs: tests(row.needs), needsOne: tests(row.needsOne), bars: tests(row.bars) };
+      const common = {
+        frame: type,
+        row: index,
+        needs: tests(row.needs),
+        needsOne: tests(row.needsOne),
+        bars: tests(row.bars),
+      };
       const verbSlots = slotsFor(frame, frame.verbSlots, row, where);
       const nounSlots = slotsFor(frame, frame.nounSlots, row, where);
-      for (const [lemma = "", ...words] of entries(row.verbs)) add(lemma, { ...common, kind: "verb", words, slots: verbSlots });
+      for (const [lemma = "", ...words] of entries(row.verbs))
+        add(lemma, { ...common, kind: "verb", words, slots: verbSlots });
       for (const [lemma = "", ...words] of entries(row.adjectives))
         add(lemma, { ...common, kind: "adjective", words, slots: verbSlots });
       for (const parts of entries(row.nouns))

@@ -262,6 +262,7 @@ export const CONFLICT_FRAMES = {
         slots: { object: "" },
       },
       { verbs: "take_over", needs: { object: "place|Place|Facility|structure" } },
+      { verbs: "arrest", needs: { object: "vehicle" } },
       { verbs: "steal drive_off", slots: { with: "target", from: "place" }, bars: { object: "show|base" } },
       {
         nouns:
@@ -546,6 +547,12 @@ export const CONFLICT_FRAMES = {
     },
     triggers: [
       { verbs: "injure wound maim" },
+      { verbs: "burn", needs: { object: "human" }, bars: { object: "fat" } },
+      {
+        verbs: "break strain tear",
+        needs: { object: "leg|arm|ankle|hamstring|ligament|wrist|rib|collarbone|hip" },
+        slots: { subject: "victim", object: "" },
+      },
       { verbs: "hurt", needs: { object: "human" }, bars: { object: "feeling|economy|business|export|sale" } },
       {
         verbs: "treat hospitalize hospitalise",

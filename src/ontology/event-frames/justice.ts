@@ -215,6 +215,13 @@ export const JUSTICE_FRAMES = {
       { verbs: "prosecute", needs: { object: "human|Person" } },
       { verbs: "adjourn", slots: { object: "" } },
       {
+        verbs: "rule",
+        needs: { subject: "court|judge|tribunal|Organization" },
+        slots: { object: "", on: "crime", against: "person" },
+      },
+      { verbs: "hear", needs: { subject: "court|jury|tribunal" }, slots: { object: "" } },
+      { nouns: "case", needs: { predicate: "hear|adjourn|open|close|dismiss|try|reopen|postpone" }, slots: { of: "" } },
+      {
         verbs: "appeal",
         bars: { for: "help|calm|information|aid|witness|peace", subject: "idea|style" },
         slots: { subject: "person", object: "crime:charge", to: "agent", against: "crime" },

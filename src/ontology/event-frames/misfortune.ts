@@ -87,7 +87,7 @@ export const MISFORTUNE_FRAMES = {
         bars: { object: "shaft|well", subject: "price|share|currency|market" },
       },
       {
-        verbs: "go_down break_up plunge veer skid run_aground",
+        verbs: "go_down break_up plunge veer skid run_aground fall hit",
         needs: { subject: "vehicle" },
         bars: { subject: "price|share" },
         slots: { into: "" },

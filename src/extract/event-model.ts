@@ -1,0 +1,72 @@
+// What the second opinion on events has learned: one linear model over trigger features and one over argument features,
+// each with the sigmoid that turns its margin into a probability (Platt 1999). Owns the section `events`.
+
+import { ModelError } from "../errors";
+import { ByteReader, ByteWriter } from "../model/bytes";
+import type { Sections } from "../model/format";
+import { decodeLinear, type Scorer } from "../model/linear";
+
+/** The name of the section. */
+export const EVENTS_SECTION = "events";
+const SECTION_VERSION = 1;
+/** Calibration constants are kept as integers of this unit. */
+const UNIT = 1e-6;
+const OFFSET = 2 ** 31;
+
+/** A yes-or-no model: probability = 1 / (1 + exp(−(slope · margin + bias))). */
+export interface Judge {
+  readonly scorer: Scorer;
+  readonly slope: number;
+  readonly bias: number;
+}
+
+/** What `findEvents` needs. */
+export interface EventModel {
+  readonly triggers: Judge;
+  readonly roles: Judge;
+  readonly merging: Judge;
+}
+
+/** A judge before encoding. */
+export interface JudgeParts {
+  readonly scorer: Uint8Array;
+  readonly slope: number;
+  readonly bias: number;
+}
+
+const JUDGES = ["triggers", "roles", "merging"] as const;
+
+/** Writes the section. */
+export function encodeEvents(parts: Readonly<Record<(typeof JUDGES)[number], JudgeParts>>): Uint8Array {
+  const writer = new ByteWriter().varint(SECTION_VERSION);
+  for (const name of JUDGES) {
+    const { scorer, slope, bias } = parts[name];
+    writer.block(scorer).varint(fixed(slope)).varint(fixed(bias));
+  }
+  return writer.finish();
+}
+
+const fixed = (value: number): number => Math.max(0, Math.min(2 ** 32 - 1, Math.round(value / UNIT) + OFFSET));
+
+/** Reads the section. Throws `ModelError` if it is absent or of another version. */
+export function readEventModel(sections: Sections): EventModel {
+  const section = sections.get(EVENTS_SECTION);
+  if (section === undefined) throw new ModelError(`the model file has no section "${EVENTS_SECTION}"`);
+  const reader = new ByteReader(section);
+  const version = reader.varint();
+  if (version !== SECTION_VERSION)
+    throw new ModelError(`section "${EVENTS_SECTION}" has version ${version}; this nutgraph reads ${SECTION_VERSION}`);
+  const judge = (): Judge => {
+    const scorer = decodeLinear(reader.block());
+    return { scorer, slope: (reader.varint() - OFFSET) * UNIT, bias: (reader.varint() - OFFSET) * UNIT };
+  };
+  return { triggers: judge(), roles: judge(), merging: judge() };
+}
+
+const SCORES = new Float64Array(2);
+
+/** The probability of “yes” for a set of features. */
+export function judge({ scorer, slope, bias }: Judge, features: Int32Array): number {
+  scorer.score(features, features.length, SCORES);
+  return 1 / (1 + Math.exp(-(slope * ((SCORES[1] as number) - (SCORES[0] as number)) + bias)));
+}

@@ -1,0 +1,45 @@
+// The second opinion on triggers: how surely each candidate is a happening that the article reports, and not a habit,
+// a rule, a mere possibility in the background or another sense of the word. Without a model all pass unjudged.
+
+import { attributionAt } from "./make-claim";
+import type { Attributed, Parsed } from "./document";
+import type { DraftEvent } from "./draft-event";
+import { judge, type EventModel } from "./event-model";
+import { triggerFeatures, type ArticleContext } from "./trigger-features";
+
+/** Confidence of a trigger where no model judges it: about the precision of the table on gold/train. */
+export const TABLE_CONFIDENCE = 0.6;
+/** Triggers below this report nothing; chosen on gold/train by cross-validation for the F1 of events. */
+export const LEAST_TRIGGER = 0.3;
+/** Events whose best trigger is below this are left out; chosen the same way. */
+export const LEAST_CONFIDENCE = 0.45;
+
+/** What the features of every candidate share. */
+export function articleContext(doc: Parsed & Attributed, drafts: readonly DraftEvent[]): ArticleContext {
+  const frames = new Map<string, number>();
+  for (const { type } of drafts) frames.set(type, (frames.get(type) ?? 0) + 1);
+  const headline = new Set(
+    doc.sentences.flatMap((sentence) =>
+      sentence.kind === "headline" ? sentence.tokens.map((token) => token.lemma.toLowerCase()) : [],
+    ),
+  );
+  return {
+    frames,
+    sentences: doc.sentences.length,
+    headline,
+    attributed: (offset) => attributionAt(doc, offset)?.type ?? "none",
+  };
+}
+
+/** The candidates that are likely happenings, with their confidence. */
+export function judgeTriggers(
+  doc: Parsed & Attributed,
+  drafts: readonly DraftEvent[],
+  model: EventModel | undefined,
+): DraftEvent[] {
+  if (!model) return [...drafts];
+  const context = articleContext(doc, drafts);
+  return drafts
+    .map((draft) => ({ ...draft, confidence: judge(model.triggers, triggerFeatures(draft, context)) }))
+    .filter((draft) => draft.confidence >= LEAST_TRIGGER);
+}

@@ -1,0 +1,52 @@
+// The part `events` of `npm run train`: the second opinions on triggers, merging and roles, from gold/train alone.
+
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import { encodeEvents, EVENTS_SECTION } from "../../extract/event-model";
+import { gold } from "../corpora";
+import { readGoldArticle } from "../oracle-document";
+import { addExamples, type Examples, type ReadArticle } from "./event-examples";
+import type { GoldEvents } from "./gold-events";
+import { trainJudge, type Example, type TrainedJudge } from "./train-judge";
+
+const SEED = 20240905;
+
+/** Reads the articles of gold/train in the order of their file names. */
+export function goldTrainArticles(): GoldEvents[] {
+  const folder = gold("train");
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => readGoldArticle(join(folder, file)) as GoldEvents);
+}
+
+/** Trains the section `events` on articles read by `readArticle`. */
+export function eventsPart(
+  readArticle: (article: GoldEvents) => ReadArticle,
+  log: (line: string) => void,
+): ReadonlyMap<string, Uint8Array> {
+  const examples: Examples = { triggers: [], merging: [], roles: [] };
+  goldTrainArticles().forEach((article, group) => addExamples(readArticle(article), article, group, examples));
+  const train = (name: keyof Examples): TrainedJudge => {
+    const judge = trainJudge(examples[name], SEED);
+    log(`${name}: ${report(examples[name], judge.heldOut)}`);
+    return judge;
+  };
+  return new Map([
+    [EVENTS_SECTION, encodeEvents({ triggers: train("triggers"), merging: train("merging"), roles: train("roles") })],
+  ]);
+}
+
+/** Precision, recall and F1 of the held-out judgements at some thresholds. */
+function report(examples: readonly Example[], heldOut: readonly number[]): string {
+  const positives = examples.filter((example) => example.label).length;
+  const at = [0, 0.3, 0.4, 0.5, 0.6].map((threshold) => {
+    const taken = examples.filter((_, i) => (heldOut[i] as number) >= threshold);
+    const right = taken.filter((example) => example.label).length;
+    const precision = right / (taken.length || 1);
+    const recall = right / (positives || 1);
+    return `${threshold}: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F ${((2 * precision * recall) / (precision + recall || 1)).toFixed(3)}`;
+  });
+  return `${examples.length} decisions, ${positives} yes; ${at.join("; ")}`;
+}
