@@ -206,7 +206,8 @@ const DISTINCT: {
   },
   Organization: {
     part: (name) => organizationName(name).legal,
-    agree: (a, b) => a === b,
+    // "Co." and "Co., Ltd." may be one company, "Corp." and "Ltd." not.
+    agree: (a, b) => `${a} `.startsWith(`${b} `) || `${b} `.startsWith(`${a} `),
   },
 };
 

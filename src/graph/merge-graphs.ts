@@ -192,12 +192,16 @@ const detailsOf = ({ role, since, until }: Details): Details => ({
   ...(until !== undefined && { until }),
 });
 
-/** Records by id; of several with one id the first by evidence. */
+/** Quotations in order, each once; those that share an id (one stretch, two speakers) get a number behind it. */
 function uniqueById(quotations: readonly Quotation[]): Quotation[] {
-  const found = new Map<string, Quotation>();
-  for (const quotation of [...quotations].sort(
-    (a, b) => byEvidence(a, b) || byText(JSON.stringify(a), JSON.stringify(b)),
-  ))
-    if (!found.has(quotation.id)) found.set(quotation.id, quotation);
-  return [...found.values()].sort(byId);
+  const unique = new Map(quotations.map((quotation) => [JSON.stringify(quotation), quotation]));
+  const used = new Map<string, number>();
+  return [...unique]
+    .sort(([a, one], [b, other]) => byEvidence(one, other) || byText(a, b))
+    .map(([, quotation]) => {
+      const times = used.get(quotation.id) ?? 0;
+      used.set(quotation.id, times + 1);
+      return times === 0 ? quotation : { ...quotation, id: contentId("quo", quotation.id, String(times)) };
+    })
+    .sort(byId);
 }

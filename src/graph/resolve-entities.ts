@@ -200,9 +200,9 @@ const SOFT_ROWS: readonly SoftRow[] = [
     reason: "other name that an article links with the full name",
     type: "Organization",
     full: ({ key, names }) => names.map((other) => organizationName(other).core).filter((other) => other !== key),
-    short: ({ key, name }) => (isAcronym(name) ? [] : [key]),
+    short: ({ key }) => [key],
     matches: () => true,
-    support: WEAK_NAME_SUPPORT,
+    support: SOFT_LINK_SUPPORT,
   },
 ];
 

@@ -28,7 +28,9 @@ export function mergedEvents(
 ): EventRecord[] {
   const published = new Map(around.articles.map(({ id, published: date }) => [id, date ?? ""]));
   const context: EventContext = { published, ...placesOf(around) };
-  const reports = [...events]
+  // In a form that does not depend on local ids or order, so that ties are broken by content.
+  const reports = events
+    .map((event) => unitedEvent([event], published, nameOf))
     .sort(
       (a, b) =>
         byEvidence(a.trigger, b.trigger) || byText(a.type, b.type) || byText(JSON.stringify(a), JSON.stringify(b)),
