@@ -83,8 +83,12 @@ export function encodeClusters(words: ReadonlyMap<string, number>, paths: Uint16
   return bytes;
 }
 
-/** Reads the section back. */
+const decoded = new WeakMap<Uint8Array, Clusters>();
+
+/** Reads the section back. Two readers of one section share one table. */
 export function decodeClusters(section: Uint8Array): Clusters {
+  const known = decoded.get(section);
+  if (known) return known;
   const view = new DataView(section.buffer, section.byteOffset, section.byteLength);
   const count = view.getUint32(0, true);
   const paths = new Uint16Array(view.getUint32(4, true) + 1);
@@ -101,5 +105,7 @@ export function decodeClusters(section: Uint8Array): Clusters {
     offset += length;
     classes.set(word, view.getUint16(at + 2 * i, true));
   }
-  return { size: paths.length - 1, classes, paths };
+  const clusters = { size: paths.length - 1, classes, paths };
+  decoded.set(section, clusters);
+  return clusters;
 }

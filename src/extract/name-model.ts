@@ -1,0 +1,54 @@
+// What the name tagger has learned, decoded from the sections `names` and `clusters` of a model file. This file owns the
+// layout of `names`: version, the uncapitalized words that names may contain, then the models of the two readings.
+
+import { ModelError } from "../errors";
+import { ByteReader, ByteWriter } from "../model/bytes";
+import { decodeClusters, NO_CLUSTERS } from "../model/clusters";
+import type { Sections } from "../model/format";
+import { decodeLinear, type Scorer } from "../model/linear";
+import { NameWords } from "./name-words";
+import { transitionScores } from "./tag-names";
+
+/** The name of the section. */
+export const NAMES_SECTION = "names";
+const SECTION_VERSION = 1;
+
+/** What `findMentions` needs. */
+export interface NameModel {
+  readonly words: NameWords;
+  readonly first: Scorer;
+  readonly second: Scorer;
+  readonly firstTransitions: Float64Array;
+  readonly secondTransitions: Float64Array;
+}
+
+/** Writes the section from the inner words and the two frozen models. */
+export function encodeNames(inner: ReadonlySet<string>, first: Uint8Array, second: Uint8Array): Uint8Array {
+  return new ByteWriter()
+    .varint(SECTION_VERSION)
+    .texts([...inner].sort())
+    .block(first)
+    .block(second)
+    .finish();
+}
+
+/** Reads the sections `names` and `clusters`. Throws `ModelError` if `names` is absent or damaged. */
+export function readNameModel(sections: Sections): NameModel {
+  const section = sections.get(NAMES_SECTION);
+  if (section === undefined) throw new ModelError(`the model file has no section "${NAMES_SECTION}"`);
+  const reader = new ByteReader(section);
+  const version = reader.varint();
+  if (version !== SECTION_VERSION)
+    throw new ModelError(`section "${NAMES_SECTION}" has version ${version}; this nutgraph reads ${SECTION_VERSION}`);
+  const inner = new Set(reader.texts());
+  const clusters = sections.get("clusters");
+  const first = decodeLinear(reader.block());
+  const second = decodeLinear(reader.block());
+  return {
+    words: new NameWords(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), inner),
+    first,
+    second,
+    firstTransitions: transitionScores(first),
+    secondTransitions: transitionScores(second),
+  };
+}
