@@ -27,3 +27,13 @@ export function contentId(prefix: string, ...fields: readonly string[]): string 
     .join("");
   return `${prefix}_${bytesToHex(sha256(utf8ToBytes(text))).slice(0, ID_HEX_DIGITS)}`;
 }
+
+/**
+ * A hash over many texts, in order: 64 hex digits of SHA-256 over the texts, each preceded by its length. For telling whether
+ * something has changed; ids are made by `contentId`.
+ */
+export function digest(texts: Iterable<string>): string {
+  const hash = sha256.create();
+  for (const text of texts) hash.update(utf8ToBytes(`${text.length}:${text}`));
+  return bytesToHex(hash.digest());
+}

@@ -20,17 +20,29 @@ function placeOf(item: Sourced): Pick<Evidence, "start" | "end"> {
   return item.kind === "bare" ? { start: -1, end: -1 } : item.value;
 }
 
+/** An item with its JSON. */
+export interface WrittenItem {
+  readonly item: Sourced;
+  readonly json: string;
+}
+
+// Writing and comparing items is most of the work of loading; each list is asked for several times.
+const written = new WeakMap<readonly Sourced[], readonly WrittenItem[]>();
+
 /** Items in canonical order, each once, with their JSON. */
-export function sortedItems(items: readonly Sourced[]): readonly { readonly item: Sourced; readonly json: string }[] {
+export function sortedItems(items: readonly Sourced[]): readonly WrittenItem[] {
+  const known = written.get(items);
+  if (known) return known;
   const distinct = new Map<string, Placed>();
   for (const item of items) {
     const json = itemJson(item);
     if (!distinct.has(json)) distinct.set(json, { item, json, ...placeOf(item) });
   }
-  return [...distinct.values()].sort(
-    (a, b) =>
-      compare(a.item.article, b.item.article) || a.start - b.start || a.end - b.end || compare(a.json, b.json),
+  const sorted = [...distinct.values()].sort(
+    (a, b) => compare(a.item.article, b.item.article) || a.start - b.start || a.end - b.end || compare(a.json, b.json),
   );
+  written.set(items, sorted);
+  return sorted;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -87,6 +87,14 @@ export function randomGraph(seed: number, options: RandomGraphOptions = {}): Gra
     entities.set(id, { id, type, ...subtype, name, aliases, named: chance(0.9), ...size, mentions });
   }
   const ids = [...entities.keys()].sort();
+  const byType = new Map<EntityType, string[]>();
+  for (const id of ids) {
+    const { type } = entities.get(id) as Entity;
+    const list = byType.get(type);
+    if (list) list.push(id);
+    else byType.set(type, [id]);
+  }
+  const anyOf = (types: readonly EntityType[]): string => pick(byType.get(pick(types)) ?? ids);
   const speaker = (): { speaker?: string; speakerText?: string } =>
     chance(0.5) ? { speaker: pick(ids) } : chance(0.3) ? { speakerText: words(2) } : {};
   const claim = (): Claim => ({
@@ -105,8 +113,8 @@ export function randomGraph(seed: number, options: RandomGraphOptions = {}): Gra
   for (let i = 0; i < relationCount; i++) {
     const type = pick(Object.keys(RELATION_ROWS) as RelationType[]);
     const { source: sources, target: targets } = RELATION_ROWS[type];
-    const from = pick(ids.filter((id) => sources.includes(entities.get(id)!.type)).concat(ids.slice(0, 1)));
-    const to = pick(ids.filter((id) => targets.includes(entities.get(id)!.type)).concat(ids.slice(-1)));
+    const from = anyOf(sources);
+    const to = anyOf(targets);
     const former = chance(0.2);
     const id = contentId("rel", type, from, to, former ? "former" : "");
     if (relations.has(id)) continue;

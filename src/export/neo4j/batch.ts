@@ -3,7 +3,7 @@
 
 import { InvalidInputError } from "../../errors";
 import { EDGE_KINDS, type Element, type ElementRecord, type Sourced } from "../../graph/elements";
-import { KIND_LABELS } from "../../graph/property-graph";
+import { KIND_LABELS, labelsOf } from "../../graph/property-graph";
 import { rowsOf, type Transaction } from "./driver";
 import { checkedEdgeType, checkedLabel } from "./identifiers";
 import { patternOf } from "./pattern";
@@ -16,9 +16,10 @@ export interface BatchContext {
   readonly replaced: ReadonlySet<string>;
 }
 
-function mergeStatement(kind: Element["kind"], type: string): string {
+function mergeStatement(kind: Element["kind"], type: string, shape: Shape): string {
+  const held = hasItemNodes(kind, shape) ? "digest" : "items";
   const tail =
-    "REMOVE n.lock WITH n, r, n.json <> r.props.json OR n.digest <> r.props.digest AS differs " +
+    `REMOVE n.lock WITH n, r, n.json <> r.props.json OR n.${held} <> r.props.${held} AS differs ` +
     "RETURN n.key AS key, differs, n.type AS type";
   if (kind === "relation" || kind === "argument") {
     const source = kind === "relation" ? "Entity" : "Event";
@@ -27,16 +28,17 @@ function mergeStatement(kind: Element["kind"], type: string): string {
       `MERGE (s)-[n:${checkedEdgeType(type)} {key: r.key}]->(t) ON CREATE SET n = r.props ${tail}`
     );
   }
-  const label = checkedLabel(KIND_LABELS[kind]);
-  const labels = label === type ? "" : `, n:${checkedLabel(type)}`;
-  return `UNWIND $rows AS r MERGE (n:${label} {key: r.key}) ON CREATE SET n = r.props${labels} ${tail}`;
+  return `UNWIND $rows AS r MERGE (n:${checkedLabel(KIND_LABELS[kind])} {key: r.key}) ON CREATE SET n = r.props, n:$(r.labels) ${tail}`;
 }
 
-/** Elements of one kind and type, in the order of their keys. */
+// Edge types must stand in the statement; labels may be given by the row, which spares a statement per type.
+const groupOf = (element: Element): string => (EDGE_KINDS.has(element.kind) ? `${element.kind}:${element.type}` : element.kind);
+
+/** Elements that one statement writes: nodes of one kind, edges of one type. */
 export function groups(elements: readonly Element[]): Map<string, Element[]> {
   const result = new Map<string, Element[]>();
   for (const element of elements) {
-    const name = `${element.kind}:${element.type}`;
+    const name = groupOf(element);
     const group = result.get(name);
     if (group) group.push(element);
     else result.set(name, [element]);
@@ -54,8 +56,12 @@ async function writeGroup(tx: Transaction, group: readonly Element[], context: B
   const { shape, replaced } = context;
   const stored = new Map<string, StoredElement>();
   for (const element of group) stored.set(element.key, storedElement(element, element.items, shape));
-  const rows = group.map(({ key, source, target }) => ({ key, source, target, props: stored.get(key)?.props }));
-  const merged = await rowsOf(tx, mergeStatement(kind, type), { rows });
+  const rows = group.map((element) => ({
+    key: element.key,
+    ...(EDGE_KINDS.has(kind) ? { source: element.source, target: element.target } : { labels: labelsOf(element).map(checkedLabel) }),
+    props: stored.get(element.key)?.props,
+  }));
+  const merged = await rowsOf(tx, mergeStatement(kind, type, shape), { rows });
   if (merged.length < rows.length) {
     const written = new Set(merged.map((row) => row["key"]));
     const lost = group.find(({ key }) => !written.has(key));
@@ -72,7 +78,7 @@ async function writeGroup(tx: Transaction, group: readonly Element[], context: B
       stored.set(element.key, update);
       updates.push(update);
     }
-    await dropOtherLabels(tx, kind, type, merged, differing);
+    await dropOtherLabels(tx, changed, merged);
     await setProperties(tx, kind, type, updates);
   }
   if (!hasItemNodes(kind, shape)) return;
@@ -81,19 +87,13 @@ async function writeGroup(tx: Transaction, group: readonly Element[], context: B
 }
 
 /** An element whose type has changed since it was written loses the label of the former type. */
-async function dropOtherLabels(
-  tx: Transaction,
-  kind: Element["kind"],
-  type: string,
-  merged: readonly Record<string, unknown>[],
-  differing: ReadonlySet<string>,
-): Promise<void> {
-  if (EDGE_KINDS.has(kind) || kind === "quotation" || kind === "merge") return;
-  for (const { key, type: former } of merged) {
-    if (!differing.has(key as string) || former === type || typeof former !== "string") continue;
-    await tx.run(`UNWIND $rows AS r MATCH ${patternOf(kind, type)} REMOVE n:${checkedLabel(former)} SET n:${checkedLabel(type)}`, {
-      rows: [{ key }],
-    });
+async function dropOtherLabels(tx: Transaction, changed: readonly Element[], merged: readonly Record<string, unknown>[]): Promise<void> {
+  const former = new Map(merged.map((row) => [row["key"], row["type"]]));
+  for (const { key, kind, type } of changed) {
+    const before = former.get(key);
+    if ((kind !== "entity" && kind !== "event") || before === type || typeof before !== "string") continue;
+    const statement = `UNWIND $rows AS r MATCH ${patternOf(kind, type)} REMOVE n:${checkedLabel(before)} SET n:${checkedLabel(type)}`;
+    await tx.run(statement, { rows: [{ key }] });
   }
 }
 

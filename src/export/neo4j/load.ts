@@ -5,11 +5,11 @@
 import { InvalidInputError } from "../../errors";
 import { articleKey, EDGE_KINDS, elementsOf, nodeKey, type Element, type ElementKind } from "../../graph/elements";
 import type { GraphData } from "../../graph/graph-data";
-import { itemJson } from "../../graph/item-order";
+import { sortedItems } from "../../graph/item-order";
 import { linksOf, type Link } from "../../graph/property-graph";
 import { articleProperties } from "../../graph/properties";
 import { stableJson } from "../../graph/stable-json";
-import { contentId } from "../../hash";
+import { digest } from "../../hash";
 import { withdrawElements, writeElements, type BatchContext } from "./batch";
 import { DEFAULT_DATABASE, rowsOf, type Driver, type Session, type Transaction } from "./driver";
 import { checkedEdgeType, checkedLabel } from "./identifiers";
@@ -180,11 +180,11 @@ function sharesOf(data: GraphData, elements: readonly Element[]): readonly Share
   for (const element of elements) {
     const record = stableJson(element.record);
     const seen = new Set<string>();
-    for (const item of element.items) {
+    for (const { item, json } of sortedItems(element.items)) {
       const part = parts.get(item.article);
       if (!part) throw new InvalidInputError(`load: evidence names the article "${item.article}", which the graph does not hold`);
       part.elements.add(manifestEntry(element));
-      part.content.push(`${element.key} ${itemJson(item)}`);
+      part.content.push(`${element.key} ${json}`);
       if (!seen.has(item.article)) part.content.push(`${element.key} ${record}`);
       seen.add(item.article);
     }
@@ -196,7 +196,7 @@ function sharesOf(data: GraphData, elements: readonly Element[]): readonly Share
       key: articleKey(article.id),
       id: article.id,
       elements: [...part.elements].sort(),
-      hash: contentId("share", json, ...part.content.sort()),
+      hash: digest([json, ...part.content.sort()]),
       props: { ...driverProperties("article", articleProperties(article)), json },
     };
   });

@@ -1,7 +1,7 @@
 // What one element looks like in Neo4j: the properties of its node or edge, and in the `full` shape its claim, mention and
 // trigger nodes. Pure data; batch.ts sends it.
 
-import { contentId } from "../../hash";
+import { contentId, digest } from "../../hash";
 import type { Element, ElementRecord, Sourced } from "../../graph/elements";
 import type { Evidence } from "../../graph/graph-data";
 import { sortedItems } from "../../graph/item-order";
@@ -41,9 +41,9 @@ export function storedElement(element: ElementRecord & { readonly key: string },
   const json = stableJson({ kind: element.kind, record: element.record });
   const list = sorted.map((entry) => entry.json);
   const properties = propertiesOf(element, sorted.map((entry) => entry.item));
-  const digest = contentId("items", ...list);
-  const props = { ...driverProperties(element.kind, properties), key: element.key, json, digest };
-  return { key: element.key, json, items: list, props: hasItemNodes(element.kind, shape) ? props : { ...props, items: list } };
+  const props = { ...driverProperties(element.kind, properties), key: element.key, json };
+  const rest = hasItemNodes(element.kind, shape) ? { digest: digest(list) } : { items: list };
+  return { key: element.key, json, items: list, props: { ...props, ...rest } };
 }
 
 /** A node of the `full` shape for one item of one element. */
