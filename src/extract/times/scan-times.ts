@@ -19,7 +19,18 @@ const ROWS = compileRows(TIME_ROWS);
 const GATE_WORDS: ReadonlySet<string> = new Set([
   ...[MONTHS, WEEKDAYS, UNIT_WORDS, ORDINALS, SEASONS].flatMap((words) => [...words.keys()]),
   ...DAY_PARTS,
-  ...["yesterday", "today", "tomorrow", "tonight", "now", "currently", "recently", "soon"],
+  ...[
+    "yesterday",
+    "today",
+    "tomorrow",
+    "tonight",
+    "now",
+    "currently",
+    "nowadays",
+    "recently",
+    "previously",
+    "formerly",
+  ],
 ]);
 
 const isGate = ({ form }: Token): boolean => /\d/.test(form) || GATE_WORDS.has(form.toLowerCase());

@@ -42,7 +42,7 @@ const LATEST_BARE_YEAR = 2060;
 /** Read with the longest match first, among equals from the top. */
 export const TIME_ROWS: readonly TimeRow[] = [
   {
-    pattern: "early|mid|late|mid-? MONTH of|,? YEAR",
+    pattern: "early|mid|late? -? MONTH of|,? YEAR",
     shape: ({ numbers: [month, year] }) => ({ kind: "date", month: month as number, year: year as number }),
     examples: [
       ["They were abducted in [August of 2001].", "2001-08"],
@@ -89,7 +89,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
     ],
   },
   {
-    pattern: "<in|since|during|until|by|from|of|through|between early|mid|late|mid-? MONTH",
+    pattern: "<in|since|during|until|by|from|of|through|between early|mid|late? -? MONTH",
     shape: ({ numbers: [month] }) => ({ kind: "date", month }),
     examples: [
       ["He was extradited in [October].", "2020-10"],
@@ -336,7 +336,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
     ],
   },
   {
-    pattern: "the? early|mid|late|mid-? DECADE",
+    pattern: "the? early|mid|late? -? DECADE",
     shape: ({ numbers: [year] }) => ({ kind: "decade", year: year as number }),
     examples: [
       ["He ruled in [the 1990s].", "199X"],
@@ -402,7 +402,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
     counterexamples: ["June said so.", "The March was peaceful."],
   },
   {
-    pattern: "mid|early|late|mid-|fiscal? YEAR",
+    pattern: "mid|early|late|fiscal? -? YEAR",
     where: isYearInContext,
     shape: ({ numbers: [year] }) => ({ kind: "date", year }),
     examples: [
@@ -431,5 +431,23 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["It took [several days].", "PXD"],
     ],
     counterexamples: ["A second man died."],
+  },
+  {
+    pattern: "now|currently|nowadays",
+    shape: () => ({ kind: "reference", value: "PRESENT_REF" }),
+    examples: [
+      ["They are [now] in Kabul.", "PRESENT_REF"],
+      ["He [currently] leads it.", "PRESENT_REF"],
+      ["[Nowadays] it is quiet.", "PRESENT_REF"],
+    ],
+  },
+  {
+    pattern: "recently|previously|formerly",
+    shape: () => ({ kind: "reference", value: "PAST_REF" }),
+    examples: [
+      ["They [recently] met.", "PAST_REF"],
+      ["He [previously] led it.", "PAST_REF"],
+      ["It was [formerly] a school.", "PAST_REF"],
+    ],
   },
 ];
