@@ -150,7 +150,8 @@ function sparse(
   for (let i = 0; i < entries.length; i++) entries[i] = ((classOf[i] as number) << 8) | (weightOf[i] as number);
   const starts = new Uint32Array(rows + 1);
   for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row] as number) + (counts[row] || 256);
-  if (starts[rows] !== entries.length) throw new ModelError("a linear model of the model file is damaged: its rows do not add up");
+  if (starts[rows] !== entries.length)
+    throw new ModelError("a linear model of the model file is damaged: its rows do not add up");
   const table = buildTable(rows, keyBytes, (row) => row);
   const mask = table.length / 2 - 1;
   const score = (features: Int32Array, count: number, scores: Float64Array): void => {

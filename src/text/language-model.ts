@@ -1,0 +1,127 @@
+// Everything the reader of text has learned, decoded from the section `language` (and `clusters`) of a model file. This file
+// owns the layout of that section: version; texts of tags, labels, lemma rules and features; then four linear models.
+
+import { ModelError } from "../errors";
+import { ByteReader, ByteWriter } from "../model/bytes";
+import { decodeClusters, NO_CLUSTERS } from "../model/clusters";
+import type { Sections } from "../model/format";
+import { decodeLinear, type Scorer } from "../model/linear";
+import type { LemmaRule, LemmaRules } from "./lemmatize";
+import { parseFeats, type Morphology } from "./morphology";
+import type { TagKinds } from "./parse-features";
+import { WordTable } from "./word-table";
+
+/** The name of the section. */
+export const LANGUAGE_SECTION = "language";
+const SECTION_VERSION = 1;
+
+/** What `read` needs. */
+export interface LanguageModel {
+  /** Penn tags by number. */
+  readonly tags: readonly string[];
+  /** Relations by number, some of them lifted ("acl:relcl^obj"). */
+  readonly labels: readonly string[];
+  readonly kinds: TagKinds;
+  readonly lemmas: LemmaRules;
+  /** "VBZ", "VBZ cop", "VBZ cop is" or "VBZ  is" to the universal part of speech (src/text/universal-tag.ts). */
+  readonly universal: ReadonlyMap<string, string>;
+  readonly morphology: Morphology;
+  readonly words: WordTable;
+  readonly splitter: Scorer;
+  readonly tagger: Scorer;
+  readonly transitions: Scorer;
+  readonly relations: Scorer;
+}
+
+/** The same before encoding; linear models as their bytes. */
+export interface LanguageParts {
+  readonly tags: readonly string[];
+  readonly labels: readonly string[];
+  readonly lemmas: LemmaRules;
+  readonly universal: ReadonlyMap<string, string>;
+  /** Tag, or tag and form, to features as written. */
+  readonly feats: ReadonlyMap<string, string>;
+  readonly lexicon: ReadonlyMap<string, number>;
+  readonly splitter: Uint8Array;
+  readonly tagger: Uint8Array;
+  readonly transitions: Uint8Array;
+  readonly relations: Uint8Array;
+}
+
+/** Which tags are verbs, commas and links, as the parser's features ask. */
+export function tagKinds(tags: readonly string[]): TagKinds {
+  const mark = (pattern: RegExp): Uint8Array => Uint8Array.from(tags, (tag) => (pattern.test(tag) ? 1 : 0));
+  return { verb: mark(/^(?:VB|MD)/), comma: mark(/^,$/), link: mark(/^(?:CC|:)$/) };
+}
+
+/** Writes the section. */
+export function encodeLanguage(parts: LanguageParts): Uint8Array {
+  const { rules, keepsCase, capitalized } = parts.lemmas;
+  const keys = [...rules.keys()].sort();
+  const writer = new ByteWriter().varint(SECTION_VERSION).texts(parts.tags).texts(parts.labels);
+  writer
+    .texts(keys)
+    .texts(keys.map((key) => `${(rules.get(key) as LemmaRule).cut}-${(rules.get(key) as LemmaRule).add}`));
+  writer.texts([...keepsCase].sort()).texts([...capitalized].sort());
+  writer.texts([...parts.universal.keys()]).texts([...parts.universal.values()]);
+  writer.texts([...parts.feats.keys()]).texts([...parts.feats.values()]);
+  writer.texts([...parts.lexicon.keys()]).texts([...parts.lexicon.values()].map(String));
+  for (const model of [parts.splitter, parts.tagger, parts.transitions, parts.relations]) writer.block(model);
+  return writer.finish();
+}
+
+/** Reads the sections `language` and, where there is one, `clusters`. Throws `ModelError` if it is not there or damaged. */
+export function readLanguageModel(sections: Sections): LanguageModel {
+  const section = sections.get(LANGUAGE_SECTION);
+  if (section === undefined) throw new ModelError(`the model file has no section "${LANGUAGE_SECTION}"`);
+  const reader = new ByteReader(section);
+  const version = reader.varint();
+  if (version !== SECTION_VERSION)
+    throw new ModelError(
+      `section "${LANGUAGE_SECTION}" has version ${version}; this nutgraph reads ${SECTION_VERSION}`,
+    );
+  const tags = reader.texts();
+  const labels = reader.texts();
+  const ruleKeys = reader.texts();
+  const rules = new Map<string, LemmaRule>(zip(ruleKeys, reader.texts(), readRule));
+  const keepsCase = new Set(reader.texts());
+  const capitalized = new Set(reader.texts());
+  const universalKeys = reader.texts();
+  const universal = new Map(zip(universalKeys, reader.texts(), (value) => value));
+  const featKeys = reader.texts();
+  const written = new Map<string, ReturnType<typeof parseFeats>>();
+  const feats = new Map(
+    zip(featKeys, reader.texts(), (text) => {
+      const known = written.get(text) ?? parseFeats(text);
+      written.set(text, known);
+      return known;
+    }),
+  );
+  const lexiconKeys = reader.texts();
+  const lexicon = new Map(zip(lexiconKeys, reader.texts(), Number));
+  const clusters = sections.get("clusters");
+  return {
+    tags,
+    labels,
+    kinds: tagKinds(tags),
+    lemmas: { rules, keepsCase, capitalized },
+    universal,
+    morphology: { feats },
+    words: new WordTable(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), lexicon),
+    splitter: decodeLinear(reader.block()),
+    tagger: decodeLinear(reader.block()),
+    transitions: decodeLinear(reader.block()),
+    relations: decodeLinear(reader.block()),
+  };
+}
+
+function readRule(text: string): LemmaRule {
+  const dash = text.indexOf("-");
+  return { cut: Number(text.slice(0, dash)), add: text.slice(dash + 1) };
+}
+
+function zip<T>(keys: readonly string[], values: readonly string[], read: (value: string) => T): [string, T][] {
+  if (keys.length !== values.length)
+    throw new ModelError(`section "${LANGUAGE_SECTION}" is damaged: ${values.length} values for ${keys.length} keys`);
+  return keys.map((key, i) => [key, read(values[i] as string)]);
+}

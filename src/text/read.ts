@@ -1,0 +1,94 @@
+// Reads an article: paragraphs, sentences, words, tags, lemmas, features and trees. Knows nothing of names or events. What
+// kind a sentence is beyond "headline" is src/text/classify-sentences.ts.
+
+import type { Parsed } from "../extract/document";
+import type { Article } from "./article";
+import type { LanguageModel } from "./language-model";
+import { lemmatize } from "./lemmatize";
+import { morphology, passive } from "./morphology";
+import { lower, parse } from "./parse";
+import { parseColumns } from "./parse-features";
+import { splitParagraphs } from "./split-paragraphs";
+import { splitSentences } from "./split-sentences";
+import { tag } from "./tag";
+import { wordRows } from "./tag-features";
+import type { RawToken, Sentence, SentenceKind, Token } from "./token";
+import { tokenize } from "./tokenize";
+import { universalTag } from "./universal-tag";
+
+/**
+ * Reads an article into parsed sentences; offsets point into `article.text`.
+ *
+ * @example read({ id: "a", text: "Iran sent planes." }, language).sentences[0]?.tokens[1]?.deprel // "root"
+ */
+export function read(article: Article, language: LanguageModel): Parsed {
+  language.words.trim();
+  const { text } = article;
+  const sentences: Sentence<Token>[] = [];
+  splitParagraphs(text).forEach((span, paragraph) => {
+    const words = tokenize(text, span.start, span.end);
+    for (const raw of splitSentences(words, language.splitter)) {
+      const tokens = parseSentence(raw, language);
+      const start = (raw[0] as RawToken).start;
+      const end = (raw[raw.length - 1] as RawToken).end;
+      sentences.push({ start, end, index: sentences.length, paragraph, kind: "body", tokens });
+    }
+  });
+  return { article, sentences: markHeadline(sentences, article) };
+}
+
+/** Tags and parses one sentence's words. */
+export function parseSentence(raw: readonly RawToken[], language: LanguageModel): Token[] {
+  const rows = wordRows(
+    raw.map((token) => token.form),
+    language.words,
+  );
+  const tags = tag(rows, language.tagger);
+  const columns = parseColumns(rows, tags, language.kinds);
+  const { heads, deprels } = lower(
+    parse(columns, raw.length, language.transitions, language.relations),
+    language.labels,
+  );
+  const passives = new Set<number>();
+  deprels.forEach((deprel, i) => {
+    if (deprel === "aux:pass" || deprel === "nsubj:pass") passives.add(heads[i] as number);
+  });
+  return raw.map(({ start, end, form }, i) => {
+    const xpos = language.tags[tags[i] as number] as string;
+    const upos = universalTag(xpos, deprels[i] as string, form, language.universal);
+    const feats = morphology(form, `${xpos}|${upos}`, language.morphology);
+    const voiced = xpos === "VBN" && (passives.has(i) || deprels[i] === "acl") ? passive(feats) : feats;
+    return {
+      start,
+      end,
+      form,
+      upos,
+      xpos,
+      lemma: lemmatize(form, xpos, language.lemmas),
+      feats: voiced,
+      head: heads[i] as number,
+      deprel: deprels[i] as string,
+    };
+  });
+}
+
+/** A headline has at most so many words. */
+const MAX_HEADLINE = 25;
+const ENDS_LIKE_PROSE = /[.!?:;,…]["'”’)]*$/;
+
+/** The first paragraph is the headline if it is the article's title, or a short line without a full stop before others. */
+function markHeadline(sentences: readonly Sentence<Token>[], article: Article): Sentence<Token>[] {
+  const first = sentences.filter((sentence) => sentence.paragraph === 0);
+  const last = first[first.length - 1];
+  if (last === undefined) return [...sentences];
+  const line = article.text.slice((first[0] as Sentence).start, last.end);
+  const isTitle = article.title !== undefined && article.title.trim() === line;
+  const looksIt =
+    sentences.length > first.length &&
+    first.length === 1 &&
+    last.tokens.length <= MAX_HEADLINE &&
+    !ENDS_LIKE_PROSE.test(line);
+  if (!isTitle && !looksIt) return [...sentences];
+  const kind: SentenceKind = "headline";
+  return sentences.map((sentence) => (sentence.paragraph === 0 ? { ...sentence, kind } : sentence));
+}

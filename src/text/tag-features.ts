@@ -1,0 +1,151 @@
+// The features by which a word's part of speech is chosen, left to right (after Ratnaparkhi 1996 and Collins 2002, with
+// clusters). The one place that defines them: training and the shipped tagger both call it.
+
+import { feature1, feature2, feature3 } from "../model/features";
+import * as W from "./word-table";
+
+/** How a sentence uses capitals: their meaning differs, so shape features are kept apart by it. */
+export type CaseStyle = 0 | 1 | 2 | 3;
+const MIXED_CASE: CaseStyle = 0;
+const HEADLINE_CASE: CaseStyle = 1;
+const UPPER_CASE: CaseStyle = 2;
+const LOWER_CASE: CaseStyle = 3;
+
+/** The most features a word can have. */
+export const MAX_TAG_FEATURES = 64;
+
+/** A sentence as the tagger sees it: rows of the word table with two rows of padding on each side. */
+export interface WordRows {
+  /** Offsets into `values`; word i of the sentence is at `rows[i + 2]`. */
+  readonly rows: Int32Array;
+  readonly values: Int32Array;
+  readonly length: number;
+  readonly style: CaseStyle;
+}
+
+const PADDING = 2;
+const START = "\u0002";
+const END = "\u0003";
+
+/** Looks the words up. */
+export function wordRows(forms: readonly string[], table: W.WordTable): WordRows {
+  const rows = new Int32Array(forms.length + 2 * PADDING);
+  rows.fill(table.row(START), 0, PADDING);
+  for (let i = 0; i < forms.length; i++) rows[i + PADDING] = table.row(forms[i] as string);
+  rows.fill(table.row(END), forms.length + PADDING);
+  return { rows, values: table.values, length: forms.length, style: styleOf(rows, table.values) };
+}
+
+/** Words shorter than this ("of", "A", "US") say nothing of a sentence's style. */
+function styleOf(rows: Int32Array, values: Int32Array): CaseStyle {
+  let lower = 0;
+  let capitalized = 0;
+  let upper = 0;
+  for (let i = PADDING; i < rows.length - PADDING; i++) {
+    const kind = values[(rows[i] as number) + W.CASE] as number;
+    if (kind === W.LOWER) {
+      // Function words stay lower-case in headlines; SUFFIX4 is 0 for words of up to three letters.
+      if (values[(rows[i] as number) + W.SUFFIX4] !== 0) lower++;
+    } else if (kind === W.CAPITALIZED || kind === W.MIXED) capitalized++;
+    else if (kind === W.ALL_CAPITALS) upper++;
+  }
+  if (lower === 0 && capitalized === 0 && upper >= 2) return UPPER_CASE;
+  if (upper >= 3 && upper >= 4 * (lower + capitalized)) return UPPER_CASE;
+  if (capitalized >= 3 && capitalized >= 3 * lower) return HEADLINE_CASE;
+  if (capitalized + upper === 0 && lower > 0) return LOWER_CASE;
+  return MIXED_CASE;
+}
+
+/**
+ * Writes the features of word `i`; `tag1` and `tag2` are the tags (plus 1; 0 for none) of the words before it.
+ * Returns how many there are.
+ */
+export function tagFeatures(s: WordRows, i: number, tag1: number, tag2: number, out: Int32Array): number {
+  const { rows, values: v, style } = s;
+  const r0 = rows[i + 2] as number;
+  const p1 = rows[i + 1] as number;
+  const p2 = rows[i] as number;
+  const n1 = rows[i + 3] as number;
+  const n2 = rows[Math.min(i + 4, rows.length - 1)] as number;
+  const w = v[r0 + W.WORD] as number;
+  const wp1 = v[p1 + W.WORD] as number;
+  const wn1 = v[n1 + W.WORD] as number;
+  const c = v[r0 + W.CLUSTER] as number;
+  const cp1 = v[p1 + W.CLUSTER] as number;
+  const cn1 = v[n1 + W.CLUSTER] as number;
+  const shape = feature2(style, v[r0 + W.SHAPE] as number, i === 0 ? 1 : 0);
+  const kind = feature2(style, v[r0 + W.CASE] as number, i === 0 ? 1 : 0);
+  const s3 = v[r0 + W.SUFFIX3] as number;
+  const s2 = v[r0 + W.SUFFIX2] as number;
+  const lex = v[r0 + W.LEXICON] as number;
+  const lexn1 = v[n1 + W.LEXICON] as number;
+  const tags = feature2(0, tag1, tag2);
+  let n = 0;
+  out[n++] = feature1(1, style);
+  out[n++] = feature1(2, w);
+  out[n++] = feature2(3, w, kind);
+  out[n++] = feature1(4, v[r0 + W.SUFFIX1] as number);
+  out[n++] = feature1(5, s2);
+  out[n++] = feature1(6, s3);
+  out[n++] = feature1(7, v[r0 + W.SUFFIX4] as number);
+  out[n++] = feature1(8, v[r0 + W.PREFIX1] as number);
+  out[n++] = feature1(9, v[r0 + W.PREFIX2] as number);
+  out[n++] = feature1(10, v[r0 + W.PREFIX3] as number);
+  out[n++] = feature1(11, shape);
+  out[n++] = feature2(12, shape, s3);
+  out[n++] = feature2(13, kind, s2);
+  out[n++] = feature1(14, wp1);
+  out[n++] = feature1(15, wn1);
+  out[n++] = feature1(16, v[p2 + W.WORD] as number);
+  out[n++] = feature1(17, v[n2 + W.WORD] as number);
+  out[n++] = feature2(18, wp1, w);
+  out[n++] = feature2(19, w, wn1);
+  out[n++] = feature2(20, wp1, wn1);
+  out[n++] = feature1(21, tag1);
+  out[n++] = feature1(22, tags);
+  out[n++] = feature2(23, tag1, w);
+  out[n++] = feature2(24, tags, w);
+  out[n++] = feature2(25, tag1, wn1);
+  out[n++] = feature2(26, tag1, s3);
+  out[n++] = feature2(27, tag1, kind);
+  out[n++] = feature1(28, v[n1 + W.SUFFIX3] as number);
+  out[n++] = feature2(29, s3, v[n1 + W.SUFFIX3] as number);
+  out[n++] = feature3(30, tag1, s2, v[n1 + W.SUFFIX2] as number);
+  out[n++] = feature2(31, kind, v[n1 + W.CASE] as number);
+  out[n++] = feature2(32, kind, v[p1 + W.CASE] as number);
+  out[n++] = feature2(33, tag1, v[p1 + W.WORD] as number);
+  out[n++] = feature2(34, wn1, v[n2 + W.WORD] as number);
+  out[n++] = feature2(35, wp1, v[p2 + W.WORD] as number);
+  if (c !== 0) {
+    out[n++] = feature1(40, c);
+    out[n++] = feature1(41, v[r0 + W.CLUSTER_COARSE] as number);
+    out[n++] = feature2(42, tag1, c);
+    out[n++] = feature2(43, c, cn1);
+    out[n++] = feature2(44, cp1, c);
+    out[n++] = feature2(45, c, kind);
+    out[n++] = feature3(46, cp1, c, cn1);
+  }
+  if (cn1 !== 0) {
+    out[n++] = feature1(47, cn1);
+    out[n++] = feature2(48, tag1, cn1);
+    out[n++] = feature3(49, tag1, s2, cn1);
+    out[n++] = feature2(50, s3, cn1);
+  }
+  out[n++] = feature1(51, cp1);
+  out[n++] = feature1(52, v[p2 + W.CLUSTER] as number);
+  out[n++] = feature1(53, v[n2 + W.CLUSTER] as number);
+  if (lex !== 0) {
+    out[n++] = feature1(54, lex);
+    out[n++] = feature2(55, lex, kind);
+    out[n++] = feature2(56, lex, tag1);
+    out[n++] = feature2(57, lex, lexn1);
+    out[n++] = feature3(58, tag1, lex, lexn1);
+    out[n++] = feature2(59, lex, wn1);
+  }
+  if (lexn1 !== 0) {
+    out[n++] = feature1(60, lexn1);
+    out[n++] = feature2(61, tag1, lexn1);
+    out[n++] = feature2(62, s3, lexn1);
+  }
+  return n;
+}

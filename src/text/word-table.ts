@@ -1,0 +1,148 @@
+// What a word looks like, as numbers: hashes of its lower-case form (digits folded), affixes, shape and clusters. Worked
+// out once for each distinct word and kept in columns, because news repeats its words; taggers and parsers read columns.
+
+import { clusterOf, clusterPrefix, NO_CLUSTERS, type Clusters } from "../model/clusters";
+import { hashText } from "../model/features";
+
+/** Columns of a word's row in `WordTable.values`. */
+export const WORD = 0;
+export const SUFFIX1 = 1;
+export const SUFFIX2 = 2;
+export const SUFFIX3 = 3;
+export const SUFFIX4 = 4;
+export const PREFIX1 = 5;
+export const PREFIX2 = 6;
+export const PREFIX3 = 7;
+export const SHAPE = 8;
+export const CASE = 9;
+export const CLUSTER = 10;
+export const CLUSTER_COARSE = 11;
+export const LEXICON = 12;
+/** Number of columns. */
+export const COLUMNS = 13;
+
+/** Values of the column CASE. */
+export const NO_LETTERS = 0;
+export const LOWER = 1;
+export const CAPITALIZED = 2;
+export const ALL_CAPITALS = 3;
+export const MIXED = 4;
+
+/** Distinct words kept before the table starts anew: bounds the memory of a process that reads for days. */
+const MAX_WORDS = 60_000;
+/** Only so many characters of a word are looked at; longer ones are no words. */
+const MAX_WORD_LENGTH = 64;
+const COARSE_BITS = 6;
+
+const CURLY: ReadonlyMap<string, string> = new Map([
+  ["“", '"'],
+  ["”", '"'],
+  ["‘", "'"],
+  ["’", "'"],
+  ["–", "-"],
+  ["—", "--"],
+  ["…", "..."],
+]);
+const CURLY_MARK = /[“”‘’–—…]/g;
+const DIGITS = /[0-9]/g;
+
+/** Lower case, digits as 0, typographic marks as plain ones. */
+export function normalForm(form: string): string {
+  return form
+    .slice(0, MAX_WORD_LENGTH)
+    .toLowerCase()
+    .replace(CURLY_MARK, (mark) => CURLY.get(mark) as string)
+    .replace(DIGITS, "0");
+}
+
+/** A cache of words and their columns. One per language model; it holds no results, only what forms look like. */
+export class WordTable {
+  values = new Int32Array(COLUMNS << 10);
+  private rows = new Map<string, number>();
+
+  constructor(
+    private readonly clusters: Clusters = NO_CLUSTERS,
+    private readonly lexicon: ReadonlyMap<string, number> = new Map(),
+  ) {}
+
+  /** Forgets all words if there are too many; call it between articles, never while rows are in use. */
+  trim(): void {
+    if (this.rows.size > MAX_WORDS) this.rows = new Map();
+  }
+
+  /** The offset of the word's first column in `values`. */
+  row(form: string): number {
+    const known = this.rows.get(form);
+    if (known !== undefined) return known;
+    const row = this.rows.size * COLUMNS;
+    if (row + COLUMNS > this.values.length) {
+      const wider = new Int32Array(this.values.length * 2);
+      wider.set(this.values);
+      this.values = wider;
+    }
+    this.rows.set(form, row);
+    this.fill(row, form);
+    return row;
+  }
+
+  private fill(row: number, form: string): void {
+    const word = normalForm(form);
+    const n = word.length;
+    const v = this.values;
+    v[row + WORD] = hashText(word);
+    v[row + SUFFIX1] = hashText(word, Math.max(0, n - 1), n);
+    v[row + SUFFIX2] = hashText(word, Math.max(0, n - 2), n);
+    v[row + SUFFIX3] = hashText(word, Math.max(0, n - 3), n);
+    v[row + SUFFIX4] = n >= 4 ? hashText(word, n - 4, n) : 0;
+    v[row + PREFIX1] = hashText(word, 0, Math.min(n, 1));
+    v[row + PREFIX2] = hashText(word, 0, Math.min(n, 2));
+    v[row + PREFIX3] = hashText(word, 0, Math.min(n, 3));
+    v[row + SHAPE] = shapeOf(form);
+    v[row + CASE] = caseOf(form);
+    const cluster = clusterOf(this.clusters, form);
+    v[row + CLUSTER] = cluster;
+    v[row + CLUSTER_COARSE] = clusterPrefix(this.clusters, cluster, COARSE_BITS);
+    v[row + LEXICON] = this.lexicon.get(word) ?? 0;
+  }
+}
+
+/** The kinds of characters in order, runs folded ("Xx", "X.X.", "9-x"), as a hash. */
+function shapeOf(form: string): number {
+  let shape = "";
+  let last = "";
+  for (let i = 0; i < form.length && shape.length < 10; i++) {
+    const kind = kindOf(form[i] as string);
+    if (kind !== last) shape += kind;
+    last = kind;
+  }
+  return hashText(shape);
+}
+
+function kindOf(char: string): string {
+  if (char >= "a" && char <= "z") return "x";
+  if (char >= "A" && char <= "Z") return "X";
+  if (char >= "0" && char <= "9") return "9";
+  if (char < "\u0080") return char;
+  const lower = char.toLowerCase();
+  const upper = char.toUpperCase();
+  return lower === upper ? "?" : char === lower ? "x" : "X";
+}
+
+/** How a word is capitalized. */
+export function caseOf(form: string): number {
+  let upper = 0;
+  let lower = 0;
+  let firstUpper = false;
+  const n = Math.min(form.length, MAX_WORD_LENGTH);
+  for (let i = 0; i < n; i++) {
+    const kind = kindOf(form[i] as string);
+    if (kind === "X") {
+      upper++;
+      if (i === 0) firstUpper = true;
+    } else if (kind === "x") lower++;
+  }
+  if (upper + lower === 0) return NO_LETTERS;
+  if (upper === 0) return LOWER;
+  if (lower === 0) return ALL_CAPITALS;
+  return firstUpper && upper === 1 ? CAPITALIZED : MIXED;
+}

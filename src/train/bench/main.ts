@@ -1,0 +1,21 @@
+// `npm run bench -- [BENCH] [options]`: runs one benchmark, or all, and prints its figures. Speed is measured here and never in
+// the tests: compare ratios of one run, not figures of two machines.
+
+import type { Suite } from "../evaluate/suite";
+import { LANGUAGE_BENCH } from "./language";
+import { RESOLUTION_BENCH } from "./resolution";
+
+const BENCHES: readonly Suite[] = [LANGUAGE_BENCH, RESOLUTION_BENCH];
+
+async function main(): Promise<void> {
+  const [name, ...options] = process.argv.slice(2);
+  const chosen = name === undefined ? BENCHES : BENCHES.filter((bench) => bench.name === name);
+  if (chosen.length === 0) {
+    process.stderr.write(`bench: no bench "${name}"; there are ${BENCHES.map((bench) => bench.name).join(", ")}\n`);
+    process.exitCode = 2;
+  }
+  for (const bench of chosen)
+    process.stdout.write(`# ${bench.name}: ${bench.description}\n${await bench.run(options)}\n\n`);
+}
+
+void main();

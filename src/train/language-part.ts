@@ -1,0 +1,24 @@
+// The part `language` of `npm run train`: which treebanks and options make the language core that ships.
+
+import { existsSync, readFileSync } from "node:fs";
+
+import { decodeClusters, NO_CLUSTERS } from "../model/clusters";
+import { decodeModel } from "../model/format";
+import { readConllu, type TreebankSentence } from "./conllu";
+import { corpus } from "./corpora";
+import { MODEL_PATH } from "./model-file";
+import { DEFAULT_OPTIONS, trainLanguage } from "./train-language";
+
+const TREEBANKS = ["train/ud-ewt/train.conllu", "train/gum/train.conllu"];
+
+/** Reads the treebanks that may train what ships. */
+export const trainingTreebanks = (): TreebankSentence[] =>
+  TREEBANKS.flatMap((path) => readConllu(readFileSync(corpus(path), "utf8")));
+
+/** Trains the section `language`, with the clusters that the model file holds. */
+export function languagePart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
+  const section = existsSync(MODEL_PATH) ? decodeModel(readFileSync(MODEL_PATH)).get("clusters") : undefined;
+  const clusters = section === undefined ? NO_CLUSTERS : decodeClusters(section);
+  const epochs = process.env["NUTGRAPH_QUICK"] === undefined ? {} : { parserEpochs: 3, taggerEpochs: 3, folds: 2, minLabel: 15 };
+  return new Map([["language", trainLanguage(trainingTreebanks(), clusters, { ...DEFAULT_OPTIONS, ...epochs }, log)]]);
+}

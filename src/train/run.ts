@@ -1,0 +1,36 @@
+// `npm run train -- [PART…]`: trains the parts of the model file, all in this order if none is named, and puts their
+// sections into it. The same corpora and code give the same bytes.
+
+import { trainClusters } from "./clusters";
+import { languagePart } from "./language-part";
+import { MODEL_PATH, replaceSections } from "./model-file";
+
+/** Something that `npm run train` makes: one or more sections of the model file. */
+export interface Part {
+  readonly name: string;
+  /** Trains and gives the sections; `log` hears how it goes. */
+  train(log: (line: string) => void): ReadonlyMap<string, Uint8Array>;
+}
+
+const PARTS: readonly Part[] = [
+  { name: "clusters", train: (log) => new Map([["clusters", trainClusters(log)]]) },
+  { name: "language", train: languagePart },
+];
+
+function main(): void {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.find((name) => !PARTS.some((part) => part.name === name));
+  if (unknown !== undefined) {
+    process.stderr.write(`train: no part "${unknown}"; there are ${PARTS.map((part) => part.name).join(", ")}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const part of PARTS) {
+    if (wanted.length > 0 && !wanted.includes(part.name)) continue;
+    process.stdout.write(`# ${part.name}\n`);
+    replaceSections(part.train((line) => process.stdout.write(`${line}\n`)));
+  }
+  process.stdout.write(`wrote ${MODEL_PATH}\n`);
+}
+
+main();
