@@ -1,0 +1,214 @@
+// Finds what an article refers to: names (src/extract/tag-names.ts), noun phrases whose head stands for a person, body,
+// place or building, and personal pronouns. A name inside a noun phrase is a mention beside it ("Pentagon spokesman").
+// Which mentions are one thing is resolve-coreference.ts. Lines around the story (bylines, credits) give no mentions.
+
+import type { EntityType } from "../ontology/entity-types";
+import type { Sentence, SentenceKind, Token } from "../text/token";
+import { baseRelation, dependencyTree } from "./dependency-tree";
+import type { Mention, Mentioned, Parsed } from "./document";
+import type { NameSpan } from "./name-labels";
+import type { NameModel } from "./name-model";
+import { nameSubtype } from "./name-subtype";
+import { nounPhrase } from "./noun-phrase";
+import { PRONOUNS } from "./pronouns";
+import { readCount } from "./read-count";
+import { NOMINAL_HEADS, PERSON_ENDING, QUANTITY_NOUNS, type NominalHead } from "./tables/nominal-heads";
+import { tagNames } from "./tag-names";
+
+type Draft = Omit<Mention, "index">;
+
+/** Kinds of sentences that are no part of the story. */
+const AROUND_THE_STORY: ReadonlySet<SentenceKind> = new Set<SentenceKind>(["byline", "credit", "boilerplate"]);
+
+/**
+ * Finds the mentions of an article, in text order (a longer one before a shorter one at the same place).
+ *
+ * @example findMentions(read({ id: "a", text: "Pentagon spokesman John Kirby spoke." }, language), names).mentions
+ *   // "Pentagon spokesman" (NOM Person), "Pentagon" (NAM Organization), "John Kirby" (NAM Person)
+ */
+export function findMentions(doc: Parsed, names: NameModel): Mentioned {
+  const story = doc.sentences.filter((sentence) => !AROUND_THE_STORY.has(sentence.kind));
+  const tagged = tagNames(
+    story.map((sentence) => sentence.tokens.map((token) => token.form)),
+    names,
+  );
+  const mentions: Mention[] = [];
+  story.forEach((sentence, s) => {
+    const spans = tagged[s] as NameSpan[];
+    const owner = new Int32Array(sentence.tokens.length).fill(-1);
+    spans.forEach(({ first, last }, k) => owner.fill(k, first, last + 1));
+    const drafts = spans.map((span) => nameMention(sentence, span, doc.article.text));
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const draft =
+        owner[i] === -1 ? (pronounMention(sentence, i) ?? nominalMention(sentence, i, spans, owner)) : undefined;
+      if (draft) drafts.push(draft);
+    }
+    drafts.sort((a, b) => a.start - b.start || b.end - a.end || a.head - b.head);
+    for (const draft of drafts) mentions.push({ index: mentions.length, ...draft });
+  });
+  return { mentions };
+}
+
+function range(
+  sentence: Sentence<Token>,
+  first: number,
+  last: number,
+): Pick<Draft, "sentence" | "first" | "last" | "start" | "end"> {
+  const start = (sentence.tokens[first] as Token).start;
+  return { sentence: sentence.index, first, last, start, end: (sentence.tokens[last] as Token).end };
+}
+
+/** The token of a stretch that depends on none other in it; the last of several. */
+function headOf(sentence: Sentence<Token>, first: number, last: number): number {
+  let head = last;
+  for (let i = first; i <= last; i++) {
+    const { head: governor, upos } = sentence.tokens[i] as Token;
+    if ((governor < first || governor > last) && upos !== "PUNCT" && upos !== "ADP") head = i;
+  }
+  return head;
+}
+
+function nameMention(sentence: Sentence<Token>, { first, last, type }: NameSpan, text: string): Draft {
+  const place = range(sentence, first, last);
+  const head = headOf(sentence, first, last);
+  const ofType: EntityType | "Other" = type === "Demonym" ? "Place" : type;
+  const subtype =
+    ofType === "Other" ? undefined : nameSubtype(text.slice(place.start, place.end).replace(/\s+/g, " "), ofType);
+  const plural = type === "Demonym" && (sentence.tokens[last] as Token).xpos.endsWith("S");
+  return {
+    ...place,
+    head,
+    form: "NAM",
+    type: ofType,
+    ...(type === "Demonym" ? { demonym: true as const } : {}),
+    ...(subtype ? { subtype } : {}),
+    number: plural ? "plural" : "singular",
+  };
+}
+
+function pronounMention(sentence: Sentence<Token>, i: number): Draft | undefined {
+  const token = sentence.tokens[i] as Token;
+  if (token.upos !== "PRON" && token.upos !== "DET") return undefined;
+  const pronoun = PRONOUNS.get(token.form.toLowerCase());
+  if (!pronoun || baseRelation(token.deprel) === "expl") return undefined;
+  return { ...range(sentence, i, i), head: i, form: "PRO", type: pronoun.type, number: pronoun.number };
+}
+
+/** Words that are no heads of phrases of their own. */
+const INSIDE_A_PHRASE: ReadonlySet<string> = new Set([
+  "fixed",
+  "flat",
+  "goeswith",
+  "reparandum",
+  "cc",
+  "case",
+  "mark",
+  "det",
+  "discourse",
+]);
+
+function nominalMention(
+  sentence: Sentence<Token>,
+  i: number,
+  spans: readonly NameSpan[],
+  owner: Int32Array,
+): Draft | undefined {
+  const token = sentence.tokens[i] as Token;
+  if (
+    token.upos !== "NOUN" &&
+    token.upos !== "NUM" &&
+    token.upos !== "PROPN" &&
+    token.upos !== "ADJ" &&
+    token.upos !== "PRON" &&
+    token.upos !== "DET"
+  )
+    return undefined;
+  const relation = baseRelation(token.deprel);
+  if (INSIDE_A_PHRASE.has(relation) || countedBy(sentence, i)) return undefined;
+  const what = standsFor(sentence, i);
+  if (!what) return undefined;
+  const beforeName = (owner[token.head] ?? -1) >= 0 && token.head > i;
+  if (relation === "compound" && !(beforeName && what.type === "Person")) return undefined;
+  if (
+    token.upos === "ADJ" &&
+    !dependencyTree(sentence).children[i]?.some((child) => sentence.tokens[child]?.upos === "DET")
+  )
+    return undefined;
+  const span = phraseOf(sentence, i, spans, owner);
+  const count = readCount(sentence, i);
+  const plural =
+    token.feats["Number"] === "Plur" || token.xpos.endsWith("S") || token.lemma === "people" || (count?.min ?? 0) > 1;
+  return {
+    ...range(sentence, span.first, span.last),
+    head: i,
+    form: "NOM",
+    type: what.type,
+    ...(what.subtype ? { subtype: what.subtype } : {}),
+    number: plural ? "plural" : "singular",
+    ...(count ? { count } : {}),
+  };
+}
+
+/** The token that "of" joins to a word of quantity ("dozens of miners"), or −1. */
+function complementOf(sentence: Sentence<Token>, i: number): number {
+  const { children } = dependencyTree(sentence);
+  for (const child of children[i] ?? []) {
+    if (child < i || baseRelation(sentence.tokens[child]?.deprel ?? "") !== "nmod") continue;
+    if (
+      (children[child] ?? []).some(
+        (of) => sentence.tokens[of]?.lemma === "of" && sentence.tokens[of]?.deprel === "case",
+      )
+    )
+      return child;
+  }
+  return -1;
+}
+
+const isQuantity = (token: Token): boolean =>
+  token.upos === "NUM" ||
+  QUANTITY_NOUNS.has(token.lemma.toLowerCase()) ||
+  QUANTITY_NOUNS.has(token.form.toLowerCase().replace(/s$/, ""));
+
+/** Is the word what a word of quantity before it counts? Then the whole is one mention, with the other as its head. */
+function countedBy(sentence: Sentence<Token>, i: number): boolean {
+  const { head } = sentence.tokens[i] as Token;
+  const governor = sentence.tokens[head];
+  return (
+    governor !== undefined &&
+    isQuantity(governor) &&
+    NOMINAL_HEADS.get(governor.lemma.toLowerCase()) === undefined &&
+    complementOf(sentence, head) === i
+  );
+}
+
+function standsFor(sentence: Sentence<Token>, i: number): NominalHead | undefined {
+  const token = sentence.tokens[i] as Token;
+  const lemma = token.lemma.toLowerCase();
+  const known = NOMINAL_HEADS.get(lemma) ?? NOMINAL_HEADS.get(token.form.toLowerCase());
+  if (token.upos === "ADJ") return known?.type === "Person" ? known : undefined;
+  if (known) return known;
+  if (token.upos === "NOUN" && PERSON_ENDING.test(lemma)) return { type: "Person" };
+  if (!isQuantity(token)) return undefined;
+  const counted = complementOf(sentence, i);
+  return counted < 0 ? undefined : NOMINAL_HEADS.get((sentence.tokens[counted] as Token).lemma.toLowerCase());
+}
+
+/** The phrase around its head, as tokens: without a name in apposition, and never cutting a name in two. */
+function phraseOf(
+  sentence: Sentence<Token>,
+  i: number,
+  spans: readonly NameSpan[],
+  owner: Int32Array,
+): { first: number; last: number } {
+  const { start, end } = nounPhrase(sentence, i);
+  let first = i;
+  let last = i;
+  while (first > 0 && (sentence.tokens[first - 1] as Token).start >= start) first--;
+  while (last + 1 < sentence.tokens.length && (sentence.tokens[last + 1] as Token).end <= end) last++;
+  // "spokesman John Kirby": the name says who, it is no part of the phrase.
+  const next = spans[owner[i + 1] ?? -1];
+  if (next && next.type === "Person" && last > i) last = i;
+  const cut = spans[owner[last] ?? -1];
+  if (cut && cut.last > last) last = Math.max(i, cut.first - 1);
+  return { first, last };
+}

@@ -1,0 +1,130 @@
+import { expect } from "chai";
+
+import { classifySentences } from "../../src/text/classify-sentences";
+import { splitParagraphs } from "../../src/text/split-paragraphs";
+import type { Sentence, Token } from "../../src/text/token";
+import { tokenize } from "../../src/text/tokenize";
+
+/** Each paragraph as one sentence; a vertical bar cuts a paragraph into more. */
+function sentencesOf(text: string): Sentence<Token>[] {
+  const out: Sentence<Token>[] = [];
+  splitParagraphs(text).forEach((span, paragraph) => {
+    const inner = text.slice(span.start, span.end);
+    let at = span.start;
+    for (const piece of inner.split("|")) {
+      const tokens = tokenize(text, at, at + piece.length).map((token): Token => ({
+        ...token,
+        upos: "X",
+        xpos: "X",
+        lemma: token.form,
+        feats: {},
+        head: -1,
+        deprel: "root",
+      }));
+      at += piece.length + 1;
+      const first = tokens[0];
+      const last = tokens[tokens.length - 1];
+      if (first && last)
+        out.push({ start: first.start, end: last.end, index: out.length, paragraph, kind: "body", tokens });
+    }
+  });
+  return out;
+}
+
+const PROSE = "The council voted on Monday to close the old harbour road for two months, officials said.";
+
+function kinds(...paragraphs: readonly string[]): string[] {
+  const text = paragraphs.join("\n\n");
+  return classifySentences({ id: "a", text }, sentencesOf(text)).sentences.map(({ kind }) => kind);
+}
+
+function authors(...paragraphs: readonly string[]): readonly string[] {
+  const text = paragraphs.join("\n\n");
+  return classifySentences({ id: "a", text }, sentencesOf(text)).authors;
+}
+
+describe("sentence kinds", () => {
+  it("take prose for the story", () => {
+    expect(kinds(PROSE, PROSE)).to.deep.equal(["body", "body"]);
+  });
+
+  it("find bylines before the story and the authors they name", () => {
+    for (const line of [
+      "By Lena Ostrander",
+      "BY LENA OSTRANDER",
+      "By Lena Ostrander, Staff Writer",
+      "By Lena Ostrander in Nairobi",
+      "Lena Ostrander General Assignment & Analysis Reporter",
+      "Lena Ostrander | Senior Editor",
+    ]) {
+      expect(kinds(line, PROSE), line).to.deep.equal(["byline", "body"]);
+      expect(authors(line, PROSE), line).to.deep.equal(["Lena Ostrander"]);
+    }
+    expect(authors("By Priya Raman and Tom de la Cruz", PROSE)).to.deep.equal(["Priya Raman", "Tom de la Cruz"]);
+    expect(authors("By Ann Bo, Cy Du and Ed Fu", PROSE)).to.deep.equal(["Ann Bo", "Cy Du", "Ed Fu"]);
+  });
+
+  it("leave sentences that begin like bylines in the story", () => {
+    const lines = [
+      "By Friday evening the water had reached the second floor of the school, the mayor said.",
+      "By Lena Ostrander's own account, the money never left the bank and nobody was hurt.",
+      "Lena Ostrander said the reporter had left before the police arrived at the house.",
+    ];
+    for (const line of lines) expect(kinds(PROSE, line, PROSE), line).to.deep.equal(["body", "body", "body"]);
+  });
+
+  it("do not take a byline from the middle of the story", () => {
+    expect(kinds(PROSE, "By Lena Ostrander", PROSE)).to.deep.equal(["body", "body", "body"]);
+  });
+
+  it("find photo credits, hints, share lines and copyright", () => {
+    expect(
+      kinds(
+        "(Screenshot - Guardian News/YouTube)",
+        "Font Size:",
+        PROSE,
+        "(RELATED: Who Funds The Group?)",
+        PROSE,
+        "© 2021 Harbor Dispatch. All rights reserved.",
+      ),
+    ).to.deep.equal(["credit", "boilerplate", "body", "boilerplate", "body", "boilerplate"]);
+    expect(
+      kinds(PROSE, "Read more: The long way home", "Follow Lena Ostrander on Twitter", "Sign up for our newsletter"),
+    ).to.deep.equal(["body", "boilerplate", "boilerplate", "boilerplate"]);
+  });
+
+  it("do not take sentences about photos, shares or reading for them", () => {
+    for (const line of [
+      "Photos of the scene showed smoke over the harbour and people running from the building.",
+      "Share prices fell by three percent on Monday after the news from the harbour.",
+      "Read by millions, the novel made her the best-known author in the country.",
+      "Related charges against the mayor were dropped in June, the court said on Monday.",
+    ])
+      expect(kinds(PROSE, line, PROSE), line).to.deep.equal(["body", "body", "body"]);
+  });
+
+  it("find a hint that stands inside a paragraph", () => {
+    expect(kinds(`${PROSE} |(RELATED: Who Funds The Group?)`)).to.deep.equal(["body", "boilerplate"]);
+  });
+
+  it("find a dateline that is a sentence of its own", () => {
+    expect(kinds(`KABUL, Afghanistan (AP) —|${PROSE}`)).to.deep.equal(["dateline", "body"]);
+  });
+
+  it("read any text in linear time", () => {
+    for (const text of [
+      "",
+      " ".repeat(1e5),
+      "By ".repeat(3e4),
+      "A ".repeat(5e4),
+      `(${"x".repeat(1e5)}`,
+      "\ud800 \udc00",
+      "By A".repeat(2e4),
+      "© ".repeat(3e4),
+    ]) {
+      const before = process.hrtime.bigint();
+      classifySentences({ id: "a", text }, sentencesOf(text));
+      expect(Number(process.hrtime.bigint() - before) / 1e6).to.be.lessThan(4000);
+    }
+  });
+});
