@@ -4,6 +4,7 @@
 import { trainClusters } from "./clusters";
 import { languagePart } from "./language-part";
 import { MODEL_PATH, replaceSections } from "./model-file";
+import { namesPart } from "./names-part";
 
 /** Something that `npm run train` makes: one or more sections of the model file. */
 export interface Part {
@@ -15,6 +16,7 @@ export interface Part {
 const PARTS: readonly Part[] = [
   { name: "clusters", train: (log) => new Map([["clusters", trainClusters(log)]]) },
   { name: "language", train: languagePart },
+  { name: "names", train: namesPart },
 ];
 
 function main(): void {

@@ -1,0 +1,29 @@
+// The part `names` of training: which corpora, in what shares, and the settings of the name tagger.
+
+import { decodeClusters, NO_CLUSTERS } from "../model/clusters";
+import { decodeModel } from "../model/format";
+import { existsSync, readFileSync } from "node:fs";
+import { NAMES_SECTION } from "../extract/name-model";
+import { MODEL_PATH } from "./model-file";
+import { SOURCES } from "./names/corpora";
+import { trainNameModel, type NameOptions } from "./names/train";
+
+/** The corpora that the shipped model learns from. */
+export const NAME_SOURCES = ["voa", "written", "stories", "uner", "docred", "politics", "gold"] as const;
+
+/** The settings of the shipped model. */
+export const NAME_OPTIONS: Omit<NameOptions, "log"> = {
+  epochs: 5,
+  shares: {},
+  margin: 3,
+  folds: 3,
+  freeze: { minUpdates: 2, maxWeights: 600_000 },
+};
+
+/** Trains on the clusters that the model file holds and gives the section `names`. */
+export function namesPart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
+  const clusters = existsSync(MODEL_PATH) ? decodeModel(readFileSync(MODEL_PATH)).get("clusters") : undefined;
+  const documents = NAME_SOURCES.flatMap((source) => (SOURCES[source] as () => ReturnType<(typeof SOURCES)[string]>)());
+  const section = trainNameModel(documents, clusters ? decodeClusters(clusters) : NO_CLUSTERS, { ...NAME_OPTIONS, log });
+  return new Map([[NAMES_SECTION, section]]);
+}
