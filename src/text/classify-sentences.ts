@@ -31,10 +31,14 @@ interface Rule {
   readonly place?: "early" | "late" | "edge";
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+(?:(?:de|da|del|van|von|bin|al|la|el|dos|di)[ \t]+)?\p{Lu}[\p{L}\p{M}.'’-]*){1,4}`;
+/** Words of newsroom posts; none of them is taken for part of a name. */
+const POST_PREFIX =
+  "General|Assignment|Assignments|Analysis|Senior|Staff|Political|Politics|Business|National|Foreign|Chief|Local|Democracy|Investigative|Investigations|Education|Health|Science|Sports|Sport|Crime|Court|Courts|Legal|Economics|Economic|Economy|Finance|Financial|Technology|Tech|Media|Culture|Arts|Entertainment|Environment|Climate|Defense|Defence|Security|Congressional|Diplomatic|Military|World|International|Energy|Religion|Special|Contributing|Deputy|Associate|Managing|Executive|News|City|State|Metro|Features|Opinion|Digital|Multimedia|Video|Photo|Graphics|Data|Breaking|Evening|Washington|Capitol|Hill|White|House|Pentagon|Middle|East|Europe|Africa|Asia|Our|Guest|Freelance|Junior|Trainee|Royal|Affairs|Home|Social|Editorial|Bureau";
+const WORD = String.raw`(?!(?:${POST_PREFIX}|Reporters?|Correspondent|Editor|Writer|Columnist|Contributor|Journalist|Analyst|Producer|Photographer)\b)\p{Lu}[\p{L}\p{M}.'’-]*`;
+const NAME = String.raw`${WORD}(?:[ \t]+(?:(?:de|da|del|van|von|bin|al|la|el|dos|di)[ \t]+){0,2}${WORD}){1,3}`;
 const NAMES = String.raw`${NAME}(?:(?:,[ \t]+(?:and[ \t]+)?|[ \t]+(?:and|&|\|)[ \t]+)${NAME}){0,5}`;
 /** What a byline says of its author's post. */
-const POST = String.raw`(?:(?:[\p{Lu}][\p{L}&'’/-]*|and|of|for|the|&|at)[ \t]+){0,6}(?:Reporter|Reporters|Correspondent|Editor|Writer|Columnist|Contributor|Journalist|Staff|Bureau Chief|Analyst|Producer|Photographer)`;
+const POST = String.raw`(?:(?:${POST_PREFIX}|and|of|for|the|&|at)[ \t]+){0,6}(?:Reporters?|Correspondent|Editor|Writer|Columnist|Contributor|Journalist|Staff|Bureau Chief|Analyst|Producer|Photographer)`;
 
 const BY = new RegExp(
   String.raw`^(?:\p{Lu}[\p{L} ]{0,40}[ \t]+)?(?:by|By|BY|Written by|Story by|Reported by|Posted by|Text by)[ \t:]+(${NAMES})(?:[ \t]*[,|/–—-].{0,80}|[ \t]+(?:in|for|at|of)[ \t]+.{0,60}|[ \t]+${POST})?[.]?$`,
