@@ -33,7 +33,7 @@ export interface LayoutOptions {
 const MAX_LABELLED = 400;
 /** The golden angle, π(3 − √5): the phyllotaxis seed never puts two nodes in one direction (Vogel 1979). */
 const GOLDEN_ANGLE = 2.399963229728653;
-const DEFAULT_ASPECT = 1.5;
+const DEFAULT_ASPECT = 1.3;
 /** Gaps in layout units: between node boxes, and between components. */
 const LABELLED_GAP = 7;
 const BARE_GAP = 5;

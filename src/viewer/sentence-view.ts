@@ -1,0 +1,13 @@
+// A sentence of parts as page content: names of entities are buttons that select them.
+
+import type { SentencePart } from "../graph/event-sentence";
+import { el, itemLink } from "./element";
+
+/** The parts as nodes; `select` is called with an entity's id. */
+export function sentenceView(parts: readonly SentencePart[], select: (id: string) => void): HTMLElement {
+  return el(
+    "span",
+    { class: "sentence" },
+    ...parts.map(({ text, entity }) => (entity === undefined ? text : itemLink(text, entity, select))),
+  );
+}
