@@ -19,7 +19,7 @@ export function findAttributions(doc: Parsed & Mentioned & Resolved): Attributed
   const { text } = doc.article;
   const index = indexDocument(doc);
   const quotes = findQuotes(text, doc.sentences);
-  const cues = doc.sentences.map(findCues);
+  const cues = doc.sentences.map((sentence) => outsideQuotes(sentence, findCues(sentence), quotes));
   const direct = directSpeech(text, doc.sentences, quotes, index, (sentence) =>
     outsideQuotes(doc.sentences[sentence], cues[sentence] ?? [], quotes),
   );
@@ -34,11 +34,11 @@ export function findAttributions(doc: Parsed & Mentioned & Resolved): Attributed
 
 /** The cues of a sentence that the article itself uses: those inside quotation marks are the speaker's own. */
 function outsideQuotes(
-  sentence: Sentence<Token> | undefined,
+  sentence: Sentence<Token>,
   cues: readonly Cue[],
   quotes: readonly QuotedStretch[],
 ): readonly Cue[] {
-  if (!sentence || cues.length === 0 || quotes.length === 0) return cues;
+  if (cues.length === 0 || quotes.length === 0) return cues;
   const here = quotes.filter((quote) => quote.open < sentence.end && quote.close > sentence.start);
   return cues.filter(({ token }) => !here.some((quote) => contains(quote, sentence.tokens[token] as Token)));
 }

@@ -7,7 +7,7 @@ import type { DocumentIndex } from "./document-index";
 import type { Draft } from "./draft";
 import type { QuotedStretch } from "./find-quotes";
 import type { Cue } from "./find-cues";
-import { subjectOf } from "./speaker-of-cue";
+import { subjectOf } from "./find-subject";
 
 /** Tokens between a quotation and the cue behind it; names and titles may be long. */
 const REACH_BEHIND = 18;
@@ -117,7 +117,7 @@ function ahead({ text, sentences, index, cuesOf, quote, before }: QuoteContext):
     return undefined;
   }
   const previous = sentences[opening.sentence - 1];
-  if (opening.token === 0 && previous && /:\s*$/u.test(gapText(previous.start))) {
+  if (opening.token === 0 && previous && /[:,]\s*$/u.test(gapText(previous.start))) {
     const cue = cuesOf(previous.index).at(-1);
     const speaker = cue ? subjectOf(previous, cue.token) : -1;
     if (cue && speaker >= 0) return { sentence: previous.index, cue: cue.token, speaker };
@@ -152,9 +152,10 @@ function introduces(
 ): boolean {
   const gap = sentence.tokens.slice(token + 1, opening);
   const describes = rows.some(({ kind }) => kind === "describe");
+  const names = sentence.tokens.slice(0, token).some(({ form }) => form.toLowerCase() === "what");
   const verbs = gap.filter(({ upos }) => upos === "VERB" || upos === "AUX").length;
   const lead = gap.at(-1)?.form;
-  if (describes) return verbs === 0;
+  if (describes) return verbs === 0 && !names;
   if (gap.some(({ form }) => form.toLowerCase() === "that" || form.toLowerCase() === "whether")) return false;
   if (verbs > 0) return lead === ":" && verbs === 0;
   return gap.length === 0 || lead === "," || lead === ":" || /[.?!,]$/u.test(text.slice(quote.start, quote.end));
@@ -168,7 +169,7 @@ function goesOn(
   if (!last) return undefined;
   if (last.quote.unclosed && /^\s*$/u.test(text.slice(last.quote.close, quote.open))) return last.found;
   const between = text.slice(last.quote.close, quote.open);
-  if (between.length > MAX_BETWEEN || /\n\s*\n/u.test(between)) return undefined;
+  if (between.length > MAX_BETWEEN) return undefined;
   const opening = index.at(quote.open);
   const words = text.slice(quote.start, quote.end).trim().split(/\s+/u).length;
   if (!opening || (words < MIN_WORDS_ALONE && !/[.?!,]$/u.test(text.slice(quote.start, quote.end)))) return undefined;

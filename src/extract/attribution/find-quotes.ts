@@ -28,11 +28,28 @@ const MAX_QUOTE = 3000;
 /** The quoted stretches of a text, in order, none inside another. */
 export function findQuotes(text: string, sentences: readonly Sentence[]): QuotedStretch[] {
   const found: QuotedStretch[] = [];
+  let done = 0;
   for (const { start, end } of paragraphsOf(sentences)) {
-    const double = scan(text, start, end, PAIRS);
-    found.push(...(double.length > 0 ? double : scan(text, start, end, SINGLE_PAIRS)));
+    const from = Math.max(start, done);
+    if (from >= end) continue;
+    const double = scan(text, from, end, PAIRS);
+    const quotes = (double.length > 0 ? double : scan(text, from, end, SINGLE_PAIRS)).map((quote) =>
+      quote.unclosed ? acrossParagraphs(text, quote) : quote,
+    );
+    found.push(...quotes);
+    done = quotes.at(-1)?.close ?? done;
   }
   return found;
+}
+
+/** A quotation that a later paragraph closes without opening its own. */
+function acrossParagraphs(text: string, quote: QuotedStretch): QuotedStretch {
+  const closing = PAIRS.get(text[quote.open] as string) ?? "";
+  for (let at = quote.end; at < text.length && at < quote.open + MAX_QUOTE; at++) {
+    if (PAIRS.has(text[at] as string) && opens(text, at, 0)) return quote;
+    if (text[at] === closing) return { start: quote.start, end: at, open: quote.open, close: at + 1, unclosed: false };
+  }
+  return quote;
 }
 
 function paragraphsOf(sentences: readonly Sentence[]): Span[] {

@@ -2,12 +2,13 @@
 // speech acts whose content is a phrase (“called for an inquiry”, “accused them of murder”). Contents leave out “that”,
 // cue and speaker.
 
-import type { CueContent } from "../../ontology/speech-cues";
+import type { CueContent, SpeechCueRow } from "../../ontology/speech-cues";
+import { CUES_BY_LEMMA, DOCUMENT_NOUNS } from "../../ontology/speech-cues";
 import type { Sentence, Span, Token } from "../../text/token";
-import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
+import { childrenBy, dependencyTree } from "../dependency-tree";
 import type { Draft } from "./draft";
 import type { Cue } from "./find-cues";
-import { subjectOf } from "./speaker-of-cue";
+import { isTimeWord, subjectOf } from "./find-subject";
 
 /** The indirect attributions of a sentence, given its cues. */
 export function indirectSpeech(sentence: Sentence<Token>, cues: readonly Cue[]): Draft[] {
@@ -25,49 +26,161 @@ export function indirectSpeech(sentence: Sentence<Token>, cues: readonly Cue[]):
   return drafts;
 }
 
-const PASSIVE_TELL = "tell";
-
-/** “X said that S” (ccomp) and “S, X said” (the cue hangs on S). */
+/** “X said (that) S”, “S, X said”, “as X reports, S”. */
 function clauseContent(sentence: Sentence<Token>, { token, rows, negated }: Cue): Draft | undefined {
   const row = rows.find(({ content }) => content.includes("clause"));
   if (!row || negated) return undefined;
   const speaker = subjectOf(sentence, token);
   if (speaker < 0 || isPassive(sentence, token)) return undefined;
-  const span = complementOf(sentence, token, row.needsThat === true) ?? hostClause(sentence, token, speaker);
+  const span =
+    speaker > token
+      ? hostContent(sentence, token, speaker)
+      : (contentBehind(sentence, token, row, speaker) ?? hostContent(sentence, token, speaker));
   return span && { ...span, type: "indirect", sentence: sentence.index, cue: token, speaker };
 }
 
-function isPassive(sentence: Sentence<Token>, token: number): boolean {
-  return childrenBy(sentence, token, "aux:pass").length > 0 && sentence.tokens[token]?.lemma !== PASSIVE_TELL;
-}
+const isPassive = (sentence: Sentence<Token>, token: number): boolean =>
+  childrenBy(sentence, token, "aux:pass").length > 0;
 
-const QUESTION_MARKS: ReadonlySet<string> = new Set(["whether", "if"]);
-
-/** The clause that a cue governs, without “that”. */
-function complementOf(sentence: Sentence<Token>, cue: number, needsThat: boolean): Span | undefined {
-  for (const child of childrenBy(sentence, cue, "ccomp", "parataxis")) {
-    const marks = childrenBy(sentence, child, "mark").map((i) => sentence.tokens[i]?.form.toLowerCase());
-    if (sentence.tokens[child]?.deprel === "parataxis" && (child < cue || sentence.tokens[child]?.upos !== "VERB"))
-      continue;
-    if (needsThat && !marks.includes("that")) continue;
-    if (marks.some((mark) => QUESTION_MARKS.has(mark ?? ""))) continue;
-    return child > cue ? after(sentence, cue, child) : before(sentence, cue, child);
-  }
-  return undefined;
-}
-
+const isFinite = ({ xpos, deprel }: Token): boolean => (FINITE.has(xpos) || xpos === "MD") && deprel !== "acl:relcl";
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
+const QUESTION_WORDS: ReadonlySet<string> = new Set(["whether", "if", "why", "how", "when", "where", "what", "who"]);
+const CLOSING: ReadonlySet<string> = new Set([".", ",", ";", "?", "!", ")", "—", "–"]);
 const LEADING: ReadonlySet<string> = new Set(["that", ",", ":"]);
 const ENDING: ReadonlySet<string> = new Set([".", ",", ";", ":", "-", "–", "—", "and", "but"]);
+/** Tokens behind a cue within which “that” opens its content: an addressee, a day and a place stand between. */
+const THAT_REACH = 14;
+/** Verbs of speech with an addressee before their content. */
+const ADDRESSING: ReadonlySet<string> = new Set(["tell", "warn", "remind", "inform", "assure", "show", "promise"]);
 
-function after(sentence: Sentence<Token>, cue: number, content: number): Span | undefined {
-  const tree = dependencyTree(sentence);
-  return trim(sentence, Math.max(cue + 1, tree.left[content] as number), tree.right[content] as number);
+/** Where the content behind a cue begins, or −1 where none stands there. */
+function contentStart(sentence: Sentence<Token>, cue: number, row: SpeechCueRow): number {
+  const { tokens } = sentence;
+  for (let at = cue + 1; at < tokens.length && at <= cue + THAT_REACH; at++) {
+    const { form, upos } = tokens[at] as Token;
+    if (form.toLowerCase() === "that" && tokens[at]?.deprel !== "det" && upos !== "PRON") return at + 1;
+    if (isFinite(tokens[at] as Token) || form === ";") break;
+  }
+  if (row.needsThat && !sentence.tokens.slice(0, cue).some(({ lemma }) => DOCUMENT_NOUNS.has(lemma.toLowerCase())))
+    return -1;
+  let at = cue + 1;
+  if (ADDRESSING.has(tokens[cue]?.lemma ?? "")) {
+    const [addressee] = childrenBy(sentence, cue, "obj", "iobj");
+    if (addressee !== undefined && addressee - cue <= 4) at = addressee + 1;
+  }
+  for (; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    if (isTimeWord(token) || token.form.toLowerCase() === "earlier" || token.form.toLowerCase() === "later") continue;
+    if (token.form === "on" && next && isTimeWord(next)) continue;
+    break;
+  }
+  const first = tokens[at];
+  return !first || CLOSING.has(first.form) || QUESTION_WORDS.has(first.form.toLowerCase()) ? -1 : at;
 }
 
-/** A fronted content ends before the speaker and cue begin. */
-function before(sentence: Sentence<Token>, cue: number, content: number): Span | undefined {
+/** “X said (that) S”: from behind the cue to where its clause ends. */
+function contentBehind(sentence: Sentence<Token>, cue: number, row: SpeechCueRow, speaker: number): Span | undefined {
+  const { tokens } = sentence;
+  const first = contentStart(sentence, cue, row);
+  if (first < 0 || !tokens.slice(first).some(isFinite)) return undefined;
   const tree = dependencyTree(sentence);
-  return trim(sentence, tree.left[content] as number, Math.min(cue - 1, tree.right[content] as number));
+  const complement = childrenBy(sentence, cue, "ccomp", "parataxis").find((child) => child >= first);
+  const isPlace = tokens[first]?.upos === "ADP" && complement === undefined;
+  if (isPlace) return undefined;
+  let last = complement === undefined ? tokens.length - 1 : (tree.right[complement] as number);
+  const next = tokens[last + 1];
+  if (next && (isFinite(next) || next.upos === "AUX" || last < first)) last = tokens.length - 1;
+  return trim(sentence, first, cut(sentence, cue, first, last, speaker));
+}
+
+const BREAKS: ReadonlySet<string> = new Set(["but", "and", "while", "-", "–", "—"]);
+const CONCESSIVE: ReadonlySet<string> = new Set(["although", "though"]);
+
+/** The content ends before a clause that the article or another speaker adds: “, but say …”, “, saying …”, “, although …”. */
+function cut(sentence: Sentence<Token>, cue: number, first: number, last: number, speaker: number): number {
+  const { tokens } = sentence;
+  for (let at = first + 2; at < last; at++) {
+    const token = tokens[at] as Token;
+    const lower = token.form.toLowerCase();
+    const comma = tokens[at - 1]?.form === ",";
+    if (
+      comma &&
+      (lower === "saying" ||
+        lower === "adding" ||
+        CONCESSIVE.has(lower) ||
+        (lower === "even" && CONCESSIVE.has(tokens[at + 1]?.form.toLowerCase() ?? "")))
+    )
+      return at - 1;
+    if (!BREAKS.has(lower)) continue;
+    for (let i = at + 1; i <= Math.min(at + 6, last); i++) {
+      const verb = tokens[i] as Token;
+      if (verb.upos === "PUNCT") break;
+      if (!isFinite(verb)) continue;
+      const speaks =
+        verb.upos === "VERB" && CUES_BY_LEMMA.get(verb.lemma)?.some(({ kind }) => kind === "say" || kind === "report");
+      const sibling = verb.head === cue;
+      const pronoun =
+        comma && i > at + 1 && tokens[at + 1]?.upos === "PRON" && tokens[speaker]?.upos !== "PRON" && lower !== "while";
+      if (speaks || sibling || pronoun) return at - 1;
+      break;
+    }
+  }
+  return last;
+}
+
+/** “S, X said.”: the clause before speaker and cue; where S goes on behind them, all of it. */
+function hostContent(sentence: Sentence<Token>, cue: number, speaker: number): Span | undefined {
+  const { tokens } = sentence;
+  const tree = dependencyTree(sentence);
+  const phraseLeft = speaker < cue ? startOfPhrase(sentence, speaker, cue) : cue;
+  const comma = tokens[phraseLeft - 1];
+  const as = tokens[phraseLeft - 1]?.form.toLowerCase() === "as" || tokens[phraseLeft - 2]?.form.toLowerCase() === "as";
+  if (as) {
+    const behind = nextComma(tokens, cue);
+    return behind < 0 ? undefined : trim(sentence, behind + 1, tokens.length - 1);
+  }
+  if (comma?.form !== "," && comma?.form !== "—" && comma?.form !== "–") return undefined;
+  const from = clauseStart(sentence, phraseLeft - 1);
+  if (!tokens.slice(from, phraseLeft - 1).some(isFinite)) {
+    const behind = nextComma(tokens, Math.max(cue, speaker));
+    return behind < 0 || behind > Math.max(cue, speaker) + 3
+      ? undefined
+      : trim(sentence, from, tree.right[tokens[cue]?.head ?? cue] ?? behind);
+  }
+  return trim(sentence, from, phraseLeft - 1);
+}
+
+/** Where the noun phrase of a speaker begins: its subtree, but not before a comma of the clause it interrupts. */
+function startOfPhrase(sentence: Sentence<Token>, speaker: number, cue: number): number {
+  const left = dependencyTree(sentence).left[speaker] as number;
+  const { tokens } = sentence;
+  let at = speaker;
+  while (at > left && at > 0 && !(tokens[at - 1]?.form === "," && tokens[at]?.deprel !== "appos")) at--;
+  return Math.min(at, cue);
+}
+
+const nextComma = (tokens: readonly Token[], from: number): number =>
+  tokens.findIndex(({ form }, i) => i > from && form === ",");
+
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "-", "--"]);
+/** A dateline is at most so many tokens long: “NEW DELHI, India, Oct 9 (Reuters) –”. */
+const DATELINE_TOKENS = 14;
+const CAPITALS = /^\p{Lu}{3,}/u;
+
+/** Where the clause that ends before a comma begins: the sentence, behind a dateline or a semicolon. */
+function clauseStart({ tokens }: Sentence<Token>, comma: number): number {
+  let first = 0;
+  const dash = tokens.findIndex(({ form }, i) => i > 0 && i < DATELINE_TOKENS && DASHES.has(form));
+  if (
+    dash > 0 &&
+    dash < comma &&
+    tokens.slice(0, dash).some(({ form }) => CAPITALS.test(form) || form === ")") &&
+    !tokens.slice(0, dash).some(isFinite)
+  )
+    first = dash + 1;
+  for (let at = comma - 1; at > first; at--) if (tokens[at]?.form === ";") return at + 1;
+  return first;
 }
 
 /** Cuts off “that” and commas at the edges. */
@@ -79,40 +192,21 @@ function trim({ tokens }: Sentence<Token>, from: number, to: number): Span | und
   return first <= last && start !== undefined && end !== undefined ? { start, end } : undefined;
 }
 
-/** “S, X said”: the cue hangs on the head of S by parataxis; “as X reports, S”: by advcl with “as”. */
-function hostClause(sentence: Sentence<Token>, cue: number, speaker: number): Span | undefined {
-  const { deprel, head } = sentence.tokens[cue] as Token;
-  const as = childrenBy(sentence, cue, "mark", "advmod").some((i) => sentence.tokens[i]?.form.toLowerCase() === "as");
-  const relation = baseRelation(deprel);
-  if (head < 0 || !(relation === "parataxis" || relation === "dep" || (relation === "advcl" && as))) return undefined;
-  return around(
-    sentence,
-    head,
-    dependencyTree(sentence).left[cue] as number,
-    dependencyTree(sentence).right[cue] as number,
-    speaker,
-  );
-}
-
-/** The clause of `head` without the stretch `from`..`to` of speaker and cue: what is before it, else what is behind it. */
-function around(sentence: Sentence<Token>, head: number, from: number, to: number, speaker: number): Span | undefined {
-  const tree = dependencyTree(sentence);
-  const [left, right] = [tree.left[head] as number, tree.right[head] as number];
-  const [cutFrom, cutTo] = [Math.min(from, speaker), Math.max(to, speaker)];
-  const early = trim(sentence, left, Math.min(right, cutFrom - 1));
-  const late = trim(sentence, Math.max(left, cutTo + 1), right);
-  if (early && late) return { start: early.start, end: late.end };
-  return early ?? late;
-}
-
-/** “S, according to X”: the clause around the phrase. */
+/** “S, according to X.”, “According to X, S.”, “which, according to X, S”. */
 function accordingTo(sentence: Sentence<Token>, according: number): Draft | undefined {
-  const tree = dependencyTree(sentence);
-  const { deprel, head: source } = sentence.tokens[according] as Token;
-  if (baseRelation(deprel) !== "case" || source < 0) return undefined;
-  const clause = sentence.tokens[source]?.head ?? -1;
-  if (clause < 0) return undefined;
-  const span = around(sentence, clause, tree.left[source] as number, tree.right[source] as number, source);
+  const { tokens } = sentence;
+  const first = according + (tokens[according + 1]?.form.toLowerCase() === "to" ? 2 : 1);
+  const stop = tokens.findIndex(({ form }, i) => i > first && (form === "," || form === ";" || form === "."));
+  const end = stop < 0 ? tokens.length : stop;
+  const source = lastNominal(tokens, first, end);
+  if (source < 0) return undefined;
+  const atStart = tokens
+    .slice(0, according)
+    .every(({ upos }) => upos === "CCONJ" || upos === "PUNCT" || upos === "ADV");
+  const behind = trim(sentence, end + 1, tokens.length - 1);
+  const before = trim(sentence, clauseStart(sentence, according), according - 1);
+  const relative = /^(?:who|which|that)$/i.test(tokens[according - 2]?.form ?? "");
+  const span = atStart || relative ? behind : before;
   return (
     span && {
       ...span,
@@ -123,6 +217,17 @@ function accordingTo(sentence: Sentence<Token>, according: number): Draft | unde
       words: "according to",
     }
   );
+}
+
+/** The head of the noun phrase between two tokens: its last noun before a preposition, or the name that ends it. */
+function lastNominal(tokens: readonly Token[], from: number, to: number): number {
+  let found = -1;
+  for (let at = from; at < to; at++) {
+    const { upos } = tokens[at] as Token;
+    if (upos === "NOUN" || upos === "PROPN" || upos === "PRON") found = at;
+    else if (found >= 0 && (upos === "ADP" || upos === "VERB" || upos === "AUX" || upos === "SCONJ")) break;
+  }
+  return found;
 }
 
 /** In which relation the phrase content of a cue stands. */

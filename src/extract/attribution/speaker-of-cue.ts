@@ -1,5 +1,5 @@
-// Who speaks: the subject of a verb of speech, through relative clauses, participles, coordination and inversion; the
-// author of a report that “says”. Gives the chain where one is known, else the words.
+// Who a subject is: the chain where one is known, else the words; the author of a report that “says”. Which token is the
+// subject is find-subject.ts.
 
 import { DOCUMENT_NOUNS } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
@@ -9,34 +9,8 @@ import { nounPhrase } from "../noun-phrase";
 import type { DocumentIndex } from "./document-index";
 
 /** Nothing that speaks: “it was reported that”. */
+const MAX_TITLE_TOKENS = 4;
 const NO_SPEAKERS: ReadonlySet<string> = new Set(["there", "that", "which", "this", "what"]);
-const QUOTING_VERBS: ReadonlySet<string> = new Set(["quote", "cite"]);
-const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
-const MAX_CLIMB = 5;
-
-/** The token of the subject of a cue, or −1: climbs from “saying”, “and said” and “who said” to who does it. */
-export function subjectOf(sentence: Sentence<Token>, cue: number): number {
-  let at = cue;
-  for (let steps = 0; steps < MAX_CLIMB; steps++) {
-    const token = sentence.tokens[at];
-    if (!token) return -1;
-    if (QUOTING_VERBS.has(token.lemma) && at !== cue) {
-      const [quoted] = childrenBy(sentence, at, "obj", "nsubj:pass");
-      if (quoted !== undefined) return quoted;
-    }
-    const [subject] = childrenBy(sentence, at, "nsubj");
-    if (subject !== undefined) {
-      const form = sentence.tokens[subject]?.form.toLowerCase() ?? "";
-      if (RELATIVE_PRONOUNS.has(form) && token.deprel.startsWith("acl")) return token.head;
-      return sentence.tokens[subject]?.deprel === "nsubj:pass" && !(at !== cue) ? -1 : subject;
-    }
-    const relation = baseRelation(token.deprel);
-    if (relation === "acl") return token.head;
-    if (relation !== "conj" && relation !== "advcl" && relation !== "xcomp") break;
-    at = token.head;
-  }
-  return -1;
-}
 
 /** Who a subject is. `previous` stands for a pronoun that no chain explains. */
 export function speakerAt(
@@ -56,11 +30,14 @@ export function speakerAt(
   const mention = mentionAt(parsed, index, sentence, token);
   const chain = mention && doc.chains[doc.chainOf[mention.index] ?? -1];
   if (mention && chain) return { chain: chain.index, text: chain.named ? chain.name : wordsAt(doc, parsed, token) };
-  if (head.upos === "PRON") return head.form.toLowerCase() === "it" && !previous ? undefined : previous;
+  if (head.upos === "PRON") return previous;
   return { text: mention ? doc.article.text.slice(mention.start, mention.end) : wordsAt(doc, parsed, token) };
 }
 
-/** The mention of a subject: with its head there, or the name in apposition (“spokesman John Kirby”), or around it. */
+/**
+ * The mention of a subject: the person's name at the end of the phrase (“Pentagon spokesman John Kirby”), else the mention
+ * with its head there or around it. A name behind a preposition is somebody else (“a spokesman for John Kirby”).
+ */
 function mentionAt(
   parsed: Sentence<Token>,
   index: DocumentIndex,
@@ -68,21 +45,38 @@ function mentionAt(
   token: number,
 ): Mention | undefined {
   const own = index.mentionWithHead(sentence, token);
-  if (own?.form === "NAM") return own;
-  for (const child of childrenBy(parsed, token, "appos", "flat")) {
-    const name = index.mentionWithHead(sentence, child);
-    if (name?.form === "NAM" && name.type === "Person") return name;
+  if (own?.form === "NAM" && own.type === "Person") return own;
+  const names = index.mentionsOf(sentence).filter(({ form, type }) => form === "NAM" && type !== "Other");
+  const phraseEnd = dependencyTree(parsed).right[token] as number;
+  for (const name of names) {
+    if (name.type !== "Person" || name.first <= token || name.first > Math.max(phraseEnd, token + 1)) continue;
+    const between = parsed.tokens.slice(token + 1, name.first);
+    if (
+      between.every(({ upos, form }) => upos === "PROPN" || upos === "NOUN" || form === ",") &&
+      between.length <= MAX_TITLE_TOKENS
+    )
+      return name;
   }
-  return (
-    own ??
-    index
-      .mentionsOf(sentence)
-      .find(({ first, last, form, type }) => form === "NAM" && type !== "Other" && first <= token && token <= last)
-  );
+  return own ?? names.find(({ first, last }) => first <= token && token <= last);
+}
+
+const MAX_AUTHOR_TOKENS = 8;
+
+/** The head of the noun phrase that begins at a token. */
+function phraseHead(parsed: Sentence<Token>, first: number): number {
+  let at = first;
+  while (/^(?:DET|ADJ|NUM)$/.test(parsed.tokens[at]?.upos ?? "")) at++;
+  const { head, deprel } = parsed.tokens[at] ?? { head: -1, deprel: "" };
+  return head > at && baseRelation(deprel) === "compound" ? head : at;
 }
 
 /** Who a report is by: “a report by Reuters”, “a Pentagon statement”, “the ministry's report”. */
 function authorOf(parsed: Sentence<Token>, token: number): number {
+  for (let at = token + 1; at < parsed.tokens.length && at <= token + MAX_AUTHOR_TOKENS; at++) {
+    const { form, upos } = parsed.tokens[at] as Token;
+    if (upos === "VERB" || upos === "PUNCT") break;
+    if (form.toLowerCase() === "by") return phraseHead(parsed, at + 1);
+  }
   const children = dependencyTree(parsed).children[token] ?? [];
   const prepositionOf = (child: number): string =>
     childrenBy(parsed, child, "case").map((i) => parsed.tokens[i]?.form.toLowerCase())[0] ?? "";

@@ -112,7 +112,7 @@ function polnear(language: LanguageModel): string {
   let [source, cue, both] = [0, 0, 0];
   const folder = corpus("eval/polnear/dev");
   for (const file of readdirSync(join(folder, "attributions")).sort()) {
-    const text = readFileSync(join(folder, "text", file.replace(/\.ann$/, ".txt")), "utf8");
+    const text = readFileSync(join(folder, "text", file.replace(/_[0-9a-f]{4}\.ann$/, ".txt")), "utf8");
     const wanted = readPolnear(readFileSync(join(folder, "attributions", file), "utf8"));
     const parsed: Parsed & Mentioned & Resolved = {
       ...read({ id: file, text }, language),
