@@ -1,0 +1,73 @@
+import { expect } from "chai";
+import { contested } from "../../src/graph/contested";
+import { eventSentence, joined, reportedEvent } from "../../src/graph/event-sentence";
+import type { EventRecord } from "../../src/graph/graph-data";
+import { relationSentence } from "../../src/graph/relation-sentence";
+import { EVENT_ROWS, type EventType } from "../../src/ontology/event-frames";
+import { SMALL_GRAPH } from "../support/small-graph";
+
+const names = new Map(SMALL_GRAPH.entities.map(({ id, name }) => [id, name]));
+const nameOf = (id: string): string => names.get(id) ?? id;
+const event = SMALL_GRAPH.events[0]!;
+const sentence = (fields: Partial<EventRecord>): string => joined(eventSentence({ ...event, ...fields }, nameOf));
+
+describe("eventSentence", () => {
+  it("says who did what to whom, where, when, and who says so", () => {
+    expect(joined(reportedEvent(event, nameOf))).to.equal(
+      "Taliban released prisoners in Kabul — 2021-08, say John Kirby and A Taliban commander",
+    );
+  });
+
+  it("words the status", () => {
+    expect(sentence({ status: "planned" })).to.equal("Taliban to release prisoners in Kabul");
+    expect(sentence({ status: "possible" })).to.equal("Taliban may release prisoners in Kabul");
+    expect(sentence({ status: "denied" })).to.equal("Taliban did not release prisoners in Kabul");
+  });
+
+  it("turns to the passive without an agent, and to the noun without anybody", () => {
+    expect(sentence({ arguments: event.arguments.slice(1) })).to.equal("prisoners released in Kabul");
+    expect(sentence({ arguments: [] })).to.equal("Release");
+    expect(sentence({ arguments: [], status: "denied" })).to.equal("No release");
+  });
+
+  it("sums up many fillers and names each once", () => {
+    const people = ["A", "B", "C", "D", "E", "A"].map((text) => ({ role: "person" as const, text, claims: [] }));
+    expect(sentence({ arguments: people })).to.equal("A, B, C and 2 more released");
+  });
+
+  it("marks names of entities, so that they can be links", () => {
+    expect(eventSentence(event, nameOf)[0]).to.deep.equal({ text: "Taliban", entity: "e3" });
+  });
+
+  it("has a sentence for every event type", () => {
+    for (const [type, { roles }] of Object.entries(EVENT_ROWS)) {
+      const fillers = Object.keys(roles).map((role) => ({
+        role: role as EventRecord["arguments"][number]["role"],
+        text: role.toUpperCase(),
+        claims: [],
+      }));
+      const words = sentence({ type: type as EventType, arguments: fillers });
+      for (const { text } of fillers) expect(words).to.include(text);
+      expect(words).to.not.match(/undefined|  /);
+    }
+  });
+});
+
+describe("relationSentence", () => {
+  it("words the type and the role", () => {
+    const relation = SMALL_GRAPH.relations[0]!;
+    expect(joined(relationSentence(relation, nameOf))).to.equal("John Kirby works for Pentagon (spokesman)");
+    expect(joined(relationSentence({ ...relation, former: true }, nameOf))).to.equal(
+      "John Kirby worked for Pentagon (former spokesman)",
+    );
+  });
+});
+
+describe("contested", () => {
+  it("is true where one claim affirms what another denies", () => {
+    expect(contested(event.claims)).to.equal(true);
+    expect(contested(event.claims.slice(0, 1))).to.equal(false);
+    expect(contested(event.claims.slice(1))).to.equal(false);
+    expect(contested([])).to.equal(false);
+  });
+});
