@@ -5,7 +5,7 @@
 import type { IdentityClusters } from "./identity-clusters";
 import { conflicts, GrowingPortrait, support, type Portrait } from "./identity-evidence";
 import type { Profile, TraitKind } from "./identity-profile";
-import { middlesAgree, organizationName, personName } from "./name-form";
+import { middlesAgree, organizationName } from "./name-form";
 
 /** How much must be shared to outweigh one conflicting trait. */
 const SUPPORT_PER_CONFLICT = 2;
@@ -42,7 +42,7 @@ export class Ambiguity {
     for (; known.members < members.length; known.members++) {
       const member = this.clusters.profiles[members[known.members] as number] as Profile;
       known.portrait.add(member);
-      const part = DISTINCT[member.entity.type]?.part(member.name) ?? "";
+      const part = DISTINCT[member.entity.type]?.part(member) ?? "";
       if (part !== "") known.parts.add(part);
     }
     return known;
@@ -144,8 +144,7 @@ export class Ambiguity {
     const articles = new Set(block.map((profile) => profile.article));
     if (articles.size < block.length) return true;
     const row = DISTINCT[(block[0] as Profile).entity.type];
-    if (row && new Set(block.map((profile) => row.part(profile.name)).filter((part) => part !== "")).size > 1)
-      return true;
+    if (row && new Set(block.map((profile) => row.part(profile)).filter((part) => part !== "")).size > 1) return true;
     if (block.some((profile) => this.clusters.members(this.clusters.find(profile.index)).length > 1)) return true;
     return KINDS.some((kind) => {
       let agreed: ReadonlySet<string> | undefined;
@@ -198,14 +197,14 @@ export class Ambiguity {
 
 // Rows: the part of a name that tells bearers of one key apart, as text (empty for none), and when two agree.
 const DISTINCT: {
-  readonly [type in string]?: { part: (name: string) => string; agree: (a: string, b: string) => boolean };
+  readonly [type in string]?: { part: (profile: Profile) => string; agree: (a: string, b: string) => boolean };
 } = {
   Person: {
-    part: (name) => personName(name).middle.join(" "),
+    part: ({ person }) => person?.middle.join(" ") ?? "",
     agree: (a, b) => middlesAgree(a.split(" "), b.split(" ")),
   },
   Organization: {
-    part: (name) => organizationName(name).legal,
+    part: ({ name }) => organizationName(name).legal,
     // "Co." and "Co., Ltd." may be one company, "Corp." and "Ltd." not.
     agree: (a, b) => `${a} `.startsWith(`${b} `) || `${b} `.startsWith(`${a} `),
   },
@@ -219,7 +218,7 @@ function unitsOf(block: readonly Profile[]): { units: Profile[][]; silent: Profi
   for (const profile of block) articles.set(profile.article, (articles.get(profile.article) ?? 0) + 1);
   for (const profile of block) {
     const traits = KINDS.map((kind) => [...(profile.traits.get(kind) ?? [])].sort().join("|"));
-    const part = DISTINCT[profile.entity.type]?.part(profile.name) ?? "";
+    const part = DISTINCT[profile.entity.type]?.part(profile) ?? "";
     // Two of one article are two: neither may hide in a unit.
     const twin = (articles.get(profile.article) ?? 0) > 1 ? `${profile.index}` : "";
     if (part === "" && twin === "" && traits.every((values) => values === "")) {

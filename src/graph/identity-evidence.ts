@@ -1,7 +1,7 @@
 // How strongly two clusters of profiles speak for or against being one thing: traits that contradict each other, and
 // company, posts and places they share. Counts only; what follows from them is decided in resolve-entities.ts.
 
-import { companyKey, type Company, type Profile, type TraitKind } from "./identity-profile";
+import type { Company, Profile, TraitKind } from "./identity-profile";
 
 /** What a cluster's articles say together. */
 export interface Portrait {
@@ -57,7 +57,7 @@ export class GrowingPortrait implements Portrait {
     for (const post of profile.posts) this.posts.add(post);
     for (const part of profile.parts) this.parts.add(part);
     for (const [key, weight] of profile.company) this.company.set(key, weight);
-    this.own.add(companyKey(profile.entity));
+    this.own.add(profile.own);
     return this;
   }
 }

@@ -5,7 +5,7 @@ import type { Subtype } from "../ontology/entity-types";
 import type { RelationType } from "../ontology/relation-types";
 import { fullestName } from "../extract/fullest-name";
 import type { Entity, EntityMention, GraphData } from "./graph-data";
-import { blockKey, foldName, isAcronym, personName, placeName } from "./name-form";
+import { blockKey, foldName, isAcronym, personKey, personName, placeName, type PersonName } from "./name-form";
 import { NEUTRAL_COMPANION_SUBTYPES } from "./name-words";
 import { roleFields } from "./role-fields";
 
@@ -18,6 +18,10 @@ export interface Profile {
   /** The fullest name its article uses. */
   readonly name: string;
   readonly key: string;
+  /** The name in parts, of a person. */
+  readonly person?: PersonName;
+  /** Under what key the other entities of its article know it. */
+  readonly own: string;
   /** Other names its article uses. */
   readonly names: readonly string[];
   readonly subtype?: Subtype;
@@ -79,7 +83,7 @@ export const nameUses = (mentions: readonly EntityMention[]): { name: string; ar
     .map((mention) => ({ name: mention.name ?? mention.quote, article: mention.article }));
 
 /** Under what key an entity is known to the other entities of its article. */
-export const companyKey = (entity: Entity): string =>
+const companyKey = (entity: Entity): string =>
   `${entity.type} ${entity.type === "Place" ? placeName(entity.name) : blockKey(entity.type, entity.name)}`;
 
 const firstStart = (entity: Entity): number =>
@@ -91,8 +95,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function profilesOf(parts: readonly GraphData[]): Profile[] {
   const profiles: Profile[] = [];
   for (const part of [...parts].sort((a, b) => compare(a.articles[0]?.id ?? "", b.articles[0]?.id ?? ""))) {
-    const company = companyOf(part);
-    const gathered = gather(part);
+    const keys = new Map(part.entities.map((entity) => [entity.id, companyKey(entity)]));
+    const company = companyOf(part, keys);
+    const gathered = gather(part, keys);
     const country = mainCountry(part);
     const entities = part.entities
       .map((entity) => ({ entity, start: firstStart(entity), end: entity.mentions[0]?.end ?? 0 }))
@@ -110,6 +115,7 @@ export function profilesOf(parts: readonly GraphData[]): Profile[] {
       for (const mention of entity.mentions)
         if (mention.form === "NOM" && entity.type === "Person")
           add(traits, "field", roleFields(mention.quote.split(PHRASE_END, 1)[0] ?? ""));
+      const person = entity.type === "Person" ? personName(name) : undefined;
       const subtype = entity.subtype;
       if (subtype !== undefined && EXCLUSIVE_SUBTYPES.has(subtype)) add(traits, "subtype", [subtype]);
       profiles.push({
@@ -117,7 +123,9 @@ export function profilesOf(parts: readonly GraphData[]): Profile[] {
         article: part.articles[0]?.id ?? "",
         entity,
         name,
-        key: blockKey(entity.type, name),
+        key: person ? personKey(person) : blockKey(entity.type, name),
+        ...(person && { person }),
+        own: keys.get(entity.id) ?? "",
         names: [...new Set(uses.map((use) => use.name))].filter((other) => other !== name).sort(compare),
         ...(subtype && { subtype }),
         traits,
@@ -131,13 +139,15 @@ export function profilesOf(parts: readonly GraphData[]): Profile[] {
   return profiles;
 }
 
-function companyOf(part: GraphData): Company {
+function companyOf(part: GraphData, keys: ReadonlyMap<string, string>): Company {
   const company = new Map<string, number>();
   for (const entity of part.entities) {
     if (!entity.named || (entity.subtype !== undefined && NEUTRAL_COMPANION_SUBTYPES.has(entity.subtype))) continue;
-    const single = entity.type === "Person" && personName(entity.name).first === "";
+    const key = keys.get(entity.id) ?? "";
+    // "Person smith": a surname alone is not known to be anybody.
+    const single = entity.type === "Person" && !key.includes(" ", key.indexOf(" ") + 1);
     if (single || (entity.type === "Organization" && isAcronym(entity.name) && entity.name.length < 3)) continue;
-    company.set(companyKey(entity), entity.type === "Place" ? PLACE_COMPANY_WEIGHT : COMPANY_WEIGHT);
+    company.set(key, entity.type === "Place" ? PLACE_COMPANY_WEIGHT : COMPANY_WEIGHT);
   }
   return company;
 }
@@ -163,11 +173,11 @@ function add(traits: Map<TraitKind, Set<string>>, kind: TraitKind, values: reado
   traits.set(kind, set);
 }
 
-function gather(part: GraphData): Map<string, Gathered> {
+function gather(part: GraphData, keys: ReadonlyMap<string, string>): Map<string, Gathered> {
   const gathered = new Map<string, Gathered>(
     part.entities.map((entity) => [entity.id, { traits: new Map(), posts: new Set(), inside: new Set() }]),
   );
-  const nameOf = new Map(part.entities.map((entity) => [entity.id, companyKey(entity).replace(/^\S+ /, "")]));
+  const nameOf = new Map([...keys].map(([id, key]) => [id, key.slice(key.indexOf(" ") + 1)]));
   const toPlace = new Set(part.entities.filter(({ type }) => type === "Place").map(({ id }) => id));
   const containers = containersOf(part, nameOf);
   for (const { type, source, target, role } of part.relations) {

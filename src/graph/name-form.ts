@@ -175,11 +175,11 @@ export function blockKey(type: EntityType, name: string): string {
   return KEY_OF[type](name);
 }
 
+/** First and last name and generation: what bearers of one full name share. */
+export const personKey = ({ first, last, generation }: PersonName): string => `${first} ${last} ${generation}`.trim();
+
 const KEY_OF: Readonly<Record<EntityType, (name: string) => string>> = {
-  Person: (name) => {
-    const { first, last, generation } = personName(name);
-    return `${first} ${last} ${generation}`.trim();
-  },
+  Person: (name) => personKey(personName(name)),
   Organization: (name) => organizationName(name).core,
   Place: placeName,
   Facility: foldName,

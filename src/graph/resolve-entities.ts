@@ -26,7 +26,7 @@ const WEAK_NAME_SUPPORT = 2;
 /** How much must speak for a soft link: initials, nicknames, acronyms, other names. */
 const SOFT_LINK_SUPPORT = 1;
 /** In a block of more weak names than this only shared posts join: comparing all pairs would not be linear. */
-const MAX_PAIRWISE = 400;
+const MAX_PAIRWISE = 200;
 
 /**
  * Joins the profiles that are one thing. The result depends on the profiles (which are in canonical order) and the
@@ -54,7 +54,7 @@ type NameKind = "full" | "weak" | "shared" | "ambiguous";
 const KIND_OF: Partial<
   Record<EntityType, (profile: Profile, expansions: ReadonlyMap<string, ReadonlySet<string>>) => NameKind>
 > = {
-  Person: ({ name }) => (personName(name).first.length > 1 ? "full" : "weak"),
+  Person: ({ person }) => ((person?.first.length ?? 0) > 1 ? "full" : "weak"),
   Organization: ({ name, key }, expansions) =>
     isAcronym(name) && (expansions.get(key)?.size ?? 0) > 1
       ? "ambiguous"
@@ -165,15 +165,24 @@ interface SoftRow {
   readonly support: number;
 }
 
-const person = (profile: Profile): PersonName => personName(profile.name);
+const person = (profile: Profile): PersonName => profile.person ?? personName(profile.name);
 const formal = (first: string): string => NICKNAMES.get(first) ?? first;
 
 const SOFT_ROWS: readonly SoftRow[] = [
   {
     reason: "initials, nickname or generation",
     type: "Person",
-    full: (profile) => (person(profile).first.length > 1 ? [person(profile).last] : []),
-    short: (profile) => (person(profile).first !== "" ? [person(profile).last] : []),
+    full: (profile) => {
+      const { first, last, nickname } = person(profile);
+      return first.length > 1
+        ? [`${last} ~${first[0]}`, ...[first, formal(first), nickname].map((given) => `${last} ${given}`)]
+        : [];
+    },
+    short: (profile) => {
+      const { first, last, nickname } = person(profile);
+      if (first.length <= 1) return first === "" ? [] : [`${last} ~${first}`];
+      return [first, formal(first), nickname].filter((given) => given !== "").map((given) => `${last} ${given}`);
+    },
     matches: (full, short) => {
       const [a, b] = [person(full), person(short)];
       const given =
@@ -211,9 +220,13 @@ function linkSoftly(clusters: IdentityClusters, common: ReadonlySet<string>): vo
   const ambiguity = new Ambiguity(clusters, common);
   for (const row of SOFT_ROWS) {
     const fuller = new Map<string, Profile[]>();
+    const indexed = new Set<string>();
     for (const profile of clusters.profiles) {
       if (profile.entity.type !== row.type || !profile.entity.named) continue;
       for (const key of new Set(row.full(profile))) {
+        const bearer = `${key}\n${clusters.find(profile.index)} ${profile.key}`;
+        if (indexed.has(bearer)) continue;
+        indexed.add(bearer);
         const list = fuller.get(key);
         if (list) list.push(profile);
         else fuller.set(key, [profile]);
@@ -222,25 +235,25 @@ function linkSoftly(clusters: IdentityClusters, common: ReadonlySet<string>): vo
     const seen = new Set<string>();
     for (const short of clusters.profiles) {
       if (short.entity.type !== row.type || !short.entity.named) continue;
-      for (const key of row.short(short)) {
-        // One bearer of each name speaks for its whole cluster.
-        const turn = `${clusters.find(short.index)} ${short.key}`;
-        if (seen.has(turn)) continue;
-        seen.add(turn);
-        const candidates = new Map<number, Profile>();
+      // One bearer of each name speaks for its whole cluster.
+      const root = clusters.find(short.index);
+      const turn = `${root} ${short.key}`;
+      if (seen.has(turn)) continue;
+      seen.add(turn);
+      const candidates = new Map<number, Profile>();
+      for (const key of row.short(short))
         for (const full of fuller.get(key) ?? []) {
-          const root = clusters.find(full.index);
-          if (root === clusters.find(short.index) || full.key === short.key) continue;
-          if (!candidates.has(root) && row.matches(full, short)) candidates.set(root, full);
+          const other = clusters.find(full.index);
+          if (other === root || full.key === short.key || candidates.has(other)) continue;
+          if (row.matches(full, short)) candidates.set(other, full);
         }
-        const found = ambiguity.only(short, [...candidates.values()], row.support);
-        if (found)
-          clusters.join(
-            found.profile.index,
-            short.index,
-            `${row.reason}: “${found.profile.name}”, “${short.name}”${words(found.shared)}`,
-          );
-      }
+      const found = candidates.size === 0 ? undefined : ambiguity.only(short, [...candidates.values()], row.support);
+      if (found)
+        clusters.join(
+          found.profile.index,
+          short.index,
+          `${row.reason}: “${found.profile.name}”, “${short.name}”${words(found.shared)}`,
+        );
     }
   }
 }

@@ -54,7 +54,10 @@ export function mergedEvents(
 }
 
 /** Countries, and for every place what it lies in, so that a town and its country do not contradict each other. */
-function placesOf({ entities, relations }: EventSurroundings): Pick<EventContext, "countries" | "containers" | "unnamed"> {
+function placesOf({
+  entities,
+  relations,
+}: EventSurroundings): Pick<EventContext, "countries" | "containers" | "unnamed"> {
   const countries = new Set(entities.filter((entity) => entity.subtype === "country").map(({ id }) => id));
   const containers = new Map<string, Set<string>>();
   for (const { type, source, target } of relations)

@@ -94,7 +94,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     --
     P smith-unknown = John Smith
     L dublin = Dublin:city`,
-  "Georgia": `
+  Georgia: `
     L georgia-state = Georgia:region
     L us = United States:country
     L atlanta = Atlanta:city
@@ -126,7 +126,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     L georgia-state = Georgia
     P kemp = Brian Kemp
     O braves = Atlanta Braves:team`,
-  "PA": `
+  PA: `
     O palestinian-authority = Palestinian Authority:government | PA
     P abbas = Mahmoud Abbas
     L ramallah = Ramallah:city
@@ -148,7 +148,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     --
     O pa-unknown = PA
     L oslo = Oslo:city`,
-  "AMA": `
+  AMA: `
     O american-medical = American Medical Association | AMA
     L chicago = Chicago:city
     P barbe = David Barbe
@@ -230,7 +230,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     O acme-tools = Acme Corporation | Acme
     L akron = Akron:city
     acme-tools BASED_IN akron`,
-  "Kim": `
+  Kim: `
     P kim-jong-il = Kim Jong-il | Kim
     L north-korea = North Korea:country
     kim-jong-il LEADS north-korea leader
@@ -250,7 +250,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     kim-dae-jung LEADS south-korea president
     --
     P kim-dae-jung = Kim Dae Jung | Kim`,
-  "Maliki": `
+  Maliki: `
     P maliki = Nouri al-Maliki | Maliki
     L iraq = Iraq:country | Iraqi>Iraq
     maliki LEADS iraq prime minister
@@ -342,7 +342,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     L israel = Israeli>Israel:country
     israel-ministry PART_OF israel
     P regev = Mark Regev`,
-  "NATO": `
+  NATO: `
     O nato = North Atlantic Treaty Organization:international | NATO
     L brussels = Brussels:city
     nato BASED_IN brussels
@@ -360,7 +360,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     O nato = NATO
     L kabul = Kabul:city
     L kandahar = Kandahar:city`,
-  "IAEA": `
+  IAEA: `
     O iaea = International Atomic Energy Agency:international | IAEA
     P elbaradei = Mohamed ElBaradei
     elbaradei LEADS iaea director general
@@ -374,7 +374,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     --
     O iaea = I.A.E.A.
     P elbaradei = Mohamed ElBaradei`,
-  "Paris": `
+  Paris: `
     L paris = Paris:city
     L france = France:country | French>France
     paris LOCATED_IN france
@@ -394,7 +394,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     --
     L paris = Paris
     P chirac = Jacques Chirac`,
-  "Jordan": `
+  Jordan: `
     L jordan = Jordan:country | Jordanian>Jordan
     L amman = Amman:city
     amman LOCATED_IN jordan
@@ -436,7 +436,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     L uae = UAE:country
     L dubai = Dubai:city
     dubai LOCATED_IN uae`,
-  "Cambridge": `
+  Cambridge: `
     L cambridge-uk = Cambridge:city
     L england = England:country
     cambridge-uk LOCATED_IN england
@@ -461,7 +461,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     --
     O mit = MIT
     P chomsky = Noam Chomsky`,
-  "Johnsons": `
+  Johnsons: `
     P magic = Earvin “Magic” Johnson | Johnson | the point guard
     O lakers = Los Angeles Lakers:team
     magic WORKS_FOR lakers point guard
@@ -525,7 +525,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     O labor-australia = Labor Party
     L australia = Australian>Australia:country
     P gillard = Julia Gillard`,
-  "Katrina": `
+  Katrina: `
     E katrina-storm = Hurricane Katrina
     L new-orleans = New Orleans:city
     --
@@ -604,7 +604,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     osama LEADS qaida leader
     --
     O qaida = al-Qaeda:armedGroup`,
-  "banks": `
+  banks: `
     O boa = Bank of America Corp.:company | Bank of America
     L charlotte = Charlotte:city
     --
@@ -623,7 +623,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     P dimon = Jamie Dimon
     --
     P jp-morgan = J.P. Morgan | the financier`,
-  "universities": `
+  universities: `
     O washington-university = University of Washington:education
     L seattle = Seattle:city
     --
@@ -731,7 +731,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     --
     P lee-oakland = Rep. Barbara Lee
     L california = California:region`,
-  "airports": `
+  airports: `
     F heathrow = Heathrow Airport:airport | Heathrow
     L london = London:city
     heathrow LOCATED_IN london
@@ -763,7 +763,7 @@ export const NAME_FAMILIES: Readonly<Record<string, string>> = {
     O latimes = Los Angeles Times:media
     --
     O latimes = Los Angeles Times`,
-  "Wangs": `
+  Wangs: `
     P wang-yi = Wang Yi | Wang
     L china = China:country | Chinese>China
     wang-yi WORKS_FOR china foreign minister

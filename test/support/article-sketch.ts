@@ -82,6 +82,4 @@ export function sketch(id: string, lines: string, published?: string): GraphData
 
 /** Splits a family's text at lines of `--` into the graphs of its articles, with ids `prefix-01`, `prefix-02` … */
 export const sketches = (prefix: string, text: string): GraphData[] =>
-  text
-    .split(/^\s*--\s*$/m)
-    .map((lines, i) => sketch(`${prefix}-${String(i + 1).padStart(2, "0")}`, lines));
+  text.split(/^\s*--\s*$/m).map((lines, i) => sketch(`${prefix}-${String(i + 1).padStart(2, "0")}`, lines));

@@ -41,7 +41,9 @@ const pick = <T>(items: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...ite
 const drafts = fc.record({
   names: fc.uniqueArray(fc.nat(NAMES.length - 1), { minLength: 1, maxLength: 7 }),
   published: pick([undefined, "2005-10-12", "2005-10-14"]),
-  relations: fc.array(fc.tuple(pick(RELATIONS), fc.nat(6), fc.nat(6), pick(ROLES), pick(TIMES), fc.boolean()), { maxLength: 4 }),
+  relations: fc.array(fc.tuple(pick(RELATIONS), fc.nat(6), fc.nat(6), pick(ROLES), pick(TIMES), fc.boolean()), {
+    maxLength: 4,
+  }),
   events: fc.array(
     fc.record({
       type: pick(TYPES),
@@ -68,7 +70,8 @@ export const randomParts = (most: number): fc.Arbitrary<GraphData[]> =>
       const part = sketch(id, [...lines, ...new Set(stated)].join("\n"), draft.published);
       const entity = (i: number): string => `${id}/e${i % count}`;
       const evidenceOf = (i: number) => {
-        const { article, start, end, quote } = (part.entities[i % count] as GraphData["entities"][number]).mentions[0] as {
+        const { article, start, end, quote } = (part.entities[i % count] as GraphData["entities"][number])
+          .mentions[0] as {
           article: string;
           start: number;
           end: number;
@@ -85,20 +88,20 @@ export const randomParts = (most: number): fc.Arbitrary<GraphData[]> =>
         confidence: 0.5,
         extractor: "random",
       });
-      const events = draft.events.map(
-        ({ type, time, killed, status, args }, i): EventRecord => ({
-          id: `${id}/event${i}`,
-          type,
-          name: "",
-          trigger: evidenceOf(i),
-          triggers: [evidenceOf(i), evidenceOf(i + 1)].filter((each, k, list) => k === 0 || each.start !== list[0]?.start).sort((a, b) => a.start - b.start),
-          ...(time !== undefined && { time }),
-          status,
-          ...(killed !== undefined && { killed: { min: killed } }),
-          arguments: args.map(([role, k]) => ({ role, entity: entity(k), claims: [claim(k)] })),
-          claims: [claim(i)],
-        }),
-      );
+      const events = draft.events.map(({ type, time, killed, status, args }, i): EventRecord => ({
+        id: `${id}/event${i}`,
+        type,
+        name: "",
+        trigger: evidenceOf(i),
+        triggers: [evidenceOf(i), evidenceOf(i + 1)]
+          .filter((each, k, list) => k === 0 || each.start !== list[0]?.start)
+          .sort((a, b) => a.start - b.start),
+        ...(time !== undefined && { time }),
+        status,
+        ...(killed !== undefined && { killed: { min: killed } }),
+        arguments: args.map(([role, k]) => ({ role, entity: entity(k), claims: [claim(k)] })),
+        claims: [claim(i)],
+      }));
       const relations = part.relations.map((relation, i) => {
         const [, , , , time, former] = draft.relations[i] ?? [];
         return { ...relation, ...(time && { since: time }), ...(former && { former: true as const }) };

@@ -40,8 +40,10 @@ function mistakes(gold: Assignment, found: Assignment): string {
     const other = nodes.get(node) ?? new Map<string, number>();
     nodes.set(node, other.set(label, (other.get(label) ?? 0) + 1));
   }
-  for (const [label, parts] of labels) if (parts.size > 1) lines.push(`split  ${label}: ${[...parts.values()].join(" + ")}`);
-  for (const parts of nodes.values()) if (parts.size > 1) lines.push(`mixed  ${[...parts].map(([label, n]) => `${label} ${n}`).join(", ")}`);
+  for (const [label, parts] of labels)
+    if (parts.size > 1) lines.push(`split  ${label}: ${[...parts.values()].join(" + ")}`);
+  for (const parts of nodes.values())
+    if (parts.size > 1) lines.push(`mixed  ${[...parts].map(([label, n]) => `${label} ${n}`).join(", ")}`);
   return lines.sort().join("\n");
 }
 
