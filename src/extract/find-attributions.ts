@@ -20,13 +20,14 @@ export function findAttributions(doc: Parsed & Mentioned & Resolved): Attributed
   const index = indexDocument(doc);
   const quotes = findQuotes(text, doc.sentences);
   const cues = doc.sentences.map((sentence) => outsideQuotes(sentence, findCues(sentence), quotes));
-  const direct = directSpeech(text, doc.sentences, quotes, index, (sentence) =>
-    outsideQuotes(doc.sentences[sentence], cues[sentence] ?? [], quotes),
-  );
+  const direct = directSpeech(text, doc.sentences, quotes, index, (sentence) => cues[sentence] ?? []);
   const indirect = doc.sentences.flatMap((sentence) => indirectSpeech(sentence, cues[sentence.index] ?? []));
+  const directCues = new Set(direct.map(({ sentence, cue }) => `${sentence} ${cue}`));
+  const isLead = ({ sentence, cue, end }: Draft): boolean =>
+    directCues.has(`${sentence} ${cue}`) && end <= (doc.sentences[sentence]?.tokens[cue]?.start ?? 0);
   const kept = [
     ...direct.filter((draft) => !isPartOf(draft, indirect)),
-    ...indirect.filter((draft) => !isMostlyDirect(draft, direct)),
+    ...indirect.filter((draft) => !isMostlyDirect(draft, direct) && !isLead(draft)),
   ];
   kept.sort((a, b) => a.start - b.start || b.end - a.end || a.cue - b.cue);
   return { attributions: withVia(resolveSpeakers(doc, index, kept)) };

@@ -29,9 +29,8 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
   {
     kind: "say",
     lemmas: words(
-      "say tell state add continue explain note declare remark observe comment reply respond answer stress emphasize emphasise insist " +
-        "argue maintain reiterate repeat joke quip laugh recall conclude testify relate recount interject shout yell cry whisper murmur " +
-        "exclaim concede acknowledge admit caution opine muse counter elaborate",
+      "say tell state add explain note declare remark observe comment reply respond answer stress emphasize emphasise insist argue " +
+        "reiterate joke quip laugh testify interject shout yell cry whisper murmur exclaim acknowledge admit caution opine muse elaborate",
     ),
     content: ["clause"],
     examples: [
@@ -53,8 +52,20 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     counterexamples: ["He wrote three novels.", "She posted the letter."],
   },
   {
+    kind: "go on",
+    lemmas: words("continue maintain repeat recall conclude relate recount concede counter"),
+    content: ["clause"],
+    needsThat: true,
+    examples: [
+      "[The ministry] maintains that {the law is fair}.",
+      "[He] conceded that {mistakes had been made}.",
+      "“{We will wait,}” [she] continued.",
+    ],
+    counterexamples: ["They continued their march.", "The team conceded a goal.", "The firm maintains three ships."],
+  },
+  {
     kind: "find",
-    lemmas: words("find show rule hear suggest hold decide recommend see estimate"),
+    lemmas: words("find show rule suggest decide recommend estimate calculate"),
     content: ["clause"],
     needsThat: true,
     examples: [
@@ -62,11 +73,11 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
       "[The inquiry] found that {the brakes had failed}.",
       "[The poll] shows that {voters are divided}.",
     ],
-    counterexamples: ["They found the body.", "He showed them the house.", "They hold the town."],
+    counterexamples: ["They found the body.", "He showed them the house.", "The jury decided the case."],
   },
   {
     kind: "claim",
-    lemmas: words("claim allege contend assert charge"),
+    lemmas: words("claim allege contend assert"),
     content: ["clause"],
     certainty: "probable",
     examples: [
@@ -74,7 +85,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
       "[Prosecutors] allege that {he ordered the killing}.",
       "[Critics] contend that {the vote was rigged}.",
     ],
-    counterexamples: ["The flood claimed ten lives.", "The bull charged the crowd."],
+    counterexamples: ["The flood claimed ten lives.", "The rebels asserted their power."],
   },
   {
     kind: "think",
@@ -105,6 +116,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     kind: "promise",
     lemmas: words("promise vow pledge threaten swear"),
     content: ["clause", "infinitive", "object"],
+    needsThat: true,
     status: "planned",
     examples: [
       "[Biden] vowed that {the killers would pay}.",
@@ -129,6 +141,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     kind: "deny",
     lemmas: words("deny dismiss reject refute dispute"),
     content: ["clause", "object"],
+    needsThat: true,
     status: "denied",
     examples: [
       "[The army] denied that {it had shelled the town}.",

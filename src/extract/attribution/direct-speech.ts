@@ -64,7 +64,10 @@ interface QuoteContext {
 /** “…,” X said / said X: the next cue of the sentence that goes on behind the quotation. */
 function behind({ text, sentences, index, cuesOf, quote, after }: QuoteContext): Found | undefined {
   if (quote.unclosed || /[.;]$/u.test(text.slice(quote.start, quote.end).trim())) return undefined;
+  const isNickname =
+    !/[,?!…—–-]$/u.test(text.slice(quote.start, quote.end)) && !/^\s*,/u.test(text.slice(quote.close, quote.close + 2));
   const next = index.at(quote.close);
+  if (isNickname && next && sentences[next.sentence]?.tokens[next.token]?.upos === "PROPN") return undefined;
   const sentence = next && sentences[next.sentence];
   if (!next || !sentence || /\n\s*\n/u.test(text.slice(quote.close, sentence.tokens[next.token]?.start)))
     return undefined;

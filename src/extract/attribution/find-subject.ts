@@ -10,6 +10,18 @@ const BETWEEN: ReadonlySet<string> = new Set(["AUX", "ADV", "PART"]);
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
 const QUOTING_VERBS: ReadonlySet<string> = new Set(["quote", "cite"]);
 const DAY_WORDS: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow", "week", "month", "year"]);
+const CLOSE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "of",
+  "for",
+  "from",
+  "in",
+  "at",
+  "to",
+  "on",
+  "with",
+  "'s",
+  "’s",
+]);
 const MAX_CLIMB = 5;
 /** Tokens behind a cue in which an inverted subject begins (“said Lo”). */
 const INVERTED_REACH = 2;
@@ -23,7 +35,8 @@ export const isTimeWord = ({ form, upos }: Token): boolean => {
 /** The head token of the subject of a cue, or −1. */
 export function subjectOf(sentence: Sentence<Token>, cue: number): number {
   const { tokens } = sentence;
-  const [direct] = childrenBy(sentence, cue, "nsubj");
+  const isParticiple = tokens[cue]?.xpos === "VBG";
+  const [direct] = childrenBy(sentence, cue, "nsubj").filter((child) => !isParticiple || child < cue);
   const before = lastBefore(tokens, cue);
   if (before >= 0 && RELATIVE_PRONOUNS.has(tokens[before]?.form.toLowerCase() ?? ""))
     return antecedent(sentence, cue, before);
@@ -36,7 +49,7 @@ export function subjectOf(sentence: Sentence<Token>, cue: number): number {
     return direct;
   if (before >= 0 && isGood(tokens, before)) return topOfPhrase(tokens, before, cue);
   if (direct !== undefined && isGood(tokens, direct)) return direct;
-  return inverted(sentence, cue) ?? climb(sentence, cue);
+  return (isParticiple ? undefined : inverted(sentence, cue)) ?? climb(sentence, cue);
 }
 
 const isGood = (tokens: readonly Token[], at: number): boolean => {
@@ -71,6 +84,11 @@ function topOfPhrase(tokens: readonly Token[], last: number, cue: number): numbe
       head >= cue ||
       !NOMINAL.has(tokens[head]?.upos ?? "") ||
       !/^(?:flat|compound|appos|nmod|list|dep)$/.test(relation)
+    )
+      break;
+    if (
+      relation === "nmod" &&
+      !tokens.slice(head + 1, at).some(({ form }) => CLOSE_PREPOSITIONS.has(form.toLowerCase()))
     )
       break;
     if (head < last && tokens.slice(head + 1, last).some(({ form }) => form === "," || form === ";")) break;

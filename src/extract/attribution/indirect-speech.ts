@@ -39,12 +39,16 @@ function clauseContent(sentence: Sentence<Token>, { token, rows, negated }: Cue)
   return span && { ...span, type: "indirect", sentence: sentence.index, cue: token, speaker };
 }
 
-const isPassive = (sentence: Sentence<Token>, token: number): boolean =>
-  childrenBy(sentence, token, "aux:pass").length > 0;
+/** “was told”, and participles without “have”: “the drug thought to be best”. */
+function isPassive(sentence: Sentence<Token>, token: number): boolean {
+  if (childrenBy(sentence, token, "aux:pass").length > 0) return true;
+  const { xpos, deprel } = sentence.tokens[token] as Token;
+  return xpos === "VBN" && /^acl|^amod/.test(deprel) && childrenBy(sentence, token, "aux").length === 0;
+}
 
 const isFinite = ({ xpos, deprel }: Token): boolean => (FINITE.has(xpos) || xpos === "MD") && deprel !== "acl:relcl";
 const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
-const QUESTION_WORDS: ReadonlySet<string> = new Set(["whether", "if", "why", "how", "when", "where", "what", "who"]);
+const QUESTION_WORDS: ReadonlySet<string> = new Set(["whether", "why", "how", "who"]);
 const CLOSING: ReadonlySet<string> = new Set([".", ",", ";", "?", "!", ")", "—", "–"]);
 const LEADING: ReadonlySet<string> = new Set(["that", ",", ":"]);
 const ENDING: ReadonlySet<string> = new Set([".", ",", ";", ":", "-", "–", "—", "and", "but"]);
@@ -61,6 +65,7 @@ function contentStart(sentence: Sentence<Token>, cue: number, row: SpeechCueRow)
     if (form.toLowerCase() === "that" && tokens[at]?.deprel !== "det" && upos !== "PRON") return at + 1;
     if (isFinite(tokens[at] as Token) || form === ";") break;
   }
+  if (row.needsThat && !FINITE.has(tokens[cue]?.xpos ?? "")) return -1;
   if (row.needsThat && !sentence.tokens.slice(0, cue).some(({ lemma }) => DOCUMENT_NOUNS.has(lemma.toLowerCase())))
     return -1;
   let at = cue + 1;
@@ -79,21 +84,30 @@ function contentStart(sentence: Sentence<Token>, cue: number, row: SpeechCueRow)
   return !first || CLOSING.has(first.form) || QUESTION_WORDS.has(first.form.toLowerCase()) ? -1 : at;
 }
 
+/** Verbs that govern nothing but what is said. */
+const ALWAYS_SPEECH: ReadonlySet<string> = new Set(["say", "tell"]);
+const MIN_CONTENT_TOKENS = 2;
+
 /** “X said (that) S”: from behind the cue to where its clause ends. */
 function contentBehind(sentence: Sentence<Token>, cue: number, row: SpeechCueRow, speaker: number): Span | undefined {
   const { tokens } = sentence;
   const first = contentStart(sentence, cue, row);
-  if (first < 0 || !tokens.slice(first).some(isFinite)) return undefined;
+  const certain = ALWAYS_SPEECH.has(tokens[cue]?.lemma ?? "") || tokens[first - 1]?.form.toLowerCase() === "that";
+  if (first < 0 || !(certain ? tokens.length - first > MIN_CONTENT_TOKENS : tokens.slice(first).some(isFinite)))
+    return undefined;
   const tree = dependencyTree(sentence);
   const complement = childrenBy(sentence, cue, "ccomp", "parataxis").find((child) => child >= first);
   const isPlace = tokens[first]?.upos === "ADP" && complement === undefined;
   if (isPlace) return undefined;
   let last = complement === undefined ? tokens.length - 1 : (tree.right[complement] as number);
   const next = tokens[last + 1];
-  if (next && (isFinite(next) || next.upos === "AUX" || last < first)) last = tokens.length - 1;
+  const isWhole = tokens.slice(first, last + 1).some(isFinite);
+  if (next && (isFinite(next) || next.upos === "AUX" || last < first || !isWhole || OPENING_QUOTES.has(next.form)))
+    last = tokens.length - 1;
   return trim(sentence, first, cut(sentence, cue, first, last, speaker));
 }
 
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "“", "‘", "``"]);
 const BREAKS: ReadonlySet<string> = new Set(["but", "and", "while", "-", "–", "—"]);
 const CONCESSIVE: ReadonlySet<string> = new Set(["although", "though"]);
 
@@ -141,6 +155,7 @@ function hostContent(sentence: Sentence<Token>, cue: number, speaker: number): S
     return behind < 0 ? undefined : trim(sentence, behind + 1, tokens.length - 1);
   }
   if (comma?.form !== "," && comma?.form !== "—" && comma?.form !== "–") return undefined;
+  if (tokens[phraseLeft]?.upos === "CCONJ") return undefined;
   const from = clauseStart(sentence, phraseLeft - 1);
   if (!tokens.slice(from, phraseLeft - 1).some(isFinite)) {
     const behind = nextComma(tokens, Math.max(cue, speaker));
@@ -151,14 +166,23 @@ function hostContent(sentence: Sentence<Token>, cue: number, speaker: number): S
   return trim(sentence, from, phraseLeft - 1);
 }
 
-/** Where the noun phrase of a speaker begins: its subtree, but not before a comma of the clause it interrupts. */
-function startOfPhrase(sentence: Sentence<Token>, speaker: number, cue: number): number {
-  const left = dependencyTree(sentence).left[speaker] as number;
-  const { tokens } = sentence;
-  let at = speaker;
-  while (at > left && at > 0 && !(tokens[at - 1]?.form === "," && tokens[at]?.deprel !== "appos")) at--;
-  return Math.min(at, cue);
+/** Where the noun phrase of a speaker begins: behind the comma before it; “his son, Earl Jr., said” has one comma more. */
+function startOfPhrase({ tokens }: Sentence<Token>, speaker: number, cue: number): number {
+  const behindComma = (from: number): number => {
+    let at = from;
+    while (at > 0 && !isBoundary(tokens[at - 1] as Token)) at--;
+    return at;
+  };
+  const first = behindComma(speaker);
+  const isAppositive =
+    tokens.slice(speaker + 1, cue).some(({ form }) => form === ",") && tokens.slice(first, speaker).length <= 1;
+  if (!isAppositive || first < 2) return first;
+  const second = behindComma(first - 1);
+  return second > 0 && !tokens.slice(second, first).some(isFinite) ? second : first;
 }
+
+const isBoundary = (token: Token): boolean =>
+  token.form === "," || DASHES.has(token.form) || isFinite(token) || token.form === ";";
 
 const nextComma = (tokens: readonly Token[], from: number): number =>
   tokens.findIndex(({ form }, i) => i > from && form === ",");
@@ -197,8 +221,8 @@ function accordingTo(sentence: Sentence<Token>, according: number): Draft | unde
   const { tokens } = sentence;
   const first = according + (tokens[according + 1]?.form.toLowerCase() === "to" ? 2 : 1);
   const stop = tokens.findIndex(({ form }, i) => i > first && (form === "," || form === ";" || form === "."));
-  const end = stop < 0 ? tokens.length : stop;
-  const source = lastNominal(tokens, first, end);
+  const source = lastNominal(tokens, first, stop < 0 ? tokens.length : stop);
+  const end = stop < 0 || tokens.slice(first, stop).some(isFinite) ? source : stop;
   if (source < 0) return undefined;
   const atStart = tokens
     .slice(0, according)
@@ -225,7 +249,7 @@ function lastNominal(tokens: readonly Token[], from: number, to: number): number
   for (let at = from; at < to; at++) {
     const { upos } = tokens[at] as Token;
     if (upos === "NOUN" || upos === "PROPN" || upos === "PRON") found = at;
-    else if (found >= 0 && (upos === "ADP" || upos === "VERB" || upos === "AUX" || upos === "SCONJ")) break;
+    else if (found >= 0 && /^(?:ADP|VERB|AUX|SCONJ|DET)$/.test(upos)) break;
   }
   return found;
 }

@@ -9,7 +9,9 @@ import { nounPhrase } from "../noun-phrase";
 import type { DocumentIndex } from "./document-index";
 
 /** Nothing that speaks: “it was reported that”. */
-const MAX_TITLE_TOKENS = 4;
+const MAX_TITLE_TOKENS = 5;
+/** “Undersecretary of State for Political Affairs Nicholas Burns”. */
+const TITLE_LINKS: ReadonlySet<string> = new Set(["of", "for", "to", "the"]);
 const NO_SPEAKERS: ReadonlySet<string> = new Set(["there", "that", "which", "this", "what"]);
 
 /** Who a subject is. `previous` stands for a pronoun that no chain explains. */
@@ -48,16 +50,17 @@ function mentionAt(
   if (own?.form === "NAM" && own.type === "Person") return own;
   const names = index.mentionsOf(sentence).filter(({ form, type }) => form === "NAM" && type !== "Other");
   const phraseEnd = dependencyTree(parsed).right[token] as number;
+  const isTitle = /^\p{Lu}/u.test(parsed.tokens[token]?.form ?? "");
   for (const name of names) {
     if (name.type !== "Person" || name.first <= token || name.first > Math.max(phraseEnd, token + 1)) continue;
     const between = parsed.tokens.slice(token + 1, name.first);
-    if (
-      between.every(({ upos, form }) => upos === "PROPN" || upos === "NOUN" || form === ",") &&
-      between.length <= MAX_TITLE_TOKENS
-    )
-      return name;
+    const fits = between.every(
+      ({ upos, form }) => upos === "PROPN" || upos === "NOUN" || form === "," || (isTitle && TITLE_LINKS.has(form)),
+    );
+    if (fits && between.length <= MAX_TITLE_TOKENS && parsed.tokens[name.first - 1]?.upos !== "ADP") return name;
   }
-  return own ?? names.find(({ first, last }) => first <= token && token <= last);
+  const around = names.filter(({ first, last }) => first <= token && token <= last);
+  return own ?? around.sort((a, b) => b.last - b.first - (a.last - a.first))[0];
 }
 
 const MAX_AUTHOR_TOKENS = 8;
