@@ -5,7 +5,7 @@
 import type { IdentityClusters } from "./identity-clusters";
 import { conflicts, GrowingPortrait, support, type Portrait } from "./identity-evidence";
 import type { Profile, TraitKind } from "./identity-profile";
-import { middlesAgree, organizationName } from "./name-form";
+import { middlesAgree, organizationName } from "../text/name-form";
 
 /** How much must be shared to outweigh one conflicting trait. */
 const SUPPORT_PER_CONFLICT = 2;

@@ -9,7 +9,7 @@ import { contentId } from "../hash";
 import type { Entity, EntityMention, GraphData, IdentityDecisions, Merge } from "./graph-data";
 import type { IdentityClusters } from "./identity-clusters";
 import { nameUses, type Profile } from "./identity-profile";
-import { blockKey, foldName } from "./name-form";
+import { blockKey, foldName } from "../text/name-form";
 
 const ID = /^ent_[0-9a-f]+$/;
 const AT = "@";

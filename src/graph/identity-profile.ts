@@ -5,8 +5,8 @@ import type { Subtype } from "../ontology/entity-types";
 import type { RelationType } from "../ontology/relation-types";
 import { fullestName } from "../extract/fullest-name";
 import type { Entity, EntityMention, GraphData } from "./graph-data";
-import { blockKey, foldName, isAcronym, personKey, personName, placeName, type PersonName } from "./name-form";
-import { NEUTRAL_COMPANION_SUBTYPES } from "./name-words";
+import { blockKey, foldName, isAcronym, personKey, personName, placeName, type PersonName } from "../text/name-form";
+import { NEUTRAL_COMPANION_SUBTYPES } from "../text/words-in-names";
 import { roleFields } from "./role-fields";
 
 /** One entity as one article has it: what resolution joins. Sets hold folded names. */

@@ -8,7 +8,7 @@ import type { Entity, EntityMention, Evidence, Merge } from "./graph-data";
 import type { IdentityClusters } from "./identity-clusters";
 import { firstMention, homonymId, plainId } from "./identity-decisions";
 import { nameUses, type Profile } from "./identity-profile";
-import { blockKey } from "./name-form";
+import { blockKey } from "../text/name-form";
 import { byEvidence, byId, byText, mostCommon } from "./order";
 
 /** The nodes, their ledger, and for each article the node of each local entity id. */

@@ -24,6 +24,8 @@ const SUPPORT = {
   support: "integer",
   /** Ids of the articles. */
   sources: "strings",
+  /** How many articles. */
+  articles: "integer",
   /** Ids of the entities that say so. */
   speakers: "strings",
   /** The highest of any claim. */
@@ -50,6 +52,7 @@ export const PROPERTIES = {
     countMax: "integer",
     mentions: "integer",
     sources: "strings",
+    articles: "integer",
     firstReported: "string",
     lastReported: "string",
   },
@@ -95,8 +98,8 @@ export const PROPERTIES = {
     speaker: "string",
     speakerText: "string",
     article: "string",
-    start: "integer",
-    end: "integer",
+    startOffset: "integer",
+    endOffset: "integer",
   },
   merge: { id: "string", reason: "string", entity: "string", sources: "strings" },
   relation: {
@@ -135,9 +138,11 @@ function reported(items: readonly Sourced[]): { firstReported?: string; lastRepo
 const CERTAINTY_ORDER = ["certain", "probable", "possible"] as const;
 
 function support(items: readonly Sourced[], claims: readonly Claim[]): Draft {
+  const sources = distinct(items.map((item) => item.article));
   return {
     support: claims.length,
-    sources: distinct(items.map((item) => item.article)),
+    sources,
+    articles: sources.length,
     speakers: distinct(claims.flatMap((claim) => (claim.speaker === undefined ? [] : [claim.speaker]))),
     ...(claims.length > 0 && {
       confidence: Math.max(...claims.map((claim) => claim.confidence)),
@@ -159,7 +164,7 @@ export function propertiesOf(element: ElementRecord, items: readonly Sourced[]):
       const { id, type, subtype, name, aliases, named } = element.record;
       const sources = distinct(items.map((item) => item.article));
       const size = count("count", element.record.count);
-      return kept({ id, type, subtype, name, aliases, named, ...size, mentions: items.length, sources, ...reported(items) });
+      return kept({ id, type, subtype, name, aliases, named, ...size, mentions: items.length, sources, articles: sources.length, ...reported(items) });
     }
     case "event": {
       const { id, type, name, status, time, killed, injured } = element.record;
@@ -172,7 +177,7 @@ export function propertiesOf(element: ElementRecord, items: readonly Sourced[]):
     }
     case "quotation": {
       const { id, quote, cue, type, speaker, speakerText, article, start, end } = element.record;
-      return kept({ id, quote, cue, type, speaker, speakerText, article, start, end });
+      return kept({ id, quote, cue, type, speaker, speakerText, article, startOffset: start, endOffset: end });
     }
     case "merge":
       return kept({ ...element.record, sources: distinct(items.map((item) => item.article)) });

@@ -17,8 +17,8 @@ import {
   organizationName,
   personName,
   type PersonName,
-} from "./name-form";
-import { NICKNAMES } from "./name-words";
+} from "../text/name-form";
+import { NICKNAMES } from "../text/words-in-names";
 import type { EntityType } from "../ontology/entity-types";
 
 /** How much must speak for two bearers of one weak name (a surname alone), where no post is shared. */

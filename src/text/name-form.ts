@@ -10,7 +10,7 @@ import {
   PARTICLES,
   PLACE_VARIANTS,
   REGNAL,
-} from "./name-words";
+} from "./words-in-names";
 
 // Letters that Unicode does not decompose into a base letter and a mark.
 const UNDECOMPOSED: ReadonlyMap<string, string> = new Map([
