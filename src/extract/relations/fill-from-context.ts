@@ -5,10 +5,10 @@ import type { EntityType } from "../../ontology/entity-types";
 import type { Chain } from "../document";
 import { type Candidate, fits } from "./candidate";
 import { nounCandidate, type OpenPost } from "./match-nouns";
-import { wholesBefore } from "./noun-phrase";
+import { hasPossessor, wholesBefore } from "./noun-phrase";
 import type { RelationSource } from "./sentence-view";
 
-const CONTEXT_TYPE: Readonly<Record<string, EntityType>> = { country: "Place", organization: "Organization" };
+const CONTEXT_TYPE: Readonly<Record<string, EntityType>> = { country: "Place", town: "Place", organization: "Organization" };
 /** A thing counts as what the article is about if it is mentioned at least so often. */
 const MIN_MENTIONS = 2;
 
@@ -24,8 +24,8 @@ export function fillFromContext(doc: RelationSource, open: readonly OpenPost[], 
     const person = doc.chainOf[holder.mention] as number;
     const slot = entry.pattern.holder === "source" ? "target" : "source";
     if (held.has(`${entry.type}|${person}`) || !/^(title|apposition)$/.test(holder.link)) continue;
-    if (wholesBefore(view, first).length > 0) continue;
-    const topic = topics(doc, CONTEXT_TYPE[entry.pattern.context as string] as EntityType, entry.pattern.context === "country").find((chain) => {
+    if (wholesBefore(view, first).length > 0 || hasPossessor(view, first)) continue;
+    const topic = topics(doc, CONTEXT_TYPE[entry.pattern.context as string] as EntityType, entry.pattern.context as string).find((chain) => {
       const leader = leaders.get(`${entry.type}|${chain.index}`);
       return (leader === undefined || leader === person) && chain.index !== person && fits(view, entry, slot, chain.mentions[0] as number);
     });
@@ -38,9 +38,10 @@ export function fillFromContext(doc: RelationSource, open: readonly OpenPost[], 
 }
 
 /** The named things of a type, most mentioned first, the earlier where equal. */
-function topics(doc: RelationSource, type: EntityType, country: boolean): Chain[] {
+function topics(doc: RelationSource, type: EntityType, context: string): Chain[] {
   return doc.chains
-    .filter((chain) => chain.named && chain.type === type && chain.mentions.length >= MIN_MENTIONS && (!country || isCountry(doc, chain)))
+    .filter((chain) => chain.named && chain.type === type && chain.mentions.length >= MIN_MENTIONS)
+    .filter((chain) => context === "organization" || isCountry(doc, chain) === (context === "country"))
     .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
 }
 

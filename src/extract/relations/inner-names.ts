@@ -36,10 +36,18 @@ export function innerNames(view: SentenceView, name: number): number[] {
       const words = view.doc.article.text.slice(view.tokens[first]?.start, view.tokens[last]?.end).toLowerCase();
       const inner = known.get(words);
       if (inner === undefined || namedChain(view.doc, inner)?.index === own) continue;
+      if (!standsAsModifier(view, mention, first, last, namedChain(view.doc, inner)?.type)) continue;
       if (!found.some((other) => namedChain(view.doc, other)?.index === namedChain(view.doc, inner)?.index)) found.push(inner);
       first = last;
       break;
     }
   }
   return found;
+}
+
+/** "Kerala Congress" is no part of Congress: a body's name counts in front, or behind a preposition. */
+function standsAsModifier(view: SentenceView, whole: Mention, first: number, last: number, type: string | undefined): boolean {
+  if (type === "Place") return true;
+  if (view.tokens[last + 1]?.form === "(") return false;
+  return last < whole.last || view.tokens[first - 1]?.upos === "ADP" || view.tokens[first - 1]?.upos === "DET";
 }

@@ -20,11 +20,20 @@ export function matchLinks(view: SentenceView): Candidate[] {
     for (const { link, second, between } of neighbours(view, first))
       for (const entry of links.get(link) ?? []) {
         if (entry.pattern.between !== undefined && entry.pattern.between !== between) continue;
-        for (const one of link === "possessive" || link === "before" ? listed(view, second) : [second]) add(view, entry, first, one, link, found);
+        for (const one of link === "possessive" || link === "before" ? listed(view, second) : [second])
+          for (const other of bothBefore(view, first)) add(view, entry, other, one, link, found);
       }
     for (const inner of innerNames(view, first)) for (const entry of links.get("inside") ?? []) add(view, entry, inner, first, "inside", found);
   }
   return found;
+}
+
+/** A name, and the one joined to it by "and" where "both" stands behind: "[X] and [Z], both of Y". */
+function bothBefore(view: SentenceView, name: number): number[] {
+  const { first, last } = mentionOf(view, name);
+  if (formAt(view, last + 1) !== "," || formAt(view, last + 2) !== "both" || formAt(view, first - 1) !== "and") return [name];
+  const other = view.nameAt[first - 2] ?? -1;
+  return other >= 0 && namedChain(view.doc, other) ? [other, name] : [name];
 }
 
 function add(view: SentenceView, entry: RowPattern<LinkPattern>, first: number, second: number, manner: string, found: Candidate[]): void {
@@ -62,24 +71,37 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
   }
   if (sign === ",") {
     const second = nameStartingAt(view, after + 1);
-    return second >= 0 && !isListed(view, first, second) ? [{ link: "comma", second, between: false }] : [];
+    if (second >= 0) return isListed(view, first, second) ? [] : [{ link: "comma", second, between: false }];
+    return prepositional(view, behindComma(view, after));
   }
   if (sign === "(") {
     const second = nameStartingAt(view, after + 1);
     return second >= 0 ? [{ link: "parenthesis", second, between: false }] : [];
   }
-  if (view.tokens[after]?.upos === "ADP") {
-    const reached = phraseName(view, view.tokens[after + 1]?.upos === "DET" ? after + 2 : after + 1);
-    return reached ? [{ link: lemmaAt(view, after), ...reached }] : [];
-  }
+  if (view.tokens[after]?.upos === "ADP") return prepositional(view, after);
   if (sign === "-") return [];
   const reached = phraseName(view, after);
   return reached ? [{ link: "before", ...reached }] : [];
 }
 
+/** Where "of" stands in "X, 61, formerly of Y" and "X and Z, both of Y", "in" in "X, in northern Y"; −1 for nowhere. */
+function behindComma(view: SentenceView, comma: number): number {
+  let at = comma + 1;
+  if (view.tokens[at]?.upos === "NUM" && formAt(view, at + 1) === ",") at += 2;
+  if (/^(formerly|both|all|now|then|also)$/.test(formAt(view, at))) at++;
+  return /^(of|in|at|with)$/.test(lemmaAt(view, at)) ? at : -1;
+}
+
+function prepositional(view: SentenceView, preposition: number): Neighbour[] {
+  if (preposition < 0 || view.tokens[preposition]?.upos !== "ADP") return [];
+  const reached = phraseName(view, view.tokens[preposition + 1]?.upos === "DET" ? preposition + 2 : preposition + 1);
+  return reached ? [{ link: lemmaAt(view, preposition), ...reached }] : [];
+}
+
 /** The name (or the named phrase) that the noun phrase from `at` on leads to. */
 function phraseName(view: SentenceView, at: number): { second: number; between: boolean } | undefined {
   for (let i = at; i < view.tokens.length && i - at <= MAX_BETWEEN; i++) {
+    if (/^(NUM|PUNCT|SYM)$/.test(view.tokens[i]?.upos ?? "") && !/^["“”'‘’]$|^``$|^''$/.test(view.tokens[i]?.form ?? "")) return undefined;
     const name = view.nameAt[i] ?? -1;
     if (name >= 0) return mentionOf(view, name).first === i && namedChain(view.doc, name) ? { second: name, between: hasNoun(view, at, i) } : undefined;
     const nominal = view.nominalAt[i] ?? -1;

@@ -1,11 +1,11 @@
 // Matches noun patterns: for every post, kin or part noun of a sentence its holders times its wholes.
 
 import { FORMER_WORDS, ROLE_STOPWORDS } from "../../ontology/relation-words";
-import type { NounPattern } from "../../ontology/relation-row";
+import type { NounPattern, PairPattern, RelationPattern } from "../../ontology/relation-row";
 import type { Mention } from "../document";
 import { childrenBy } from "../dependency-tree";
 import { type Candidate, fits, type RowPattern } from "./candidate";
-import { holders, type Hanging, isOfDepartment, wholesAfter, wholesBefore } from "./noun-phrase";
+import { appointer, holders, type Hanging, isOfDepartment, wholesAfter, wholesBefore } from "./noun-phrase";
 import { nounEndingAt } from "./pattern-index";
 import { caseOf, formAt, isPossessiveMark, isPremodifier, lemmaAt, namedChain, referents, type SentenceView } from "./sentence-view";
 
@@ -25,15 +25,22 @@ export interface OpenPost {
 export function matchNouns(view: SentenceView, open: OpenPost[]): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    if ((view.nameAt[at] ?? -1) >= 0 || !/^(NOUN|PROPN|ADJ)$/.test(view.tokens[at]?.upos ?? "")) continue;
+    if ((view.nameAt[at] ?? -1) >= 0 || !(/^(NOUN|PROPN|ADJ)$/.test(view.tokens[at]?.upos ?? "") || isWedged(view, at))) continue;
     const noun = nounEndingAt(view, at);
     if (!noun || isInsideLonger(view, at)) continue;
     const modifiers = modifiersBefore(view, noun.first);
     for (const entry of noun.entry.patterns)
-      if (suits(view, entry.pattern, at, modifiers)) found.push(...matchNoun(view, entry, noun.first, at, modifiers, open));
+      if (isNounEntry(entry)) {
+        if (suits(view, entry.pattern, noun.first, at, modifiers)) found.push(...matchNoun(view, entry, noun.first, at, open));
+      } else found.push(...matchPair(view, entry as RowPattern<PairPattern>, noun.first, at));
   }
   return found;
 }
+
+/** A word between two names is a noun, whatever the tagger said: "Stanford dropouts Eli Greenspan". */
+const isWedged = (view: SentenceView, at: number): boolean => (view.nameAt[at - 1] ?? -1) >= 0 && (view.nameAt[at + 1] ?? -1) >= 0;
+
+const isNounEntry = (entry: RowPattern<RelationPattern>): entry is RowPattern<NounPattern> => entry.pattern.shape === "noun";
 
 /** "chief" of "chief executive", "secretary" of "secretary of state": the longer phrase speaks. */
 function isInsideLonger(view: SentenceView, at: number): boolean {
@@ -55,7 +62,8 @@ function modifiersBefore(view: SentenceView, first: number): string[] {
   return words;
 }
 
-function suits(view: SentenceView, pattern: NounPattern, noun: number, modifiers: readonly string[]): boolean {
+function suits(view: SentenceView, pattern: NounPattern, first: number, noun: number, modifiers: readonly string[]): boolean {
+  if (pattern.indefinite !== undefined && pattern.indefinite !== /^an?$/.test(formAt(view, first - 1 - modifiers.length))) return false;
   if (pattern.modifiedBy && !modifiers.some((word) => pattern.modifiedBy?.includes(word))) return false;
   if (pattern.notModifiedBy && modifiers.some((word) => pattern.notModifiedBy?.includes(word))) return false;
   return pattern.department === undefined || pattern.department === isOfDepartment(view, noun);
@@ -66,7 +74,6 @@ function matchNoun(
   entry: RowPattern<NounPattern>,
   first: number,
   noun: number,
-  modifiers: readonly string[],
   open: OpenPost[],
 ): Candidate[] {
   const { pattern } = entry;
@@ -78,12 +85,51 @@ function matchNoun(
   const found: Candidate[] = [];
   for (const holder of describes) {
     if (!fits(view, entry, pattern.holder, holder.mention)) continue;
-    if (wholes.length === 0 && pattern.context) open.push({ view, entry, first, noun, holder });
-    for (const other of wholes) {
+    const named = wholes.length > 0 || holder.link !== "predicate" ? wholes : appointers(view, entry, noun, whole);
+    if (named.length === 0 && pattern.context) open.push({ view, entry, first, noun, holder });
+    for (const other of named) {
+      // "the nations of Brazil and India": what follows "of" is the holder, not the whole.
+      if (holder.link === "of-name" && other.link === "of") continue;
       if (namedChain(view.doc, other.mention)?.index === namedChain(view.doc, holder.mention)?.index) continue;
       found.push(nounCandidate(view, entry, first, noun, holder, other));
     }
   }
+  return found;
+}
+
+const appointers = (view: SentenceView, entry: RowPattern<NounPattern>, noun: number, slot: "source" | "target"): Hanging[] =>
+  appointer(view, noun)
+    .filter((mention) => fits(view, entry, slot, mention))
+    .map((mention) => ({ mention, link: "appointer", at: (view.doc.mentions[mention] as Mention).head }));
+
+/** A noun that has both: "[Google]'s headquarters in [California]", "the war between [X] and [Y]". */
+function matchPair(view: SentenceView, entry: RowPattern<PairPattern>, first: number, noun: number): Candidate[] {
+  const hanging = (slot: "source" | "target"): Hanging[] => {
+    const links = entry.pattern.at[slot];
+    const before = wholesBefore(view, first).filter(({ link }) => links.includes(link));
+    return [...before, ...wholesAfter(view, noun, links)].filter(({ mention }) => fits(view, entry, slot, mention));
+  };
+  const sources = hanging("source");
+  const targets = hanging("target");
+  const same = entry.pattern.at.source.some((link) => entry.pattern.at.target.includes(link));
+  const found: Candidate[] = [];
+  for (const source of sources)
+    for (const target of targets) {
+      if (namedChain(view.doc, source.mention)?.index === namedChain(view.doc, target.mention)?.index) continue;
+      if (same && sources.indexOf(source) >= targets.findIndex(({ mention }) => mention === target.mention)) continue;
+      found.push({
+        type: entry.type,
+        pattern: entry.pattern,
+        source: source.mention,
+        target: target.mention,
+        sentence: view.sentence.index,
+        trigger: noun,
+        first: Math.min(first, startOf(view, source), startOf(view, target)),
+        last: Math.max(noun, endOf(view, source), endOf(view, target)),
+        ...(entry.pattern.former || isFormer(view, first) ? { former: true as const } : {}),
+        manner: `${source.link}/${target.link}`,
+      });
+    }
   return found;
 }
 

@@ -5,8 +5,11 @@ import type { Mention } from "../document";
 import { baseRelation, childrenBy } from "../dependency-tree";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { verbSubjects } from "./noun-phrase";
-import { patternIndex } from "./pattern-index";
+import { nounEndingAt, patternIndex } from "./pattern-index";
 import { caseOf, formAt, lemmaAt, namedChain, referents, type SentenceView } from "./sentence-view";
+
+/** How many common nouns may stand between a name and the name it describes. */
+const MAX_DESCRIBING = 4;
 
 /** Everything that the verbs and adjectives of a sentence show. */
 export function matchVerbs(view: SentenceView): Candidate[] {
@@ -27,10 +30,10 @@ export function matchVerbs(view: SentenceView): Candidate[] {
 }
 
 const isParticiple = (view: SentenceView, verb: number): boolean => view.tokens[verb]?.xpos === "VBN";
+/** A past participle without "have" is passive, and so is whatever has an agent. */
 const isPassive = (view: SentenceView, verb: number): boolean =>
-  childrenBy(view.sentence, verb, "nsubj:pass", "aux:pass").length > 0 ||
-  (isParticiple(view, verb) && /^acl$|^amod$/.test(view.tokens[verb]?.deprel ?? "")) ||
-  (isParticiple(view, verb) && childrenBy(view.sentence, verb, "aux").length === 0 && childrenBy(view.sentence, verb, "nsubj", "obj").length === 0);
+  childrenBy(view.sentence, verb, "nsubj:pass", "aux:pass", "obl:agent").length > 0 ||
+  (isParticiple(view, verb) && !childrenBy(view.sentence, verb, "aux").some((aux) => lemmaAt(view, aux) === "have"));
 
 function matchVerb(view: SentenceView, entry: RowPattern<VerbPattern>, verb: number): Candidate[] {
   const { pattern } = entry;
@@ -76,9 +79,25 @@ const isPast = (view: SentenceView, verb: number): boolean =>
   view.tokens[verb]?.xpos === "VBD" ||
   childrenBy(view.sentence, verb, "aux", "aux:pass", "cop").some((aux) => /^(had|used)$/.test(formAt(view, aux)) || (formAt(view, aux) === "was" && view.tokens[verb]?.xpos !== "VBG"));
 
+/** The mentions at a place of a verb; "by [Stanford] dropouts [Eli Greenspan]" is by Greenspan. */
+const fillers = (view: SentenceView, verb: number, place: string | readonly string[], fixed: number): number[] =>
+  fillersAt(view, verb, place, fixed).map((mention) => describedBy(view, mention));
+
+/** The name that a name describes through common nouns right behind it, else the name itself. */
+function describedBy(view: SentenceView, mention: number): number {
+  const { sentence, last, form } = view.doc.mentions[mention] as Mention;
+  if (sentence !== view.sentence.index || form !== "NAM") return mention;
+  for (let at = last + 1; at <= last + MAX_DESCRIBING; at++) {
+    const name = view.nameAt[at] ?? -1;
+    if (name >= 0) return at > last + 1 && namedChain(view.doc, name)?.type === "Person" ? name : mention;
+    if (view.tokens[at]?.upos !== "NOUN" && !nounEndingAt(view, at)) return mention;
+  }
+  return mention;
+}
+
 /** The mentions at a place of a verb. `fixed` is the verb's own noun, under which a preposition may hang as well. */
-function fillers(view: SentenceView, verb: number, place: string | readonly string[], fixed: number): number[] {
-  if (typeof place !== "string") return place.flatMap((one) => fillers(view, verb, one, fixed));
+function fillersAt(view: SentenceView, verb: number, place: string | readonly string[], fixed: number): number[] {
+  if (typeof place !== "string") return place.flatMap((one) => fillersAt(view, verb, one, fixed));
   if (place === "subject") return subjects(view, verb);
   if (place === "object") return objects(view, verb, fixed);
   const under = [verb, ...(fixed >= 0 ? [fixed] : [])];

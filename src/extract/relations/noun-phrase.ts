@@ -64,10 +64,20 @@ export function wholesBefore(view: SentenceView, first: number): Hanging[] {
   return found;
 }
 
+/** Whether "its", "whose" or "'s" stands before a noun, resolved or not. */
+export function hasPossessor(view: SentenceView, first: number): boolean {
+  for (let at = first - 1; at >= 0; at--) {
+    if (/^(PRP\$|WP\$|POS)$/.test(view.tokens[at]?.xpos ?? "")) return true;
+    if (!isPremodifier(view, at)) return false;
+  }
+  return false;
+}
+
 /** Names behind a noun under one of these prepositions. */
 export function wholesAfter(view: SentenceView, noun: number, links: readonly string[]): Hanging[] {
   const found: Hanging[] = [];
-  for (const child of childrenBy(view.sentence, noun, "nmod", "obl")) {
+  const placed = childrenBy(view.sentence, noun, "acl").filter((child) => /^(locate|base|situate)$/.test(lemmaAt(view, child)));
+  for (const child of [noun, ...placed].flatMap((at) => childrenBy(view.sentence, at, "nmod", "obl"))) {
     const link = lemmaAt(view, caseOf(view, child));
     if (child < noun || !links.includes(link)) continue;
     for (const mention of referents(view, child)) found.push({ mention, link, at: child });
@@ -89,6 +99,32 @@ export function isOfDepartment(view: SentenceView, noun: number): boolean {
     (view.nameAt[noun + 2] ?? -1) < 0 &&
     referent(view, noun + 2) < 0
   );
+}
+
+/** Prepositions that lengthen a post's own phrase: "ambassador to the United States", "member of the board". */
+const PHRASE_PREPOSITIONS = new Set(["of", "to", "for", "in", "at", "on"]);
+const MAX_PHRASES = 2;
+
+/** Where a noun's phrase ends, with the prepositional phrases right behind it. */
+export function phraseEnd(view: SentenceView, noun: number): number {
+  let end = noun;
+  for (let phrases = 0; phrases < MAX_PHRASES && PHRASE_PREPOSITIONS.has(lemmaAt(view, end + 1)); phrases++) {
+    let at = end + 2;
+    while (view.tokens[at]?.upos === "DET" || view.tokens[at]?.xpos === "PRP$") at++;
+    const start = at;
+    for (;;) {
+      const name = view.nameAt[at] ?? -1;
+      if (name >= 0) {
+        // The holder's own name is no part of the phrase: "president of the union Sehar Memon".
+        if (at > start && namedChain(view.doc, name)?.type === "Person") break;
+        at = mentionOf(view, name).last + 1;
+      } else if (isPremodifier(view, at) || isPossessiveMark(view, at)) at++;
+      else break;
+    }
+    if (at === start) break;
+    end = at - 1;
+  }
+  return end;
 }
 
 /** The names that follow after a title phrase that ends at `last`: directly, or (apposition) behind a comma. */
@@ -147,7 +183,8 @@ export function holders(view: SentenceView, first: number, noun: number, end: nu
   };
   const title = namesAfter(view, noun, plural, false);
   add(title, "title");
-  if (found.length === 0 && end > noun) add(namesAfter(view, end, plural, false), "title");
+  const phrase = Math.max(end, phraseEnd(view, noun));
+  if (found.length === 0) for (const last of new Set([end, phrase])) if (last > noun) add(namesAfter(view, last, plural, false), "title");
   if (found.length === 0 && baseRelation(token.deprel) !== "conj") {
     const governor = token.head;
     if (token.deprel === "nmod:desc" && governor > noun) add(plural ? referents(view, governor) : one(referent(view, governor)), "title");
@@ -158,7 +195,7 @@ export function holders(view: SentenceView, first: number, noun: number, end: nu
     for (const child of childrenBy(view.sentence, noun, "appos"))
       if (child > noun) add(plural ? referents(view, child) : one(referent(view, child)), "apposition");
   }
-  if (found.length === 0) add(namesAfter(view, end, plural, true), "apposition");
+  if (found.length === 0) add(namesAfter(view, phrase, plural, true), "apposition");
   if (found.length === 0) add(predicated(view, noun), "predicate");
   if (found.length === 0) {
     const nominal = view.nominalAt[noun] ?? -1;
@@ -173,6 +210,9 @@ const one = (mention: number): number[] => (mention >= 0 ? [mention] : []);
 function predicated(view: SentenceView, noun: number): number[] {
   const token = view.tokens[noun];
   if (!token) return [];
+  // "whose biggest shareholder is Kakao"
+  if (token.deprel === "nsubj" && (view.nameAt[token.head] ?? -1) >= 0 && childrenBy(view.sentence, token.head, "cop").length > 0)
+    return referents(view, token.head);
   const head = token.deprel === "conj" ? (view.tokens[token.head] ? token.head : noun) : noun;
   if (childrenBy(view.sentence, head, "cop").length > 0) {
     const subject = childrenBy(view.sentence, head, "nsubj")[0];
@@ -192,6 +232,14 @@ function predicated(view: SentenceView, noun: number): number[] {
   const objects = childrenBy(view.sentence, verb, "obj", "iobj").filter((object) => object !== head);
   const named = objects.flatMap((object) => referents(view, object));
   return named.length > 0 ? named : objects.length > 0 && !asPost ? [] : subjects;
+}
+
+/** Who appoints: the subject of "X named Y (as) chief executive", where the post's own whole is not said. */
+export function appointer(view: SentenceView, noun: number): number[] {
+  const governor = view.tokens[noun]?.head ?? -1;
+  const verb = view.tokens[governor];
+  if (!verb || verb.upos !== "VERB" || !OBJECT_NAMING.has(verb.lemma.toLowerCase())) return [];
+  return childrenBy(view.sentence, governor, "nsubj").flatMap((subject) => referents(view, subject));
 }
 
 /** The logical subjects of a verb, through control, coordination and relative clauses. */

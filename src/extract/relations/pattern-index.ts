@@ -1,6 +1,6 @@
 // The relation table turned round: from a word to the patterns it may trigger. Built once, when first asked for.
 
-import type { HyphenPattern, LinkPattern, NounPattern, RelationPattern, VerbPattern } from "../../ontology/relation-row";
+import type { HyphenPattern, LinkPattern, NounPattern, PairPattern, RelationPattern, VerbPattern } from "../../ontology/relation-row";
 import { RELATION_ROWS, type RelationType } from "../../ontology/relation-types";
 import type { RowPattern } from "./candidate";
 import { formAt, lemmaAt, type SentenceView } from "./sentence-view";
@@ -9,7 +9,7 @@ import { formAt, lemmaAt, type SentenceView } from "./sentence-view";
 export interface NounEntry {
   /** Its words, last first. */
   readonly words: readonly string[];
-  readonly patterns: readonly RowPattern<NounPattern>[];
+  readonly patterns: readonly RowPattern<NounPattern | PairPattern>[];
 }
 
 export interface PatternIndex {
@@ -38,7 +38,7 @@ function build(): PatternIndex {
     RELATION_ROWS[type].patterns.map((pattern): RowPattern => ({ type, row: RELATION_ROWS[type], pattern })),
   );
   return {
-    nouns: nounEntries(all.filter(isShape<NounPattern>("noun"))),
+    nouns: nounEntries(all.filter((entry): entry is RowPattern<NounPattern | PairPattern> => /^(noun|pair)$/.test(entry.pattern.shape))),
     verbs: byKey(all.filter(isShape<VerbPattern>("verb")), (pattern) => pattern.verbs),
     hyphens: byKey(all.filter(isShape<HyphenPattern>("hyphen")), (pattern) => pattern.words),
     links: byKey(all.filter(isShape<LinkPattern>("link")), (pattern) => [pattern.link]),
@@ -59,30 +59,39 @@ function byKey<P extends RelationPattern>(
   return map;
 }
 
-/** A hyphen is a token of its own in the text ("brother - in - law"), so phrases are split the same way. */
-const splitPhrase = (phrase: string): string[] => phrase.replaceAll("-", " - ").split(" ");
+/** A hyphen is mostly a token of its own ("brother - in - law"), but not after every prefix ("co-founder"): both count. */
+function splitPhrase(phrase: string): string[][] {
+  const whole = phrase.split(" ");
+  return phrase.includes("-") ? [whole, phrase.replaceAll("-", " - ").split(" ")] : [whole];
+}
 
-function nounEntries(entries: readonly RowPattern<NounPattern>[]): Map<string, NounEntry[]> {
+function nounEntries(entries: readonly RowPattern<NounPattern | PairPattern>[]): Map<string, NounEntry[]> {
   const byPhrase = byKey(entries, (pattern) => pattern.nouns);
   const byLast = new Map<string, NounEntry[]>();
-  for (const [phrase, patterns] of byPhrase) {
-    const words = splitPhrase(phrase).reverse();
-    const entry = { words, patterns };
-    const list = byLast.get(words[0] as string);
-    if (list) list.push(entry);
-    else byLast.set(words[0] as string, [entry]);
-  }
+  for (const [phrase, patterns] of byPhrase)
+    for (const words of splitPhrase(phrase)) {
+      const entry = { words: words.reverse(), patterns };
+      const list = byLast.get(entry.words[0] as string);
+      if (list) list.push(entry);
+      else byLast.set(entry.words[0] as string, [entry]);
+    }
   for (const list of byLast.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byLast;
 }
 
+/** The lemma, the form, and where it was not tagged as a common noun ("Rivals") the form without its "s". */
+const spellings = (view: SentenceView, token: number): string[] => {
+  const form = formAt(view, token);
+  return [lemmaAt(view, token), form, ...(view.tokens[token]?.upos !== "NOUN" && form.endsWith("s") ? [form.slice(0, -1)] : [])];
+};
+
 /** The longest noun phrase of the table that ends at a token, with its first token. */
 export function nounEndingAt(view: SentenceView, token: number): { entry: NounEntry; first: number } | undefined {
-  const entries = patternIndex().nouns.get(lemmaAt(view, token)) ?? patternIndex().nouns.get(formAt(view, token));
-  for (const entry of entries ?? []) {
-    let at = token;
-    if (entry.words.every((word) => (lemmaAt(view, at) === word || formAt(view, at) === word) && at-- >= 0))
-      return { entry, first: token - entry.words.length + 1 };
-  }
+  for (const spelling of spellings(view, token))
+    for (const entry of patternIndex().nouns.get(spelling) ?? []) {
+      let at = token - 1;
+      if (entry.words.slice(1).every((word) => spellings(view, at).includes(word) && at-- >= 0))
+        return { entry, first: token - entry.words.length + 1 };
+    }
   return undefined;
 }

@@ -168,7 +168,9 @@ export function isPremodifier(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   if (!token) return false;
   if (/^(NOUN|PROPN|ADJ|NUM|X)$/.test(token.upos)) return true;
-  if (/^(-|–|\/|&|“|”|"|'|‘|’|``|'')$/.test(token.form)) return true;
+  // A dash with spaces around it parts phrases ("WINDHOEK - Fish processor …"); a hyphen joins words.
+  if (/^[-–/]$/.test(token.form)) return view.tokens[at - 1]?.end === token.start && view.tokens[at + 1]?.start === token.end;
+  if (/^(&|“|”|"|'|‘|’|``|'')$/.test(token.form)) return true;
   return token.upos === "VERB" && /^VB[NG]$/.test(token.xpos) && /^(amod|compound|nmod)$/.test(baseRelation(token.deprel));
 }
 

@@ -8,6 +8,40 @@ const FACILITY = { types: ["Facility"] } as const;
 /** A body that does not belong to the state whose name stands before it. */
 const OWN_BODY = { not: { subtypes: STATE_BODY_SUBTYPES, words: STATE_BODY_WORDS } } as const;
 
+const SEATS = ["headquarters", "headquarter", "seat", "head office", "base", "stronghold", "main office"] as const;
+/** Bodies that bear the name of the place they come from. */
+const NATIONAL_BODY_WORDS = [
+  "union",
+  "federation",
+  "party",
+  "association",
+  "society",
+  "forum",
+  "chapter",
+  "crescent",
+  "cross",
+  "league",
+  "movement",
+  "front",
+  "confederation",
+  "chamber",
+  "congregation",
+  "diocese",
+  "archdiocese",
+] as const;
+/** Courts and offices of a town or district have their seat there; only a country has bodies as parts. */
+const LOCAL_BODY_WORDS = [
+  "district",
+  "city",
+  "county",
+  "municipal",
+  "metropolitan",
+  "circuit",
+  "borough",
+  "provincial",
+  "regional",
+] as const;
+
 export const PLACES_RELATIONS = {
   BASED_IN: {
     description: "The source is headquartered or based there, or operates from there.",
@@ -17,15 +51,48 @@ export const PLACES_RELATIONS = {
     yieldsTo: ["PART_OF"],
     patterns: [
       { shape: "hyphen", id: "based", words: ["based", "headquartered"], inside: "target" },
-      { shape: "verb", id: "based-in", verbs: ["base", "headquarter", "locate", "situate"], at: { source: "object", target: ["in", "at", "from"] } },
+      {
+        shape: "verb",
+        id: "based-in",
+        verbs: ["base", "headquarter", "locate", "situate"],
+        at: { source: "object", target: ["in", "at", "from"] },
+      },
       { shape: "verb", id: "operates", verbs: ["operate"], at: { source: "subject", target: ["in", "from", "out"] } },
-      { shape: "noun", id: "seat", nouns: ["headquarters", "headquarter", "seat", "head office", "base", "stronghold"], holder: "target", links: ["before", "possessive", "of", "for"], target: PLACE },
-      { shape: "noun", id: "body-noun", nouns: OWN_BODY_WORDS, holder: "source", links: ["before", "possessive", "of", "in"], source: OWN_BODY, target: PLACE },
+      {
+        shape: "noun",
+        id: "seat",
+        nouns: SEATS,
+        holder: "target",
+        links: ["before", "possessive", "of", "for"],
+        target: PLACE,
+      },
+      {
+        shape: "pair",
+        id: "seat-in",
+        nouns: SEATS,
+        at: { source: ["before", "possessive", "of"], target: ["in", "at"] },
+      },
+      {
+        shape: "noun",
+        id: "body-noun",
+        nouns: OWN_BODY_WORDS,
+        holder: "source",
+        links: ["before", "possessive", "of", "in"],
+        source: OWN_BODY,
+        target: PLACE,
+      },
       { shape: "link", id: "in", link: "in", first: "source", target: PLACE },
       { shape: "link", id: "comma", link: "comma", first: "source", target: PLACE },
       { shape: "link", id: "possessive", link: "possessive", first: "target", source: OWN_BODY },
-      { shape: "link", id: "before", link: "before", first: "target", source: OWN_BODY },
-      { shape: "link", id: "inside", link: "inside", first: "target", source: OWN_BODY },
+      {
+        shape: "link",
+        id: "before",
+        link: "before",
+        first: "target",
+        source: { not: { subtypes: [...STATE_BODY_SUBTYPES, "international"], words: STATE_BODY_WORDS } },
+      },
+      { shape: "link", id: "inside", link: "inside", first: "target", source: { words: NATIONAL_BODY_WORDS } },
+      { shape: "link", id: "inside-court", link: "inside", first: "target", source: { words: LOCAL_BODY_WORDS } },
       { shape: "link", id: "of", link: "of", first: "source", source: OWN_BODY },
     ],
     examples: [
@@ -36,7 +103,7 @@ export const PLACES_RELATIONS = {
     ],
     counterexamples: [
       "[Norvik Steel|Organization:company|source] sued a company based in [Texas|Place|target].",
-      "The [Israeli|Place:demonym|target] [army|Organization:military|source] withdrew.",
+      "The [Israeli|Place:demonym|target] [Army|Organization:military|source] withdrew.",
     ],
   },
   LOCATED_IN: {
@@ -45,16 +112,59 @@ export const PLACES_RELATIONS = {
     target: ["Place", "Facility"],
     wikidata: "P131/P276",
     patterns: [
-      { shape: "link", id: "comma", link: "comma", first: "source", target: PLACE },
+      {
+        shape: "link",
+        id: "comma",
+        link: "comma",
+        first: "source",
+        source: { not: { subtypes: ["country"] } },
+        target: { types: ["Place"], demonym: false },
+      },
       { shape: "link", id: "possessive", link: "possessive", first: "target", target: PLACE },
-      { shape: "link", id: "before", link: "before", first: "target", target: PLACE },
+      { shape: "link", id: "before", link: "before", first: "target", source: FACILITY, target: PLACE },
+      {
+        shape: "link",
+        id: "before-place",
+        link: "before",
+        first: "target",
+        source: PLACE,
+        target: { types: ["Place"], demonym: true },
+      },
       { shape: "link", id: "in", link: "in", first: "source" },
       { shape: "link", id: "at", link: "at", first: "source", source: FACILITY },
       { shape: "link", id: "of", link: "of", first: "source", source: FACILITY, target: PLACE },
-      { shape: "link", id: "inside", link: "inside", first: "target", source: FACILITY, target: PLACE },
-      { shape: "noun", id: "place-noun", nouns: PLACE_NOUNS, holder: "source", holderOf: true, links: ["before", "possessive", "of", "in"], source: PLACE, target: PLACE },
-      { shape: "noun", id: "facility-noun", nouns: FACILITY_NOUNS, holder: "source", links: ["in", "at", "possessive"], source: FACILITY },
-      { shape: "verb", id: "located", verbs: ["locate", "situate", "lie"], at: { source: ["object", "subject"], target: ["in", "within", "inside"] } },
+      {
+        shape: "link",
+        id: "inside",
+        link: "inside",
+        first: "target",
+        source: { types: ["Facility"], not: { words: ["embassy", "consulate"] } },
+        target: PLACE,
+      },
+      {
+        shape: "noun",
+        id: "place-noun",
+        nouns: PLACE_NOUNS,
+        holder: "source",
+        holderOf: true,
+        links: ["before", "possessive", "of", "in"],
+        source: PLACE,
+        target: PLACE,
+      },
+      {
+        shape: "noun",
+        id: "facility-noun",
+        nouns: FACILITY_NOUNS,
+        holder: "source",
+        links: ["in", "at", "possessive"],
+        source: FACILITY,
+      },
+      {
+        shape: "verb",
+        id: "located",
+        verbs: ["locate", "situate", "lie"],
+        at: { source: ["object", "subject"], target: ["in", "within", "inside"] },
+      },
     ],
     examples: [
       "The bomb went off in [Mosul|Place:city|source], [Iraq|Place:country|target].",
