@@ -4,3 +4,4 @@ export { load, withdraw, type LoadOptions, type LoadProgress, type LoadReport } 
 export { read, type ReadOptions } from "./export/neo4j/read";
 export type { Driver, Session, Transaction } from "./export/neo4j/driver";
 export type { Shape } from "./export/neo4j/rows";
+export { compileQuery, runOnNeo4j, type CompiledQuery } from "./export/neo4j/compile-query";

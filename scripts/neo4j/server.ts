@@ -13,6 +13,9 @@ const ROOT = resolve(HERE, "../../.neo4j");
 const JARS = join(ROOT, "lib");
 /** Neo4j's own test flags for Java 17. */
 const JAVA_FLAGS = ["java.nio", "java.io", "sun.nio.ch"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+/** A test lives for minutes: the quick compiler and the plain collector start it in half the time. Benches use the JVM's own. */
+const QUICK_FLAGS = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+const HEAP = "-Xmx1g";
 const START_TIMEOUT_MS = 180_000;
 const USER = "neo4j";
 
@@ -44,7 +47,11 @@ export function fetchJars(): string {
 }
 
 /** Starts a server on fresh files in `.neo4j/NAME`. */
-export async function startServer(name: string, password = randomBytes(12).toString("hex")): Promise<Neo4jServer> {
+export async function startServer(
+  name: string,
+  password = randomBytes(12).toString("hex"),
+  flags: readonly string[] = QUICK_FLAGS,
+): Promise<Neo4jServer> {
   fetchJars();
   const home = join(ROOT, name);
   rmSync(home, { recursive: true, force: true });
@@ -62,13 +69,13 @@ export async function startServer(name: string, password = randomBytes(12).toStr
       "",
     ].join("\n"),
   );
-  const server = await launch(home, port, password);
+  const server = await launch(home, port, password, flags);
   await setPassword(server.uri, password);
   return server;
 }
 
-async function launch(home: string, port: number, password: string): Promise<Neo4jServer> {
-  const child = spawn("java", ["-Xmx1g", ...JAVA_FLAGS, "-cp", `${JARS}/*`, join(HERE, "Server.java"), home], {
+async function launch(home: string, port: number, password: string, flags: readonly string[]): Promise<Neo4jServer> {
+  const child = spawn("java", [...flags, HEAP, ...JAVA_FLAGS, "-cp", `${JARS}/*`, join(HERE, "Server.java"), home], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
@@ -85,7 +92,7 @@ async function launch(home: string, port: number, password: string): Promise<Neo
     process: child,
     stop: () => end("SIGTERM"),
     kill: () => end("SIGKILL"),
-    restart: () => launch(home, port, password),
+    restart: () => launch(home, port, password, flags),
   };
 }
 

@@ -33,7 +33,14 @@ describe("elements of a graph", () => {
   });
 
   it("have types that never collide: labels among labels, edge types among edge types", () => {
-    const labels = [...Object.keys(ENTITY_TYPES), ...Object.keys(EVENT_ROWS), "Entity", "Article", "Quotation", "IdentityMerge"];
+    const labels = [
+      ...Object.keys(ENTITY_TYPES),
+      ...Object.keys(EVENT_ROWS),
+      "Entity",
+      "Article",
+      "Quotation",
+      "IdentityMerge",
+    ];
     expect(new Set(labels).size).to.equal(labels.length);
     expect(Object.values(KIND_LABELS)).to.include("IdentityMerge");
     const roles = new Set(Object.values(EVENT_ROWS).flatMap((row) => Object.keys(row.roles).map(roleEdgeType)));
