@@ -24,7 +24,10 @@ const LAYERS = [
 /** Layers that may use Node's own modules; the rest runs in a browser. */
 const NODE_ONLY = new Set(["default-model", "index", "cli", "train"]);
 /** Single files outside those layers that need Node, and why. */
-const NODE_FILES = new Map([["export/layout-in-worker", "worker threads"]]);
+const NODE_FILES = new Map([
+  ["export/layout-in-worker", "worker threads"],
+  ["export/layout-worker", "worker threads"],
+]);
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))

@@ -1,9 +1,21 @@
 // The building blocks of the panel: headings, chips, sections and rows that lead to an item.
 
+import type { Evidence } from "../graph/graph-data";
 import { button, el, type Child } from "./element";
 import { sentenceOf, type ViewerModel } from "./model";
-import type { PanelActions } from "./panel";
 import { sentenceView } from "./sentence-view";
+
+/** What the parts of the panel need to act. */
+export interface PanelActions {
+  readonly select: (id: string) => void;
+  readonly showEvidence: (evidence: Evidence) => void;
+}
+
+/** Details of one item and the evidence that its article view opens with. */
+export interface Details {
+  readonly content: readonly Node[];
+  readonly evidence: readonly Evidence[];
+}
 
 /** A heading over a kind ("Person"), with chips under it. */
 export function heading(kind: string, title: HTMLElement, chips: readonly (HTMLElement | undefined)[]): HTMLElement {

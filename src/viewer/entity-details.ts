@@ -1,11 +1,10 @@
 // What the panel says of an entity: its names, relations, events, what it says, and where it is mentioned.
 
 import type { Entity, EntityMention, Evidence } from "../graph/graph-data";
-import { chip, heading, itemRow, section } from "./detail-parts";
+import { chip, heading, itemRow, section, type Details, type PanelActions } from "./detail-parts";
 import { button, el } from "./element";
 import { countText } from "./event-details";
 import type { ViewerModel } from "./model";
-import type { Details, PanelActions } from "./panel";
 import { shapeIcon } from "./shape-icon";
 
 /** Mentions listed before the rest is only counted. */

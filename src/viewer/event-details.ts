@@ -5,10 +5,9 @@ import { eventSentence } from "../graph/event-sentence";
 import type { EventRecord } from "../graph/graph-data";
 import { eventWords } from "../ontology/event-words";
 import { claimView } from "./claim-view";
-import { chip, heading, section } from "./detail-parts";
+import { chip, heading, section, type Details, type PanelActions } from "./detail-parts";
 import { el, itemLink } from "./element";
 import type { ViewerModel } from "./model";
-import type { Details, PanelActions } from "./panel";
 import { sentenceView } from "./sentence-view";
 
 export function eventDetails(model: ViewerModel, event: EventRecord, actions: PanelActions): Details {

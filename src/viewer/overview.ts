@@ -1,9 +1,8 @@
 // What the panel shows before anything is selected: what the graph holds, the disputed, the most connected, the articles.
 
-import { chip, itemRow, section } from "./detail-parts";
+import { chip, itemRow, section, type PanelActions } from "./detail-parts";
 import { el, itemLink, outerLink } from "./element";
 import { articleTitle, type ViewerModel } from "./model";
-import type { PanelActions } from "./panel";
 import { shapeIcon } from "./shape-icon";
 
 /** Rows of each list. */

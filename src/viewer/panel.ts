@@ -3,6 +3,7 @@
 
 import type { Evidence } from "../graph/graph-data";
 import { articleView } from "./article-view";
+import type { Details, PanelActions } from "./detail-parts";
 import { button, el } from "./element";
 import { entityDetails } from "./entity-details";
 import { eventDetails } from "./event-details";
@@ -10,18 +11,6 @@ import type { ViewerModel } from "./model";
 import { overview } from "./overview";
 import { relationDetails } from "./relation-details";
 import type { Store } from "./store";
-
-/** What the parts of the panel need to act. */
-export interface PanelActions {
-  readonly select: (id: string) => void;
-  readonly showEvidence: (evidence: Evidence) => void;
-}
-
-/** Details of one item and the evidence that its article view opens with. */
-export interface Details {
-  readonly content: readonly Node[];
-  readonly evidence: readonly Evidence[];
-}
 
 /** The panel; it follows the store's selection. */
 export function panel(model: ViewerModel, store: Store): HTMLElement {

@@ -4,9 +4,8 @@ import type { Relation } from "../graph/graph-data";
 import { relationWords } from "../export/drawing";
 import { relationSentence } from "../graph/relation-sentence";
 import { claimView } from "./claim-view";
-import { chip, heading, section } from "./detail-parts";
+import { chip, heading, section, type Details, type PanelActions } from "./detail-parts";
 import type { ViewerModel } from "./model";
-import type { Details, PanelActions } from "./panel";
 import { sentenceView } from "./sentence-view";
 
 export function relationDetails(model: ViewerModel, relation: Relation, actions: PanelActions): Details {
