@@ -14,11 +14,12 @@ let best = new Float64Array(0);
 let back = new Int8Array(0);
 
 /**
- * Writes the best labels of `length` words to `out[at…]`. `scores[k · LABELS + label]` is word k's score,
- * `transitions[previous · LABELS + label]` that of two labels in a row; `allowed`, if given, masks each word's labels.
+ * Writes the best labels of `length` words to `out[at…]`. `scores[base + k · LABELS + label]` is word k's
+ * score, `transitions[previous · LABELS + label]` that of two labels in a row; `allowed`, if given, masks each word's labels.
  */
 export function bestLabels(
-  scores: Float64Array,
+  scores: Float32Array,
+  base: number,
   length: number,
   transitions: Float64Array,
   out: Uint8Array,
@@ -34,7 +35,7 @@ export function bestLabels(
     const starts =
       (PREDECESSORS[label] as Int32Array)[0] === OUTSIDE &&
       (allowed === undefined || ((allowed[at] as number) >> label) & 1);
-    best[label] = starts ? (scores[label] as number) + (transitions[OUTSIDE * LABELS + label] as number) : -Infinity;
+    best[label] = starts ? (scores[base + label] as number) + (transitions[OUTSIDE * LABELS + label] as number) : -Infinity;
   }
   for (let k = 1; k < length; k++) {
     const row = k * LABELS;
@@ -53,7 +54,7 @@ export function bestLabels(
           }
         }
       }
-      best[row + label] = top + (scores[row + label] as number);
+      best[row + label] = top + (scores[base + row + label] as number);
       back[row + label] = from;
     }
   }

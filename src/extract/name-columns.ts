@@ -21,6 +21,9 @@ export interface NameColumns {
   /** For each word its sentence's style. */
   readonly style: Uint8Array;
   readonly candidate: Uint8Array;
+  /** The candidates counted from 0; meaningless for other words. */
+  readonly slot: Int32Array;
+  readonly candidates: number;
   /** First and last word of the run that a candidate is in, as indices of words. */
   readonly runFirst: Int32Array;
   readonly runLast: Int32Array;
@@ -82,6 +85,9 @@ export function nameColumns(sentences: readonly (readonly string[])[], words: W.
   const { values } = words;
   const lower = rows.map((row) => values[row + W.LOWER] as number);
   const candidate = findCandidates(rows, values, bounds);
+  const slot = new Int32Array(size);
+  let candidates = 0;
+  for (let i = 0; i < size; i++) if (candidate[i]) slot[i] = candidates++;
   const runFirst = new Int32Array(size).fill(-1);
   const runLast = new Int32Array(size).fill(-1);
   const lists = new Int32Array(size);
@@ -103,7 +109,7 @@ export function nameColumns(sentences: readonly (readonly string[])[], words: W.
       i = last;
     }
   }
-  const base = { values, rows, lower, bounds, style, candidate, runFirst, runLast, lists };
+  const base = { values, rows, lower, bounds, style, candidate, slot, candidates, runFirst, runLast, lists };
   return { ...base, ...lookAround(base) };
 }
 

@@ -67,18 +67,13 @@ export function echoOf(c: NameColumns, labels: Uint8Array): Echo {
   return { labels, slotOf, counts, names };
 }
 
-/** Writes the features that the first reading gives word `i`, from `out[count]` on; returns the new count. */
-export function echoFeatures(
-  c: NameColumns,
-  echo: Echo,
-  i: number,
-  from: number,
-  to: number,
-  count: number,
-  out: Int32Array,
-): number {
+/** The most features that `echoFeatures` writes. */
+export const MAX_ECHO_FEATURES = 40;
+
+/** Writes the features that the first reading gives word `i`; returns how many there are. */
+export function echoFeatures(c: NameColumns, echo: Echo, i: number, from: number, to: number, out: Int32Array): number {
   const { labels, counts } = echo;
-  let n = count;
+  let n = 0;
   const own = labels[i] as number;
   const before = i > from ? (labels[i - 1] as number) : 0;
   const after = i + 1 < to ? (labels[i + 1] as number) : 0;

@@ -1,5 +1,5 @@
 // What the name tagger has learned, decoded from the sections `names` and `clusters` of a model file. This file owns the
-// layout of `names`: version, the uncapitalized words that names may contain, then the models of the two readings.
+// layout of `names`: version, the uncapitalized words that names may contain, then the models of words and of echoes.
 
 import { ModelError } from "../errors";
 import { ByteReader, ByteWriter } from "../model/bytes";
@@ -16,19 +16,19 @@ const SECTION_VERSION = 1;
 /** What `findMentions` needs. */
 export interface NameModel {
   readonly words: NameWords;
-  readonly first: Scorer;
-  readonly second: Scorer;
-  readonly firstTransitions: Float64Array;
-  readonly secondTransitions: Float64Array;
+  readonly scorer: Scorer;
+  readonly transitions: Float64Array;
+  /** Weighs what a first reading says of a name elsewhere in the article; in the same unit as `scorer`. */
+  readonly echo: Scorer;
 }
 
 /** Writes the section from the inner words and the two frozen models. */
-export function encodeNames(inner: ReadonlySet<string>, first: Uint8Array, second: Uint8Array): Uint8Array {
+export function encodeNames(inner: ReadonlySet<string>, scorer: Uint8Array, echo: Uint8Array): Uint8Array {
   return new ByteWriter()
     .varint(SECTION_VERSION)
     .texts([...inner].sort())
-    .block(first)
-    .block(second)
+    .block(scorer)
+    .block(echo)
     .finish();
 }
 
@@ -42,13 +42,12 @@ export function readNameModel(sections: Sections): NameModel {
     throw new ModelError(`section "${NAMES_SECTION}" has version ${version}; this nutgraph reads ${SECTION_VERSION}`);
   const inner = new Set(reader.texts());
   const clusters = sections.get("clusters");
-  const first = decodeLinear(reader.block());
-  const second = decodeLinear(reader.block());
+  const scorer = decodeLinear(reader.block());
+  const echo = decodeLinear(reader.block());
   return {
     words: new NameWords(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), inner),
-    first,
-    second,
-    firstTransitions: transitionScores(first),
-    secondTransitions: transitionScores(second),
+    scorer,
+    transitions: transitionScores(scorer),
+    echo,
   };
 }

@@ -1,17 +1,17 @@
-// Finds the names of an article: two readings of its candidate words by linear models over one set of features; the
-// second also knows what the first said of each name elsewhere. Names only; phrases and pronouns are find-mentions.ts.
+// Finds the names of an article: a linear model scores the candidate words, and a first reading is made; then what it says
+// of each name elsewhere in the article is added to the scores, and the article is read again. Names only; phrases and
+// pronouns are find-mentions.ts.
 
 import type { Scorer } from "../model/linear";
 import { bestLabels } from "./best-labels";
 import { nameColumns, type NameColumns } from "./name-columns";
-import { echoFeatures, echoOf, type Echo } from "./name-echo";
+import { echoFeatures, echoOf, MAX_ECHO_FEATURES } from "./name-echo";
 import { MAX_NAME_FEATURES, nameFeatures, transitionFeature } from "./name-features";
 import { LABELS, spansOf, type NameSpan } from "./name-labels";
 import type { NameModel } from "./name-model";
 
-const features = new Int32Array(MAX_NAME_FEATURES);
+const features = new Int32Array(Math.max(MAX_NAME_FEATURES, MAX_ECHO_FEATURES));
 const wordScores = new Float64Array(256);
-let runScores = new Float64Array(64 * LABELS);
 
 /** The scores of each pair of labels in a row, as `bestLabels` takes them. */
 export function transitionScores(scorer: Scorer): Float64Array {
@@ -24,26 +24,44 @@ export function transitionScores(scorer: Scorer): Float64Array {
   return table;
 }
 
-/** Reads an article's columns once. `echo` is what an earlier reading said. */
-export function readNames(c: NameColumns, scorer: Scorer, transitions: Float64Array, echo?: Echo): Uint8Array {
-  const labels = new Uint8Array(c.rows.length);
+/** Calls `visit` for each candidate word with the bounds of its sentence. */
+function eachCandidate(c: NameColumns, visit: (word: number, from: number, to: number) => void): void {
   for (let s = 0; s + 1 < c.bounds.length; s++) {
     const from = c.bounds[s] as number;
     const to = c.bounds[s + 1] as number;
-    for (let i = from; i < to; i++) {
-      if (!c.candidate[i]) continue;
-      const last = c.runLast[i] as number;
-      const length = last - i + 1;
-      if (length * LABELS > runScores.length) runScores = new Float64Array(length * LABELS * 2);
-      for (let j = i; j <= last; j++) {
-        let count = nameFeatures(c, j, from, to, features);
-        if (echo) count = echoFeatures(c, echo, j, from, to, count, features);
-        scorer.score(features, count, wordScores);
-        runScores.set(wordScores.subarray(0, LABELS), (j - i) * LABELS);
-      }
-      bestLabels(runScores, length, transitions, labels, i);
-      i = last;
-    }
+    for (let i = from; i < to; i++) if (c.candidate[i]) visit(i, from, to);
+  }
+}
+
+/** Scores of all candidates: `LABELS` numbers each, in order. */
+export function scoreNames(c: NameColumns, scorer: Scorer): Float32Array {
+  const scores = new Float32Array(c.candidates * LABELS);
+  let at = 0;
+  eachCandidate(c, (i, from, to) => {
+    scorer.score(features, nameFeatures(c, i, from, to, features), wordScores);
+    for (let label = 0; label < LABELS; label++) scores[at++] = wordScores[label] as number;
+  });
+  return scores;
+}
+
+/** Adds to the scores what the reading `labels` says of each name elsewhere. */
+export function addEcho(c: NameColumns, labels: Uint8Array, scorer: Scorer, scores: Float32Array): void {
+  const echo = echoOf(c, labels);
+  let at = 0;
+  eachCandidate(c, (i, from, to) => {
+    scorer.score(features, echoFeatures(c, echo, i, from, to, features), wordScores);
+    for (let label = 0; label < LABELS; label++) scores[at++]! += wordScores[label] as number;
+  });
+}
+
+/** The best labels of every word under the scores of the candidates. */
+export function readNames(c: NameColumns, scores: Float32Array, transitions: Float64Array): Uint8Array {
+  const labels = new Uint8Array(c.rows.length);
+  for (let i = 0; i < labels.length; i++) {
+    if (!c.candidate[i]) continue;
+    const last = c.runLast[i] as number;
+    bestLabels(scores, (c.slot[i] as number) * LABELS, last - i + 1, transitions, labels, i);
+    i = last;
   }
   return labels;
 }
@@ -52,7 +70,8 @@ export function readNames(c: NameColumns, scorer: Scorer, transitions: Float64Ar
 export function tagNames(sentences: readonly (readonly string[])[], model: NameModel): NameSpan[][] {
   model.words.trim();
   const c = nameColumns(sentences, model.words);
-  const first = readNames(c, model.first, model.firstTransitions);
-  const second = readNames(c, model.second, model.secondTransitions, echoOf(c, first));
-  return sentences.map((_, s) => spansOf(second, c.bounds[s] as number, c.bounds[s + 1] as number));
+  const scores = scoreNames(c, model.scorer);
+  addEcho(c, readNames(c, scores, model.transitions), model.echo, scores);
+  const labels = readNames(c, scores, model.transitions);
+  return sentences.map((_, s) => spansOf(labels, c.bounds[s] as number, c.bounds[s + 1] as number));
 }

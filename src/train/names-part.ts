@@ -17,7 +17,8 @@ export const NAME_OPTIONS: Omit<NameOptions, "log"> = {
   shares: {},
   margin: 3,
   folds: 3,
-  freeze: { minUpdates: 2, maxWeights: 600_000 },
+  weights: 1_150_000,
+  echoWeights: 60_000,
 };
 
 /** Trains on the clusters that the model file holds and gives the section `names`. */

@@ -1,18 +1,18 @@
-// Trains the two readings of the name tagger: structured perceptrons with a margin (Collins 2002; Taskar et al. 2003) over
+// Trains the two models of the name tagger: structured perceptrons with a margin (Collins 2002; Taskar et al. 2003) over
 // runs of candidate words. Words with several possible labels take the best sequence among them as gold (latent labels).
-// The second reading learns from first readings of articles that the first had not seen (jackknife).
+// The model of echoes learns from readings of articles that their reader had not seen (jackknife).
 
 import { bestLabels } from "../../extract/best-labels";
 import { nameColumns, type NameColumns } from "../../extract/name-columns";
-import { echoFeatures, echoOf } from "../../extract/name-echo";
+import { echoFeatures, echoOf, MAX_ECHO_FEATURES } from "../../extract/name-echo";
 import { MAX_NAME_FEATURES, nameFeatures, transitionFeature } from "../../extract/name-features";
-import { ANY_LABEL, LABELS, OUTSIDE, positionOf, typeOfLabel, BEGIN, UNIT } from "../../extract/name-labels";
+import { ANY_LABEL, LABELS, OUTSIDE, positionOf, BEGIN, INSIDE, LAST } from "../../extract/name-labels";
 import { encodeNames } from "../../extract/name-model";
 import { NameWords, plainForm } from "../../extract/name-words";
-import { readNames, transitionScores } from "../../extract/tag-names";
+import { readNames, scoreNames, transitionScores } from "../../extract/tag-names";
 import type { Clusters } from "../../model/clusters";
-import { decodeLinear, type Scorer } from "../../model/linear";
-import { Perceptron, type FreezeOptions } from "../perceptron";
+import { decodeLinear, encodeLinear } from "../../model/linear";
+import { Perceptron } from "../perceptron";
 import { random, shuffle } from "../random";
 import type { LabelledDocument } from "./labelled-text";
 
@@ -24,7 +24,9 @@ export interface NameOptions {
   /** By how much the gold sequence must beat others, per wrong word. */
   readonly margin: number;
   readonly folds: number;
-  readonly freeze: FreezeOptions;
+  /** Weights that the model of words and that of echoes keep. */
+  readonly weights: number;
+  readonly echoWeights: number;
   readonly log: (line: string) => void;
 }
 
@@ -64,9 +66,9 @@ export function lessonOf(document: LabelledDocument, words: NameWords): Lesson {
       for (let label = 1; label < LABELS; label++) if ((mask >> label) & 1 && wanted(positionOf(label))) return true;
       return false;
     };
-    for (let j = i - 1; j >= 0 && open(allowed[j] as number, (p) => p === BEGIN || p === 2); j--)
+    for (let j = i - 1; j >= 0 && open(allowed[j] as number, (p) => p === BEGIN || p === INSIDE); j--)
       allowed[j] = ANY_LABEL;
-    for (let j = i + 1; j < allowed.length && open(allowed[j] as number, (p) => p === 2 || p === 3); j++)
+    for (let j = i + 1; j < allowed.length && open(allowed[j] as number, (p) => p === INSIDE || p === LAST); j++)
       allowed[j] = ANY_LABEL;
     allowed[i] = 1 << OUTSIDE;
   }
@@ -82,31 +84,33 @@ interface Rows {
   readonly allowed: Int32Array;
 }
 
-function rowsOf(lessons: readonly Lesson[], firstReadings?: readonly Uint8Array[]): Rows {
+/** Writes a candidate's features, as `nameFeatures` and `echoFeatures` do. */
+type Writer = (lesson: number, word: number, from: number, to: number, out: Int32Array) => number;
+
+function rowsOf(lessons: readonly Lesson[], write: Writer): Rows {
   let features = new Int32Array(1 << 20);
   let used = 0;
   const starts: number[] = [];
   const allowed: number[] = [];
   const runs: { first: number; length: number; source: string }[] = [];
+  const row = new Int32Array(MAX_NAME_FEATURES + MAX_ECHO_FEATURES);
   lessons.forEach(({ columns: c, allowed: labels, source }, lesson) => {
-    const echo = firstReadings && echoOf(c, firstReadings[lesson] as Uint8Array);
     for (let s = 0; s + 1 < c.bounds.length; s++) {
       const [from, to] = [c.bounds[s] as number, c.bounds[s + 1] as number];
       for (let i = from; i < to; i++) {
         if (!c.candidate[i]) continue;
         const last = c.runLast[i] as number;
         runs.push({ first: starts.length, length: last - i + 1, source });
-        for (; i <= last; i++) {
-          if (used + MAX_NAME_FEATURES > features.length) {
+        for (let j = i; j <= last; j++) {
+          const count = write(lesson, j, from, to, row);
+          if (used + count > features.length) {
             const wider = new Int32Array(features.length * 2);
             wider.set(features);
             features = wider;
           }
           starts.push(used);
-          const row = features.subarray(used, used + MAX_NAME_FEATURES);
-          const count = nameFeatures(c, i, from, to, row);
-          used += echo ? echoFeatures(c, echo, i, from, to, count, row) : count;
-          allowed.push(labels[i] as number);
+          for (let k = 0; k < count; k++) features[used++] = row[k] as number;
+          allowed.push(labels[j] as number);
         }
         i = last;
       }
@@ -116,17 +120,83 @@ function rowsOf(lessons: readonly Lesson[], firstReadings?: readonly Uint8Array[
   return { features, starts: Int32Array.from(starts), runs, allowed: Int32Array.from(allowed) };
 }
 
-const MAX_RUN_WORDS = 64;
+/** Features seen less often are dropped before training: they name single words of the corpus. */
+const MIN_FEATURE_COUNT = 2;
 
-function learn(rows: Rows, options: NameOptions, seed: number): Perceptron {
+/** The same rows with features numbered 1, 2, … by falling frequency, which keeps the busy weights close together. */
+function compact(rows: Rows): { rows: Rows; featureOf: Int32Array } {
+  const { features, starts } = rows;
+  const used = starts[starts.length - 1] as number;
+  let mask = (1 << 20) - 1;
+  while (mask < used / 4) mask = mask * 2 + 1;
+  const keys = new Int32Array(mask + 1);
+  const counts = new Int32Array(mask + 1);
+  const slotOf = (feature: number): number => {
+    let slot = Math.imul(feature, 0x9e3779b1) & mask;
+    while (keys[slot] !== 0 && keys[slot] !== feature) slot = (slot + 1) & mask;
+    return slot;
+  };
+  for (let i = 0; i < used; i++) {
+    const slot = slotOf(features[i] as number);
+    keys[slot] = features[i] as number;
+    counts[slot]! += 1;
+  }
+  const slots = Array.from(keys.keys()).filter((slot) => (counts[slot] as number) >= MIN_FEATURE_COUNT);
+  slots.sort((a, b) => (counts[b] as number) - (counts[a] as number) || (keys[a] as number) - (keys[b] as number));
+  const featureOf = new Int32Array(slots.length + 1);
+  counts.fill(0);
+  slots.forEach((slot, i) => {
+    featureOf[i + 1] = keys[slot] as number;
+    counts[slot] = i + 1;
+  });
+  const short = new Int32Array(used);
+  const shortStarts = new Int32Array(starts.length);
+  let at = 0;
+  for (let k = 0; k + 1 < starts.length; k++) {
+    shortStarts[k] = at;
+    for (let i = starts[k] as number; i < (starts[k + 1] as number); i++) {
+      const id = counts[slotOf(features[i] as number)] as number;
+      if (id !== 0) short[at++] = id;
+    }
+  }
+  shortStarts[starts.length - 1] = at;
+  return { rows: { ...rows, features: short.slice(0, at), starts: shortStarts }, featureOf };
+}
+
+const MAX_RUN_WORDS = 64;
+/** Every frozen model holds its weights times this, so that scores of words and of echoes add up. */
+const SCALE = 12;
+
+/** What a model of words gives each candidate, and each pair of labels, before echoes are added. */
+interface Ground {
+  readonly scores: Float32Array;
+  /** For each run the number of its reader, an index of `transitions`. */
+  readonly readerOf: Uint8Array;
+  readonly transitions: readonly Float64Array[];
+}
+
+/** Trains a model and freezes it; with `ground` it learns what to add to that. */
+function learn(allRows: Rows, options: NameOptions, seed: number, maxWeights: number, ground?: Ground): Uint8Array {
+  const { rows, featureOf } = compact(allRows);
+  const transitionId = Array.from({ length: LABELS }, (_, label) => featureOf.length + label);
+  const keyOf = (key: number): number => (key < featureOf.length ? (featureOf[key] as number) : transitionFeature(key - featureOf.length));
   const model = new Perceptron(LABELS);
   const next = random(seed);
-  const scores = new Float64Array(MAX_RUN_WORDS * LABELS);
+  const scores = new Float32Array(MAX_RUN_WORDS * LABELS);
   const gold = new Uint8Array(MAX_RUN_WORDS);
   const guess = new Uint8Array(MAX_RUN_WORDS);
   const one = new Float64Array(LABELS);
   const feature = new Int32Array(1);
-  let transitions = transitionScores(model);
+  const pairScores = (): Float64Array => {
+    const table = new Float64Array(LABELS * LABELS);
+    for (let label = 0; label < LABELS; label++) {
+      feature[0] = transitionId[label] as number;
+      model.score(feature, 1, one);
+      table.set(one, label * LABELS);
+    }
+    return table;
+  };
+  let transitions = pairScores();
   const order = rows.runs.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, next);
@@ -141,28 +211,28 @@ function learn(rows: Rows, options: NameOptions, seed: number): Perceptron {
         const start = rows.starts[first + k] as number;
         const end = rows.starts[first + k + 1] as number;
         model.score(rows.features.subarray(start, end), end - start, one);
-        scores.set(one, k * LABELS);
+        const base = (first + k) * LABELS;
+        for (let label = 0; label < LABELS; label++)
+          scores[k * LABELS + label] = (one[label] as number) + (ground ? (ground.scores[base + label] as number) : 0);
       }
-      bestLabels(scores, length, transitions, gold, 0, allowed);
+      const pairs = ground ? (ground.transitions[ground.readerOf[r] as number] as Float64Array) : transitions;
+      bestLabels(scores, 0, length, pairs, gold, 0, allowed);
       for (let k = 0; k < length; k++) {
-        const row = k * LABELS;
-        for (let label = 0; label < LABELS; label++) {
-          if (label === gold[k] || (allowed[k] as number) === ANY_LABEL) continue;
-          scores[row + label]! += options.margin;
-        }
+        if ((allowed[k] as number) === ANY_LABEL) continue;
+        for (let label = 0; label < LABELS; label++) if (label !== gold[k]) scores[k * LABELS + label]! += options.margin;
       }
-      bestLabels(scores, length, transitions, guess, 0);
+      bestLabels(scores, 0, length, pairs, guess, 0);
       let differs = false;
       for (let k = 0; k < length; k++) if (gold[k] !== guess[k]) differs = true;
       if (!differs) continue;
       wrong++;
       for (let k = 0; k < length; k++) {
-        if (gold[k] !== guess[k]) {
-          const start = rows.starts[first + k] as number;
-          const end = rows.starts[first + k + 1] as number;
-          model.update(rows.features.subarray(start, end), end - start, gold[k] as number, guess[k] as number);
-        }
+        if (gold[k] === guess[k]) continue;
+        const start = rows.starts[first + k] as number;
+        const end = rows.starts[first + k + 1] as number;
+        model.update(rows.features.subarray(start, end), end - start, gold[k] as number, guess[k] as number);
       }
+      if (ground) continue;
       let goldPrevious = OUTSIDE;
       let guessPrevious = OUTSIDE;
       let moved = false;
@@ -170,47 +240,55 @@ function learn(rows: Rows, options: NameOptions, seed: number): Perceptron {
         const goldLabel = k < length ? (gold[k] as number) : OUTSIDE;
         const guessLabel = k < length ? (guess[k] as number) : OUTSIDE;
         if (goldPrevious !== guessPrevious || goldLabel !== guessLabel) {
-          feature[0] = transitionFeature(goldPrevious);
+          feature[0] = transitionId[goldPrevious] as number;
           model.update(feature, 1, goldLabel, -1);
-          feature[0] = transitionFeature(guessPrevious);
+          feature[0] = transitionId[guessPrevious] as number;
           model.update(feature, 1, -1, guessLabel);
           moved = true;
         }
         goldPrevious = goldLabel;
         guessPrevious = guessLabel;
       }
-      if (moved) transitions = transitionScores(model);
+      if (moved) transitions = pairScores();
     }
     options.log(`names: epoch ${epoch + 1}, ${wrong} of ${order.length} runs wrong`);
   }
-  return model;
+  return model.freeze({ scale: SCALE, maxWeights, featureOf: keyOf });
 }
 
-/** Trains both readings; returns the section `names`. With `firstOnly` the second is the first, for quick experiments. */
-export function trainNameModel(
-  documents: readonly LabelledDocument[],
-  clusters: Clusters,
-  options: NameOptions,
-  firstOnly = false,
-): Uint8Array {
+/** Trains both models; returns the section `names`. With no folds there is no model of echoes (for quick experiments). */
+export function trainNameModel(documents: readonly LabelledDocument[], clusters: Clusters, options: NameOptions): Uint8Array {
   const inner = innerWords(documents.filter(({ source }) => source !== "fewnerd" && source !== "politics"));
   const words = new NameWords(clusters, inner);
   const lessons = documents.map((document) => lessonOf(document, words));
-  const read = (lesson: Lesson, scorer: Scorer, transitions: Float64Array): Uint8Array =>
-    readNames(lesson.columns, scorer, transitions);
-  const first = learn(rowsOf(lessons), options, 1).freeze(options.freeze);
-  if (firstOnly) return encodeNames(inner, first, first);
-  const readings: Uint8Array[] = new Array<Uint8Array>(lessons.length);
-  for (let fold = 0; fold < options.folds; fold++) {
+  const wordsOf = (chosen: readonly Lesson[]): Rows =>
+    rowsOf(chosen, (lesson, i, from, to, out) => nameFeatures((chosen[lesson] as Lesson).columns, i, from, to, out));
+  const scorer = learn(wordsOf(lessons), options, 1, options.weights);
+  if (options.folds === 0) return encodeNames(inner, scorer, encodeLinear(LABELS, []));
+  const grounds: Float32Array[] = new Array<Float32Array>(lessons.length);
+  const readers = Array.from({ length: options.folds }, (_, fold) => {
     options.log(`names: fold ${fold + 1} of ${options.folds}`);
-    const others = lessons.filter((_, i) => i % options.folds !== fold);
-    const scorer = decodeLinear(learn(rowsOf(others), options, 2 + fold).freeze(options.freeze));
-    const transitions = transitionScores(scorer);
-    lessons.forEach((lesson, i) => i % options.folds === fold && (readings[i] = read(lesson, scorer, transitions)));
-  }
-  const second = learn(rowsOf(lessons, readings), options, 99).freeze(options.freeze);
-  return encodeNames(inner, first, second);
+    const reader = decodeLinear(learn(wordsOf(lessons.filter((_, i) => i % options.folds !== fold)), options, 2 + fold, options.weights));
+    const transitions = transitionScores(reader);
+    lessons.forEach(({ columns }, i) => i % options.folds === fold && (grounds[i] = scoreNames(columns, reader)));
+    return transitions;
+  });
+  const readings = lessons.map(({ columns }, i) => readNames(columns, grounds[i] as Float32Array, readers[i % options.folds] as Float64Array));
+  const echoes = lessons.map(({ columns }, i) => echoOf(columns, readings[i] as Uint8Array));
+  const rows = rowsOf(lessons, (lesson, i, from, to, out) =>
+    echoFeatures((lessons[lesson] as Lesson).columns, echoes[lesson] as (typeof echoes)[number], i, from, to, out),
+  );
+  const scores = new Float32Array(rows.allowed.length * LABELS);
+  const readerOf = new Uint8Array(rows.runs.length);
+  let at = 0;
+  let run = 0;
+  grounds.forEach((ground, lesson) => {
+    const from = at;
+    for (const score of ground) scores[at++] = score / SCALE;
+    for (; run < rows.runs.length && ((rows.runs[run] as Rows["runs"][number]).first * LABELS) < at; run++)
+      if (((rows.runs[run] as Rows["runs"][number]).first * LABELS) >= from) readerOf[run] = lesson % options.folds;
+  });
+  const ground: Ground = { scores, readerOf, transitions: readers.map((table) => table.map((score) => score / SCALE)) };
+  const echo = learn(rows, options, 99, options.echoWeights, ground);
+  return encodeNames(inner, scorer, echo);
 }
-
-void typeOfLabel;
-void UNIT;
