@@ -1,0 +1,199 @@
+// The features of coreference: what speaks for a mention meaning a certain earlier thing, or nothing named so far. One
+// function for training and use. Mention ranking with cluster features (Rahman & Ng 2009; Durrett & Klein 2013); the
+// weights are learned, and each feature is a question one can put to the text.
+
+import { feature2, feature3, hashText, mix } from "../../model/features";
+import { dependencyTree } from "../dependency-tree";
+import { KINDS, type Cluster, type Kind } from "./cluster";
+import type { Facts } from "./mention-facts";
+
+/** More features than a candidate ever has. */
+export const MAX_COREFERENCE_FEATURES = 96;
+
+/** Where a candidate stands among those that fit. */
+export interface Standing {
+  /** 0 for the candidate mentioned last, 1 for the one before … */
+  readonly rank: number;
+  /** Whether no other candidate has more mentions. */
+  readonly busiest: boolean;
+}
+
+const bucket = (value: number): number => (value < 4 ? value : value < 6 ? 4 : value < 10 ? 5 : value < 20 ? 6 : 7);
+const flag = (value: boolean): number => (value ? 1 : 0);
+
+const ROLES: ReadonlyMap<string, number> = new Map(
+  [
+    "nsubj",
+    "obj",
+    "iobj",
+    "obl",
+    "nmod",
+    "appos",
+    "conj",
+    "compound",
+    "root",
+    "flat",
+    "xcomp",
+    "ccomp",
+    "parataxis",
+    "vocative",
+  ].map((role, i) => [role, i + 1]),
+);
+const roleOf = ({ relation }: Facts): number => ROLES.get(relation) ?? 0;
+const TYPE_NUMBER: ReadonlyMap<string, number> = new Map(
+  ["Person", "Organization", "Place", "Facility", "Event", "Other"].map((type, i) => [type, i + 1]),
+);
+const FORM_NUMBER = { NAM: 0, NOM: 1, PRO: 2 } as const;
+
+const possessive = (fact: Facts): boolean => fact.relation === "nmod" && fact.mention.form === "PRO";
+
+/** Writes the features of "this mention means nothing that was mentioned before" into `row`; gives their number. */
+export function newFeatures(fact: Facts, kind: Kind, candidates: readonly Cluster[], row: Int32Array): number {
+  const k = KINDS.indexOf(kind) + 1;
+  const { mention, sentence } = fact;
+  let n = 0;
+  const matching = candidates.some(
+    (cluster) => cluster.heads.has(fact.headLemma) || cluster.nameWords.has(fact.headLemma),
+  );
+  const width = mention.last - mention.first;
+  const children = dependencyTree(sentence).children[mention.head] ?? [];
+  const clause = children.some(
+    (child) => child > mention.head && /^acl|^nmod/.test(sentence.tokens[child]?.deprel ?? ""),
+  );
+  row[n++] = feature2(1, k, 0);
+  row[n++] = feature3(2, k, bucket(candidates.length), flag(fact.quoted));
+  row[n++] = feature3(3, k, hashText(fact.governorLemma), roleOf(fact));
+  row[n++] = feature3(4, k, roleOf(fact), hashText(fact.lower.slice(0, 12)));
+  row[n++] = feature2(5, k, bucket(fact.at));
+  if (kind === "nominal") {
+    row[n++] = feature2(6, k, hashText(fact.headLemma));
+    row[n++] = feature3(7, k, hashText(fact.determiner), flag(matching));
+    row[n++] = feature3(8, k, bucket(width), flag(matching));
+    row[n++] = feature3(9, k, flag(clause), flag(matching));
+    row[n++] = feature3(10, k, TYPE_NUMBER.get(mention.type) ?? 0, flag(mention.number === "plural"));
+    row[n++] = feature3(11, k, hashText(fact.headLemma), flag(matching));
+    row[n++] = feature3(12, k, hashText(fact.headLemma), bucket(width));
+  } else {
+    row[n++] = feature3(13, k, flag(possessive(fact)), bucket(candidates.length));
+    const next = sentence.tokens[mention.last + 1];
+    row[n++] = feature2(14, k, hashText(next?.lemma ?? ""));
+    row[n++] = feature3(15, k, hashText(next?.upos ?? ""), roleOf(fact));
+  }
+  return n;
+}
+
+/** Writes the features of "this mention means that cluster" into `row`; gives their number. */
+export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing: Standing, row: Int32Array): number {
+  const k = KINDS.indexOf(kind) + 1;
+  const last = cluster.last;
+  const distance = bucket(fact.at - last.at);
+  const rank = Math.min(standing.rank, 5);
+  const type = TYPE_NUMBER.get(cluster.type) ?? 0;
+  const form = FORM_NUMBER[last.mention.form];
+  const size = bucket(cluster.members.length);
+  let n = 0;
+  const add = (template: number, a: number, b = 0): void => {
+    row[n++] = feature3(template, k, a, b);
+  };
+  const sameSentence = fact.at === last.at;
+  const gap = sameSentence ? bucket((fact.mention.first - last.mention.last) >> 1) : 9;
+  add(20, distance, rank);
+  add(21, distance);
+  add(22, rank);
+  add(23, mix(roleOf(last), roleOf(fact)), distance);
+  add(24, roleOf(last), distance);
+  add(25, mix(form, roleOf(last)), distance);
+  add(26, type, flag(cluster.named));
+  add(27, flag(cluster.gender !== "unknown"), rank);
+  add(28, size, distance);
+  add(29, mix(flag(fact.quoted), flag(last.quoted)), flag(sameSentence));
+  add(30, flag(standing.busiest), distance);
+  add(31, gap, roleOf(last));
+  add(32, flag(cluster.members.some(({ at }) => at <= 1)), distance);
+  add(33, mix(flag(possessive(fact)), roleOf(last)), mix(distance, rank));
+  add(34, mix(flag(last.lower === fact.lower), form), distance);
+  add(35, hashText(fact.governorLemma), type);
+  add(36, hashText(last.governorLemma), roleOf(last));
+  add(37, flag(last.governorLemma === fact.governorLemma), distance);
+  add(38, flag(last.mention.demonym === true), distance);
+  add(39, flag(isSubjectBefore(last)), distance);
+  add(40, flag(commands(last, fact)), roleOf(fact));
+  add(41, mix(flag(isSubjectBefore(last)), flag(fact.relation === "nsubj")), mix(distance, rank));
+  add(42, lastSubject(fact, cluster), roleOf(fact));
+  add(43, mix(type, form), mix(distance, flag(cluster.named)));
+  add(44, bucket(cluster.pronouns), distance);
+  add(45, flag(nested(last)), distance);
+  if (kind !== "nominal") {
+    add(46, hashText(fact.lower), mix(distance, roleOf(last)));
+    add(47, mix(flag(fact.quoted), flag(speaks(last))), distance);
+    return n;
+  }
+  const head = hashText(fact.headLemma);
+  const headMatch = cluster.heads.has(fact.headLemma);
+  const nameMatch = cluster.nameWords.has(fact.headLemma);
+  const subtype =
+    fact.mention.subtype === undefined || cluster.subtype === undefined
+      ? 0
+      : fact.mention.subtype === cluster.subtype
+        ? 1
+        : 2;
+  const match = mix(flag(headMatch), flag(nameMatch));
+  add(50, match, distance);
+  add(51, match, rank);
+  add(52, match, mix(flag(cluster.named), type));
+  add(53, head, type);
+  add(54, head, flag(cluster.named));
+  add(55, head, hashText(cluster.subtype ?? ""));
+  add(56, subtype, match);
+  add(57, hashText(fact.determiner), mix(distance, match));
+  add(58, bucket(unmatchedWords(fact, cluster)), match);
+  add(59, match, mix(distance, rank));
+  add(60, flag(standing.busiest), mix(match, type));
+  add(61, subtype, mix(type, rank));
+  for (const other of cluster.heads) {
+    if (n >= MAX_COREFERENCE_FEATURES - 2) break;
+    add(62, head, hashText(other));
+  }
+  return n;
+}
+
+const isSubjectBefore = ({ relation, mention }: Facts): boolean => relation === "nsubj" && mention.first < 8;
+const nested = ({ relation }: Facts): boolean => relation === "nmod" || relation === "compound";
+const SAYING: ReadonlySet<string> = new Set(
+  "say tell add warn note argue claim announce explain insist write ask".split(" "),
+);
+const speaks = ({ relation, governorLemma }: Facts): boolean => relation === "nsubj" && SAYING.has(governorLemma);
+
+/** Whether an earlier mention depends on a word that governs the later one: subject of the main clause, say. */
+function commands(last: Facts, fact: Facts): boolean {
+  if (last.at !== fact.at || last.governor < 0) return false;
+  let at = fact.governor;
+  for (let steps = 0; at >= 0 && steps < 12; steps++) {
+    if (at === last.governor) return true;
+    at = fact.sentence.tokens[at]?.head ?? -1;
+  }
+  return false;
+}
+
+/** Sentences since the cluster was last a subject, of its last few mentions. */
+function lastSubject(fact: Facts, cluster: Cluster): number {
+  for (let i = cluster.members.length - 1; i >= 0 && i >= cluster.members.length - 4; i--) {
+    const member = cluster.members[i] as Facts;
+    if (member.relation === "nsubj") return bucket(fact.at - member.at);
+  }
+  return 8;
+}
+
+const FUNCTION_WORD = /^(?:the|a|an|this|that|these|those|of|in|on|at|for|to|and|'s|’s)$/;
+
+/** Words of the phrase that neither the cluster's names nor its phrases have. */
+function unmatchedWords(fact: Facts, cluster: Cluster): number {
+  let count = 0;
+  for (let i = fact.mention.first; i <= fact.mention.last; i++) {
+    if (i === fact.mention.head) continue;
+    const word = fact.sentence.tokens[i]?.form.toLowerCase() ?? "";
+    if (FUNCTION_WORD.test(word) || cluster.nameWords.has(word)) continue;
+    if (!cluster.members.some((member) => member.mention.form === "NOM" && member.lower.includes(word))) count++;
+  }
+  return count;
+}

@@ -1,0 +1,219 @@
+// Which names of one article are one thing: the same name, shorter forms of a fuller one, acronyms, titles, nicknames
+// given in quotation marks. By rule, since names either fit or do not; of several fuller names that fit a surname the
+// nearest one before it is meant. Names of different types are never one.
+
+import { foldName, initialAgrees, isAcronym, isAcronymOf, middlesAgree, organizationName } from "../../text/name-form";
+import { NICKNAMES } from "../../text/words-in-names";
+import type { Facts } from "./mention-facts";
+
+/** Names of one type and form: a group to be joined with others as a whole. */
+interface Group {
+  readonly sample: Facts;
+  readonly members: Facts[];
+  parent: Group;
+}
+
+const root = (group: Group): Group => {
+  let at = group;
+  while (at.parent !== at) at = at.parent;
+  return at;
+};
+
+/**
+ * For each named mention (by its position in `facts`) the number of its group; −1 for what is no name. Numbers follow the
+ * order of the first mention.
+ */
+export function groupNames(facts: readonly Facts[]): Int32Array {
+  const groups = new Map<string, Group>();
+  facts.forEach((fact) => {
+    if (fact.mention.form !== "NAM") return;
+    const key = `${fact.mention.type} ${fact.mention.type === "Organization" ? organizationName(fact.name).core : fact.folded}`;
+    const known = groups.get(key);
+    if (known) known.members.push(fact);
+    else {
+      const group = { sample: fact, members: [fact] } as unknown as Group;
+      group.parent = group;
+      groups.set(key, group);
+    }
+  });
+  const all = [...groups.values()].sort((a, b) => b.sample.words.length - a.sample.words.length || order(a, b));
+  const index = indexByWord(all);
+  const single = new Map<Facts, Group>();
+  for (const group of all) joinFuller(group, index, single);
+  joinParentheses(facts, groups, single);
+  return numbered(facts, groups, single);
+}
+
+const order = (a: Group, b: Group): number => a.sample.mention.index - b.sample.mention.index;
+const keyOf = (fact: Facts): string =>
+  `${fact.mention.type} ${fact.mention.type === "Organization" ? organizationName(fact.name).core : fact.folded}`;
+
+/** Groups by type and each of their words, and by their initials. */
+function indexByWord(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
+  const index = new Map<string, Group[]>();
+  const note = (key: string, group: Group): void => {
+    const list = index.get(key);
+    if (list) list.push(group);
+    else index.set(key, [group]);
+  };
+  for (const group of groups) {
+    const { mention, words, person } = group.sample;
+    for (const word of new Set(person?.nickname ? [...words, person.nickname] : words))
+      note(`${mention.type} ${word}`, group);
+    if (words.length > 1) note(`${mention.type} initials ${words[0]?.[0] ?? ""}`, group);
+  }
+  return index;
+}
+
+/** Joins a group with the fuller form it is short for; where several fit, mention by mention with the nearest. */
+function joinFuller(group: Group, index: ReadonlyMap<string, readonly Group[]>, single: Map<Facts, Group>): void {
+  const { sample } = group;
+  const { type } = sample.mention;
+  const keys = isAcronym(sample.name)
+    ? [`${type} initials ${foldName(sample.name)[0] ?? ""}`, `${type} ${sample.folded}`]
+    : [`${type} ${sample.words[0] ?? ""}`, `${type} ${sample.words[sample.words.length - 1] ?? ""}`];
+  const found = new Set<Group>();
+  for (const key of keys)
+    for (const fuller of index.get(key) ?? [])
+      if (fuller !== group && isShortFor(sample, fuller.sample) && root(fuller) !== root(group))
+        found.add(root(fuller));
+  // A surname fits better than a first name: "Chávez" before "Chávez Pérez".
+  let candidates = [...found];
+  if (candidates.length > 1 && sample.person?.first === "") {
+    const bySurname = candidates.filter(({ sample: { person } }) => person?.last === sample.person?.last);
+    if (bySurname.length > 0) candidates = bySurname;
+  }
+  const only = candidates[0];
+  if (only === undefined) return;
+  if (candidates.length === 1) {
+    root(group).parent = only;
+    return;
+  }
+  if (type !== "Person") return;
+  for (const member of group.members) {
+    const nearest = nearestOf(member, candidates);
+    if (nearest) single.set(member, nearest);
+  }
+}
+
+/** The candidate mentioned last before a name (else first after it) whose gender does not contradict the name's title. */
+function nearestOf(member: Facts, candidates: readonly Group[]): Group | undefined {
+  let best: Group | undefined;
+  let bestDistance = Infinity;
+  for (const candidate of candidates) {
+    const gender = candidate.members.find((other) => other.gender !== "unknown")?.gender ?? "unknown";
+    if (member.gender !== "unknown" && gender !== "unknown" && member.gender !== gender) continue;
+    for (const other of candidate.members) {
+      const gap = member.mention.index - other.mention.index;
+      const distance = gap > 0 ? gap : 1e6 - gap;
+      if (distance < bestDistance) {
+        best = candidate;
+        bestDistance = distance;
+      }
+    }
+  }
+  return best;
+}
+
+/** Whether a name can be a shorter form of another (of the same type). */
+export function isShortFor(short: Facts, full: Facts): boolean {
+  if (short.mention.type !== full.mention.type || short.folded === full.folded) return false;
+  return SHORT_FOR[short.mention.type](short, full);
+}
+
+const formal = (first: string): string => NICKNAMES.get(first) ?? first;
+
+function isShortPerson({ person: a, words }: Facts, { person: b, words: fuller }: Facts): boolean {
+  if (!a || !b || b.first === "") return false;
+  if (a.generation !== "" && b.generation !== "" && a.generation !== b.generation) return false;
+  if (a.first === "")
+    return a.last === b.last || a.last === b.first || a.last === b.nickname || b.middle.includes(a.last);
+  if (words.length < fuller.length && (starts(words, fuller) || ends(words, fuller))) return true;
+  const given =
+    initialAgrees(a.first, b.first) ||
+    formal(a.first) === formal(b.first) ||
+    a.first === b.nickname ||
+    a.nickname === b.first;
+  return a.last === b.last && given && middlesAgree(a.middle, b.middle) && words.length <= fuller.length;
+}
+
+const starts = (short: readonly string[], full: readonly string[]): boolean =>
+  short.every((word, i) => word === full[i]);
+const ends = (short: readonly string[], full: readonly string[]): boolean =>
+  short.every((word, i) => word === full[full.length - short.length + i]);
+
+/** Words that begin or end many names: alone they are short for none. */
+const COMMON_PARTS: ReadonlySet<string> = new Set(
+  "united national new north south east west northern southern eastern western central american european international general republic state city university bank party house court ministry department agency church school hospital airport council committee union group air army navy police security federal supreme high royal first saint san los las el great world".split(
+    " ",
+  ),
+);
+
+function isShortBody(short: Facts, full: Facts): boolean {
+  if (isAcronym(short.name) && isAcronymOf(short.name, full.name)) return true;
+  if (short.words.length >= full.words.length || short.words.every((word) => COMMON_PARTS.has(word))) return false;
+  return starts(short.words, full.words) || (short.words.length > 1 && ends(short.words, full.words));
+}
+
+const PLACE_REMAINDERS: ReadonlySet<string> = new Set(
+  "city province state county region district island islands river valley town village republic kingdom governorate prefecture dc".split(
+    " ",
+  ),
+);
+
+/** "Helmand" for "Helmand Province", "York" not for "New York". */
+function isShortPlace(short: Facts, full: Facts): boolean {
+  if (short.words.length >= full.words.length || !starts(short.words, full.words)) return false;
+  return full.words.slice(short.words.length).every((word) => PLACE_REMAINDERS.has(word));
+}
+
+const SHORT_FOR: Readonly<Record<Facts["mention"]["type"], (short: Facts, full: Facts) => boolean>> = {
+  Person: isShortPerson,
+  Organization: isShortBody,
+  Facility: isShortBody,
+  Event: isShortBody,
+  Other: isShortBody,
+  Place: isShortPlace,
+};
+
+/** "Full Name (ACRONYM)" and "ACRONYM (Full Name)" say themselves that the two are one. */
+function joinParentheses(
+  facts: readonly Facts[],
+  groups: ReadonlyMap<string, Group>,
+  single: ReadonlyMap<Facts, Group>,
+): void {
+  for (let i = 0; i + 1 < facts.length; i++) {
+    const [a, b] = [facts[i] as Facts, facts[i + 1] as Facts];
+    if (a.mention.form !== "NAM" || b.mention.form !== "NAM" || a.mention.type !== b.mention.type || a.at !== b.at)
+      continue;
+    const { tokens } = a.sentence;
+    if (
+      a.mention.last + 2 !== b.mention.first ||
+      tokens[a.mention.last + 1]?.form !== "(" ||
+      tokens[b.mention.last + 1]?.form !== ")"
+    )
+      continue;
+    const [acronym, full] = isAcronym(b.name) ? [b, a] : isAcronym(a.name) ? [a, b] : [];
+    if (!acronym || !full || full.words.length < 2 || acronym.folded[0] !== full.folded.replace(/^(?:the|al) /, "")[0])
+      continue;
+    const [one, other] = [groups.get(keyOf(acronym)), groups.get(keyOf(full))];
+    if (one && other && !single.has(acronym) && root(one) !== root(other)) root(one).parent = root(other);
+  }
+}
+
+function numbered(
+  facts: readonly Facts[],
+  groups: ReadonlyMap<string, Group>,
+  single: ReadonlyMap<Facts, Group>,
+): Int32Array {
+  const numbers = new Map<Group, number>();
+  return Int32Array.from(facts, (fact) => {
+    if (fact.mention.form !== "NAM") return -1;
+    const own = single.get(fact) ?? groups.get(keyOf(fact));
+    if (!own) return -1;
+    const top = root(own);
+    const number = numbers.get(top) ?? numbers.size;
+    numbers.set(top, number);
+    return number;
+  });
+}

@@ -1,0 +1,200 @@
+// What coreference needs to know of each mention, worked out once: its words, name, gender, grammatical role, determiner,
+// and whether it stands inside a quotation. It compares nothing.
+
+import type { Sentence, Token } from "../../text/token";
+import { foldName, personName, type PersonName } from "../../text/name-form";
+import { baseRelation, dependencyTree } from "../dependency-tree";
+import type { Mention, Mentioned, Parsed } from "../document";
+import { mentionName } from "../mention-name";
+import { FEMALE_NAMES, MALE_NAMES } from "../tables/person-names";
+
+export type Gender = "male" | "female" | "unknown";
+/** How a noun phrase begins. */
+export type Determiner = "definite" | "demonstrative" | "possessive" | "indefinite" | "none";
+
+/** One mention with what is known of it. */
+export interface Facts {
+  readonly mention: Mention;
+  readonly sentence: Sentence<Token>;
+  /** Position of its sentence among those with mentions' tokens; the same as `sentence.index`. */
+  readonly at: number;
+  /** Its words in lower case. */
+  readonly lower: string;
+  /** A name's own form (see mention-name.ts); the words of anything else. */
+  readonly name: string;
+  readonly folded: string;
+  readonly words: readonly string[];
+  readonly person?: PersonName;
+  readonly headLemma: string;
+  readonly gender: Gender;
+  readonly determiner: Determiner;
+  /** The deprel of its head, without subtype. */
+  readonly relation: string;
+  /** The token its head depends on, −1 for none, and that token's lemma. */
+  readonly governor: number;
+  readonly governorLemma: string;
+  readonly quoted: boolean;
+  /** True for "I", "we" and their forms: the speaker, who is found by attribution. */
+  readonly firstPerson: boolean;
+}
+
+const GENDER_OF_WORD: ReadonlyMap<string, Gender> = new Map([
+  ...words(
+    "he him his himself mr sir king prince lord emperor sultan sheikh pope imam ayatollah brother father son husband uncle nephew boy man boyfriend gentleman grandfather grandson widower actor businessman policeman chairman spokesman congressman salesman fisherman cameraman nobleman statesman gunman groom waiter monk priest councilman fireman fisherman serviceman sportsman stepfather dad guy baron duke",
+    "male",
+  ),
+  ...words(
+    "she her hers herself mrs ms miss madam dame lady queen princess empress baroness duchess sister mother daughter wife aunt niece girl woman girlfriend grandmother granddaughter widow actress businesswoman policewoman chairwoman spokeswoman congresswoman bride waitress nun ballerina heroine hostess councilwoman stepmother mom housewife first-lady",
+    "female",
+  ),
+]);
+
+function words(list: string, gender: Gender): [string, Gender][] {
+  return list.split(" ").map((word) => [word, gender]);
+}
+
+const GENDER_OF_NAME: ReadonlyMap<string, Gender> = (() => {
+  const genders = new Map<string, Gender>();
+  for (const name of MALE_NAMES) genders.set(foldName(name), "male");
+  for (const name of FEMALE_NAMES) {
+    const folded = foldName(name);
+    genders.set(folded, genders.has(folded) ? "unknown" : "female");
+  }
+  return genders;
+})();
+
+const FIRST_PERSON: ReadonlySet<string> = new Set("i me my mine myself we us our ours ourselves".split(" "));
+const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
+  ["the", "definite"],
+  ["both", "definite"],
+  ["this", "demonstrative"],
+  ["that", "demonstrative"],
+  ["these", "demonstrative"],
+  ["those", "demonstrative"],
+  ["such", "demonstrative"],
+  ["a", "indefinite"],
+  ["an", "indefinite"],
+  ["another", "indefinite"],
+  ["some", "indefinite"],
+  ["any", "indefinite"],
+  ["no", "indefinite"],
+  ["every", "indefinite"],
+  ["each", "indefinite"],
+  ["one", "indefinite"],
+  ["several", "indefinite"],
+  ["many", "indefinite"],
+  ["few", "indefinite"],
+  ["other", "indefinite"],
+  ["its", "possessive"],
+  ["his", "possessive"],
+  ["her", "possessive"],
+  ["their", "possessive"],
+  ["our", "possessive"],
+  ["my", "possessive"],
+  ["your", "possessive"],
+]);
+
+/** The facts of every mention, in their order. */
+export function mentionFacts(doc: Parsed & Mentioned): Facts[] {
+  const byIndex = new Map(doc.sentences.map((sentence) => [sentence.index, sentence]));
+  const quoted = quotedStretches(doc);
+  return doc.mentions.flatMap((mention) => {
+    const sentence = byIndex.get(mention.sentence);
+    return sentence ? [factsOf(doc, mention, sentence, quoted)] : [];
+  });
+}
+
+function factsOf(
+  doc: Parsed & Mentioned,
+  mention: Mention,
+  sentence: Sentence<Token>,
+  quoted: (at: number) => boolean,
+): Facts {
+  const quote = doc.article.text.slice(mention.start, mention.end).replace(/\s+/gu, " ");
+  const named = mention.form === "NAM";
+  const name = named ? mentionName(mention, quote) : quote;
+  const person = named && mention.type === "Person" ? personName(name) : undefined;
+  const head = sentence.tokens[mention.head] as Token;
+  const governor = sentence.tokens[head.head];
+  const lower = quote.toLowerCase();
+  const folded = named ? foldName(name) : lower;
+  return {
+    mention,
+    sentence,
+    at: mention.sentence,
+    lower,
+    name,
+    folded,
+    words: folded.split(" "),
+    ...(person && { person }),
+    headLemma: head.lemma.toLowerCase(),
+    gender: genderOf(mention, sentence, lower, person),
+    determiner: determinerOf(mention, sentence),
+    relation: baseRelation(head.deprel),
+    governor: head.head,
+    governorLemma: governor?.lemma.toLowerCase() ?? "",
+    quoted: quoted(mention.start),
+    firstPerson: mention.form === "PRO" && FIRST_PERSON.has(lower),
+  };
+}
+
+function genderOf(mention: Mention, sentence: Sentence<Token>, lower: string, person: PersonName | undefined): Gender {
+  if (mention.type !== "Person") return "unknown";
+  if (mention.form === "PRO") return GENDER_OF_WORD.get(lower) ?? "unknown";
+  if (mention.form === "NOM")
+    return GENDER_OF_WORD.get((sentence.tokens[mention.head] as Token).lemma.toLowerCase()) ?? "unknown";
+  // A title inside the name or right before it.
+  for (const at of [mention.first, mention.first - 1, mention.first - 2]) {
+    const word = sentence.tokens[at]?.form.toLowerCase().replace(/\.$/, "") ?? "";
+    const gender = GENDER_OF_WORD.get(word);
+    if (gender !== undefined && (at !== mention.first || mention.last > mention.first)) return gender;
+    if (sentence.tokens[at]?.upos === "PUNCT" && at < mention.first) break;
+  }
+  return GENDER_OF_NAME.get(person?.first ?? "") ?? "unknown";
+}
+
+function determinerOf(mention: Mention, sentence: Sentence<Token>): Determiner {
+  if (mention.form !== "NOM") return "none";
+  const first = sentence.tokens[mention.first];
+  const known = DETERMINERS.get(first?.form.toLowerCase() ?? "");
+  if (known !== undefined) return known;
+  const children = dependencyTree(sentence).children[mention.head] ?? [];
+  return children.some((child) => sentence.tokens[child]?.deprel === "nmod:poss") ? "possessive" : "none";
+}
+
+/** Whether an offset stands between quotation marks: paired within a paragraph, an open one ends with it. */
+function quotedStretches(doc: Parsed): (at: number) => boolean {
+  const stretches: [number, number][] = [];
+  let open = -1;
+  let paragraph = -1;
+  for (const sentence of doc.sentences) {
+    if (sentence.paragraph !== paragraph && open >= 0) {
+      stretches.push([open, sentence.start]);
+      open = -1;
+    }
+    paragraph = sentence.paragraph;
+    for (const { form, start } of sentence.tokens) {
+      if (form === "“" || form === "``") open = start;
+      else if ((form === "”" || form === "''") && open >= 0) {
+        stretches.push([open, start]);
+        open = -1;
+      } else if (form === '"') {
+        if (open >= 0) {
+          stretches.push([open, start]);
+          open = -1;
+        } else open = start;
+      }
+    }
+  }
+  return (at) => {
+    let low = 0;
+    let high = stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((stretches[middle] as [number, number])[1] <= at) low = middle + 1;
+      else high = middle;
+    }
+    const found = stretches[low];
+    return found !== undefined && found[0] < at;
+  };
+}

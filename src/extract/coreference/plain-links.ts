@@ -1,0 +1,92 @@
+// Noun phrases that the grammar itself joins with a name: "spokesman John Kirby", "John Smith, the mayor,", "the city of
+// Mosul", "Smith is a lawyer". One article's own words say these are one; nothing is weighed.
+
+import type { Sentence, Token } from "../../text/token";
+import { baseRelation, dependencyTree } from "../dependency-tree";
+import type { Facts } from "./mention-facts";
+
+/** For each mention that is no name the position (in `facts`) of the name it is joined with, or −1. */
+export function plainLinks(facts: readonly Facts[]): Int32Array {
+  const links = new Int32Array(facts.length).fill(-1);
+  for (let from = 0; from < facts.length;) {
+    let to = from;
+    while (to < facts.length && facts[to]?.at === facts[from]?.at) to++;
+    linkSentence(facts, from, to, links);
+    from = to;
+  }
+  return links;
+}
+
+function linkSentence(facts: readonly Facts[], from: number, to: number, links: Int32Array): void {
+  const named = new Map<number, number>();
+  for (let i = from; i < to; i++) {
+    const { mention } = facts[i] as Facts;
+    if (mention.form === "NAM" && !mention.demonym && !named.has(mention.head)) named.set(mention.head, i);
+  }
+  for (let i = from; i < to; i++) {
+    const fact = facts[i] as Facts;
+    if (fact.mention.form !== "NOM" || fact.mention.number === "plural") continue;
+    const head = ROWS.map((find) => find(fact)).find((token) => token >= 0 && named.has(token)) ?? -1;
+    const name = facts[named.get(head) ?? -1];
+    if (name && name.mention.type === fact.mention.type && name.mention.number === "singular")
+      links[i] = named.get(head) as number;
+    else if (name === undefined || head < 0) links[i] = adjacentName(facts, to, i);
+  }
+}
+
+/** The token with a relation to its governor, if the relation is one of those. */
+const governed = (fact: Facts, ...relations: readonly string[]): number =>
+  relations.includes(fact.relation) ? fact.governor : -1;
+
+const childOf = (sentence: Sentence<Token>, token: number, test: (child: Token, at: number) => boolean): number =>
+  (dependencyTree(sentence).children[token] ?? []).find((child) => test(sentence.tokens[child] as Token, child)) ?? -1;
+
+const OF_HEADS: ReadonlySet<string> = new Set(
+  "city town village province state island port district region county country nation republic municipality township suburb capital".split(
+    " ",
+  ),
+);
+
+// Each gives the head token of the name that a noun phrase is joined with, or −1.
+const ROWS: readonly ((fact: Facts) => number)[] = [
+  // "John Smith, the mayor of Toledo": the phrase is in apposition to the name.
+  (fact) => governed(fact, "appos"),
+  // "the mayor, John Smith": the name is in apposition to the phrase.
+  (fact) =>
+    childOf(
+      fact.sentence,
+      fact.mention.head,
+      (child) => baseRelation(child.deprel) === "appos" || child.deprel === "flat",
+    ),
+  // "the city of Mosul"
+  ({ sentence, mention, headLemma }) =>
+    OF_HEADS.has(headLemma)
+      ? childOf(sentence, mention.head, (child, at) => baseRelation(child.deprel) === "nmod" && isOf(sentence, at))
+      : -1,
+  // "Smith is a lawyer": not where it is denied.
+  ({ sentence, mention }) => {
+    const children = dependencyTree(sentence).children[mention.head] ?? [];
+    const tokens = children.map((child) => sentence.tokens[child] as Token);
+    const copular = tokens.some((token) => token.deprel === "cop" && (token.form === "is" || token.form === "was"));
+    const denied = tokens.some(
+      (token) => token.lemma === "not" || token.form === "n't" || token.deprel === "aux" || token.lemma === "no",
+    );
+    return copular && !denied ? childOf(sentence, mention.head, (child) => child.deprel === "nsubj") : -1;
+  },
+];
+
+const isOf = (sentence: Sentence<Token>, token: number): boolean =>
+  childOf(sentence, token, (child) => child.deprel === "case" && child.lemma === "of") >= 0;
+
+/** "spokesman John Kirby", "militant group Hamas": the name follows the phrase at once and has its type. */
+function adjacentName(facts: readonly Facts[], to: number, i: number): number {
+  const { mention } = facts[i] as Facts;
+  if (mention.last !== mention.head) return -1;
+  for (let j = i + 1; j < to; j++) {
+    const other = (facts[j] as Facts).mention;
+    if (other.first > mention.last + 1) break;
+    if (other.first === mention.last + 1 && other.form === "NAM" && !other.demonym && other.type === mention.type)
+      return j;
+  }
+  return -1;
+}

@@ -1,0 +1,52 @@
+// The state of coreference while an article is read once from front to back: the clusters made so far and the cluster of
+// each mention. Names and what the grammar joins with them are placed here without weighing.
+
+import { Cluster } from "./cluster";
+import { groupNames } from "./group-names";
+import type { Facts } from "./mention-facts";
+import { plainLinks } from "./plain-links";
+
+/** Clusters in the making. */
+export class CoreferenceState {
+  /** For each mention its cluster; `undefined` for those not yet read and for unresolved pronouns. */
+  readonly clusterOf: (Cluster | undefined)[];
+  readonly #groupOf: Int32Array;
+  readonly #namesOf = new Map<number, Facts[]>();
+  readonly #clusters = new Map<number, Cluster>();
+  readonly #links: Int32Array;
+
+  constructor(readonly facts: readonly Facts[]) {
+    this.clusterOf = new Array<Cluster | undefined>(facts.length).fill(undefined);
+    this.#groupOf = groupNames(facts);
+    this.#links = plainLinks(facts);
+    facts.forEach((fact, i) => {
+      const group = this.#groupOf[i] as number;
+      if (group < 0) return;
+      const names = this.#namesOf.get(group);
+      if (names) names.push(fact);
+      else this.#namesOf.set(group, [fact]);
+    });
+  }
+
+  /** Places a name, or a phrase that the grammar joins with one; false for what must be weighed. */
+  placePlainly(index: number): boolean {
+    const link = this.#links[index] as number;
+    const group = this.#groupOf[link >= 0 ? link : index] as number;
+    if (group < 0) return false;
+    const fact = this.facts[index] as Facts;
+    const known = this.#clusters.get(group) ?? new Cluster(fact, this.#namesOf.get(group) ?? []);
+    this.#clusters.set(group, known);
+    known.add(fact);
+    this.clusterOf[index] = known;
+    return true;
+  }
+
+  /** Places a weighed mention in a cluster; without one a noun phrase starts its own and a pronoun stays unresolved. */
+  place(index: number, cluster: Cluster | undefined): void {
+    const fact = this.facts[index] as Facts;
+    if (cluster === undefined && fact.mention.form === "PRO") return;
+    const own = cluster ?? new Cluster(fact, []);
+    own.add(fact);
+    this.clusterOf[index] = own;
+  }
+}

@@ -1,0 +1,33 @@
+// The name that a mention stands for where its words are not yet it: the place of a nationality word, a country under its
+// usual name, words in capitals as they are written elsewhere. Which of several names is the fullest: fullest-name.ts.
+
+import type { Mention } from "./document";
+import { bareName } from "./fullest-name";
+import { countryName, placeOfDemonym } from "./tables/countries";
+
+/** Words in capitals throughout are a way of printing from this length on; shorter ones are acronyms. */
+const SHOUTED_FROM_CHARACTERS = 6;
+
+const isShouted = (name: string): boolean =>
+  name.length >= SHOUTED_FROM_CHARACTERS &&
+  name === name.toUpperCase() &&
+  name !== name.toLowerCase() &&
+  !name.includes(".");
+
+const lowered = (name: string): string =>
+  name.replace(/[\p{L}\p{M}'’]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
+/**
+ * The name of a named mention, given the words it is made of.
+ *
+ * @example mentionName({ form: "NAM", type: "Place", demonym: true }, "Afghans") // "Afghanistan"
+ */
+export function mentionName({ type, demonym }: Pick<Mention, "type" | "demonym">, quote: string): string {
+  const bare = bareName(quote);
+  if (demonym) return placeOfDemonym(bare) ?? placeOfDemonym(bare.replace(/s$/, "")) ?? bare;
+  if (type === "Place") {
+    const country = countryName(bare) ?? countryName(bare.toUpperCase());
+    if (country !== undefined) return country;
+  }
+  return isShouted(bare) ? lowered(bare) : bare;
+}

@@ -1,0 +1,117 @@
+// Which mentions of an article are one thing: names by rule (coreference/group-names.ts), noun phrases that the grammar
+// joins with a name (plain-links.ts), then definite noun phrases and third-person pronouns in text order by a learned
+// ranking of what was mentioned before. Precision first: a pronoun that nothing fits well stays unresolved (−1), a noun
+// phrase becomes a thing of its own. "I" and "we" mean the speaker, who is known only after attribution; they are left
+// to quotation-pronouns.ts. Names of type Other help to resolve "it" but give no chains.
+
+import { MENTION_FORMS } from "../ontology/claim-values";
+import type { EntityType } from "../ontology/entity-types";
+import type { CoreferenceModel } from "./coreference-model";
+import { KINDS, fits, kindOf, type Cluster, type Kind } from "./coreference/cluster";
+import { linkFeatures, MAX_COREFERENCE_FEATURES, newFeatures, type Standing } from "./coreference/coreference-features";
+import { mentionFacts, type Facts } from "./coreference/mention-facts";
+import { CoreferenceState } from "./coreference/state";
+import type { Chain, Mentioned, Parsed, Resolved } from "./document";
+import { fullestName } from "./fullest-name";
+
+/** A candidate for what a mention means, with its features' row. */
+export interface Candidate {
+  readonly cluster: Cluster;
+  readonly standing: Standing;
+}
+
+/** Chooses among candidates: the position of one, −1 for none. Training puts in its own. */
+export type Choose = (fact: Facts, kind: Kind, candidates: readonly Candidate[]) => number;
+
+/**
+ * Resolves the mentions of an article to chains.
+ *
+ * @example // “Tim Cook joined Apple. He praised the company.” gives two chains: Tim Cook, He; Apple, the company
+ */
+export function resolveCoreference(doc: Parsed & Mentioned, model: CoreferenceModel): Resolved {
+  const facts = mentionFacts(doc);
+  const row = new Int32Array(MAX_COREFERENCE_FEATURES);
+  const scores = new Float64Array(1);
+  const choose: Choose = (fact, kind, candidates) => {
+    const clusters = candidates.map(({ cluster }) => cluster);
+    model.scorer.score(row, newFeatures(fact, kind, clusters, row), scores);
+    let best = (scores[0] as number) + (model.margins[KINDS.indexOf(kind)] ?? 0);
+    let chosen = -1;
+    candidates.forEach(({ cluster, standing }, i) => {
+      model.scorer.score(row, linkFeatures(fact, kind, cluster, standing, row), scores);
+      if ((scores[0] as number) > best) {
+        best = scores[0] as number;
+        chosen = i;
+      }
+    });
+    return chosen;
+  };
+  return chainsOf(doc, resolveFacts(facts, choose));
+}
+
+/** Gives for each mention its cluster (or none), asking `choose` wherever it must be weighed. */
+export function resolveFacts(facts: readonly Facts[], choose: Choose): (Cluster | undefined)[] {
+  const state = new CoreferenceState(facts);
+  facts.forEach((fact, i) => {
+    if (state.placePlainly(i)) return;
+    const kind = kindOf(fact);
+    const candidates = kind === undefined ? [] : candidatesFor(state, fact, kind, i);
+    const chosen = kind === undefined || candidates.length === 0 ? -1 : choose(fact, kind, candidates);
+    state.place(i, candidates[chosen]?.cluster);
+  });
+  return state.clusterOf;
+}
+
+/** A pronoun reaches back so many sentences, a noun phrase so many mentions. */
+const PRONOUN_REACH_SENTENCES = 4;
+const REACH_MENTIONS = 160;
+/** Candidates beyond this number are too far back to be meant. */
+const MAX_CANDIDATES = 24;
+
+function candidatesFor(state: CoreferenceState, fact: Facts, kind: Kind, index: number): Candidate[] {
+  const clusters: Cluster[] = [];
+  const seen = new Set<Cluster>();
+  for (let i = index - 1; i >= 0 && i >= index - REACH_MENTIONS && clusters.length < MAX_CANDIDATES; i--) {
+    const cluster = state.clusterOf[i];
+    if (kind !== "nominal" && fact.at - (state.facts[i] as Facts).at > PRONOUN_REACH_SENTENCES) break;
+    if (cluster === undefined || seen.has(cluster)) continue;
+    seen.add(cluster);
+    if (fits(fact, kind, cluster)) clusters.push(cluster);
+  }
+  const most = Math.max(0, ...clusters.map(({ members }) => members.length));
+  return clusters.map((cluster, rank) => ({ cluster, standing: { rank, busiest: cluster.members.length === most } }));
+}
+
+function chainsOf(doc: Parsed & Mentioned, clusterOf: readonly (Cluster | undefined)[]): Resolved {
+  const chainOf = new Array<number>(doc.mentions.length).fill(-1);
+  const chains: Chain[] = [];
+  const numbers = new Map<Cluster, number>();
+  for (const cluster of clusterOf) {
+    if (cluster === undefined || cluster.type === "Other" || numbers.has(cluster)) continue;
+    // What only pronouns speak of is nothing the graph could name.
+    if (cluster.members.every(({ mention }) => mention.form === MENTION_FORMS[2])) continue;
+    const index = chains.length;
+    numbers.set(cluster, index);
+    const mentions = cluster.members.map(({ mention }) => mention.index);
+    for (const mention of mentions) chainOf[mention] = index;
+    chains.push(chainFrom(cluster, index, mentions, doc));
+  }
+  return { chains, chainOf };
+}
+
+function chainFrom(cluster: Cluster, index: number, mentions: readonly number[], doc: Parsed & Mentioned): Chain {
+  const names = cluster.members.filter(({ mention }) => mention.form === "NAM");
+  const first = cluster.members[0] as Facts;
+  const subtype = names.find(({ mention }) => mention.subtype)?.mention.subtype ?? first.mention.subtype;
+  const count = names.length > 0 ? undefined : cluster.members.find(({ mention }) => mention.count)?.mention.count;
+  const name = fullestName(names.map((fact) => ({ name: fact.name, article: doc.article.id })));
+  return {
+    index,
+    type: cluster.type as EntityType,
+    ...(subtype && { subtype }),
+    name: name === "" ? first.name : name,
+    named: names.length > 0,
+    ...(count && { count }),
+    mentions,
+  };
+}
