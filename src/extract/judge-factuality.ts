@@ -3,10 +3,16 @@
 // that stands first in that table decides. Follows FactBank (Saurí & Pustejovsky 2009) and De Marneffe et al. (2012).
 
 import type { Certainty, EventStatus, Polarity } from "../ontology/claim-values";
-import type { CuePosition } from "../ontology/factuality-cues";
-import { CARRIER_VERBS, FACTUALITY_CUES, IMPLICATIVE_VERBS } from "../ontology/factuality-cues";
+import type { CuePosition, FactualityCueRow } from "../ontology/factuality-cues";
+import {
+  CARRIER_VERBS,
+  ENDING_VERBS,
+  FACTUALITY_CUES,
+  IMPLICATIVE_VERBS,
+  STATE_NOUNS,
+} from "../ontology/factuality-cues";
 import type { Sentence, Token } from "../text/token";
-import { baseRelation, dependencyTree } from "./dependency-tree";
+import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
 
 /** The judgement on one word: polarity and certainty for claims, status for events, and the word that decided. */
 export interface Factuality {
@@ -39,6 +45,8 @@ interface Hit {
   readonly row: number;
   readonly level: number;
   readonly cue: string;
+  /** The token of the cue: one word counts once. */
+  readonly token: number;
 }
 
 /** Judges the word `token` of a sentence. Example: `attack` in “They may attack” is possible, by the cue “may”. */
@@ -95,14 +103,15 @@ function climb(sentence: Sentence<Token>, start: number): Walk {
     const governor = tokens[token.head];
     const position = governor && positionOf(sentence, at);
     if (!governor || !position) break;
-    const rows = position === "conj" ? [] : (ROWS_AT.get(`${position} ${governor.lemma.toLowerCase()}`) ?? []);
-    for (const row of rows) hits.push({ row, level: level + 1, cue: governor.form });
+    const rows = position === "beside" ? [] : rowsAt(sentence, position, at, governor);
+    for (const row of rows) hits.push({ row, level: level + 1, cue: governor.form, token: token.head });
+    if (position === "clause") break;
     if (rows.some((row) => FACTUALITY_CUES[row]?.status !== undefined)) {
       collectNegation(sentence, token.head, level + 1, hits);
       break;
     }
     if (position === "infinitive" && rows.length === 0 && !IMPLICATIVE_VERBS.has(governor.lemma)) {
-      defaultStatus = token.deprel.startsWith("xcomp") || token.deprel.startsWith("csubj") ? "planned" : "possible";
+      defaultStatus = "planned";
       break;
     }
     if (
@@ -111,11 +120,32 @@ function climb(sentence: Sentence<Token>, start: number): Walk {
       !carries(governor)
     )
       break;
-    if (position === "clause" && !(position === "clause" && rows.length > 0)) break;
     at = token.head;
-    carrier = at;
+    if (!hasTense(sentence, carrier)) carrier = at;
   }
-  return { hits, carrier, defaultStatus };
+  return { hits: distinct(hits), carrier, defaultStatus };
+}
+
+const distinct = (hits: readonly Hit[]): Hit[] =>
+  hits.filter((hit, i) => hits.findIndex((other) => other.row === hit.row && other.token === hit.token) === i);
+
+/** The rows that a governor matches from a position, with its class and the word's preposition. */
+function rowsAt(sentence: Sentence<Token>, position: CuePosition, at: number, governor: Token): readonly number[] {
+  const rows = ROWS_AT.get(`${position} ${governor.lemma.toLowerCase()}`) ?? [];
+  if (rows.length === 0) return rows;
+  const cases = childrenBy(sentence, at, "case", "mark").map(
+    (child) => sentence.tokens[child]?.form.toLowerCase() ?? "",
+  );
+  return rows.filter((row) => {
+    const { of, prepositions } = FACTUALITY_CUES[row] as FactualityCueRow;
+    const isNoun = governor.upos === "NOUN" || governor.upos === "PROPN";
+    if (of !== undefined && isNoun !== (of === "noun")) return false;
+    return (
+      position !== "after" ||
+      prepositions === undefined ||
+      prepositions.some((preposition) => cases.includes(preposition))
+    );
+  });
 }
 
 const carries = ({ upos, lemma }: Token): boolean => upos === "VERB" && CARRIER_VERBS.has(lemma.toLowerCase());
@@ -127,8 +157,8 @@ const BELOW: ReadonlyMap<string, CuePosition> = new Map([
   ["mark", "mark"],
   ["amod", "amod"],
   ["case", "after"],
-  ["neg", "advmod"],
 ]);
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless"]);
 
 /** The cues among the dependents of a word. */
 function collectBelow(sentence: Sentence<Token>, at: number, level: number, hits: Hit[]): void {
@@ -136,35 +166,48 @@ function collectBelow(sentence: Sentence<Token>, at: number, level: number, hits
     const token = sentence.tokens[child] as Token;
     const relation = baseRelation(token.deprel);
     const position = BELOW.get(relation);
+    if (
+      relation === "advcl" &&
+      childrenBy(sentence, child, "mark").some((mark) =>
+        CONDITIONS.has(sentence.tokens[mark]?.form.toLowerCase() ?? ""),
+      )
+    )
+      if (childrenBy(sentence, at, "aux").some((aux) => sentence.tokens[aux]?.xpos === "MD"))
+        hits.push({ row: CONDITION, level, cue: "if", token: child });
     if (position === undefined) {
       // “No one was arrested”, “fired no shots”: the negation stands on the subject or object.
       if (relation === "nsubj" || relation === "obj") collectNegativeDeterminer(sentence, child, level, hits);
       continue;
     }
     const lemma = position === "amod" ? token.form.toLowerCase() : token.lemma.toLowerCase();
-    for (const row of ROWS_AT.get(`${position} ${lemma}`) ?? []) hits.push({ row, level, cue: token.form });
+    for (const row of ROWS_AT.get(`${position} ${lemma}`) ?? [])
+      hits.push({ row, level, cue: token.form, token: child });
   }
 }
 
 const NEGATIVE_PRONOUNS: ReadonlySet<string> = new Set(["nobody", "none", "nothing", "neither"]);
+const rowNamed = (name: string): number => FACTUALITY_CUES.findIndex((row) => row.name === name);
+const NEGATION_ROW = rowNamed(NEGATION);
+const CONDITION = rowNamed("condition");
 
 function collectNegativeDeterminer(sentence: Sentence<Token>, noun: number, level: number, hits: Hit[]): void {
-  const row = FACTUALITY_CUES.findIndex(({ name }) => name === NEGATION);
   const token = sentence.tokens[noun] as Token;
-  if (NEGATIVE_PRONOUNS.has(token.form.toLowerCase())) hits.push({ row, level, cue: token.form });
+  if (NEGATIVE_PRONOUNS.has(token.form.toLowerCase()))
+    hits.push({ row: NEGATION_ROW, level, cue: token.form, token: noun });
   for (const child of dependencyTree(sentence).children[noun] ?? [])
-    if (sentence.tokens[child]?.form.toLowerCase() === "no") hits.push({ row, level, cue: "no" });
+    if (sentence.tokens[child]?.form.toLowerCase() === "no")
+      hits.push({ row: NEGATION_ROW, level, cue: "no", token: child });
 }
 
 /** A negated governor denies what it governs: “not expected to resign”. */
 function collectNegation(sentence: Sentence<Token>, at: number, level: number, hits: Hit[]): void {
   const own: Hit[] = [];
   collectBelow(sentence, at, level, own);
-  hits.push(...own.filter(({ row }) => FACTUALITY_CUES[row]?.name === NEGATION));
+  hits.push(...own.filter(({ row }) => row === NEGATION_ROW));
 }
 
-/** How a word stands to its governor; undefined where another event or clause begins. */
-function positionOf(sentence: Sentence<Token>, at: number): CuePosition | "conj" | undefined {
+/** How a word stands to its governor; `beside` shares the governor's own cues; undefined where another event begins. */
+function positionOf(sentence: Sentence<Token>, at: number): CuePosition | "beside" | undefined {
   const token = sentence.tokens[at] as Token;
   const children = dependencyTree(sentence).children[at] ?? [];
   const has = (relation: string): boolean =>
@@ -174,16 +217,18 @@ function positionOf(sentence: Sentence<Token>, at: number): CuePosition | "conj"
   );
   switch (baseRelation(token.deprel)) {
     case "conj":
-      return has("nsubj") ? undefined : "conj";
+      return has("nsubj") || (token.upos === "VERB" && hasTense(sentence, at)) ? undefined : "beside";
     case "xcomp":
     case "csubj":
       return infinitive ? "infinitive" : "gerund";
     case "advcl":
     case "acl":
       if (token.deprel === "acl:relcl") return undefined;
-      return infinitive ? "infinitive" : has("mark") && token.xpos === "VBG" ? "after" : undefined;
+      if (infinitive) return "infinitive";
+      if (token.xpos === "VBG") return has("mark") ? "after" : token.deprel === "advcl" ? "beside" : undefined;
+      return undefined;
     case "ccomp":
-      return token.xpos === "VBG" ? "gerund" : infinitive ? "infinitive" : undefined;
+      return infinitive ? "infinitive" : token.xpos === "VBG" && !has("nsubj") ? "gerund" : "clause";
     case "obj":
       return "object";
     case "nsubj":
@@ -198,30 +243,50 @@ function positionOf(sentence: Sentence<Token>, at: number): CuePosition | "conj"
   }
 }
 
-const PRESENT: ReadonlySet<string> = new Set(["VBZ", "VBP"]);
+/** True for a finite verb, or one whose auxiliary is finite. */
+function hasTense(sentence: Sentence<Token>, at: number): boolean {
+  const { upos, xpos } = sentence.tokens[at] as Token;
+  return (
+    (upos === "VERB" && /^VB[DZP]$/.test(xpos)) ||
+    childrenBy(sentence, at, "aux", "cop").some((child) => /^(?:VB[DZP]|MD)$/.test(sentence.tokens[child]?.xpos ?? ""))
+  );
+}
 
-/** Without cues the tense tells: “is fighting” goes on; a present tense in the story (not its title) is a habit. */
+const PRESENT: ReadonlySet<string> = new Set(["VBZ", "VBP"]);
+const LASTING_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "under", "at", "on"]);
+
+/** Without cues the tense tells: “is fighting”, “is being held”, “are at war” go on; plural habits do; “to acquire” is planned. */
 function tenseStatus(sentence: Sentence<Token>, carrier: number, start: number): EventStatus {
   const token = sentence.tokens[carrier] as Token;
-  const auxiliaries = (dependencyTree(sentence).children[carrier] ?? [])
+  const children = dependencyTree(sentence).children[carrier] ?? [];
+  const helpers = children
     .map((child) => sentence.tokens[child] as Token)
     .filter(({ deprel }) => deprel.startsWith("aux") || deprel === "cop");
-  if (
-    token.xpos === "VBG" &&
-    auxiliaries.some(({ lemma, xpos, form }) => lemma === "be" && (PRESENT.has(xpos) || form.toLowerCase() === "been"))
-  )
+  const be = helpers.filter(({ lemma }) => lemma === "be");
+  const present = be.some(({ xpos }) => PRESENT.has(xpos));
+  const been = be.some(({ form }) => form.toLowerCase() === "been");
+  const being = be.some(({ form }) => form.toLowerCase() === "being");
+  const have = helpers.some(({ lemma }) => lemma === "have");
+  if (token.xpos === "VBG" && (present || been) && !(carrier !== start && REPORTING.has(token.lemma))) return "ongoing";
+  if (token.xpos === "VBN" && present && !have && (being || carrier === start) && sentence.kind === "body")
     return "ongoing";
-  if (
-    carrier === start &&
-    token.xpos === "VB" &&
-    token.head < 0 &&
-    auxiliaries.length === 0 &&
-    hasTo(sentence, carrier)
-  )
-    return "planned";
-  if (carrier === start && PRESENT.has(token.xpos) && sentence.kind === "body" && token.upos === "VERB")
+  if (token.xpos === "VB" && hasTo(sentence, carrier) && (token.head < 0 || present)) return "planned";
+  if (carrier === start && token.xpos === "VBP" && token.upos === "VERB" && sentence.kind === "body" && !have)
     return "ongoing";
-  return "occurred";
+  return nominalStatus(sentence, start, present || been);
+}
+
+const REPORTING: ReadonlySet<string> = new Set(["report", "confirm", "announce", "see"]);
+
+/** “in custody”, “under investigation” with “is”; nouns of what lasts, where no verb ends them. */
+function nominalStatus(sentence: Sentence<Token>, at: number, present: boolean): EventStatus {
+  const { upos, lemma, head, deprel } = sentence.tokens[at] as Token;
+  if (upos !== "NOUN" && upos !== "PROPN") return "occurred";
+  const cases = childrenBy(sentence, at, "case").map((child) => sentence.tokens[child]?.form.toLowerCase() ?? "");
+  if (present && cases.some((form) => LASTING_PREPOSITIONS.has(form))) return "ongoing";
+  const governor = sentence.tokens[head];
+  const ended = governor !== undefined && ENDING_VERBS.has(governor.lemma) && /^(?:obj|nsubj|obl)/.test(deprel);
+  return STATE_NOUNS.has(lemma.toLowerCase()) && !ended ? "ongoing" : "occurred";
 }
 
 const hasTo = (sentence: Sentence<Token>, at: number): boolean =>

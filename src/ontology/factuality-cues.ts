@@ -16,6 +16,10 @@ export interface FactualityCueRow {
   readonly name: string;
   readonly lemmas: readonly string[];
   readonly at: readonly CuePosition[];
+  /** Whether the governor must be a noun or a verb (or adjective); both where absent. */
+  readonly of?: "noun" | "verb";
+  /** For `after`: the prepositions that count; any where absent. */
+  readonly prepositions?: readonly string[];
   /** Absent: the cue lets the judgement pass (“managed to”), or changes only the certainty. */
   readonly status?: EventStatus;
   readonly certainty?: Certainty;
@@ -63,17 +67,19 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
   },
   {
     name: "averted",
-    lemmas: words("avert prevent foil thwart avoid block stop halt cancel scrap abandon scuttle veto abort"),
+    lemmas: words("avert prevent foil thwart avoid block stop halt cancel scrap abandon scuttle veto abort freeze"),
     at: ["object", "gerund"],
     status: "denied",
+    of: "verb",
     examples: ["Police foiled an *attack*.", "The storm cancelled the *talks*.", "They prevented a *coup*."],
     counterexamples: ["The *attack* prevented a deal.", "Police stopped a car after the *attack*."],
   },
   {
     name: "denied",
-    lemmas: words("deny refuse decline fail dismiss reject refute"),
+    lemmas: words("deny refuse decline fail dismiss reject refute rule"),
     at: ["object", "gerund", "infinitive"],
     status: "denied",
+    of: "verb",
     examples: ["He refused to *resign*.", "They failed to *capture* him.", "The club denied the *sale*."],
     counterexamples: ["The man who *fled* denied it.", "She *left* and refused a ride."],
   },
@@ -95,6 +101,7 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     at: ["infinitive", "gerund", "object"],
     status: "possible",
     certainty: "possible",
+    of: "verb",
     examples: ["He tried to *kill* the king.", "They sought to *seize* the port.", "They attempted to *escape*."],
     counterexamples: ["They *killed* him and tried others.", "The *trial* sought answers."],
   },
@@ -126,6 +133,8 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     at: ["infinitive", "gerund", "object", "after"],
     status: "possible",
     certainty: "possible",
+    of: "verb",
+    prepositions: ["for", "to", "on", "against", "of", "about"],
     examples: ["She called for an *inquiry*.", "They asked the army to *withdraw*.", "He wants to *sell* the firm."],
     counterexamples: ["He *sold* the firm she wanted.", "They *met* and called him."],
   },
@@ -134,11 +143,13 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     lemmas: words(
       "possibility risk threat fear danger chance call demand request appeal proposal speculation warning likelihood prospect " +
         "talk option right permission authorization offer attempt bid effort suspicion pressure ability need desire wish hope charge " +
-        "allegation accusation concern information move",
+        "allegation accusation information move",
     ),
     at: ["infinitive", "after"],
     status: "possible",
     certainty: "possible",
+    of: "noun",
+    prepositions: ["of", "for", "about", "on", "against", "to", "that"],
     examples: ["It raises the risk of an *attack*.", "The threat of *war* grows.", "They have permission to *meet*."],
     counterexamples: ["The man behind the *attack* fled.", "News of the *attack* spread."],
   },
@@ -148,6 +159,8 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     at: ["gerund", "after"],
     status: "possible",
     certainty: "probable",
+    of: "verb",
+    prepositions: ["of", "with"],
     examples: [
       "He is accused of *plotting* a coup.",
       "They were charged with *taking* bribes.",
@@ -176,6 +189,46 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     certainty: "possible",
     examples: ["Rebels possibly *attacked* the base.", "Perhaps they *fled*.", "He maybe *died* there."],
     counterexamples: ["Rebels reportedly *attacked* it.", "They *fled* quickly."],
+  },
+  {
+    name: "asked that",
+    lemmas: words("recommend demand propose urge request ask hope wish fear insist prefer"),
+    at: ["clause"],
+    of: "verb",
+    status: "possible",
+    certainty: "possible",
+    examples: [
+      "They recommended that he *resign*.",
+      "She hopes that they *win*.",
+      "He demanded that troops *withdraw*.",
+    ],
+    counterexamples: ["They said that he *resigned*.", "She knows that they *won*."],
+  },
+  {
+    name: "denied that",
+    lemmas: words("deny refute"),
+    at: ["clause"],
+    of: "verb",
+    status: "denied",
+    examples: [
+      "He denied that troops *attacked* the town.",
+      "They deny they *killed* him.",
+      "She denied that he *fled*.",
+    ],
+    counterexamples: ["He said that troops *attacked*.", "They *killed* him, he denied."],
+  },
+  {
+    name: "thought that",
+    lemmas: words("believe think suspect allege claim assume"),
+    at: ["clause"],
+    of: "verb",
+    certainty: "probable",
+    examples: [
+      "They believe he *fled*.",
+      "Police suspect that rebels *attacked* it.",
+      "They allege that he *shot* her.",
+    ],
+    counterexamples: ["They said he *fled*.", "He *died*, they knew."],
   },
   {
     name: "hedge",
@@ -227,12 +280,23 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     counterexamples: ["They planned it after they *met*.", "He *resigned* as expected."],
   },
   {
+    name: "due",
+    lemmas: words("due schedule slate set expect plan"),
+    at: ["subject"],
+    status: "planned",
+    certainty: "probable",
+    examples: ["The *trial* is due on Monday.", "*Talks* are scheduled for May.", "The *vote* is expected in June."],
+    counterexamples: ["The *attack* was unexpected.", "The *vote* was held."],
+  },
+  {
     name: "planned thing",
-    lemmas: words("plan promise vow pledge threaten schedule postpone delay await expect prepare face announce"),
+    lemmas: words("plan promise vow pledge threaten schedule postpone delay await expect prepare"),
     at: ["object", "gerund", "after"],
     status: "planned",
     certainty: "probable",
-    examples: ["They are planning an *attack*.", "He faces *trial*.", "The party postponed its *vote*."],
+    of: "verb",
+    prepositions: ["for", "on", "to"],
+    examples: ["They are planning an *attack*.", "They await *trial*.", "The party postponed its *vote*."],
     counterexamples: ["The *attack* delayed talks.", "He *left* and planned nothing."],
   },
   {
@@ -241,6 +305,8 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     at: ["infinitive", "after"],
     status: "planned",
     certainty: "probable",
+    of: "noun",
+    prepositions: ["for", "of", "to"],
     examples: [
       "The plan to *attack* leaked.",
       "Preparations for the *summit* began.",
@@ -270,6 +336,37 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     counterexamples: ["The deadly *attack* shook them.", "The current leader *died*."],
   },
   {
+    name: "going on",
+    lemmas: words("continue resume persist rage drag keep remain begin start"),
+    at: ["gerund", "infinitive"],
+    of: "verb",
+    status: "ongoing",
+    examples: ["They continue to *shell* the town.", "The army began *shelling* it.", "They kept *firing*."],
+    counterexamples: ["They *fired* and the crowd kept still.", "The *attack* began a war."],
+  },
+  {
+    name: "goes on",
+    lemmas: words("continue persist rage drag"),
+    at: ["subject"],
+    of: "verb",
+    status: "ongoing",
+    examples: ["*Protests* continue in the city.", "The *war* rages on.", "*Fighting* persisted in the north."],
+    counterexamples: ["The *attack* shook the city.", "He *fled* as war raged."],
+  },
+  {
+    name: "carried on",
+    lemmas: words("continue resume battle fight combat"),
+    at: ["object"],
+    of: "verb",
+    status: "ongoing",
+    examples: [
+      "They resumed their *attacks*.",
+      "Indonesia is battling an *outbreak*.",
+      "The army continued its *offensive*.",
+    ],
+    counterexamples: ["They ended their *attacks*.", "He *fled* and resumed work."],
+  },
+  {
     name: "habit",
     lemmas: words("frequently often regularly routinely usually always nightly daily"),
     at: ["advmod"],
@@ -282,6 +379,19 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     counterexamples: ["They *attacked* once.", "He often said she *died*."],
   },
 ];
+
+/** Nouns of what lasts: without other cues they go on (“a blockade on the town”), unless a verb ends them. */
+export const STATE_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    "war conflict strife ban embargo blockade offensive campaign insurgency hurricane custody detention inquiry investigation probe siege " +
+      "crackdown epidemic rebellion manhunt",
+  ),
+);
+
+/** Verbs that end what they govern. */
+export const ENDING_VERBS: ReadonlySet<string> = new Set(
+  words("end lift finish conclude stop win lose close break fight survive die kill"),
+);
 
 /** Verbs that carry an event noun as their object or subject: the verb's own modals and negation count for the noun. */
 export const CARRIER_VERBS: ReadonlySet<string> = new Set(

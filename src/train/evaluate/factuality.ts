@@ -3,6 +3,8 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { eventStatus } from "../../extract/event-status";
+import { findTimes } from "../../extract/find-times";
 import { judgeFactuality } from "../../extract/judge-factuality";
 import type { LanguageModel } from "../../text/language-model";
 import { read } from "../../text/read";
@@ -44,11 +46,15 @@ function goldStatuses(set: string, language: LanguageModel, showErrors: boolean)
     const article = readGoldArticle(join(folder, file)) as ReturnType<typeof readGoldArticle> & {
       events: readonly GoldEvent[];
     };
-    const { sentences } = read({ id: article.id, text: article.text, title: article.title }, language);
+    const { id, text, title, published } = article;
+    const parsed = read({ id, text, title, published }, language);
+    const { sentences } = parsed;
+    const timed = { ...parsed, ...findTimes(parsed) };
     for (const event of article.events) {
       const at = locate(article.text, event, sentences);
       if (!at || event.optional) continue;
-      const { status, row, cue } = judgeFactuality(at.sentence, at.token);
+      const { row, cue } = judgeFactuality(at.sentence, at.token);
+      const status = eventStatus(timed, at.sentence.index, at.token);
       const wanted = event.status ?? "occurred";
       seen++;
       if (status === wanted) right++;

@@ -1,0 +1,22 @@
+// The status of an event: what the words around its trigger say, and where they say nothing, whether its time still lies
+// ahead of the article (“the July 2 election”, “next week's summit”).
+
+import type { EventStatus } from "../ontology/claim-values";
+import { attachTime } from "./attach-time";
+import type { Parsed, Timed } from "./document";
+import { judgeFactuality } from "./judge-factuality";
+import { firstDay } from "./times/resolve-time";
+import { dayNumber, parseIsoDay } from "./times/calendar";
+
+/** The status of the event whose trigger is `token` of sentence `sentence`. */
+export function eventStatus(doc: Parsed & Timed, sentence: number, token: number): EventStatus {
+  const parsed = doc.sentences[sentence];
+  if (!parsed) return "occurred";
+  const { status } = judgeFactuality(parsed, token);
+  const trigger = parsed.tokens[token];
+  if (status !== "occurred" || trigger?.upos === "VERB") return status;
+  const published = parseIsoDay(doc.article.published);
+  const time = attachTime(doc, sentence, token);
+  const begins = time && !time.value.startsWith("..") ? firstDay(time.value) : undefined;
+  return published && begins && dayNumber(begins) > dayNumber(published) ? "planned" : status;
+}
