@@ -1,5 +1,5 @@
 // The status of an event: what the words around its trigger say, and where they say nothing, whether its time still lies
-// ahead of the article (“the July 2 election”, “next week's summit”).
+// ahead of the article (“the July 2 election”, “begins broadcasts Sunday”).
 
 import type { EventStatus } from "../ontology/claim-values";
 import { attachTime } from "./attach-time";
@@ -14,7 +14,9 @@ export function eventStatus(doc: Parsed & Timed, sentence: number, token: number
   if (!parsed) return "occurred";
   const { status } = judgeFactuality(parsed, token);
   const trigger = parsed.tokens[token];
-  if (status !== "occurred" || trigger?.upos === "VERB") return status;
+  const isPresent = trigger?.xpos === "VBZ" || trigger?.xpos === "VBP";
+  if ((status !== "occurred" && !(isPresent && status === "ongoing")) || (trigger?.upos === "VERB" && !isPresent))
+    return status;
   const published = parseIsoDay(doc.article.published);
   const time = attachTime(doc, sentence, token);
   const begins = time && !time.value.startsWith("..") ? firstDay(time.value) : undefined;

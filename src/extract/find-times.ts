@@ -1,6 +1,7 @@
 // Time expressions of an article and their values (ISO 8601 / EDTF), after TIMEX3. Rows and chrono-node find them
 // (times/), the article's own date and the tense of the clause resolve them; lengths of time have no place here.
 
+import { CUES_BY_LEMMA } from "../ontology/speech-cues";
 import type { Sentence, Token } from "../text/token";
 import { ancestors } from "./dependency-tree";
 import type { Parsed, TimeExpression, Timed } from "./document";
@@ -49,16 +50,27 @@ export function resolveSentence(
   return resolved;
 }
 
-/** The past, unless the verb above the expression is planned (“will meet on Thursday”). */
+/**
+ * The past, unless the verb above the expression is planned (“will meet on Thursday”) or in the present (“begins Sunday”).
+ * A date that modifies a noun (“the July 2 election”) may be on either side.
+ */
 function tenseBias(sentence: Sentence<Token>, { first, last }: FoundTime): Bias {
   const inside = (i: number): boolean => i >= first && i <= last;
   let head = last;
   for (let i = first; i <= last; i++) if (!inside(sentence.tokens[i]?.head ?? -1)) head = i;
+  const governor = sentence.tokens[sentence.tokens[head]?.head ?? -1];
+  const modifies =
+    governor?.upos === "NOUN" &&
+    /^(?:compound|nummod|nmod|amod|obl:npmod|nmod:poss|nmod:tmod)/.test(sentence.tokens[head]?.deprel ?? "");
   for (const above of ancestors(sentence, head)) {
-    if (sentence.tokens[above]?.upos === "VERB")
-      return judgeFactuality(sentence, above).status === "planned" ? "future" : "past";
+    const { upos, xpos, lemma } = sentence.tokens[above] as Token;
+    if (upos !== "VERB") continue;
+    if (judgeFactuality(sentence, above).status === "planned") return "future";
+    if (modifies) return "nearest";
+    const isScheduled = (xpos === "VBZ" || xpos === "VBP") && governor?.upos === "VERB" && sentence.kind === "body";
+    return isScheduled && !CUES_BY_LEMMA.has(lemma) ? "future" : "past";
   }
-  return "past";
+  return modifies ? "nearest" : "past";
 }
 
 const RANGE_LINKS: ReadonlySet<string> = new Set(["to", "until", "till", "through", "-", "–", "—"]);

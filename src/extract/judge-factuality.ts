@@ -103,7 +103,7 @@ function climb(sentence: Sentence<Token>, start: number): Walk {
     const governor = tokens[token.head];
     const position = governor && positionOf(sentence, at);
     if (!governor || !position) break;
-    const rows = position === "beside" ? [] : rowsAt(sentence, position, at, governor);
+    const rows = rowsAt(sentence, position === "beside" ? "gerund" : position, at, governor);
     for (const row of rows) hits.push({ row, level: level + 1, cue: governor.form, token: token.head });
     if (position === "clause") break;
     if (rows.some((row) => FACTUALITY_CUES[row]?.status !== undefined)) {
@@ -132,7 +132,7 @@ const distinct = (hits: readonly Hit[]): Hit[] =>
 /** The rows that a governor matches from a position, with its class and the word's preposition. */
 function rowsAt(sentence: Sentence<Token>, position: CuePosition, at: number, governor: Token): readonly number[] {
   const rows = ROWS_AT.get(`${position} ${governor.lemma.toLowerCase()}`) ?? [];
-  if (rows.length === 0) return rows;
+  if (rows.length === 0 || (position === "gerund" && sentence.tokens[at]?.xpos !== "VBG")) return [];
   const cases = childrenBy(sentence, at, "case", "mark").map(
     (child) => sentence.tokens[child]?.form.toLowerCase() ?? "",
   );

@@ -139,6 +139,16 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     counterexamples: ["He *sold* the firm she wanted.", "They *met* and called him."],
   },
   {
+    name: "needed",
+    lemmas: words("require need lack"),
+    at: ["object"],
+    of: "verb",
+    status: "possible",
+    certainty: "possible",
+    examples: ["The bill requires Senate *approval*.", "The plan needs a *vote*.", "They lack a *deal*."],
+    counterexamples: ["The *vote* required patience.", "They *met* as needed."],
+  },
+  {
     name: "hypothetical noun",
     lemmas: words(
       "possibility risk threat fear danger chance call demand request appeal proposal speculation warning likelihood prospect " +
@@ -281,7 +291,7 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
   },
   {
     name: "due",
-    lemmas: words("due schedule slate set expect plan"),
+    lemmas: words("due schedule slate set expect plan postpone delay adjourn"),
     at: ["subject"],
     status: "planned",
     certainty: "probable",
@@ -405,6 +415,6 @@ export const CARRIER_VERBS: ReadonlySet<string> = new Set(
 /** Verbs whose infinitive happened if they did (“managed to escape”, “was forced to resign”). */
 export const IMPLICATIVE_VERBS: ReadonlySet<string> = new Set(
   words(
-    "manage begin start continue force help make use come get happen cause compel remember dare proceed cease stop lead prompt bring",
+    "manage begin start continue force help make use come get happen cause compel remember dare proceed cease stop lead prompt bring able persuade require",
   ),
 );

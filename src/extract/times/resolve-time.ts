@@ -27,8 +27,9 @@ const DURATION_CODES: Readonly<Record<TimeUnit, readonly [string, number, string
   century: ["P", 100, "Y"],
 };
 
-/** Months of the year around which a day may lie in the other year without saying so. */
 const DAYS_PER_WEEK = 7;
+/** “The July 2 election” of a March article is ahead; a day farther ahead than this is more often behind. */
+const NEAR_AHEAD_DAYS = 120;
 const MAX_AMOUNT = 3000;
 
 /**
@@ -96,7 +97,9 @@ function inferYear(published: CalendarDay, month: number, day: number | undefine
       : dayNumber({ year, month, day }) - dayNumber(published);
   const years = [published.year - 1, published.year, published.year + 1];
   const fits = years.filter((year) =>
-    bias === "past" ? distance(year) <= 0 : bias === "future" ? distance(year) >= 0 : true,
+    bias === "future"
+      ? distance(year) >= 0
+      : distance(year) <= 0 || (bias === "nearest" && day !== undefined && distance(year) <= NEAR_AHEAD_DAYS),
   );
   return fits.reduce(
     (best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best),

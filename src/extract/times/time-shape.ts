@@ -33,4 +33,4 @@ export type TimeShape =
   | { readonly kind: "reference"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" };
 
 /** On which side of the article's date an expression without year or week is to be looked for. */
-export type Bias = "past" | "future";
+export type Bias = "past" | "future" | "nearest";
