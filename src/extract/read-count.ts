@@ -1,19 +1,23 @@
 // The number that a noun phrase names: "at least 13 people" is { min: 13 }, "about 200" { min: 200, max: 200, approx: true },
-// "dozens" { min: 24 }. It reads English numerals as news writes them; it does not look outside the phrase.
+// "between 5,000 and 7,000" { min: 5000, max: 7000 }, "dozens" { min: 24, approx: true }. It reads English numerals as news
+// writes them, from the words before the head of the phrase (or the head itself), and never looks outside it.
 
 import type { Count } from "../ontology/claim-values";
 import type { Sentence, Token } from "../text/token";
 import { dependencyTree } from "./dependency-tree";
 
-const SMALL = new Map(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-   eighteen nineteen`
-    .split(/\s+/)
-    .map((word, value) => [word, value] as const),
-);
-const TENS = new Map(
-  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, (i + 2) * 10] as const),
-);
+const pairs = (words: string, value: (index: number) => number): [string, number][] =>
+  words.split(" ").map((word, i) => [word, value(i)]);
+
+const SMALL = new Map([
+  ...pairs("zero one two three four five six seven eight nine ten eleven twelve thirteen", (i) => i),
+  ...pairs("fourteen fifteen sixteen seventeen eighteen nineteen", (i) => 14 + i),
+  ...pairs("twenty thirty forty fifty sixty seventy eighty ninety", (i) => 20 + 10 * i),
+  ["dozen", 12],
+  ["couple", 2],
+  ["pair", 2],
+  ["trio", 3],
+]);
 const SCALES = new Map([
   ["hundred", 100],
   ["thousand", 1000],
@@ -27,9 +31,15 @@ const PLURALS = new Map([
   ["hundreds", 200],
   ["thousands", 2000],
   ["millions", 2e6],
+  ["billions", 2e9],
 ]);
-const LOWER = new Set(["least", "than", "over", "than", "minimum", "exceed"]);
-const UPPER = new Set(["most", "up", "maximum", "under", "below"]);
+/** "tens of thousands" is at least two tens of them. */
+const PLURAL_FACTORS = new Map([
+  ["tens", 20],
+  ["dozens", 24],
+  ["hundreds", 200],
+  ["thousands", 2000],
+]);
 const ABOUT = new Set([
   "about",
   "around",
@@ -39,72 +49,190 @@ const ABOUT = new Set([
   "roughly",
   "approximately",
   "estimated",
-  "close",
+  "circa",
 ]);
 const DIGITS = /^\d[\d,]*(?:\.\d+)?$/;
 /** A year is no count: "2004". */
 const YEAR = /^(?:19|20)\d\d$/;
+const MONEY = /^[$€£¥]$/;
+/** So far before the head a phrase's numeral may stand. */
+const WINDOW = 12;
 
 /** The count of the phrase whose head is `token`, if it names one. */
 export function readCount(sentence: Sentence<Token>, token: number): Count | undefined {
-  const { children } = dependencyTree(sentence);
-  const head = sentence.tokens[token] as Token;
-  const numbers = [
-    ...(head.upos === "NUM" || PLURALS.has(head.form.toLowerCase()) ? [token] : []),
-    ...(children[token] ?? []).filter((child) => sentence.tokens[child]?.deprel.startsWith("nummod")),
-  ];
-  const numeral = numbers[0];
-  if (numeral === undefined) {
-    if (
-      head.feats["Number"] === "Sing" &&
-      (children[token] ?? []).some((c) => /^(?:an?|one)$/i.test(sentence.tokens[c]?.form ?? ""))
-    )
-      return { min: 1, max: 1 };
-    return undefined;
+  const { children, left } = dependencyTree(sentence);
+  const { tokens } = sentence;
+  const head = tokens[token] as Token;
+  const word = (i: number): string => tokens[i]?.form.toLowerCase() ?? "";
+  const from = Math.max(0, token - WINDOW, Math.min(left[token] as number, leftOfNumeral(sentence, token)));
+  let end = token;
+  // "5,000 to 7,000" and "tens of thousands" go on behind a head that is a numeral itself.
+  if (isNumeral(word(token)) || head.upos === "NUM")
+    while (end - token < 4 && continues(word(end + 1), word(end + 2))) end++;
+  const belongs = (i: number): boolean => i === token || reaches(tokens, i, token);
+  for (let i = from; i <= end; i++) {
+    if (!isNumeral(word(i)) || !belongs(i) || MONEY.test(word(i - 1))) continue;
+    if (/^(?:-|–)$/.test(word(i + 1)) && !isNumeral(word(i + 2))) continue;
+    if (/^(?:percent|per|%|cent)$/.test(word(i + 1)) || (i !== token && /^(?:no\.?|number|#|\.)$/.test(word(i - 1))))
+      continue;
+    const number = numberAt(word, i);
+    if (number) return bounded(word, i, number);
   }
-  const value = valueOf(sentence, numeral, children);
-  if (value === undefined || !Number.isFinite(value)) return undefined;
-  const around = [...(children[numeral] ?? []), ...(children[token] ?? [])]
-    .filter((child) => child < Math.max(numeral, token))
-    .flatMap((child) => [child, ...(children[child] ?? [])])
-    .map((child) => sentence.tokens[child]?.form.toLowerCase() ?? "");
-  const before = sentence.tokens[numeral - 1]?.form.toLowerCase() ?? "";
-  const words = new Set([...around, before]);
-  const has = (set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word));
-  if (PLURALS.has(sentence.tokens[numeral]?.form.toLowerCase() ?? "")) return { min: value, approx: true };
-  if (has(LOWER) && !(words.has("less") || words.has("fewer"))) return { min: words.has("than") ? value + 1 : value };
-  if (has(UPPER) || words.has("less") || words.has("fewer")) return { max: words.has("than") ? value - 1 : value };
-  if (has(ABOUT)) return { min: value, max: value, approx: true };
-  return { min: value, max: value };
+  const single = head.feats["Number"] !== "Plur" && (head.upos === "NOUN" || head.upos === "PROPN");
+  const article = (children[token] ?? []).some((child) => child < token && /^(?:an?|one|another)$/.test(word(child)));
+  return single && article ? { min: 1, max: 1 } : undefined;
 }
 
-function valueOf(
-  sentence: Sentence<Token>,
-  numeral: number,
-  children: readonly (readonly number[])[],
-): number | undefined {
-  const parts = [...(children[numeral] ?? []).filter((c) => sentence.tokens[c]?.upos === "NUM"), numeral].sort(
-    (a, b) => a - b,
-  );
+const isNumeral = (word: string): boolean =>
+  (DIGITS.test(word) && !YEAR.test(word)) || valueOf(word) !== undefined || PLURALS.has(word) || word === "tens";
+
+const continues = (next: string, afterNext: string): boolean =>
+  isNumeral(next) || (/^(?:of|to|and|or|-|–)$/.test(next) && isNumeral(afterNext));
+
+/** Where a numeral that is the head's own word has its modifiers ("at least 11"). */
+function leftOfNumeral(sentence: Sentence<Token>, token: number): number {
+  let first = token;
+  while (
+    first > 0 &&
+    token - first < 4 &&
+    /^(?:at|least|most|more|less|fewer|than|over|up|to|about|around|nearly|almost|some|as|many|between|from|an?|estimated|and|\d[\d,]*)$/.test(
+      sentence.tokens[first - 1]?.form.toLowerCase() ?? "",
+    )
+  )
+    first--;
+  return first;
+}
+
+/** Does the word hang on the head through numerals and modifiers only? A numeral of another noun does not count. */
+function reaches(tokens: readonly Token[], word: number, head: number): boolean {
+  let at = word;
+  for (let step = 0; step < 4; step++) {
+    const next = tokens[at]?.head ?? -1;
+    if (next === head) return true;
+    const governor = tokens[next];
+    if (governor === undefined || next === at) return false;
+    if (
+      governor.upos !== "NUM" &&
+      !isNumeral(governor.form.toLowerCase()) &&
+      !/^(?:advmod|compound|nummod|amod|flat)/.test(tokens[at]?.deprel ?? "")
+    )
+      return false;
+    if (governor.upos === "NOUN" && !isNumeral(governor.form.toLowerCase())) return false;
+    at = next;
+  }
+  return false;
+}
+
+interface NumberPhrase {
+  readonly value: number;
+  readonly upper?: number;
+  /** The words name only an order of size. */
+  readonly vague: boolean;
+  /** The word behind the phrase. */
+  readonly next: number;
+}
+
+/** Reads one number, or a range of two, from word `i`. */
+function numberAt(word: (i: number) => string, i: number): NumberPhrase | undefined {
+  const first = plainNumber(word, i);
+  if (first === undefined || first.vague) return first;
+  const link = word(first.next);
+  const opens = word(i - 1);
+  const ranges =
+    link === "to" || link === "or" || link === "-" || link === "–" || (link === "and" && opens === "between");
+  if (!ranges) return first;
+  const second = plainNumber(word, first.next + 1);
+  if (second === undefined || second.vague || second.value <= first.value) return first;
+  // "two to three million": the scale belongs to both.
+  const scale = second.value >= 1000 && first.value < 1000 ? lastScale(word, second.next - 1) : 1;
+  const value = first.value * scale < second.value ? first.value * scale : first.value;
+  return { value, upper: second.value, vague: false, next: second.next };
+}
+
+const lastScale = (word: (i: number) => string, i: number): number => SCALES.get(word(i)) ?? 1;
+
+function plainNumber(word: (i: number) => string, start: number): NumberPhrase | undefined {
+  const factor = PLURAL_FACTORS.get(word(start));
+  if (factor !== undefined && word(start + 1) === "of") {
+    const scale = SCALES.get(word(start + 2).replace(/s$/, ""));
+    if (scale !== undefined && word(start + 2).endsWith("s"))
+      return { value: factor * scale, vague: true, next: start + 3 };
+  }
+  const plural = PLURALS.get(word(start));
+  if (plural !== undefined) return { value: plural, vague: true, next: start + 1 };
   let total = 0;
   let current: number | undefined;
-  for (const part of parts) {
-    for (const word of (sentence.tokens[part]?.form.toLowerCase() ?? "").split("-")) {
-      const value = numberWord(word);
-      if (value === undefined) return current === undefined ? undefined : total + current;
-      if (SCALES.has(word)) {
-        current = (current ?? 1) * value;
-        if (value >= 1000) {
-          total += current;
-          current = undefined;
-        }
-      } else current = (current ?? 0) + value;
-    }
+  let i = start;
+  for (; i < start + 8; i++) {
+    const form = word(i);
+    if (form === "and" && current !== undefined && current >= 100 && SMALL.has(word(i + 1))) continue;
+    // "twenty-five", written with a hyphen or as three words.
+    if (
+      (form === "-" || form === "–") &&
+      current !== undefined &&
+      current >= 20 &&
+      current < 100 &&
+      (SMALL.get(word(i + 1)) ?? 99) < 10
+    )
+      continue;
+    const value = valueOf(form);
+    if (value === undefined) break;
+    if (SCALES.has(form) || form === "dozen") {
+      current = (current ?? 1) * value;
+      if (value >= 1000) {
+        total += current;
+        current = undefined;
+      }
+    } else if (current !== undefined && !(current >= 20 && value < 10) && !(current >= 100 && value < 100)) break;
+    else current = (current ?? 0) + value;
   }
-  return total + (current ?? 0);
+  if (i === start) return undefined;
+  const value = total + (current ?? 0);
+  return {
+    value: word(start - 1) === "half" || (word(start - 1) === "a" && word(start - 2) === "half") ? value / 2 : value,
+    vague: false,
+    next: i,
+  };
 }
 
-function numberWord(word: string): number | undefined {
+function valueOf(word: string): number | undefined {
   if (DIGITS.test(word)) return YEAR.test(word) ? undefined : Number(word.replaceAll(",", ""));
-  return SMALL.get(word) ?? TENS.get(word) ?? SCALES.get(word) ?? PLURALS.get(word);
+  const dash = word.indexOf("-");
+  if (dash > 0) {
+    const tens = SMALL.get(word.slice(0, dash));
+    const ones = SMALL.get(word.slice(dash + 1));
+    return tens !== undefined && ones !== undefined && tens >= 20 && ones < 10 ? tens + ones : undefined;
+  }
+  return SMALL.get(word) ?? SCALES.get(word);
+}
+
+/** What the words before a number make of it. */
+function bounded(word: (i: number) => string, start: number, { value, upper, vague, next }: NumberPhrase): Count {
+  const back = /^(?:an?|half)$/.test(word(start - 1)) ? start - 1 : start;
+  const one = word(back - 1);
+  const two = `${word(back - 2)} ${one}`;
+  const three = `${word(back - 3)} ${two}`;
+  const floor =
+    two === "at least" ||
+    three === "no fewer than" ||
+    three === "not less than" ||
+    three === "no less than" ||
+    two === "minimum of" ||
+    two === "upwards of";
+  const about = ABOUT.has(one) || two === "close to" || two === "as many" || two === "an estimated";
+  if (upper !== undefined) return about ? { min: value, max: upper, approx: true } : { min: value, max: upper };
+  if (vague) return { min: value, approx: true };
+  if (floor || one === "least") return { min: value };
+  if (two === "more than" || one === "over" || one === "exceeding") return { min: value + 1 };
+  if (
+    two === "at most" ||
+    two === "up to" ||
+    three === "as many as" ||
+    three === "no more than" ||
+    two === "maximum of"
+  )
+    return { max: value };
+  if (two === "fewer than" || two === "less than" || one === "under" || one === "below") return { max: value - 1 };
+  if (word(next) === "or" && word(next + 1) === "more") return { min: value };
+  return about ? { min: value, max: value, approx: true } : { min: value, max: value };
 }

@@ -2,9 +2,10 @@
 // Accuracy is measured here and never in the tests.
 
 import { graph } from "./graph";
+import { names } from "./names";
 import type { Suite } from "./suite";
 
-const SUITES: readonly Suite[] = [graph];
+const SUITES: readonly Suite[] = [graph, names];
 
 async function main(): Promise<void> {
   const [name, ...options] = process.argv.slice(2);

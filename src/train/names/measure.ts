@@ -2,7 +2,7 @@
 
 import type { NameSpan, NameType } from "../../extract/name-labels";
 import type { LabelledSentence } from "./labelled-text";
-import { BEGIN, LABELS, LAST, labelOf, NAME_TYPES, positionOf, typeOfLabel, UNIT } from "../../extract/name-labels";
+import { BEGIN, LAST, labelOf, NAME_TYPES, UNIT } from "../../extract/name-labels";
 
 /** Counts of one class. */
 export interface Tally {
@@ -11,7 +11,7 @@ export interface Tally {
   missed: number;
 }
 
-/** Precision, recall and F1, in percent with one decimal. */
+/** Precision, recall and F1, from 0 to 1. */
 export function scores({ right, wrong, missed }: Tally): { p: number; r: number; f: number } {
   const p = right + wrong === 0 ? 0 : right / (right + wrong);
   const r = right + missed === 0 ? 0 : right / (right + missed);
@@ -44,13 +44,6 @@ export function goldSpansOf({ allowed }: LabelledSentence): GoldSpan[] {
   return spans;
 }
 
-/** What a comparison found, for error tables. */
-export interface NameError {
-  readonly kind: "missed" | "extra" | "type" | "span";
-  readonly gold?: string;
-  readonly found?: string;
-}
-
 /** Compares names found with gold; `classOf` names the class a type counts under, `undefined` for types not counted. */
 export function compare(
   gold: readonly GoldSpan[],
@@ -81,7 +74,3 @@ export function compare(
   }
   return out;
 }
-
-void LABELS;
-void positionOf;
-void typeOfLabel;

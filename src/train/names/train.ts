@@ -179,7 +179,8 @@ interface Ground {
 function learn(allRows: Rows, options: NameOptions, seed: number, maxWeights: number, ground?: Ground): Uint8Array {
   const { rows, featureOf } = compact(allRows);
   const transitionId = Array.from({ length: LABELS }, (_, label) => featureOf.length + label);
-  const keyOf = (key: number): number => (key < featureOf.length ? (featureOf[key] as number) : transitionFeature(key - featureOf.length));
+  const keyOf = (key: number): number =>
+    key < featureOf.length ? (featureOf[key] as number) : transitionFeature(key - featureOf.length);
   const model = new Perceptron(LABELS);
   const next = random(seed);
   const scores = new Float32Array(MAX_RUN_WORDS * LABELS);
@@ -219,7 +220,8 @@ function learn(allRows: Rows, options: NameOptions, seed: number, maxWeights: nu
       bestLabels(scores, 0, length, pairs, gold, 0, allowed);
       for (let k = 0; k < length; k++) {
         if ((allowed[k] as number) === ANY_LABEL) continue;
-        for (let label = 0; label < LABELS; label++) if (label !== gold[k]) scores[k * LABELS + label]! += options.margin;
+        for (let label = 0; label < LABELS; label++)
+          if (label !== gold[k]) scores[k * LABELS + label]! += options.margin;
       }
       bestLabels(scores, 0, length, pairs, guess, 0);
       let differs = false;
@@ -257,7 +259,11 @@ function learn(allRows: Rows, options: NameOptions, seed: number, maxWeights: nu
 }
 
 /** Trains both models; returns the section `names`. With no folds there is no model of echoes (for quick experiments). */
-export function trainNameModel(documents: readonly LabelledDocument[], clusters: Clusters, options: NameOptions): Uint8Array {
+export function trainNameModel(
+  documents: readonly LabelledDocument[],
+  clusters: Clusters,
+  options: NameOptions,
+): Uint8Array {
   const inner = innerWords(documents.filter(({ source }) => source !== "fewnerd" && source !== "politics"));
   const words = new NameWords(clusters, inner);
   const lessons = documents.map((document) => lessonOf(document, words));
@@ -268,12 +274,16 @@ export function trainNameModel(documents: readonly LabelledDocument[], clusters:
   const grounds: Float32Array[] = new Array<Float32Array>(lessons.length);
   const readers = Array.from({ length: options.folds }, (_, fold) => {
     options.log(`names: fold ${fold + 1} of ${options.folds}`);
-    const reader = decodeLinear(learn(wordsOf(lessons.filter((_, i) => i % options.folds !== fold)), options, 2 + fold, options.weights));
+    const reader = decodeLinear(
+      learn(wordsOf(lessons.filter((_, i) => i % options.folds !== fold)), options, 2 + fold, options.weights),
+    );
     const transitions = transitionScores(reader);
     lessons.forEach(({ columns }, i) => i % options.folds === fold && (grounds[i] = scoreNames(columns, reader)));
     return transitions;
   });
-  const readings = lessons.map(({ columns }, i) => readNames(columns, grounds[i] as Float32Array, readers[i % options.folds] as Float64Array));
+  const readings = lessons.map(({ columns }, i) =>
+    readNames(columns, grounds[i] as Float32Array, readers[i % options.folds] as Float64Array),
+  );
   const echoes = lessons.map(({ columns }, i) => echoOf(columns, readings[i] as Uint8Array));
   const rows = rowsOf(lessons, (lesson, i, from, to, out) =>
     echoFeatures((lessons[lesson] as Lesson).columns, echoes[lesson] as (typeof echoes)[number], i, from, to, out),
@@ -285,8 +295,8 @@ export function trainNameModel(documents: readonly LabelledDocument[], clusters:
   grounds.forEach((ground, lesson) => {
     const from = at;
     for (const score of ground) scores[at++] = score / SCALE;
-    for (; run < rows.runs.length && ((rows.runs[run] as Rows["runs"][number]).first * LABELS) < at; run++)
-      if (((rows.runs[run] as Rows["runs"][number]).first * LABELS) >= from) readerOf[run] = lesson % options.folds;
+    for (; run < rows.runs.length && (rows.runs[run] as Rows["runs"][number]).first * LABELS < at; run++)
+      if ((rows.runs[run] as Rows["runs"][number]).first * LABELS >= from) readerOf[run] = lesson % options.folds;
   });
   const ground: Ground = { scores, readerOf, transitions: readers.map((table) => table.map((score) => score / SCALE)) };
   const echo = learn(rows, options, 99, options.echoWeights, ground);

@@ -1,0 +1,42 @@
+// The corpora that shipped weights are fitted on, with licence and use: what the model card lists. A part that trains on
+// a corpus adds it here.
+
+/** A corpus of `train/`. */
+export interface DataSource {
+  readonly name: string;
+  readonly licence: string;
+  /** The parts of the model that learn from it, and what they take. */
+  readonly usedFor: readonly string[];
+}
+
+/** Corpora of word clusters and of names, by folder. */
+export const DATA_SOURCES: readonly DataSource[] = [
+  {
+    name: "Voice of America names, corrected by hand (news-names/voa)",
+    licence: "CC0 annotation on public-domain text",
+    usedFor: ["names"],
+  },
+  {
+    name: "Stories written for this purpose (news-names/written)",
+    licence: "CC0",
+    usedFor: ["clusters: text", "names"],
+  },
+  {
+    name: "Groningen Meaning Bank, Voice of America part",
+    licence: "public-domain text, free annotation",
+    usedFor: ["clusters: text"],
+  },
+  { name: "MASC", licence: "free for any use", usedFor: ["clusters: text"] },
+  { name: "UD English EWT (train)", licence: "CC BY-SA 4.0", usedFor: ["clusters: text"] },
+  { name: "UD English GUM (train)", licence: "annotation CC BY 4.0", usedFor: ["clusters: text"] },
+  { name: "UNER English EWT (train)", licence: "CC BY-SA 4.0", usedFor: ["names"] },
+  { name: "Re-DocRED (dev)", licence: "MIT, Wikipedia text", usedFor: ["clusters: text", "names"] },
+  { name: "CrossNER politics (train, dev)", licence: "MIT, Wikipedia text", usedFor: ["names"] },
+  { name: "Few-NERD (part)", licence: "CC BY-SA 4.0", usedFor: ["clusters: text", "names: types of marked names"] },
+  { name: "LitBank", licence: "CC BY 4.0", usedFor: ["clusters: text"] },
+  {
+    name: "Gold article graphs (train)",
+    licence: "CC0 annotation; public-domain, CC BY and own texts",
+    usedFor: ["names: aliases"],
+  },
+];
