@@ -2,6 +2,7 @@
 // src/default-model.ts reads the shipped file in Node; in a browser they are given.
 
 import { readCoreferenceModel, type CoreferenceModel } from "./extract/coreference-model";
+import { EVENTS_SECTION, readEventModel, type EventModel } from "./extract/event-model";
 import { readNameModel, type NameModel } from "./extract/name-model";
 import { decodeModel } from "./model/format";
 import { readLanguageModel, type LanguageModel } from "./text/language-model";
@@ -11,6 +12,8 @@ export interface Model {
   readonly language: LanguageModel;
   readonly names: NameModel;
   readonly coreference: CoreferenceModel;
+  /** Second opinions on events; without them the table alone decides. */
+  readonly events?: EventModel;
 }
 
 /**
@@ -24,5 +27,6 @@ export function loadModel(bytes: Uint8Array): Model {
     language: readLanguageModel(sections),
     names: readNameModel(sections),
     coreference: readCoreferenceModel(sections),
+    ...(sections.has(EVENTS_SECTION) && { events: readEventModel(sections) }),
   };
 }

@@ -25,7 +25,7 @@ export function analyze(article: Article, model: Model): Document {
   const resolved = add(mentioned, resolveCoreference(mentioned, model.coreference));
   const timed = add(resolved, findTimes(resolved));
   const attributed = add(timed, findAttributions(timed));
-  const evented = add(attributed, findEvents(attributed));
+  const evented = add(attributed, findEvents(attributed, model.events));
   return add(evented, findRelations(evented));
 }
 
