@@ -2,6 +2,7 @@
 // which finds stand, and turns them into relations with claims. It knows no type; the rows decide (src/ontology).
 
 import type { Attributed, LocalRelation, Mentioned, Parsed, Related, Resolved } from "./document";
+import { edgeConfidence, type RelationModel } from "./relation-model";
 import type { Candidate } from "./relations/candidate";
 import { claimFor } from "./relations/claim-for";
 import { fillFromContext } from "./relations/fill-from-context";
@@ -9,7 +10,7 @@ import { matchHyphens, matchLinks } from "./relations/match-links";
 import { matchNouns, type OpenPost } from "./relations/match-nouns";
 import { matchVerbs } from "./relations/match-verbs";
 import { sentenceViews } from "./relations/sentence-view";
-import { edgesOf } from "./relations/settle";
+import { type Edge, edgesOf } from "./relations/settle";
 import { validity } from "./relations/validity";
 
 /** Sentences that are text around the story name people and places but relate nothing. */
@@ -26,26 +27,47 @@ export function relationCandidates(doc: Parsed & Mentioned & Resolved): Candidat
   return [...found, ...fillFromContext(doc, open, found)];
 }
 
+/** The edges that an article's finds make, each with the other types found between the same two things. */
+export function relationEdges(doc: Parsed & Mentioned & Resolved): { edge: Edge; rivals: readonly string[] }[] {
+  const edges = edgesOf(doc, relationCandidates(doc));
+  const pair = ({ source, target }: Edge): string => (source < target ? `${source}|${target}` : `${target}|${source}`);
+  const byPair = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const list = byPair.get(pair(edge));
+    if (list) list.push(edge);
+    else byPair.set(pair(edge), [edge]);
+  }
+  return edges.map((edge) => ({ edge, rivals: (byPair.get(pair(edge)) ?? []).filter((other) => other !== edge).map((other) => other.type) }));
+}
+
 /**
- * The relations of an article.
+ * The relations of an article. With a model, each edge's confidence is its learned probability and unlikely ones are left
+ * out; without one, every find stands.
  * Example: “Pentagon spokesman John Kirby” gives WORKS_FOR from Kirby to the Pentagon with the role “spokesman”.
  */
-export function findRelations(doc: Parsed & Mentioned & Resolved & Attributed): Related {
-  const relations = edgesOf(doc, relationCandidates(doc)).map((edge): LocalRelation => {
-    const role = edge.candidates.find((candidate) => candidate.role)?.role;
-    const valid = edge.candidates.map((candidate) => validity(doc, candidate));
-    const since = valid.find((one) => one.since)?.since;
-    const until = valid.find((one) => one.until)?.until;
-    return {
-      type: edge.type,
-      source: edge.source,
-      target: edge.target,
-      ...(role ? { role } : {}),
-      ...(since ? { since } : {}),
-      ...(until ? { until } : {}),
-      ...(edge.former ? { former: true as const } : {}),
-      claims: edge.candidates.map((candidate) => claimFor(doc, candidate)),
-    };
-  });
+export function findRelations(doc: Parsed & Mentioned & Resolved & Attributed, model?: RelationModel): Related {
+  const relations: LocalRelation[] = [];
+  for (const { edge, rivals } of relationEdges(doc)) {
+    const confidence = model ? edgeConfidence(model, doc, edge, rivals) : undefined;
+    if (model && confidence !== undefined && confidence < model.threshold) continue;
+    relations.push(relationOf(doc, edge, confidence));
+  }
   return { relations };
+}
+
+function relationOf(doc: Parsed & Mentioned & Resolved & Attributed, edge: Edge, confidence: number | undefined): LocalRelation {
+  const role = edge.candidates.find((candidate) => candidate.role)?.role;
+  const valid = edge.candidates.map((candidate) => validity(doc, candidate));
+  const since = valid.find((one) => one.since)?.since;
+  const until = valid.find((one) => one.until)?.until;
+  return {
+    type: edge.type,
+    source: edge.source,
+    target: edge.target,
+    ...(role ? { role } : {}),
+    ...(since ? { since } : {}),
+    ...(until ? { until } : {}),
+    ...(edge.former ? { former: true as const } : {}),
+    claims: edge.candidates.map((candidate) => claimFor(doc, candidate, confidence)),
+  };
 }

@@ -1,6 +1,6 @@
 // The shape of one row of the relation table and of its patterns: how a text shows the relation, as readable data.
-// Four shapes are enough: a noun that names the post or kin or part, a verb (or adjective) with its places, a compound
-// with a hyphen, and a bare link between two names. src/extract/relations matches them; nothing there knows a type.
+// Five shapes are enough: a noun that names the post or kin or part, a noun that has both arguments, a verb (or adjective)
+// with its places, a compound with a hyphen, and a bare link between two names. src/extract/relations matches them; nothing there knows a type.
 
 import type { EntityType, Subtype } from "./entity-types";
 
@@ -12,8 +12,10 @@ export interface ArgumentFilter {
   readonly subtypes?: readonly Subtype[];
   /** Words (lemmas, lower case) of its name or of the phrase around the name: "army", "party". */
   readonly words?: readonly string[];
-  /** Neither one of these subtypes nor one of these words. */
-  readonly not?: { readonly subtypes?: readonly Subtype[]; readonly words?: readonly string[] };
+  /** Where the subtype is unknown: the article has several of these words. */
+  readonly article?: readonly string[];
+  /** Neither of these. */
+  readonly not?: Pick<ArgumentFilter, "subtypes" | "words" | "article">;
   /** Only (true) or never (false) as a nationality word: "Israeli". */
   readonly demonym?: boolean;
 }
@@ -44,10 +46,22 @@ export interface NounPattern extends PatternBase {
   readonly notModifiedBy?: readonly string[];
   /** True: only as head of some department ("head of design at Steelite"); false: never so. */
   readonly department?: boolean;
+  /** Only (true) or never (false) with "a": "a director of" is one of several. */
+  readonly indefinite?: boolean;
   /** The holder may also follow as "the city of Basra". */
   readonly holderOf?: true;
-  /** Where no whole is said, take the country or the organization that the article is about. */
-  readonly context?: "country" | "organization";
+  /** Where no whole is said, take the country, town or organization that the article is about. */
+  readonly context?: "country" | "town" | "organization";
+}
+
+/**
+ * A noun with both arguments hanging on it, itself neither: "[Google]'s headquarters in [California]", "[Shim]'s stake in
+ * [Daehan]", "the war between [X] and [Y]" (the same link for both).
+ */
+export interface PairPattern extends PatternBase {
+  readonly shape: "pair";
+  readonly nouns: readonly string[];
+  readonly at: Readonly<Record<Slot, readonly string[]>>;
 }
 
 /** Where an argument stands with a verb: logical `subject` or `object` (passives are undone), or a preposition. */
@@ -90,7 +104,7 @@ export interface LinkPattern extends PatternBase {
   readonly between?: boolean;
 }
 
-export type RelationPattern = NounPattern | VerbPattern | HyphenPattern | LinkPattern;
+export type RelationPattern = NounPattern | PairPattern | VerbPattern | HyphenPattern | LinkPattern;
 
 /** One relation type: what it means, between what, how a text shows it, and sentences that prove and disprove it. */
 export interface RelationRow {

@@ -883,3 +883,17 @@ export const ROLE_STOPWORDS = [
   "retired",
   "onetime",
 ] as const;
+
+/** Words of articles about parties: there a body of unknown kind whose people are named is a party. */
+export const PARTY_POLITICS_WORDS = [
+  "party",
+  "election",
+  "candidate",
+  "constituency",
+  "seat",
+  "voter",
+  "ballot",
+  "coalition",
+  "opposition",
+  "lawmaker",
+] as const;

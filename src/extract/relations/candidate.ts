@@ -4,7 +4,7 @@ import type { EntityType } from "../../ontology/entity-types";
 import type { ArgumentFilter, RelationPattern, RelationRow } from "../../ontology/relation-row";
 import type { RelationType } from "../../ontology/relation-types";
 import type { Chain, Mention } from "../document";
-import { lemmaAt, namedChain, type SentenceView } from "./sentence-view";
+import { lemmaAt, namedChain, type RelationSource, type SentenceView } from "./sentence-view";
 
 /** One find. `source` and `target` are mention indices, all token positions are of sentence `sentence`. */
 export interface Candidate {
@@ -43,13 +43,14 @@ function passes(view: SentenceView, filter: ArgumentFilter, mention: Mention, ch
   if (filter.types && !filter.types.includes(chain.type)) return false;
   if (filter.demonym !== undefined && filter.demonym !== (mention.demonym ?? false)) return false;
   if (filter.not && isKind(view, filter.not, mention, chain)) return false;
-  return !(filter.subtypes || filter.words) || isKind(view, filter, mention, chain);
+  return !(filter.subtypes || filter.words || filter.article) || isKind(view, filter, mention, chain);
 }
 
 /** Whether the words of a thing's name, or of the phrase around this mention of it, or its subtype tell its kind. */
-function isKind(view: SentenceView, kind: Pick<ArgumentFilter, "subtypes" | "words">, mention: Mention, chain: Chain): boolean {
+function isKind(view: SentenceView, kind: Pick<ArgumentFilter, "subtypes" | "words" | "article">, mention: Mention, chain: Chain): boolean {
   const subtype = mention.subtype ?? chain.subtype;
   if (subtype && kind.subtypes?.includes(subtype)) return true;
+  if (!subtype && kind.article && articleHas(view.doc, kind.article)) return true;
   const { words } = kind;
   if (!words) return false;
   if (nameWords(chain.name).some((word) => words.includes(word))) return true;
@@ -58,6 +59,25 @@ function isKind(view: SentenceView, kind: Pick<ArgumentFilter, "subtypes" | "wor
   for (let i = mention.first - 1; i >= 0 && i >= mention.first - 2 && view.tokens[i]?.upos === "NOUN"; i--)
     if (words.includes(lemmaAt(view, i))) return true;
   return view.tokens[mention.last + 1]?.upos === "NOUN" && words.includes(lemmaAt(view, mention.last + 1));
+}
+
+/** How many words of a kind make an article one of that kind. */
+const MIN_ARTICLE_WORDS = 4;
+const LEMMAS = new WeakMap<RelationSource, ReadonlyMap<string, number>>();
+
+/** Whether an article speaks of something: has so many of these lemmas. */
+function articleHas(doc: RelationSource, words: readonly string[]): boolean {
+  let counts = LEMMAS.get(doc);
+  if (!counts) {
+    const counted = new Map<string, number>();
+    for (const { tokens } of doc.sentences)
+      for (const { lemma } of tokens) counted.set(lemma.toLowerCase(), (counted.get(lemma.toLowerCase()) ?? 0) + 1);
+    LEMMAS.set(doc, counted);
+    counts = counted;
+  }
+  let sum = 0;
+  for (const word of words) sum += counts.get(word) ?? 0;
+  return sum >= MIN_ARTICLE_WORDS;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;

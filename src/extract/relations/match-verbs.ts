@@ -108,6 +108,12 @@ function fillersAt(view: SentenceView, verb: number, place: string | readonly st
     const hung = object > verb ? prepositional(view, object, place) : [];
     if (hung.length > 0) return hung;
   }
+  // "was born on Feb. 9, 1935, in Tutwiler": the phrase may hang on the date before it.
+  for (const phrase of childrenBy(view.sentence, verb, "obl"))
+    if (phrase > verb && (view.nameAt[phrase] ?? -1) < 0) {
+      const hung = prepositional(view, phrase, place);
+      if (hung.length > 0) return hung;
+    }
   const behind = Math.max(...under) + 1;
   return formAt(view, behind) === place ? referents(view, nounAfter(view, behind)) : [];
 }

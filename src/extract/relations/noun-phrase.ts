@@ -140,6 +140,28 @@ function namesAfter(view: SentenceView, last: number, plural: boolean, comma: bo
   return plural ? listed(view, name) : [name];
 }
 
+/** How many words may stand between the names of an "including" list. */
+const MAX_BETWEEN_INCLUDED = 4;
+
+/** The names in "former members of X, including musician A and actor B". */
+function included(view: SentenceView, phrase: number): number[] {
+  let at = formAt(view, phrase + 1) === "," ? phrase + 2 : phrase + 1;
+  if (formAt(view, at) === "such" && formAt(view, at + 1) === "as") at++;
+  else if (!/^(including|like|namely)$/.test(formAt(view, at))) return [];
+  const found: number[] = [];
+  let words = 0;
+  for (at++; at < view.tokens.length && words <= MAX_BETWEEN_INCLUDED; at++) {
+    const name = view.nameAt[at] ?? -1;
+    if (name >= 0 && namedChain(view.doc, name)) {
+      found.push(name);
+      at = mentionOf(view, name).last;
+      words = 0;
+    } else if (/^(NOUN|PROPN|ADJ|DET|CCONJ)$/.test(view.tokens[at]?.upos ?? "") || formAt(view, at) === ",") words++;
+    else break;
+  }
+  return found;
+}
+
 /** A further title between a post and its name: "director General Suleiman al-Amr", "patriarch, the late X". */
 function isTitleWord(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
@@ -196,6 +218,7 @@ export function holders(view: SentenceView, first: number, noun: number, end: nu
       if (child > noun) add(plural ? referents(view, child) : one(referent(view, child)), "apposition");
   }
   if (found.length === 0) add(namesAfter(view, phrase, plural, true), "apposition");
+  if (found.length === 0 && plural) add(included(view, phrase), "including");
   if (found.length === 0) add(predicated(view, noun), "predicate");
   if (found.length === 0) {
     const nominal = view.nominalAt[noun] ?? -1;

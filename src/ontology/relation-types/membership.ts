@@ -1,10 +1,10 @@
 // Belonging of one's own: membership, founding, study. Rows of the table in ../relation-types.ts.
 
 import type { RelationRow } from "../relation-row";
-import { MEMBERS, PARTY_SUBTYPES, PARTY_WORDS } from "../relation-words";
+import { MEMBERS, PARTY_POLITICS_WORDS, PARTY_SUBTYPES, PARTY_WORDS } from "../relation-words";
 
 const PERSON = { types: ["Person"] } as const;
-const PARTY = { subtypes: PARTY_SUBTYPES, words: PARTY_WORDS } as const;
+const PARTY = { subtypes: PARTY_SUBTYPES, words: PARTY_WORDS, article: PARTY_POLITICS_WORDS } as const;
 const SCHOOL = {
   subtypes: ["education"],
   words: [

@@ -6,6 +6,7 @@ import {
   BODY_HEADS,
   BODY_POSTS,
   DEMOTING,
+  PARTY_POLITICS_WORDS,
   PARTY_SUBTYPES,
   PARTY_WORDS,
   STATE_HEADS,
@@ -15,7 +16,10 @@ import {
 const ORGANIZATION = { types: ["Organization"] } as const;
 const PLACE = { types: ["Place"] } as const;
 /** A party's or militia's people are its members, everybody else's work there. */
-const EMPLOYER = { types: ["Organization"], not: { subtypes: PARTY_SUBTYPES, words: PARTY_WORDS } } as const;
+const EMPLOYER = {
+  types: ["Organization"],
+  not: { subtypes: PARTY_SUBTYPES, words: PARTY_WORDS, article: PARTY_POLITICS_WORDS },
+} as const;
 
 const PARLIAMENT = {
   words: [

@@ -1,0 +1,126 @@
+// What the learned second opinion looks at: the features of one edge with all its finds, hashed to 32 bits. Training
+// (src/train/train-relations.ts) and the shipped scorer see the same.
+
+import { feature1, feature2, feature3, hashText } from "../../model/features";
+import type { Chain, Mention } from "../document";
+import type { Candidate } from "./candidate";
+import type { RelationSource } from "./sentence-view";
+import type { Edge } from "./settle";
+
+const enum Template {
+  Bias = 1,
+  Type,
+  Pattern,
+  PatternManner,
+  ShapeManner,
+  PatternWord,
+  TypeWord,
+  Kinds,
+  PatternKinds,
+  Subtypes,
+  PatternSourceSubtype,
+  PatternTargetSubtype,
+  Forms,
+  Distance,
+  PatternDistance,
+  Demonyms,
+  SentenceKind,
+  Support,
+  PatternSupport,
+  Mentions,
+  Path,
+  PatternPath,
+  Rival,
+  Context,
+  Between,
+  Cased,
+}
+
+const bucket = (n: number): number => (n <= 0 ? 0 : n <= 1 ? 1 : n <= 2 ? 2 : n <= 4 ? 3 : n <= 8 ? 4 : n <= 16 ? 5 : 6);
+
+/** How deep a path between two heads is written out; a longer one is only "long". */
+const MAX_PATH = 5;
+
+/** Fills `into` with the features of an edge; `rivals` are the types of other edges between the same two things. */
+export function edgeFeatures(doc: RelationSource, edge: Edge, rivals: readonly string[], into: number[]): number {
+  into.length = 0;
+  const source = doc.chains[edge.source] as Chain;
+  const target = doc.chains[edge.target] as Chain;
+  const type = hashText(edge.type);
+  const kinds = hashText(`${source.type}>${target.type}`);
+  into.push(feature1(Template.Bias, 1), feature1(Template.Type, type), feature2(Template.Kinds, type, kinds));
+  into.push(feature3(Template.Subtypes, type, hashText(source.subtype ?? ""), hashText(target.subtype ?? "")));
+  into.push(feature2(Template.Support, type, bucket(edge.candidates.length)));
+  into.push(feature3(Template.Mentions, type, bucket(source.mentions.length), bucket(target.mentions.length)));
+  for (const rival of rivals) into.push(feature2(Template.Rival, type, hashText(rival)));
+  for (const candidate of edge.candidates) addCandidate(doc, edge, candidate, type, kinds, into);
+  return unique(into);
+}
+
+function addCandidate(doc: RelationSource, edge: Edge, candidate: Candidate, type: number, kinds: number, into: number[]): void {
+  const sentence = doc.sentences[candidate.sentence];
+  const source = doc.mentions[candidate.source] as Mention;
+  const target = doc.mentions[candidate.target] as Mention;
+  const pattern = hashText(`${edge.type}/${candidate.pattern.id}`);
+  const manner = hashText(candidate.manner);
+  const word = hashText(candidate.pattern.shape === "link" ? "" : (sentence?.tokens[candidate.trigger]?.lemma.toLowerCase() ?? ""));
+  const apart = source.sentence === target.sentence ? bucket(source.first < target.first ? target.first - source.last - 1 : source.first - target.last - 1) : 7;
+  const path = hashText(pathBetween(doc, source, target));
+  into.push(
+    feature1(Template.Pattern, pattern),
+    feature2(Template.PatternManner, pattern, manner),
+    feature2(Template.ShapeManner, hashText(candidate.pattern.shape), manner),
+    feature2(Template.PatternWord, pattern, word),
+    feature2(Template.TypeWord, type, word),
+    feature2(Template.PatternKinds, pattern, kinds),
+    feature2(Template.PatternSourceSubtype, pattern, hashText(doc.chains[edge.source]?.subtype ?? "")),
+    feature2(Template.PatternTargetSubtype, pattern, hashText(doc.chains[edge.target]?.subtype ?? "")),
+    feature3(Template.Forms, type, hashText(source.form), hashText(target.form)),
+    feature2(Template.Distance, type, apart),
+    feature2(Template.PatternDistance, pattern, apart),
+    feature3(Template.Demonyms, pattern, source.demonym ? 1 : 0, target.demonym ? 1 : 0),
+    feature2(Template.SentenceKind, pattern, hashText(sentence?.kind ?? "")),
+    feature1(Template.Path, path),
+    feature2(Template.PatternPath, pattern, path),
+    feature2(Template.PatternSupport, pattern, edge.candidates.length > 1 ? 1 : 0),
+  );
+  if (candidate.manner.endsWith("context")) {
+    const topic = candidate.pattern.shape === "noun" && candidate.pattern.holder === "source" ? edge.target : edge.source;
+    const near = doc.chains[topic]?.mentions.some((mention) => doc.mentions[mention]?.sentence === candidate.sentence) ? 1 : 0;
+    const before = doc.chains[topic]?.mentions.some((mention) => (doc.mentions[mention]?.sentence ?? Infinity) <= candidate.sentence) ? 1 : 0;
+    into.push(feature3(Template.Context, pattern, near, before), feature2(Template.Context, pattern, bucket(doc.chains[topic]?.mentions.length ?? 0)));
+    into.push(feature3(Template.Context, type, near, bucket(rankOf(doc, topic))));
+  }
+  if (sentence && source.sentence === target.sentence)
+    for (let at = Math.min(source.last, target.last) + 1, end = Math.max(source.first, target.first); at < end && at < candidate.last + 1; at++)
+      into.push(feature2(Template.Between, type, hashText(sentence.tokens[at]?.lemma.toLowerCase() ?? "")));
+}
+
+/** How many things of the same type are mentioned more often. */
+function rankOf(doc: RelationSource, chain: number): number {
+  const own = doc.chains[chain];
+  return own ? doc.chains.filter((other) => other.named && other.type === own.type && other.mentions.length > own.mentions.length).length : 0;
+}
+
+/** The relations on the way from one head to the other through the tree: "compound<nmod:desc". */
+function pathBetween(doc: RelationSource, source: Mention, target: Mention): string {
+  if (source.sentence !== target.sentence) return "other sentence";
+  const tokens = doc.sentences[source.sentence]?.tokens ?? [];
+  const up: number[] = [];
+  for (let at = source.head; at >= 0 && up.length <= MAX_PATH; at = tokens[at]?.head ?? -1) up.push(at);
+  const down: string[] = [];
+  for (let at = target.head; at >= 0 && down.length <= MAX_PATH; at = tokens[at]?.head ?? -1) {
+    const meeting = up.indexOf(at);
+    if (meeting >= 0) return `${up.slice(0, meeting).map((one) => tokens[one]?.deprel).join("<")}|${down.reverse().join(">")}`;
+    down.push(tokens[at]?.deprel ?? "");
+  }
+  return "long";
+}
+
+function unique(features: number[]): number {
+  features.sort((a, b) => a - b);
+  let kept = 0;
+  for (let i = 0; i < features.length; i++) if (i === 0 || features[i] !== features[i - 1]) features[kept++] = features[i] as number;
+  features.length = kept;
+  return kept;
+}
