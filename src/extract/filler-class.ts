@@ -27,7 +27,7 @@ const PERSON_PRONOUNS = new Set(
   "he she him her they them we us i me you who whom himself herself themselves".split(" "),
 );
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const MONEY_SIGN = /^[$€£¥]/;
+const MONEY_SIGN = /[$€£¥]/;
 
 /** Tests one filler against `a|b|!c`: of `a` or `b`; a leading `!` on the whole list asks that it be of none. */
 export function isOfClass(filler: Filler, test: string): boolean {
@@ -63,10 +63,16 @@ function isOf(filler: Filler, name: string): boolean {
       return WORD_CLASSES.money.has(lemma) || MONEY_SIGN.test(token.form) || hasMoneySign(filler);
     default:
       if (name in ENTITY_TYPES || name === "Other") return (chain?.type ?? mention?.type) === name;
-      if (name in WORD_CLASSES) return WORD_CLASSES[name as WordClass].has(lemma) && mention?.form !== "NAM";
+      if (name in WORD_CLASSES)
+        return (
+          mention?.form !== "NAM" &&
+          (inClass(name as WordClass, lemma) || (lemma.endsWith("s") && inClass(name as WordClass, lemma.slice(0, -1))))
+        );
       return lemma === name || token.form.toLowerCase() === name;
   }
 }
+
+const inClass = (name: WordClass, lemma: string): boolean => WORD_CLASSES[name].has(lemma);
 
 function isHuman(token: Token, lemma: string, mention: Mention | undefined, chain: Chain | undefined): boolean {
   const type = chain?.type ?? mention?.type;
@@ -82,21 +88,40 @@ const hasMoneySign = (filler: Filler): boolean =>
     MONEY_SIGN.test(filler.sentence.tokens[child]?.form ?? ""),
   );
 
-/** Makes fillers of a document's words: looks up the mention that a word heads. Built once per document. */
+/** Makes fillers of a document's words: looks up the mention that a word heads, or the name it is part of. */
 export function fillerLookup(doc: Mentioned & Resolved): (sentence: Sentence<Token>, token: number) => Filler {
+  const known = LOOKUPS.get(doc.mentions);
+  if (known) return known;
   const byHead = new Map<number, Map<number, Mention>>();
+  const byPart = new Map<number, Map<number, Mention>>();
   for (const mention of doc.mentions) {
-    let heads = byHead.get(mention.sentence);
-    if (!heads) byHead.set(mention.sentence, (heads = new Map()));
-    const known = heads.get(mention.head);
-    // Of several mentions with one head the one with a named chain tells most, then the longest.
-    if (!known || rank(doc, mention) > rank(doc, known)) heads.set(mention.head, mention);
+    put(doc, byHead, mention, mention.head);
+    // The parser may see another head in a name than the mention has: any word of a name stands for it.
+    if (mention.form === "NAM") for (let at = mention.first; at <= mention.last; at++) put(doc, byPart, mention, at);
   }
-  return (sentence, token) => {
-    const mention = byHead.get(sentence.index)?.get(token) ?? nameBeside(byHead.get(sentence.index), sentence, token);
+  const lookup = (sentence: Sentence<Token>, token: number): Filler => {
+    const heads = byHead.get(sentence.index);
+    const mention = heads?.get(token) ?? byPart.get(sentence.index)?.get(token) ?? nameBeside(heads, sentence, token);
     const chain = mention ? doc.chains[doc.chainOf[mention.index] ?? -1] : undefined;
     return { sentence, token, ...(mention ? { mention } : {}), ...(chain ? { chain } : {}) };
   };
+  LOOKUPS.set(doc.mentions, lookup);
+  return lookup;
+}
+
+const LOOKUPS = new WeakMap<readonly Mention[], (sentence: Sentence<Token>, token: number) => Filler>();
+
+function put(
+  doc: Mentioned & Resolved,
+  index: Map<number, Map<number, Mention>>,
+  mention: Mention,
+  token: number,
+): void {
+  let inSentence = index.get(mention.sentence);
+  if (!inSentence) index.set(mention.sentence, (inSentence = new Map()));
+  const known = inSentence.get(token);
+  // Of several mentions of one word the one with a named chain tells most, then the longest.
+  if (!known || rank(doc, mention) > rank(doc, known)) inSentence.set(token, mention);
 }
 
 const rank = (doc: Mentioned & Resolved, mention: Mention): number => {

@@ -18,14 +18,14 @@ import type { DraftEvent } from "./draft-event";
 import { clauseSpan } from "./clause-span";
 import { fillRoles, type DraftArgument } from "./fill-roles";
 import { findTriggers, type TriggerCandidate } from "./find-triggers";
-import { judgeFactuality } from "./judge-factuality";
+import { eventStatus } from "./event-status";
 import { linkCasualties } from "./link-casualties";
 import { makeClaim } from "./make-claim";
 import type { EventModel } from "./event-model";
 import { judgeRoles } from "./judge-roles";
-import { judgeTriggers, LEAST_CONFIDENCE, TABLE_CONFIDENCE } from "./judge-triggers";
-import { mergeEvents, ruleAffinity } from "./merge-events";
-import { learnedAffinity } from "./merge-features";
+import { judgeTriggers, TABLE_CONFIDENCE } from "./judge-triggers";
+import { mergeEvents, ruleSameness } from "./merge-events";
+import { learnedSameness } from "./merge-features";
 
 type Read = Parsed & Mentioned & Resolved & Timed & Attributed;
 
@@ -39,10 +39,9 @@ export function findEvents(doc: Read, model?: EventModel): Evented {
   const drafts = judgeTriggers(doc, draftEvents(doc), model);
   const merged = mergeEvents(
     linkCasualties(doc, drafts),
-    model ? (event, draft) => learnedAffinity(model, event, draft) : ruleAffinity,
+    model ? (event, draft) => learnedSameness(model, event, draft) : ruleSameness,
   );
-  const kept = merged.filter((event) => event.confidence >= LEAST_CONFIDENCE);
-  const filled = judgeRoles(doc, kept, model);
+  const filled = judgeRoles(doc, merged, model);
   return { events: filled.map((event) => toLocal(doc, event)) };
 }
 
@@ -51,7 +50,7 @@ export function draftEvents(doc: Read): DraftEvent[] {
   return findTriggers(doc).map((candidate) => {
     const { sentence, token, trigger } = candidate;
     const time = attachTime(doc, sentence.index, token)?.value;
-    const status: EventStatus = judgeFactuality(sentence, token).status;
+    const status: EventStatus = eventStatus(doc, sentence.index, token);
     return {
       type: trigger.frame,
       triggers: [candidate],
@@ -63,7 +62,7 @@ export function draftEvents(doc: Read): DraftEvent[] {
   });
 }
 
-function toLocal(doc: Read, event: DraftEvent): LocalEvent {
+export function toLocal(doc: Read, event: DraftEvent): LocalEvent {
   const claims = event.triggers.map((candidate) => claimAt(doc, candidate, event.confidence));
   const triggers = event.triggers.map(({ sentence, token }) => {
     const { start, end } = sentence.tokens[token] as { start: number; end: number };

@@ -8,7 +8,7 @@ import type { Mentioned, Parsed, Resolved } from "./document";
 import { dependencyTree } from "./dependency-tree";
 import { fillerLookup, isOfClass, type Filler } from "./filler-class";
 import { prepositionOf, slotsOf } from "./slots";
-import { TRIGGER_LEXICON, type SlotTest, type Trigger } from "./trigger-lexicon";
+import { triggersOf, type SlotTest, type Trigger } from "./trigger-lexicon";
 
 /** A filler of a named slot. */
 export interface FilledSlot extends Filler {
@@ -26,6 +26,9 @@ export interface TriggerCandidate {
 /** Sentences of these kinds report nothing. */
 const SILENT_KINDS: ReadonlySet<string> = new Set(["byline", "dateline", "credit", "boilerplate"]);
 
+/** “met *Wednesday*”: a time is no party, whatever the parser calls it. */
+const TIMELESS: ReadonlySet<string> = new Set(["subject", "object", "indirect", "complement"]);
+
 /** All trigger candidates of a document, in text order. */
 export function findTriggers(doc: Parsed & Mentioned & Resolved): TriggerCandidate[] {
   const candidates: TriggerCandidate[] = [];
@@ -33,17 +36,16 @@ export function findTriggers(doc: Parsed & Mentioned & Resolved): TriggerCandida
   for (const sentence of doc.sentences) {
     if (SILENT_KINDS.has(sentence.kind)) continue;
     sentence.tokens.forEach((token, index) => {
-      const triggers = lookUp(token);
+      const triggers = triggersOf(token.lemma.toLowerCase(), token.form.toLowerCase());
       if (triggers.length === 0) return;
       const kinds = kindsOf(sentence, index);
       let slots: FilledSlot[] | undefined;
       const taken = new Set<EventType>();
       for (const trigger of triggers) {
         if (taken.has(trigger.frame) || !kinds.includes(trigger.kind) || !hasWords(sentence, index, trigger)) continue;
-        slots ??= slotsOf(sentence, index).map((filled) => ({
-          slot: filled.slot,
-          ...fillerOf(sentence, filled.token),
-        }));
+        slots ??= slotsOf(sentence, index)
+          .map((filled) => ({ slot: filled.slot, ...fillerOf(sentence, filled.token) }))
+          .filter((filled) => !(TIMELESS.has(filled.slot) && isOfClass(filled, "time")));
         if (!holds(trigger, slots)) continue;
         taken.add(trigger.frame);
         candidates.push({ sentence, token: index, trigger, slots });
@@ -51,14 +53,6 @@ export function findTriggers(doc: Parsed & Mentioned & Resolved): TriggerCandida
     });
   }
   return candidates;
-}
-
-function lookUp(token: Token): readonly Trigger[] {
-  const lemma = token.lemma.toLowerCase();
-  const found = TRIGGER_LEXICON.get(lemma);
-  if (found) return found;
-  const form = token.form.toLowerCase();
-  return form === lemma ? [] : (TRIGGER_LEXICON.get(form) ?? []);
 }
 
 /** What a word may be read as: “the wounded” is a noun, “the wounded man” an adjective, “were wounded” a verb. */
@@ -72,14 +66,17 @@ function kindsOf(sentence: Sentence<Token>, index: number): readonly Trigger["ki
       return ["noun"];
     case "ADJ":
       if (token.deprel === "amod") return ["adjective"];
-      return hasArticle(sentence, index) ? ["noun"] : ["adjective"];
+      return hasArticle(sentence, index) || NOMINAL.test(token.deprel) ? ["noun", "adjective"] : ["adjective"];
     default:
       return [];
   }
 }
 
+/** Relations in which an adjective stands for a thing: “the *dead* included nine pupils”. */
+const NOMINAL = /^(?:nsubj|obj|obl|nmod|iobj|appos)/;
+
 const hasArticle = (sentence: Sentence<Token>, index: number): boolean =>
-  (dependencyTree(sentence).children[index] ?? []).some((child) => sentence.tokens[child]?.deprel === "det");
+  (dependencyTree(sentence).children[index] ?? []).some((child) => /^(?:det|nmod:poss)$/.test(sentence.tokens[child]?.deprel ?? ""));
 
 /** The further words of a trigger: directly before a noun; below a verb within two steps and after it. */
 function hasWords(sentence: Sentence<Token>, index: number, trigger: Trigger): boolean {
@@ -104,7 +101,7 @@ function holds(trigger: Trigger, slots: readonly FilledSlot[]): boolean {
 
 /** The `predicate` slot is tested by the verb's lemma, or by its preposition before the noun; all others by class. */
 function matches(filled: FilledSlot, test: string): boolean {
-  if (filled.slot !== "predicate") return isOfClass(filled, test);
+  if (filled.slot !== "predicate" && filled.slot !== "case") return isOfClass(filled, test);
   const lemma = filled.sentence.tokens[filled.token]?.lemma.toLowerCase() ?? "";
   return test === "any" || test.split("|").includes(lemma);
 }

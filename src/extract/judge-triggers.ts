@@ -9,11 +9,8 @@ import { triggerFeatures, type ArticleContext } from "./trigger-features";
 
 /** Confidence of a trigger where no model judges it: about the precision of the table on gold/train. */
 export const TABLE_CONFIDENCE = 0.6;
-/** Triggers below this report nothing; chosen on gold/train by cross-validation for the F1 of events. */
-export const LEAST_TRIGGER = 0.3;
-/** Events whose best trigger is below this are left out; chosen the same way. */
-export const LEAST_CONFIDENCE = 0.45;
-
+/** Triggers below this report nothing and join nothing; whether one opens an event is decided in merge-events.ts. */
+export const LEAST_TRIGGER = 0.15;
 /** What the features of every candidate share. */
 export function articleContext(doc: Parsed & Attributed, drafts: readonly DraftEvent[]): ArticleContext {
   const frames = new Map<string, number>();

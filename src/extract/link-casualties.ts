@@ -22,7 +22,14 @@ export function linkCasualties(doc: Parsed & Mentioned & Resolved, events: reado
     if (causeIndex < 0) return;
     const cause = linked[causeIndex] as DraftEvent;
     const effect = linked[c] as DraftEvent;
-    linked[causeIndex] = { ...cause, arguments: shared(cause.arguments, effect.arguments, ["victim", "place"]) };
+    linked[causeIndex] = {
+      ...cause,
+      arguments: shared(
+        cause.arguments,
+        effect.arguments,
+        cause.type === "Attack" ? ["victim", "place", "agent"] : ["victim", "place"],
+      ),
+    };
     linked[c] = {
       ...effect,
       arguments: [...shared(effect.arguments, cause.arguments, ["agent", "place"]), ...causeWords(doc, effect, cause)],

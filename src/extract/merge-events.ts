@@ -6,25 +6,37 @@ import type { DraftEvent } from "./draft-event";
 import { sameFiller, type DraftArgument } from "./fill-roles";
 import type { TriggerCandidate } from "./find-triggers";
 
-/** Merges drafts given in text order; `affinity` says how well a draft fits an event so far (over 0: the same happening). */
+/** An event of its own must be so likely: half the F1 to be had, where adding one more raises it (Lipton et al. 2014). */
+export const LEAST_NEW = 0.4;
+/** A draft that is no event of its own joins the likeliest earlier one, if it is at least so likely the same. */
+const LEAST_SAME = 0.2;
+
+/**
+ * Merges drafts given in text order. `sameness` is the probability that a draft tells of the same happening as an event
+ * so far; a draft opens an event of its own if it is likely a happening at all and likely none of those.
+ */
 export function mergeEvents(
   drafts: readonly DraftEvent[],
-  affinity: (event: DraftEvent, draft: DraftEvent) => number,
+  sameness: (event: DraftEvent, draft: DraftEvent) => number,
+  leastNew = LEAST_NEW,
 ): DraftEvent[] {
   const merged: DraftEvent[] = [];
   for (const draft of drafts) {
     let best = -1;
-    let bestScore = 0;
+    let bestSameness = 0;
+    let unlike = 1;
     merged.forEach((event, i) => {
-      const score = event.type === draft.type ? affinity(event, draft) : 0;
+      if (event.type !== draft.type) return;
+      const same = sameness(event, draft);
+      unlike *= 1 - same;
       // The nearest earlier one wins a tie.
-      if (score > 0 && score >= bestScore) {
+      if (same >= bestSameness) {
         best = i;
-        bestScore = score;
+        bestSameness = same;
       }
     });
-    if (best < 0) merged.push(draft);
-    else merged[best] = join(merged[best] as DraftEvent, draft);
+    if (draft.confidence * unlike >= leastNew) merged.push(draft);
+    else if (best >= 0 && bestSameness >= LEAST_SAME) merged[best] = join(merged[best] as DraftEvent, draft);
   }
   return merged;
 }
@@ -86,13 +98,15 @@ const RELATION_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ["other", -1.5],
 ]);
 
-/** How well a draft fits an earlier event of its type where nothing is learned; 0 or less for two happenings. */
-export function ruleAffinity(event: DraftEvent, draft: DraftEvent): number {
+/** The weighted sum of the signs: over 0 for one happening, 0 or less for two. */
+export function ruleScore(signs: readonly string[]): number {
   let score = 0;
-  for (const sign of mergeSigns(event, draft))
-    score += RULE_WEIGHTS.get(sign) ?? RELATION_WEIGHTS.get(sign.split(" ")[1] ?? "") ?? 0;
+  for (const sign of signs) score += RULE_WEIGHTS.get(sign) ?? RELATION_WEIGHTS.get(sign.split(" ")[1] ?? "") ?? 0;
   return score;
 }
+
+/** The probability that a draft and an earlier event of its type are one happening, where nothing is learned. */
+export const ruleSameness = (event: DraftEvent, draft: DraftEvent): number => (ruleScore(mergeSigns(event, draft)) > 0 ? 0.9 : 0.05);
 
 function timeRelation(a: string | undefined, b: string | undefined): string {
   if (a === undefined || b === undefined) return "missing";

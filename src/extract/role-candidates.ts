@@ -12,6 +12,8 @@ export interface RoleCandidate {
   readonly argument: DraftArgument;
   /** `slot`: the event's own trigger; `event:Type`: shared with another event; `sentence`, `before`, `first`: a place nearby. */
   readonly origin: string;
+  /** Where else it comes from. */
+  readonly also: string[];
 }
 
 /** How far another event may stand (in sentences) to lend a role. */
@@ -25,10 +27,12 @@ export function roleCandidates(
   index: number,
 ): RoleCandidate[] {
   const event = events[index] as DraftEvent;
-  const found: RoleCandidate[] = event.arguments.map((argument) => ({ argument, origin: "slot" }));
+  const found: RoleCandidate[] = event.arguments.map((argument) => ({ argument, origin: "slot", also: [] }));
   const add = (argument: DraftArgument, origin: string): void => {
+    const known = found.find((other) => sameFiller(other.argument, argument));
+    if (known && !known.also.includes(origin)) known.also.push(origin);
     if (found.length < MAX_CANDIDATES && !found.some((other) => sameFiller(other.argument, argument)))
-      found.push({ argument, origin });
+      found.push({ argument, origin, also: [] });
   };
   const sentences = new Set(event.triggers.map((trigger) => trigger.sentence.index));
   events.forEach((other, i) => {

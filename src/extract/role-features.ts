@@ -2,7 +2,7 @@
 // stands otherwise. Features are hashed strings, as in trigger-features.ts.
 
 import { feature1, hashText } from "../model/features";
-import type { Parsed, Resolved } from "./document";
+import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { TriggerCandidate } from "./find-triggers";
 import type { RoleCandidate } from "./role-candidates";
@@ -11,7 +11,7 @@ const bucket = (n: number): number => (n <= 3 ? n : n <= 6 ? 5 : 8);
 
 /** The features of one candidate among all of the event's. */
 export function roleFeatures(
-  doc: Parsed & Resolved,
+  doc: Parsed & Mentioned & Resolved,
   event: DraftEvent,
   candidate: RoleCandidate,
   all: readonly RoleCandidate[],
@@ -43,6 +43,12 @@ export function roleFeatures(
   add(`filled=${chain !== undefined}|${role}`);
   add(`lemma=${word?.lemma.toLowerCase()}|${argument.role}`);
   add(`lemma=${word?.lemma.toLowerCase()}|${role}`);
+  for (const also of candidate.also) {
+    const other = also.split(":").slice(0, 2).join(":");
+    add(`also=${other}|${argument.role}`);
+    add(`also=${other}|${coarse}|${argument.role}`);
+  }
+  add(`origins=${bucket(candidate.also.length)}|${argument.role}|${coarse}`);
   const rivals = all.filter((other) => other.argument.role === argument.role);
   const own = rivals.filter((other) => other.origin === "slot").length;
   add(`own=${bucket(own)}|${argument.role}|${origin === "slot"}`);
@@ -62,6 +68,20 @@ export function roleFeatures(
   add(`deprel=${word?.deprel}|${argument.role}`);
   add(`relation=${word?.deprel}|${role}|${coarse}`);
   add(`position=${bucket(argument.sentence)}|${argument.role}|${coarse}`);
+  if (chain && argument.role === "place") {
+    const places = doc.chains.filter((other) => other.named && /^(?:Place|Facility)$/.test(other.type)).length;
+    const rivalsNear = rivals.filter((other) => other.origin === "slot" || other.origin === "sentence").length;
+    add(`placeMentions=${bucket(chain.mentions.length)}|${coarse}`);
+    add(`placeShare=${bucket(places)}|${coarse}`);
+    add(`placeRivals=${bucket(rivalsNear)}|${coarse}`);
+    add(`placeOnly=${rivals.length === 1}|${frame}`);
+    add(`placeType=${chain.type}|${chain.subtype ?? ""}|${coarse}`);
+    const support = all.filter((other) => other.argument.chain === argument.chain && other !== candidate).length;
+    add(`placeSupport=${bucket(support)}|${coarse}`);
+    const before = sentence?.tokens[argument.token - 1]?.lemma.toLowerCase() ?? "";
+    add(`placeBefore=${before}|${coarse}`);
+    add(`placeOf=${word?.deprel}|${sentence?.tokens[word?.head ?? -1]?.upos ?? ""}|${coarse}`);
+  }
   const used = all.some(
     (other) =>
       other !== candidate &&

@@ -37,10 +37,13 @@ const MAX_CONTROL_STEPS = 4;
 export function isPassive(sentence: ParsedSentence, verb: number): boolean {
   const token = sentence.tokens[verb];
   if (!token) return false;
-  if (childrenBy(sentence, verb, "aux:pass", "nsubj:pass").length > 0) return true;
-  if (token.xpos !== "VBN") return false;
+  if (childrenBy(sentence, verb, "aux:pass").length > 0) return true;
+  // “has left” is active whatever its subject is called.
   if (childrenBy(sentence, verb, "aux").length > 0) return false;
   const relation = baseRelation(token.deprel);
+  if (childrenBy(sentence, verb, "nsubj:pass").length > 0)
+    return sentence.kind === "headline" || relation === "conj" || relation === "acl";
+  if (token.xpos !== "VBN") return false;
   if (relation === "acl" && token.deprel !== "acl:relcl") return true;
   if (relation === "amod" || relation === "advcl") return true;
   if (relation === "conj") return isPassive(sentence, token.head) && childrenBy(sentence, verb, "obj").length === 0;
@@ -56,11 +59,13 @@ export function prepositionOf(sentence: ParsedSentence, token: number): string {
   return "";
 }
 
-/** A phrase's head and the heads coordinated with it: “knives and machetes” gives both. */
+/** A phrase's head, the heads coordinated with it (“knives and machetes”) and those it includes (“five, among them X”). */
 export function conjuncts(sentence: ParsedSentence, token: number): number[] {
   const all = [token];
   for (const child of childrenBy(sentence, token, "conj"))
     if (NOMINAL.test(sentence.tokens[child]?.upos ?? "")) all.push(child);
+  for (const child of childrenBy(sentence, token, "nmod"))
+    if (/^(?:including|include|like)$/.test(prepositionOf(sentence, child))) all.push(...conjuncts(sentence, child));
   return all;
 }
 
@@ -120,9 +125,11 @@ export function slotsOf(sentence: ParsedSentence, token: number): SlotFiller[] {
   const word = sentence.tokens[token];
   if (!word) return [];
   const raw =
-    /^(?:VERB|AUX)$/.test(word.upos) || (word.upos === "ADJ" && /^VB[NG]$/.test(word.xpos))
-      ? verbSlots(sentence, token)
-      : nounSlots(sentence, token);
+    word.upos === "ADJ" && word.xpos.startsWith("J")
+      ? adjectiveSlots(sentence, token)
+      : /^(?:VERB|AUX)$/.test(word.upos) || (word.upos === "ADJ" && /^VB[NG]$/.test(word.xpos))
+        ? verbSlots(sentence, token)
+        : nounSlots(sentence, token);
   const seen = new Set<string>();
   return raw
     .flatMap(({ slot, token: filler }) =>
@@ -136,7 +143,16 @@ export function slotsOf(sentence: ParsedSentence, token: number): SlotFiller[] {
     });
 }
 
-const PSEUDO_SLOTS = new Set(["predicate", "infinitive", "passive", "up"]);
+const PSEUDO_SLOTS = new Set(["predicate", "infinitive", "passive", "case"]);
+
+/** “the *jailed* editor”, “two were *dead*”: who is so fills `object`; a noun's slots besides (“its *offensive* against”). */
+function adjectiveSlots(sentence: ParsedSentence, token: number): SlotFiller[] {
+  const word = sentence.tokens[token] as Token;
+  const whom = word.deprel === "amod" ? word.head : surfaceSubject(sentence, token);
+  const own =
+    whom >= 0 && whom !== token ? conjuncts(sentence, whom).map((each) => ({ slot: "object", token: each })) : [];
+  return [...own, ...nounSlots(sentence, token)];
+}
 
 function verbSlots(sentence: ParsedSentence, verb: number): SlotFiller[] {
   const fillers: SlotFiller[] = [];
@@ -154,6 +170,7 @@ function verbSlots(sentence: ParsedSentence, verb: number): SlotFiller[] {
     if (relation === "obj") add("object", child);
     else if (relation === "iobj") add("indirect", child);
     else if (relation === "obl" || relation === "nmod") addOblique(sentence, child, passive, add);
+    else if ((relation === "advcl" || relation === "xcomp") && xpos === "VBG") addGerund(sentence, child, add);
     else if (relation === "xcomp" || relation === "ccomp" || relation === "advcl") {
       if (upos === "VERB" && relation !== "ccomp" && xpos === "VB") fillers.push({ slot: "infinitive", token: child });
       else if (relation === "xcomp") addComplement(sentence, child, add);
@@ -166,9 +183,27 @@ function verbSlots(sentence: ParsedSentence, verb: number): SlotFiller[] {
     if (own !== undefined && antecedent(sentence, own) !== word.head && !relativeOblique(sentence, verb))
       add("object", word.head);
   }
-  if (word.deprel === "conj")
-    for (const shared of sharedObliques(sentence, verb)) addOblique(sentence, shared, passive, add);
+  for (const [slot, filler] of looseObliques(sentence, verb)) add(slot, filler);
   return fillers;
+}
+
+/**
+ * Phrases that the parser hung on an object but that may belong to the verb: “arrested a man *in Berlin*”, “sent troops
+ * *to Mali*”. They come last, so that what is surely the verb's own goes first; “of” stays with its noun.
+ */
+function looseObliques(sentence: ParsedSentence, verb: number): [string, number][] {
+  const found: [string, number][] = [];
+  const collect = (head: number, depth: number): void => {
+    for (const inner of childrenBy(sentence, head, "nmod")) {
+      if (inner < head) continue;
+      const preposition = prepositionOf(sentence, inner);
+      if (preposition !== "" && preposition !== "of") found.push([preposition, inner]);
+      if (depth > 0) collect(inner, depth - 1);
+    }
+  };
+  for (const child of childrenBy(sentence, verb, "obj", "obl", "xcomp", "iobj"))
+    if (child > verb) for (const head of conjuncts(sentence, child)) collect(head, 1);
+  return found;
 }
 
 /** “X as prime minister”, “president of Chile”: the complement itself, and what hangs on it. */
@@ -184,6 +219,12 @@ function addComplement(
   }
 }
 
+/** “accused *of throwing* stones”, “charges *of spreading* lies”: a clause behind a preposition fills its slot. */
+function addGerund(sentence: ParsedSentence, child: number, add: (slot: string, filler: number) => void): void {
+  for (const mark of childrenBy(sentence, child, "mark", "case"))
+    add(sentence.tokens[mark]?.lemma.toLowerCase() ?? "", child);
+}
+
 function addOblique(
   sentence: ParsedSentence,
   child: number,
@@ -193,6 +234,9 @@ function addOblique(
   const token = sentence.tokens[child] as Token;
   if (token.deprel === "obl:tmod" || token.deprel === "obl:npmod" || token.deprel === "obl:unmarked") return;
   const preposition = prepositionOf(sentence, child);
+  // “killing more than 70”: a bare number beside a verb is its object, whatever the parser says.
+  if (preposition === "" && token.upos === "NUM" && childrenBy(sentence, token.head, "obj").length === 0)
+    add("object", child);
   if (preposition === "") return;
   if ((preposition === "by" && passive) || token.deprel === "obl:agent") add("subject", child);
   add(preposition, child);
@@ -200,11 +244,6 @@ function addOblique(
 
 const relativeOblique = (sentence: ParsedSentence, verb: number): boolean =>
   childrenBy(sentence, verb, "obl", "advmod").some((child) => RELATIVE.test(sentence.tokens[child]?.xpos ?? ""));
-
-/** Place phrases after the last of several coordinated verbs belong to it only; those of the first do not pass on. */
-function sharedObliques(_sentence: ParsedSentence, _verb: number): readonly number[] {
-  return [];
-}
 
 function nounSlots(sentence: ParsedSentence, noun: number): SlotFiller[] {
   const fillers: SlotFiller[] = [];
@@ -223,12 +262,14 @@ function nounSlots(sentence: ParsedSentence, noun: number): SlotFiller[] {
     } else if (relation === "compound" || relation === "amod") add("compound", child);
     else if (relation === "acl" && deprel !== "acl:relcl") {
       if (xpos === "VB") fillers.push({ slot: "infinitive", token: child });
+      else if (xpos === "VBG") addGerund(sentence, child, add);
       else if (xpos === "VBN")
         for (const by of childrenBy(sentence, child, "obl")) if (prepositionOf(sentence, by) === "by") add("by", by);
       if (lemma === "involve" || lemma === "target")
         for (const object of childrenBy(sentence, child, "obj")) add("involving", object);
     }
   }
+  for (const child of childrenBy(sentence, noun, "case")) fillers.push({ slot: "case", token: child });
   addPredicate(sentence, noun, add, fillers);
   return fillers;
 }

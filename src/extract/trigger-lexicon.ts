@@ -2,6 +2,7 @@
 // parsed once. It holds no word of its own; everything comes from src/ontology/event-frames.
 
 import { COMMON_ROLES, EVENT_ROWS, type EventRole, type EventType } from "../ontology/event-frames";
+import { plural, verbForms } from "./inflections";
 import type { EventFrame, Slots, TriggerRow } from "../ontology/event-frame";
 
 /** `role:class` of a slot, parsed. */
@@ -53,6 +54,12 @@ const entries = (words: string | undefined): string[][] =>
     .filter((word) => word !== "")
     .map((word) => word.split("_"));
 
+/** A word with a hyphen may come as one token or as three. */
+const withSplitHyphen = (parts: string[]): string[][] => {
+  const last = parts[parts.length - 1] ?? "";
+  return last.includes("-") ? [parts, [...parts.slice(0, -1), ...last.split(/(-)/)]] : [parts];
+};
+
 function slotsFor(frame: EventFrame, base: Slots, row: TriggerRow, where: string): Map<string, readonly RoleChoice[]> {
   const slots = new Map<string, readonly RoleChoice[]>();
   for (const [slot, value] of [...Object.entries(base), ...Object.entries(row.slots ?? {})])
@@ -83,7 +90,7 @@ function build(): ReadonlyMap<string, readonly Trigger[]> {
         add(lemma, { ...common, kind: "verb", words, slots: verbSlots });
       for (const [lemma = "", ...words] of entries(row.adjectives))
         add(lemma, { ...common, kind: "adjective", words, slots: verbSlots });
-      for (const parts of entries(row.nouns))
+      for (const parts of entries(row.nouns).flatMap(withSplitHyphen))
         add(parts[parts.length - 1] ?? "", { ...common, kind: "noun", words: parts.slice(0, -1), slots: nounSlots });
     });
   return lexicon;
@@ -91,3 +98,31 @@ function build(): ReadonlyMap<string, readonly Trigger[]> {
 
 /** Lemma (of the verb, of a noun's last word) → its triggers, in the order of the table. */
 export const TRIGGER_LEXICON: ReadonlyMap<string, readonly Trigger[]> = build();
+
+/** Regular form → lemmas, for words whose lemma the lemmatizer got wrong. */
+const LEMMAS_OF: ReadonlyMap<string, readonly string[]> = formIndex();
+
+function formIndex(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const [lemma, triggers] of TRIGGER_LEXICON) {
+    const forms = new Set<string>();
+    for (const { kind } of triggers)
+      for (const form of kind === "verb" ? verbForms(lemma) : [plural(lemma)]) forms.add(form);
+    for (const form of forms) {
+      if (TRIGGER_LEXICON.has(form)) continue;
+      const known = index.get(form);
+      if (known) known.push(lemma);
+      else index.set(form, [lemma]);
+    }
+  }
+  return index;
+}
+
+/** The triggers a word may belong to: by its lemma, by its form, by a regular form of a lemma. */
+export function triggersOf(lemma: string, form: string): readonly Trigger[] {
+  const found = TRIGGER_LEXICON.get(lemma);
+  const byForm = form === lemma ? undefined : TRIGGER_LEXICON.get(form);
+  if (found || byForm) return byForm && found ? [...found, ...byForm] : (found ?? byForm ?? []);
+  const lemmas = LEMMAS_OF.get(form);
+  return lemmas ? lemmas.flatMap((each) => TRIGGER_LEXICON.get(each) ?? []) : [];
+}

@@ -46,7 +46,8 @@ export const BUSINESS_FRAMES = {
       {
         verbs: "sell",
         slots: { subject: "seller", to: "agent", for: "amount:money", object: "target" },
-        needs: { object: "any", to: "any" },
+        needs: { object: "any" },
+        needsOne: { to: "any", passive: "any", subject: "Organization|Person|company" },
       },
       { verbs: "bid", slots: { for: "target:!money amount", object: "amount:money" }, bars: { infinitive: "any" } },
       { verbs: "pay", needs: { for: "stake|share|company|Organization" }, slots: { object: "amount", for: "target" } },
@@ -167,7 +168,16 @@ export const BUSINESS_FRAMES = {
       },
       { nouns: "investment", needs: { of: "money", compound: "money|foreign|direct" }, bars: { predicate: "attract" } },
       { nouns: "investment", needs: { in: "Organization|Place|plant|company|project|infrastructure" } },
-      { nouns: "order", needs: { for: "vehicle|engine|equipment|chip" }, slots: { for: "" } },
+      {
+        nouns: "order",
+        needsOne: {
+          for: "vehicle|engine|equipment|chip",
+          predicate: "sign|place|announce|cancel|win|receive|secure",
+          compound: "firm|cancelled|record",
+        },
+        slots: { for: "" },
+        bars: { infinitive: "any", compound: "court|executive|restraining" },
+      },
       {
         nouns: "contract",
         needs: { compound: "money|defense|defence|construction|supply|government" },

@@ -57,6 +57,11 @@ export const CONFLICT_FRAMES = {
           toward: "target",
         },
       },
+      {
+        verbs: "throw hurl",
+        needs: { at: "human|Person|Organization" },
+        slots: { object: "instrument", at: "target" },
+      },
       { verbs: "fire", needs: { at: "any" }, slots: { object: "instrument" } },
       {
         verbs: "shoot stab beat gun_down machete",
@@ -178,6 +183,13 @@ export const CONFLICT_FRAMES = {
       { verbs: "kidnap abduct hijack take_hostage hold_hostage take_captive hold_captive" },
       { verbs: "seize", needs: { object: "human" }, bars: { object: "goods", subject: "police" } },
       { nouns: "kidnapping abduction hijacking hostage-taking kidnap" },
+      {
+        verbs: "hold",
+        needs: {
+          object: "soldier|hostage|captive|tourist|worker|journalist|sailor|crew",
+          subject: "fighter|Organization",
+        },
+      },
       { nouns: "hostage", needs: { predicate: "hold|take|seize|keep" } },
     ],
     examples: [
@@ -312,7 +324,7 @@ export const CONFLICT_FRAMES = {
       { verbs: "mobilize mobilise station", needs: { object: "force|human|Organization" } },
       {
         verbs: "send dispatch send_in reinforce",
-        needs: { object: "force" },
+        needs: { object: "force|commander|general" },
         bars: { object: "letter|message|product|suspect|attacker|delegation" },
       },
       {
@@ -411,7 +423,7 @@ export const CONFLICT_FRAMES = {
       },
       {
         verbs: "rally march",
-        needs: { subject: "audience|human|worker" },
+        needs: { subject: "audience|human|worker|Organization" },
         bars: { subject: "stock|market|share|dollar|soldier|troop" },
       },
       { verbs: "riot picket boycott" },
@@ -495,7 +507,6 @@ export const CONFLICT_FRAMES = {
       { verbs: "lose_life", slots: { subject: "victim", object: "" } },
       {
         verbs: "die perish drown succumb pass_away starve suffocate bleed_to_death collapse_and_die",
-        needs: { subject: "any" },
         slots: { subject: "victim", object: "", to: "cause", by: "cause" },
         bars: { subject: "bill|idea|hope|dream|love|tradition|language|engine|company" },
       },
@@ -556,7 +567,12 @@ export const CONFLICT_FRAMES = {
       { verbs: "hurt", needs: { object: "human" }, bars: { object: "feeling|economy|business|export|sale" } },
       {
         verbs: "treat hospitalize hospitalise",
-        needs: { object: "human", for: "injury|burn|wound|inhalation|shock|cut" },
+        needs: { object: "human" },
+        needsOne: {
+          for: "injury|burn|wound|inhalation|shock|cut|bruise",
+          at: "hospital|Facility|clinic|center",
+          in: "hospital|Facility|clinic",
+        },
       },
       { verbs: "suffer_injury suffer_burn suffer_wound", slots: { subject: "victim", object: "" } },
       { nouns: "injury wound casualty", bars: { compound: "knee|old|economic|reserve" } },

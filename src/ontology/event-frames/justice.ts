@@ -60,10 +60,7 @@ export const JUSTICE_FRAMES = {
       },
       { nouns: "crackdown", slots: { on: "person:human crime", of: "" } },
       { adjectives: "jailed imprisoned detained", needs: { object: "human|Person" } },
-      {
-        verbs: "seek want",
-        needs: { object: "human|Person", passive: "any", by: "police|prosecutor|court|authority|interpol" },
-      },
+      { verbs: "seek want", needs: { object: "human|Person", passive: "any" }, bars: { infinitive: "any" } },
     ],
     examples: [
       "[Police|Organization|agent] *arrested* [Omar Said|Person|person] in [Berlin|Place|place] on Monday.",
@@ -172,6 +169,7 @@ export const JUSTICE_FRAMES = {
         bars: { compound: "service|depth|extra" },
       },
       { nouns: "charge", needs: { against: "human|Person|Organization" } },
+      { nouns: "charge", needs: { of: "any", case: "on|over|with" } },
       { nouns: "indictment" },
     ],
     examples: [
@@ -277,7 +275,7 @@ export const JUSTICE_FRAMES = {
       { verbs: "plead_guilty", slots: { subject: "person", object: "", to: "crime" } },
       {
         verbs: "admit",
-        needs: { subject: "defendant|Person", object: "crime|count|charge" },
+        needs: { object: "crime|count|guilt" },
         slots: { subject: "person", object: "crime" },
       },
       {

@@ -364,7 +364,7 @@ export const POLITICS_FRAMES = {
       },
       {
         verbs: "defeat beat edge_out unseat oust",
-        needs: { in: "election|poll|runoff|vote|primary|ballot" },
+        needs: { in: "election|poll|runoff|vote|primary|ballot|constituency|district|race" },
         slots: { subject: "person", object: "" },
       },
       {

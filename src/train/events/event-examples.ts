@@ -14,6 +14,9 @@ import { triggerFeatures } from "../../extract/trigger-features";
 import { goldSpans, normalize, overlaps, sameWords, type GoldEvents } from "./gold-events";
 import type { Example } from "./train-judge";
 
+/** An article with thirty elections must not outweigh all others: so many earlier events are compared. */
+const MAX_PAIRS = 4;
+
 /** A gold article as our pipeline reads it up to attributions. */
 export type ReadArticle = Omit<Document, "events" | "relations">;
 
@@ -77,9 +80,9 @@ export function addExamples(doc: ReadArticle, gold: GoldEvents, group: number, e
   linked.forEach((draft, i) => {
     const id = golds[i] as number;
     if (id < 0) return;
-    for (const [other, event] of events)
-      if (event.type === draft.type)
-        examples.merging.push({ features: mergeFeatures(event, draft), label: other === id, group });
+    const near = [...events].filter(([, event]) => event.type === draft.type).slice(-MAX_PAIRS);
+    for (const [other, event] of near)
+      examples.merging.push({ features: mergeFeatures(event, draft), label: other === id, group });
     const known = events.get(id);
     events.set(id, known ? join(known, draft) : draft);
   });
@@ -112,7 +115,12 @@ function addRoleExamples(
             ? argument.entity === entity || normalize(names.get(argument.entity)) === normalize(words)
             : entity === undefined && sameWords(argument.text, words)),
       );
-      examples.roles.push({ features: roleFeatures(doc, event, candidate, all), label, group });
+      examples.roles.push({
+        features: roleFeatures(doc, event, candidate, all),
+        label,
+        group,
+        name: `${role} ${candidate.origin.split(":")[0]}`,
+      });
     }
   });
 }

@@ -12,6 +12,8 @@ export interface Example {
   readonly features: Int32Array;
   readonly label: boolean;
   readonly group: number;
+  /** What kind of decision it is, for reports. */
+  readonly name?: string;
 }
 
 export interface TrainedJudge extends JudgeParts {
