@@ -4,6 +4,7 @@
 import { readCoreferenceModel, type CoreferenceModel } from "./extract/coreference-model";
 import { EVENTS_SECTION, readEventModel, type EventModel } from "./extract/event-model";
 import { readNameModel, type NameModel } from "./extract/name-model";
+import { readRelationModel, type RelationModel } from "./extract/relation-model";
 import { decodeModel } from "./model/format";
 import { readLanguageModel, type LanguageModel } from "./text/language-model";
 
@@ -14,6 +15,8 @@ export interface Model {
   readonly coreference: CoreferenceModel;
   /** Second opinions on events; without them the table alone decides. */
   readonly events?: EventModel;
+  /** Second opinions on relations. */
+  readonly relations?: RelationModel;
 }
 
 /**
@@ -23,10 +26,12 @@ export interface Model {
  */
 export function loadModel(bytes: Uint8Array): Model {
   const sections = decodeModel(bytes);
+  const relations = readRelationModel(sections);
   return {
     language: readLanguageModel(sections),
     names: readNameModel(sections),
     coreference: readCoreferenceModel(sections),
     ...(sections.has(EVENTS_SECTION) && { events: readEventModel(sections) }),
+    ...(relations && { relations }),
   };
 }

@@ -26,7 +26,7 @@ export function analyze(article: Article, model: Model): Document {
   const timed = add(resolved, findTimes(resolved));
   const attributed = add(timed, findAttributions(timed));
   const evented = add(attributed, findEvents(attributed, model.events));
-  return add(evented, findRelations(evented));
+  return add(evented, findRelations(evented, model.relations));
 }
 
 const add = <Layers, Layer>(document: Layers, layer: Layer): Layers & Layer => ({ ...document, ...layer });
