@@ -7,6 +7,7 @@ import { build, BUILD_OPTIONS } from "./build";
 import { explainCommand, EXPLAIN_OPTIONS } from "./explain";
 import { EXIT_DONE, EXIT_SOME_FAILED, EXIT_USAGE, UsageError, type Command, type Io } from "./io";
 import { optionHelp, type OptionRow } from "./parse-options";
+import { view, VIEW_OPTIONS } from "./view";
 
 /** One command: its words, what it does, its options. */
 interface CommandRow {
@@ -28,6 +29,12 @@ const COMMANDS: Readonly<Record<string, CommandRow>> = {
     help: "show sentence by sentence what each stage saw and which row made which edge",
     options: EXPLAIN_OPTIONS,
     run: explainCommand,
+  },
+  view: {
+    usage: "view GRAPH",
+    help: "write a graph as one self-contained HTML page to look at",
+    options: VIEW_OPTIONS,
+    run: view,
   },
 };
 

@@ -12,9 +12,25 @@ import {
   type EventFilter,
   type RelationFilter,
 } from "./filters";
-import type { Argument, Claim, Entity, EventRecord, Evidence, GraphData, Quotation, Relation } from "./graph-data";
+import { findConflicts, type Conflict } from "./conflicts";
+import { support, type Support } from "./corroboration";
+import type {
+  Argument,
+  Claim,
+  Entity,
+  EventRecord,
+  Evidence,
+  GraphData,
+  IdentityDecisions,
+  Merge,
+  Quotation,
+  Relation,
+} from "./graph-data";
+import { mergesOf, stableReference, unmergeArticles, unmergeDecisions } from "./identity-decisions";
+import { mergeGraphs } from "./merge-graphs";
 import { nameKey } from "./name-key";
 import { shortestPath, type PathStep } from "./shortest-path";
+import { splitGraph } from "./split-graph";
 import { toGraphology, type NutgraphGraph } from "./to-graphology";
 
 /** One entity next to another, and what joins them. */
@@ -171,6 +187,60 @@ export class KnowledgeGraph {
     if (speaker === undefined) return this.data.quotations;
     const { id } = this.entity(idOf(speaker));
     return this.data.quotations.filter((quotation) => quotation.speaker === id);
+  }
+
+  /** Claims that disagree, side by side by speaker: tolls, agents, dates, affirmed against denied. */
+  conflicts(): readonly Conflict[] {
+    return findConflicts(this.data);
+  }
+
+  /** How many independent sources carry a relation, event or role; copies of one agency report count once. */
+  support(item: Relation | EventRecord | Argument): Support {
+    return support(item.claims, this.data.articles);
+  }
+
+  /** The ledger of an entity: why mentions of several articles became this one node. */
+  merges(entity: EntityRef): readonly Merge[] {
+    return mergesOf(this.data, this.entity(idOf(entity)).id);
+  }
+
+  /** The graph without one merge: its two sides become two entities, here and in every later build. */
+  unmerge(merge: Merge): KnowledgeGraph {
+    return this.#decide(unmergeDecisions(this.data, merge));
+  }
+
+  /** The graph in which an entity's mentions in these articles are another thing. */
+  split(entity: EntityRef, articles: readonly string[]): KnowledgeGraph {
+    return this.#decide(unmergeArticles(this.data, this.entity(idOf(entity)), articles));
+  }
+
+  /** The graph in which two entities are one, here and in every later build. */
+  sameAs(a: EntityRef, b: EntityRef): KnowledgeGraph {
+    return this.#decide({ sameAs: [this.#references(a, b)], cannotLink: [] });
+  }
+
+  /** The graph in which two entities stay two, here and in every later build. */
+  cannotLink(a: EntityRef, b: EntityRef): KnowledgeGraph {
+    return this.#decide({ sameAs: [], cannotLink: [this.#references(a, b)] });
+  }
+
+  /** The graph that would have been built without these articles. Throws `NotFoundError` for one it does not hold. */
+  remove(...articles: readonly string[]): KnowledgeGraph {
+    for (const id of articles)
+      if (!this.data.articles.some((article) => article.id === id))
+        throw new NotFoundError(`the graph has no article "${id}"`);
+    const kept = splitGraph(this.data).filter((part) => !articles.includes(part.articles[0]?.id ?? ""));
+    return new KnowledgeGraph(mergeGraphs(kept, this.data.decisions));
+  }
+
+  #references(a: EntityRef, b: EntityRef): readonly [string, string] {
+    return [stableReference(this.data, this.entity(idOf(a))), stableReference(this.data, this.entity(idOf(b)))];
+  }
+
+  #decide(more: IdentityDecisions): KnowledgeGraph {
+    const { sameAs = [], cannotLink = [] } = this.data.decisions ?? {};
+    const decisions = { sameAs: [...sameAs, ...more.sameAs], cannotLink: [...cannotLink, ...more.cannotLink] };
+    return new KnowledgeGraph(mergeGraphs(splitGraph(this.data), decisions));
   }
 }
 
