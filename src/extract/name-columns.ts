@@ -167,6 +167,12 @@ function titleCase(form: string, words: W.NameWords): string {
 
 function findCandidates(rows: Int32Array, values: Int32Array, bounds: Int32Array): Uint8Array {
   const candidate = new Uint8Array(rows.length);
+  // "Lam Cheuk-yin", "U.S.-led": a hyphen ties the word to the candidate before it.
+  const hyphened = (i: number, from: number): boolean =>
+    i >= from + 2 &&
+    candidate[i - 1] === 1 &&
+    candidate[i - 2] === 1 &&
+    ((values[(rows[i - 1] as number) + W.KIND] as number) & W.HYPHEN) !== 0;
   for (let s = 0; s + 1 < bounds.length; s++) {
     const from = bounds[s] as number;
     const to = bounds[s + 1] as number;
@@ -180,7 +186,10 @@ function findCandidates(rows: Int32Array, values: Int32Array, bounds: Int32Array
           if (((values[(rows[j] as number) + W.KIND] as number) & W.INNER) === 0) break;
           candidate[j] = 1;
         }
-      } else if (++since <= MAX_INNER_AFTER && kind & W.INNER) candidate[i] = 1;
+      } else if (kind & W.LOWERED) {
+        candidate[i] = 1;
+        since = 0;
+      } else if (++since <= MAX_INNER_AFTER && (kind & W.INNER || hyphened(i, from))) candidate[i] = 1;
       else since = MAX_INNER_AFTER + 1;
     }
   }

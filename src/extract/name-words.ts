@@ -5,6 +5,7 @@ import { clusterOf, clusterPrefix, type Clusters } from "../model/clusters";
 import { hashText } from "../model/features";
 import { COUNTRIES, DEMONYM_REGIONS } from "./tables/countries";
 import { FACILITY_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from "./tables/organization-names";
+import { CITIES, REGIONS } from "./tables/places";
 import { FAMILY_NAMES, FEMALE_NAMES, MALE_NAMES, PERSON_TITLES } from "./tables/person-names";
 
 /** Columns of a word's row in `NameWords.values`. */
@@ -36,6 +37,11 @@ export const HAS_LETTER = 8;
 export const INNER = 16;
 /** "J." */
 export const INITIAL = 32;
+
+/** An uncapitalized word that only its capitalized form makes known ("delaware", "lisa" in careless writing). */
+export const LOWERED = 64;
+/** "-" */
+export const HYPHEN = 128;
 
 /** Bits of LISTS. */
 const MALE = 1;
@@ -109,6 +115,15 @@ export class NameWords {
     return row;
   }
 
+  private smallKind(word: string, kind: number): number {
+    let bits = this.inner.has(word) ? INNER : 0;
+    if (word === "-") bits |= HYPHEN;
+    const { classes } = this.clusters;
+    if (word.length >= MIN_LOWERED && kind === HAS_LETTER && KNOWN_NAMES.has(word) && !classes.has(word))
+      bits |= LOWERED;
+    return bits;
+  }
+
   private fill(row: number, form: string): void {
     const v = this.values;
     const word = plainForm(form);
@@ -128,11 +143,24 @@ export class NameWords {
     v[row + CLUSTER_9] = clusterPrefix(this.clusters, cluster, 9);
     v[row + LOWER_CLUSTER] = lower === word ? 0 : (this.clusters.classes.get(lower) ?? 0);
     const kind = kindOf(word);
-    v[row + KIND] = kind | ((kind & CAPITALIZED) === 0 && this.inner.has(word) ? INNER : 0);
+    v[row + KIND] = kind | ((kind & CAPITALIZED) === 0 ? this.smallKind(word, kind) : 0);
     v[row + FIRST_LETTER] = n > 0 ? lower.charCodeAt(0) : 0;
     v[row + LISTS] = LIST_BITS.get(lower.endsWith(".") ? lower.slice(0, -1) : lower) ?? 0;
   }
 }
+
+/** The words of the gazetteer that are names by themselves, in lower case. */
+const KNOWN_NAMES: ReadonlySet<string> = new Set(
+  [
+    ...COUNTRIES.flatMap(({ names, demonyms }) => [...names, ...demonyms]),
+    ...CITIES,
+    ...REGIONS,
+    ...MALE_NAMES,
+    ...FEMALE_NAMES,
+  ].map((name) => name.toLowerCase()),
+);
+/** Shorter words are too often something else ("van", "sur", "will"). */
+const MIN_LOWERED = 4;
 
 /** A word with digits as 0 and typographic marks as plain ones. */
 export function plainForm(form: string): string {
@@ -141,7 +169,7 @@ export function plainForm(form: string): string {
     .replace(/[0-9]/g, "0")
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/[–—]/g, "-");
+    .replace(/[–—]/g, "--");
 }
 
 /** Kinds of characters in order; runs beyond three are folded to three. */
