@@ -2,9 +2,9 @@ import { expect } from "chai";
 import { InvalidInputError, NotFoundError } from "../../src/errors";
 import { KnowledgeGraph } from "../../src/graph/knowledge-graph";
 import type { RelationFilter } from "../../src/graph/filters";
-import { SMALL_GRAPH } from "../support/small-graph";
+import { KIRBY_GRAPH } from "../support/kirby-graph";
 
-const kg = new KnowledgeGraph(SMALL_GRAPH);
+const kg = new KnowledgeGraph(KIRBY_GRAPH);
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 
 describe("KnowledgeGraph", () => {

@@ -6,40 +6,40 @@ import { InvalidInputError } from "../../src/errors";
 import { graphSchema } from "../../src/graph/graph-schema";
 import { readGraph } from "../../src/graph/read-graph";
 import { writeGraph } from "../../src/graph/write-graph";
-import { SMALL_GRAPH } from "../support/small-graph";
+import { KIRBY_GRAPH } from "../support/kirby-graph";
 
 type Loose = Record<string, unknown>;
 const changed = (change: (graph: Loose) => void): Loose => {
-  const copy = JSON.parse(writeGraph(SMALL_GRAPH)) as Loose;
+  const copy = JSON.parse(writeGraph(KIRBY_GRAPH)) as Loose;
   change(copy);
   return copy;
 };
 
 describe("a written graph", () => {
   it("reads back equal and writes the same bytes again", () => {
-    const json = writeGraph(SMALL_GRAPH);
-    expect(readGraph(json).data).to.deep.equal(SMALL_GRAPH);
+    const json = writeGraph(KIRBY_GRAPH);
+    expect(readGraph(json).data).to.deep.equal(KIRBY_GRAPH);
     expect(writeGraph(readGraph(json))).to.equal(json);
   });
 
   it("has the same bytes whatever the order in which its keys were set", () => {
-    const reversed = JSON.parse(JSON.stringify(SMALL_GRAPH), (_, value: unknown) =>
+    const reversed = JSON.parse(JSON.stringify(KIRBY_GRAPH), (_, value: unknown) =>
       typeof value === "object" && value !== null && !Array.isArray(value)
         ? Object.fromEntries(Object.entries(value).reverse())
         : value,
-    ) as typeof SMALL_GRAPH;
-    expect(writeGraph(reversed)).to.equal(writeGraph(SMALL_GRAPH));
+    ) as typeof KIRBY_GRAPH;
+    expect(writeGraph(reversed)).to.equal(writeGraph(KIRBY_GRAPH));
   });
 
   it("loses no field: every key of the schema is written", () => {
-    const everything = { ...SMALL_GRAPH, merges: [], decisions: { sameAs: [["a", "b"]], cannotLink: [] } };
+    const everything = { ...KIRBY_GRAPH, merges: [], decisions: { sameAs: [["a", "b"]], cannotLink: [] } };
     const keys = new Set<string>();
     JSON.stringify(graphSchema(), (key, value: unknown) => {
       if (key === "properties") for (const name of Object.keys(value as object)) keys.add(name);
       return value;
     });
     const sample = Object.fromEntries([...keys].map((key) => [key, 1]));
-    const written = JSON.parse(writeGraph({ ...everything, articles: [sample] } as unknown as typeof SMALL_GRAPH)) as {
+    const written = JSON.parse(writeGraph({ ...everything, articles: [sample] } as unknown as typeof KIRBY_GRAPH)) as {
       articles: Loose[];
     };
     expect(Object.keys(written.articles[0] ?? {}).sort()).to.deep.equal([...keys].sort());
@@ -47,7 +47,7 @@ describe("a written graph", () => {
 
   it("is valid by the JSON Schema, and a stray field is not", () => {
     const validate = new Ajv2020().compile(graphSchema());
-    expect(validate(JSON.parse(writeGraph(SMALL_GRAPH))), JSON.stringify(validate.errors)).to.equal(true);
+    expect(validate(JSON.parse(writeGraph(KIRBY_GRAPH))), JSON.stringify(validate.errors)).to.equal(true);
     expect(validate(changed((graph) => (graph["extra"] = 1)))).to.equal(false);
     expect(validate(changed((graph) => (((graph["entities"] as Loose[])[0] as Loose)["type"] = "Country")))).to.equal(
       false,
