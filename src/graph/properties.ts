@@ -123,9 +123,17 @@ type Draft = Record<string, PropertyValue | undefined>;
 
 function kept(draft: Draft): Properties {
   const result: Record<string, PropertyValue> = {};
-  for (const [key, value] of Object.entries(draft)) if (value !== undefined) result[key] = value;
+  for (const [key, value] of Object.entries(draft)) {
+    if (value === undefined) continue;
+    if (typeof value === "string") result[key] = wellFormed(value);
+    else result[key] = Array.isArray(value) ? value.map(wellFormed) : value;
+  }
   return result;
 }
+
+// A quote may begin or end inside a surrogate pair. No store and no other form than JSON's escapes can hold such a half, so
+// that flat properties are the same everywhere it becomes U+FFFD here; the records keep it.
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\uFFFD");
 
 const distinct = (values: Iterable<string>): string[] => [...new Set(values)].sort();
 

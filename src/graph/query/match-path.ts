@@ -124,7 +124,7 @@ function chains(
 }
 
 /** Every shortest chain from `at` to each other node that is wanted. */
-function shortestChains(index: GraphIndex, pattern: EdgePattern, at: string, wanted: (node: string) => boolean): readonly BoundEdge[] {
+export function shortestChains(index: GraphIndex, pattern: EdgePattern, at: string, wanted: (node: string) => boolean): readonly BoundEdge[] {
   const max = pattern.repeat?.max ?? 1;
   const depth = new Map<string, number>([[at, 0]]);
   const parents = new Map<string, { from: string; edge: string }[]>();

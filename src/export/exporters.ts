@@ -1,0 +1,104 @@
+// The table of export forms: `nutgraph export --format NAME`, the docs and the conformance tests read it. To add a form, add
+// a row and a reader to the tests.
+
+import { writeGraph } from "../graph/write-graph";
+import { InvalidInputError } from "../errors";
+import { oneFile, type Exporter } from "./exporter";
+import { writeCsv } from "./forms/csv";
+import { writeFtm } from "./forms/ftm";
+import { writeGexf } from "./forms/gexf";
+import { writeGraphml } from "./forms/graphml";
+import { ndjsonLines } from "./forms/ndjson";
+import { writeJsonLd, writeNquads } from "./forms/rdf";
+import { writeCypher } from "./neo4j/cypher-script";
+import { writeImportTables } from "./neo4j/import-tables";
+
+export const EXPORTERS: readonly Exporter[] = [
+  {
+    name: "json",
+    description: "the graph itself, as `build` writes it (docs/format.md)",
+    extension: "json",
+    mediaType: "application/json",
+    lossless: true,
+    write: (graph) => oneFile("json", writeGraph(graph)),
+  },
+  {
+    name: "ndjson",
+    description: "one thing on each line, for streams",
+    extension: "ndjson",
+    mediaType: "application/x-ndjson",
+    lossless: true,
+    write: (graph) => oneFile("ndjson", [...ndjsonLines(graph)].join("")),
+  },
+  {
+    name: "gexf",
+    description: "GEXF 1.3 with colours, positions and dates, for Gephi and Gephi Lite",
+    extension: "gexf",
+    mediaType: "application/gexf+xml",
+    lossless: false,
+    write: (graph, context) => oneFile("gexf", writeGexf(graph, context)),
+  },
+  {
+    name: "graphml",
+    description: "GraphML, for yEd, NetworkX, igraph and Cytoscape",
+    extension: "graphml",
+    mediaType: "application/graphml+xml",
+    lossless: false,
+    write: (graph) => oneFile("graphml", writeGraphml(graph)),
+  },
+  {
+    name: "jsonld",
+    description: "JSON-LD 1.1 in terms of schema.org, PROV-O and Web Annotation",
+    extension: "jsonld",
+    mediaType: "application/ld+json",
+    lossless: false,
+    write: (graph) => oneFile("jsonld", writeJsonLd(graph)),
+  },
+  {
+    name: "rdf",
+    description: "N-Quads: the same statements as JSON-LD, for triple stores",
+    extension: "nq",
+    mediaType: "application/n-quads",
+    lossless: false,
+    write: (graph) => oneFile("nq", writeNquads(graph)),
+  },
+  {
+    name: "ftm",
+    description: "FollowTheMoney entities, for Aleph and OpenSanctions tools",
+    extension: "ftm.json",
+    mediaType: "application/x-ndjson",
+    lossless: false,
+    write: (graph) => oneFile("ftm.json", writeFtm(graph)),
+  },
+  {
+    name: "csv",
+    description: "eight tables: articles, entities, relations, events, roles, claims, mentions, quotations",
+    extension: "csv",
+    mediaType: "text/csv",
+    lossless: false,
+    write: (graph) => writeCsv(graph),
+  },
+  {
+    name: "cypher",
+    description: "a script for cypher-shell, equal to `nutgraph load`",
+    extension: "cypher",
+    mediaType: "application/x-cypher-query",
+    lossless: true,
+    write: async (graph) => oneFile("cypher", await writeCypher(graph)),
+  },
+  {
+    name: "neo4j-admin",
+    description: "tables for `neo4j-admin database import full`, and the constraints",
+    extension: "csv",
+    mediaType: "text/csv",
+    lossless: true,
+    write: (graph) => writeImportTables(graph),
+  },
+];
+
+/** The form of this name; throws `InvalidInputError` that lists those there are. */
+export function exporter(name: string): Exporter {
+  const found = EXPORTERS.find((one) => one.name === name);
+  if (!found) throw new InvalidInputError(`export: no format "${name}"; there are ${EXPORTERS.map((one) => one.name).join(", ")}`);
+  return found;
+}

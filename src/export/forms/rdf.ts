@@ -1,0 +1,57 @@
+// The two RDF forms: N-Quads (W3C, 2014; also valid N-Triples and Turtle), and JSON-LD 1.1 whose context stands in the file,
+// so that reading it needs no network. Both say exactly the same statements.
+
+import type { GraphData } from "../../graph/graph-data";
+import { iri, PREFIXES, triplesOf, type RdfObject } from "./triples";
+
+const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+// Controls other than the three named must be written as escapes in a literal.
+const literal = (text: string): string =>
+  `"${text.replace(/[\\"\n\r\t\u0000-\u001f\u007f]/g, (char) => ESCAPES[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}`)}"`;
+
+function term(object: RdfObject): string {
+  if ("iri" in object) return `<${object.iri}>`;
+  return object.datatype === undefined ? literal(object.value) : `${literal(object.value)}^^<${object.datatype}>`;
+}
+
+/** Writes N-Quads, one statement on each line. */
+export function writeNquads(graph: GraphData): string {
+  return triplesOf(graph)
+    .map(({ subject, predicate, object }) => `<${subject}> <${predicate}> ${term(object)} .\n`)
+    .join("");
+}
+
+/** The context: our prefixes, and `@type` for types. */
+const CONTEXT = { ...PREFIXES, id: "@id", type: "@type" };
+
+function short(full: string): string {
+  for (const [prefix, base] of Object.entries(PREFIXES)) if (full.startsWith(base)) return `${prefix}:${full.slice(base.length)}`;
+  return full;
+}
+
+type JsonLdValue = string | { readonly id: string } | { readonly "@value": string; readonly "@type": string };
+
+/** Writes JSON-LD: the things in `@graph`, each with what is said of it. */
+export function writeJsonLd(graph: GraphData): string {
+  const things = new Map<string, Map<string, JsonLdValue[]>>();
+  for (const { subject, predicate, object } of triplesOf(graph)) {
+    const own = things.get(subject) ?? new Map<string, JsonLdValue[]>();
+    things.set(subject, own);
+    const isType = predicate === iri("rdf:type");
+    const key = isType ? "type" : short(predicate);
+    const values = own.get(key) ?? [];
+    own.set(key, values);
+    values.push(isType && "iri" in object ? short(object.iri) : valueOf(object));
+  }
+  const list = [...things].map(([id, own]) =>
+    Object.fromEntries([["id", id], ...[...own].map(([key, values]) => [key, values.length === 1 ? values[0] : values] as const)]),
+  );
+  return `${JSON.stringify({ "@context": CONTEXT, "@graph": list }, undefined, 1)}\n`;
+}
+
+function valueOf(object: RdfObject): JsonLdValue {
+  if ("iri" in object) return { id: object.iri };
+  return object.datatype === undefined ? object.value : { "@value": object.value, "@type": short(object.datatype) };
+}
+
