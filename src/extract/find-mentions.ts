@@ -6,12 +6,14 @@ import type { EntityType } from "../ontology/entity-types";
 import type { Sentence, SentenceKind, Token } from "../text/token";
 import { baseRelation, dependencyTree } from "./dependency-tree";
 import type { Mention, Mentioned, Parsed } from "./document";
+import { extendNames } from "./extend-names";
 import type { NameSpan } from "./name-labels";
 import type { NameModel } from "./name-model";
 import { nameSubtype } from "./name-subtype";
 import { nounPhrase } from "./noun-phrase";
 import { PRONOUNS } from "./pronouns";
 import { readCount } from "./read-count";
+import { stateBodyMentions } from "./state-bodies";
 import { NOMINAL_HEADS, PERSON_ENDING, QUANTITY_NOUNS, type NominalHead } from "./tables/nominal-heads";
 import { tagNames } from "./tag-names";
 
@@ -34,10 +36,15 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
   );
   const mentions: Mention[] = [];
   story.forEach((sentence, s) => {
-    const spans = tagged[s] as NameSpan[];
+    const spans = extendNames(
+      sentence.tokens.map((token) => token.form),
+      tagged[s] as NameSpan[],
+    );
     const owner = new Int32Array(sentence.tokens.length).fill(-1);
-    spans.forEach(({ first, last }, k) => owner.fill(k, first, last + 1));
+    // A wider name comes before those inside it and owns their words.
+    spans.forEach(({ first, last }, k) => owner[first] === -1 && owner.fill(k, first, last + 1));
     const drafts = spans.map((span) => nameMention(sentence, span, doc.article.text));
+    drafts.push(...stateBodyMentions(sentence, drafts, doc.article.text));
     for (let i = 0; i < sentence.tokens.length; i++) {
       const draft =
         owner[i] === -1 ? (pronounMention(sentence, i) ?? nominalMention(sentence, i, spans, owner)) : undefined;

@@ -1,0 +1,123 @@
+// Widens names as the ontology counts them, which tagged corpora do in part only: a nationality or place before a
+// governing body is that body ("Afghan government"; "Yemeni embassy"), "Bush administration" is one, and a place takes its
+// kind with it ("Helmand province"). The narrower name stays a mention inside the wider one where it names another thing.
+
+import type { NameSpan, NameType } from "./name-labels";
+import { placeOfDemonym } from "./tables/countries";
+
+/** What follows a name in lower case and makes one wider name with it. */
+interface Tail {
+  readonly of: readonly NameType[];
+  readonly words: readonly string[];
+  readonly type: NameType;
+  /** Does the narrower name remain a mention of its own? */
+  readonly nested: boolean;
+  /** Not where an indefinite article, a numeral or "other" stands before the name ("a Turkish court"). */
+  readonly definite: boolean;
+}
+
+const split = (words: string): readonly string[] => words.trim().split(/\s*,\s*/);
+
+const TAILS: readonly Tail[] = [
+  {
+    of: ["Demonym", "Place"],
+    type: "Organization",
+    nested: true,
+    definite: true,
+    words: split(
+      "government, military, army, navy, air force, police, national police, federal police, parliament, cabinet, security forces, armed forces, coast guard, border police, interior ministry, foreign ministry, defense ministry, defence ministry, finance ministry, health ministry, justice ministry, agriculture ministry, education ministry, trade ministry, oil ministry, central bank, supreme court, election commission, electoral commission, intelligence agency, intelligence service, intelligence services, space agency, football federation, football association, soccer federation, olympic committee, prime minister's office, president's office, state television, stock exchange, women's team, national team",
+    ),
+  },
+  {
+    of: ["Demonym", "Place"],
+    type: "Facility",
+    nested: true,
+    definite: false,
+    words: split("embassy, consulate, parliament building"),
+  },
+  { of: ["Person"], type: "Organization", nested: true, definite: false, words: split("administration") },
+  {
+    of: ["Place"],
+    type: "Facility",
+    nested: true,
+    definite: false,
+    words: split("airport, international airport, prison, jail, airbase, air base, naval base"),
+  },
+  {
+    of: ["Place"],
+    type: "Place",
+    nested: false,
+    definite: false,
+    words: split(
+      "province, district, region, peninsula, governorate, prefecture, oblast, county, tribal area, tribal region, valley, basin",
+    ),
+  },
+  {
+    of: ["Organization"],
+    type: "Organization",
+    nested: false,
+    definite: false,
+    words: split("news agency, television"),
+  },
+];
+
+const BY_WORDS: ReadonlyMap<string, readonly Tail[]> = (() => {
+  const map = new Map<string, Tail[]>();
+  for (const tail of TAILS) for (const words of tail.words) map.set(words, [...(map.get(words) ?? []), tail]);
+  return map;
+})();
+
+/** A tail has at most so many words. */
+const MAX_TAIL = 3;
+const INDEFINITE = /^(?:an?|some|any|other|another|several|former|two|three|four|five|\d.*)$/;
+
+/** The names of a sentence, widened; nested ones follow the name that holds them. */
+export function extendNames(forms: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
+  const out: NameSpan[] = [];
+  spans.forEach((span, k) => {
+    const next = spans[k + 1]?.first ?? forms.length;
+    const tail = longestTail(forms, span, next);
+    if (tail === undefined) out.push(span, ...heldBy(forms, span));
+    else {
+      out.push({ first: span.first, last: span.last + tail.length, type: tail.row.type });
+      if (tail.row.nested) out.push(span);
+    }
+  });
+  return out;
+}
+
+function longestTail(
+  forms: readonly string[],
+  span: NameSpan,
+  limit: number,
+): { row: Tail; length: number } | undefined {
+  let words = "";
+  let found: { row: Tail; length: number } | undefined;
+  for (let length = 1; length <= MAX_TAIL && span.last + length < limit; length++) {
+    const form = (forms[span.last + length] as string).replace("’", "'");
+    words += words === "" || form === "'s" ? form : ` ${form}`;
+    for (const row of BY_WORDS.get(words) ?? []) {
+      if (!row.of.includes(span.type)) continue;
+      if (row.definite && INDEFINITE.test((forms[span.first - 1] ?? "").toLowerCase())) continue;
+      found = { row, length };
+    }
+  }
+  // "Afghan police officers": the body only modifies what follows.
+  if (
+    found &&
+    /^(?:officers?|officials?|chief|station|force|commander|base|spokes\w+|source|sources|post|academy|vehicle|convoy|patrol|personnel|troops?|building|bonds?|minister|ministers|leaders?|members?|forces|soldiers?|workers?)$/.test(
+      forms[span.last + found.length + 1] ?? "",
+    ) &&
+    found.row.type !== "Organization"
+  )
+    return undefined;
+  return found;
+}
+
+/** "Pakistani military" tagged whole: the nationality in front is a mention of its place. */
+function heldBy(forms: readonly string[], { first, last, type }: NameSpan): NameSpan[] {
+  if ((type !== "Organization" && type !== "Facility") || last === first) return [];
+  const rest = forms.slice(first + 1, last + 1);
+  const plain = rest.every((form) => /^[\p{Ll}'’-]+$/u.test(form));
+  return plain && placeOfDemonym(forms[first] as string) !== undefined ? [{ first, last: first, type: "Demonym" }] : [];
+}

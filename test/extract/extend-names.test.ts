@@ -1,0 +1,55 @@
+import { expect } from "chai";
+
+import { extendNames } from "../../src/extract/extend-names";
+import type { NameType } from "../../src/extract/name-labels";
+
+/** Names of a sentence with one name `[Type words]` marked, after widening. */
+function widened(text: string): string[] {
+  const match = /\[(\w+) ([^\]]+)\]/.exec(text) as RegExpExecArray;
+  const forms = text.replace(match[0], match[2] as string).split(" ");
+  const first = text.slice(0, match.index).split(" ").length - 1;
+  const last = first + (match[2] as string).split(" ").length - 1;
+  return extendNames(forms, [{ first, last, type: match[1] as NameType }]).map(
+    (span) => `${span.type}: ${forms.slice(span.first, span.last + 1).join(" ")}`,
+  );
+}
+
+describe("widened names", () => {
+  it("make bodies of nationalities and what they govern by", () => {
+    expect(widened("the [Demonym Afghan] government said")).to.deep.equal([
+      "Organization: Afghan government",
+      "Demonym: Afghan",
+    ]);
+    expect(widened("the [Place U.S.] armed forces said")).to.deep.equal([
+      "Organization: U.S. armed forces",
+      "Place: U.S.",
+    ]);
+    expect(widened("the [Person Bush] administration said")).to.deep.equal([
+      "Organization: Bush administration",
+      "Person: Bush",
+    ]);
+    expect(widened("the [Demonym Iraqi] prime minister 's office said")[0]).to.equal("Demonym: Iraqi");
+  });
+
+  it("keep a place's kind with its name", () => {
+    expect(widened("in [Place Helmand] province on Monday")).to.deep.equal(["Place: Helmand province"]);
+    expect(widened("the [Organization Xinhua] news agency said")).to.deep.equal(["Organization: Xinhua news agency"]);
+  });
+
+  it("hold the nationality of a body that was tagged whole", () => {
+    expect(widened("the [Organization Pakistani military] said")).to.deep.equal([
+      "Organization: Pakistani military",
+      "Demonym: Pakistani",
+    ]);
+    expect(widened("the [Organization Israel Defense Forces] said")).to.deep.equal([
+      "Organization: Israel Defense Forces",
+    ]);
+  });
+
+  it("leave other words and indefinite phrases alone", () => {
+    expect(widened("a [Demonym Turkish] parliament")).to.deep.equal(["Demonym: Turkish"]);
+    expect(widened("the [Demonym Afghan] officials said")).to.deep.equal(["Demonym: Afghan"]);
+    expect(widened("[Person Ann Bo] police said")).to.deep.equal(["Person: Ann Bo"]);
+    expect(widened("[Place Kabul]")).to.deep.equal(["Place: Kabul"]);
+  });
+});
