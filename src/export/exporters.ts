@@ -10,8 +10,10 @@ import { writeGexf } from "./forms/gexf";
 import { writeGraphml } from "./forms/graphml";
 import { ndjsonLines } from "./forms/ndjson";
 import { writeJsonLd, writeNquads } from "./forms/rdf";
+import { writeHtml } from "./html";
 import { writeCypher } from "./neo4j/cypher-script";
 import { writeImportTables } from "./neo4j/import-tables";
+import { writeSvg } from "./svg";
 
 export const EXPORTERS: readonly Exporter[] = [
   {
@@ -93,6 +95,22 @@ export const EXPORTERS: readonly Exporter[] = [
     mediaType: "text/csv",
     lossless: true,
     write: (graph) => writeImportTables(graph),
+  },
+  {
+    name: "svg",
+    description: "a still picture, for reports and READMEs",
+    extension: "svg",
+    mediaType: "image/svg+xml",
+    lossless: false,
+    write: (graph, context) => oneFile("svg", writeSvg(graph, context)),
+  },
+  {
+    name: "html",
+    description: "the viewer with the graph in it: one page that needs no network (docs/viewer.md)",
+    extension: "html",
+    mediaType: "text/html",
+    lossless: true,
+    write: (graph, context) => oneFile("html", writeHtml(graph, context)),
   },
 ];
 

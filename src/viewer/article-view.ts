@@ -27,7 +27,8 @@ export function articleView(article: Article, strong: Evidence, others: readonly
 function paragraphs(text: string, strong: Evidence, others: readonly Evidence[]): Node[] {
   const cuts = new Set([0, text.length]);
   for (const { start, end } of [strong, ...others]) cuts.add(clamp(start, text.length)).add(clamp(end, text.length));
-  const offsets = [...cuts].sort((a, b) => a - b);
+  // The quote in question stays in one piece.
+  const offsets = [...cuts].filter((cut) => cut <= strong.start || cut >= strong.end).sort((a, b) => a - b);
   const pieces: Node[] = [];
   for (let i = 0; i + 1 < offsets.length; i++) {
     const from = offsets[i] ?? 0;

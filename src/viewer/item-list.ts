@@ -17,7 +17,7 @@ export interface ItemList {
   show(visible: Visible): void;
 }
 
-export function itemList(model: ViewerModel, store: Store, index: readonly SearchEntry[]): ItemList {
+export function itemList(model: ViewerModel, store: Store, index: () => readonly SearchEntry[]): ItemList {
   const browseOrder = orderForBrowsing(model);
   const list = el("ul", {
     class: "items",
@@ -89,7 +89,7 @@ export function itemList(model: ViewerModel, store: Store, index: readonly Searc
     show(visible) {
       const { query } = store.state;
       const shown = (id: string): boolean => visible.nodes.has(id) || visible.edges.has(id);
-      ids = query.trim() === "" ? browseOrder.filter(shown) : search(index, query).filter(shown);
+      ids = query.trim() === "" ? browseOrder.filter(shown) : search(index(), query).filter(shown);
       list.replaceChildren();
       drawn = 0;
       active = -1;

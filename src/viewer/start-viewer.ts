@@ -12,7 +12,7 @@ import { graphView, hasWebGL } from "./graph-view";
 import { itemList } from "./item-list";
 import { viewerModel } from "./model";
 import { panel } from "./panel";
-import { searchIndex } from "./search";
+import { searchIndex, type SearchEntry } from "./search";
 import { stillPicture } from "./still-picture";
 import { createStore, type Store, type View } from "./store";
 import { tableView } from "./table-view";
@@ -43,7 +43,8 @@ export function startViewer(root: HTMLElement, input: ViewerInput): StartedViewe
   const webgl = hasWebGL();
   const store = createStore(webgl ? "graph" : "table");
 
-  const index = searchIndex(model);
+  let entries: readonly SearchEntry[] | undefined;
+  const index = (): readonly SearchEntry[] => (entries ??= searchIndex(model));
   const list = itemList(model, store, index);
   const table = tableView(model, store, index);
   const picture = webgl ? graphView(model, store) : undefined;

@@ -25,7 +25,7 @@ export interface TableView {
   show(visible: Visible): void;
 }
 
-export function tableView(model: ViewerModel, store: Store, index: readonly SearchEntry[]): TableView {
+export function tableView(model: ViewerModel, store: Store, index: () => readonly SearchEntry[]): TableView {
   let all: readonly Row[] | undefined;
   const body = el("tbody");
   const more = button("Show more", "clear", () => draw());
@@ -65,7 +65,7 @@ export function tableView(model: ViewerModel, store: Store, index: readonly Sear
     ),
     show(visible) {
       last = visible;
-      const matches = store.state.query.trim() === "" ? undefined : new Set(search(index, store.state.query));
+      const matches = store.state.query.trim() === "" ? undefined : new Set(search(index(), store.state.query));
       all ??= rowsOf(model);
       rows = all.filter(({ id }) => (visible.nodes.has(id) || visible.edges.has(id)) && (matches?.has(id) ?? true));
       const { column, down } = sorted;

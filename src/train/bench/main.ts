@@ -2,10 +2,13 @@
 // the tests: compare ratios of one run, not figures of two machines.
 
 import type { Suite } from "../evaluate/suite";
+import { EXPORT_BENCH, LOAD_BENCH, QUERY_BENCH } from "./graph";
 import { LANGUAGE_BENCH } from "./language";
+import { LAYOUT_BENCH } from "./layout";
 import { RESOLUTION_BENCH } from "./resolution";
+import { VIEWER_BENCH } from "./viewer";
 
-const BENCHES: readonly Suite[] = [LANGUAGE_BENCH, RESOLUTION_BENCH];
+const BENCHES: readonly Suite[] = [LANGUAGE_BENCH, RESOLUTION_BENCH, QUERY_BENCH, EXPORT_BENCH, LOAD_BENCH];
 
 async function main(): Promise<void> {
   const [name, ...options] = process.argv.slice(2);

@@ -49,7 +49,7 @@ export function launch(executablePath: string, webgl = true): Promise<Browser> {
 /** Opens a page that is watched from its first moment. */
 export async function watchedPage(browser: Browser): Promise<Watched> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(300_000);
   const problems: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => {

@@ -1,0 +1,63 @@
+// How long the page of a graph takes from its address to a drawn, usable viewer, in headless Chromium with WebGL in
+// software. Beside the wall clock it gives the processor time of the page's main thread, which a busy machine does not
+// change. Target: 5,000 nodes in 2 s.
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { writeHtml } from "../../export/html";
+import type { Suite } from "../evaluate/suite";
+import { newsShapedGraph } from "./news-shaped-graph";
+
+const SIZES = [500, 5_000, 10_000];
+const ROUNDS = 3;
+const FLAGS =
+  "--no-sandbox --disable-gpu --enable-unsafe-swiftshader --use-gl=angle --use-angle=swiftshader --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+const PATIENCE_MS = 600_000;
+
+/** `npm run bench -- viewer [SIZE…]`; needs `npm run build` before, and Chromium (CHROMIUM_PATH or /usr/bin/chromium). */
+export const VIEWER_BENCH: Suite = {
+  name: "viewer",
+  description: "page of a graph from address to drawn viewer (target: 5,000 nodes in 2 s)",
+  async run(options) {
+    const sizes = options.length > 0 ? options.map(Number) : SIZES;
+    const dir = mkdtempSync(join(tmpdir(), "nutgraph-bench-"));
+    const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+    const browser = await chromium.launch({ executablePath, args: FLAGS.split(" ") });
+    const lines = ["nodes     file MB   wall ms   thread CPU ms"];
+    try {
+      for (const size of sizes) {
+        const file = join(dir, `${size}.html`);
+        const html = writeHtml(newsShapedGraph(size));
+        writeFileSync(file, html);
+        let wall = Infinity;
+        let cpu = Infinity;
+        for (let round = 0; round < ROUNDS; round++) {
+          const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+          page.setDefaultTimeout(PATIENCE_MS);
+          const session = await page.context().newCDPSession(page);
+          await session.send("Performance.enable", { timeDomain: "threadTicks" });
+          const start = performance.now();
+          await page.goto(pathToFileURL(file).href);
+          // The next frame has been drawn when this answers.
+          await page.evaluate("new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
+          wall = Math.min(wall, performance.now() - start);
+          const { metrics } = await session.send("Performance.getMetrics");
+          cpu = Math.min(cpu, 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Infinity));
+          await page.close();
+        }
+        lines.push(
+          [size, (html.length / 1e6).toFixed(1), Math.round(wall), Math.round(cpu)]
+            .map((cell) => String(cell).padEnd(10))
+            .join(""),
+        );
+      }
+    } finally {
+      await browser.close();
+      rmSync(dir, { recursive: true });
+    }
+    return lines.join("\n");
+  },
+};
