@@ -1,0 +1,131 @@
+// How long it takes to build, query and export a graph in memory and to load it into Neo4j, at 1,000 to 100,000 nodes. The
+// graphs are made from a seed. `--max N` stops at N nodes. Loading needs NEO4J_TEST_URI, else it starts a server of its own.
+
+import neo4j from "neo4j-driver";
+import { fifteenQuestions } from "../../../examples/questions";
+import { startServer } from "../../../scripts/neo4j/server";
+import { randomGraph } from "../../../test/support/random-graph";
+import { EXPORTERS } from "../../export/exporters";
+import { load } from "../../export/neo4j/load";
+import { read } from "../../export/neo4j/read";
+import type { Driver } from "../../export/neo4j/driver";
+import type { GraphData } from "../../graph/graph-data";
+import { propertyGraph } from "../../graph/property-graph";
+import { run } from "../../graph/query/evaluate";
+import { toGraphology } from "../../graph/to-graphology";
+import type { Suite } from "../evaluate/suite";
+
+const SIZES = [1_000, 10_000, 100_000];
+const SEED = 5;
+/** Shares of the nodes; the rest are entities. Edges per node as in graphs of real articles. */
+const EVENT_SHARE = 0.3;
+const EDGES_PER_NODE = 1.2;
+const NODES_PER_ARTICLE = 12;
+
+function graphOf(nodes: number): GraphData {
+  const events = Math.round(nodes * EVENT_SHARE);
+  return randomGraph(SEED, {
+    articles: Math.round(nodes / NODES_PER_ARTICLE),
+    entities: nodes - events,
+    events,
+    relations: Math.round(nodes * EDGES_PER_NODE),
+    quotations: Math.round(nodes / NODES_PER_ARTICLE),
+    claims: 2,
+  });
+}
+
+function sizes(options: readonly string[]): readonly number[] {
+  const at = options.indexOf("--max");
+  const max = at < 0 ? Infinity : Number(options[at + 1]);
+  return SIZES.filter((size) => size <= max);
+}
+
+const seconds = (from: number): number => (performance.now() - from) / 1000;
+
+function timed<T>(work: () => T): [T, number] {
+  const from = performance.now();
+  const result = work();
+  return [result, seconds(from)];
+}
+
+const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
+const table = (head: readonly string[], rows: readonly string[]): string => [row(...head), row(...head.map(() => "---")), ...rows].join("\n");
+
+export const QUERY_BENCH: Suite = {
+  name: "query",
+  description: "seconds to build the graph in memory, and to answer the fifteen questions together",
+  run(options) {
+    const rows = sizes(options).map((size) => {
+      const data = graphOf(size);
+      const [, drawn] = timed(() => toGraphology(data));
+      const [graph, built] = timed(() => propertyGraph(data));
+      const busiest = [...data.entities].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 3).map((entity) => entity.id);
+      const questions = fifteenQuestions(busiest);
+      const times = questions.map(({ title, query }) => [title, timed(() => run(data, query))[1]] as const);
+      const slowest = [...times].sort((a, b) => b[1] - a[1])[0];
+      const total = times.reduce((sum, [, time]) => sum + time, 0);
+      return row(size, graph.size, drawn.toFixed(2), built.toFixed(2), total.toFixed(3), `${slowest?.[0]} ${slowest?.[1].toFixed(3)}`);
+    });
+    return table(["nodes", "edges", "graphology s", "property graph s", "15 questions s", "slowest"], rows);
+  },
+};
+
+export const EXPORT_BENCH: Suite = {
+  name: "export",
+  description: "seconds and megabytes of each export form (GEXF without its layout)",
+  async run(options) {
+    const rows: string[] = [];
+    for (const size of sizes(options)) {
+      const data = graphOf(size);
+      for (const { name, write } of EXPORTERS) {
+        if (name === "svg" || name === "html") continue;
+        const from = performance.now();
+        const files = await write(data, { positions: new Map() });
+        const bytes = files.reduce((sum, file) => sum + Buffer.byteLength(file.text), 0);
+        rows.push(row(size, name, seconds(from).toFixed(2), (bytes / 1e6).toFixed(1)));
+      }
+    }
+    return table(["nodes", "form", "s", "MB"], rows);
+  },
+};
+
+export const LOAD_BENCH: Suite = {
+  name: "load",
+  description: "loading into Neo4j (rollup), elements (nodes and edges in the database) a second; target 20,000",
+  async run(options) {
+    const own = process.env["NEO4J_TEST_URI"] === undefined ? await startServer("bench", undefined, []) : undefined;
+    const { uri, user, password } = own ?? {
+      uri: process.env["NEO4J_TEST_URI"] as string,
+      user: process.env["NEO4J_TEST_USER"] ?? "neo4j",
+      password: process.env["NEO4J_TEST_PASSWORD"] ?? "",
+    };
+    const connected = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+    const driver = connected as unknown as Driver;
+    try {
+      const rows: string[] = [];
+      // The first load is for the server to warm up: its plans and code are compiled then.
+      await load(graphOf(SIZES[0] as number), driver);
+      for (const size of sizes(options)) {
+        const session = connected.session({ database: "neo4j" });
+        await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+        const data = graphOf(size);
+        let from = performance.now();
+        await load(data, driver);
+        const first = seconds(from);
+        const counted = await session.run("MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes + count(r) AS n");
+        const elements = Number(counted.records[0]?.get("n"));
+        await session.close();
+        from = performance.now();
+        await load(data, driver);
+        const again = seconds(from);
+        from = performance.now();
+        await read(driver);
+        rows.push(row(size, elements, first.toFixed(1), Math.round(elements / first), again.toFixed(1), seconds(from).toFixed(1)));
+      }
+      return table(["nodes", "elements", "load s", "elements/s", "again s", "read s"], rows);
+    } finally {
+      await connected.close();
+      await own?.stop();
+    }
+  },
+};

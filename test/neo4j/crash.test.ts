@@ -1,0 +1,99 @@
+// kill -9 of the loader and of the server at random moments: after loading again the database is that of a clean load.
+
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { expect } from "chai";
+import { startServer, type Neo4jServer } from "../../scripts/neo4j/server";
+import { load, type Driver } from "../../src/neo4j";
+import { random } from "../../src/train/random";
+import { randomGraph } from "../support/random-graph";
+import { CRASH_GRAPH, CRASH_SEED, LOGIN_VARIABLES } from "./crash-graph";
+import { connect, DATABASE, dump, empty, loginOrSkip, type Login } from "./database";
+
+const ROOT = process.cwd();
+/** Deaths of the loader, and of the server. The environment may ask for fewer on a slow machine. */
+const LOADER_DEATHS = Number(process.env["NEO4J_TEST_LOADER_DEATHS"] ?? 50);
+const SERVER_DEATHS = Number(process.env["NEO4J_TEST_SERVER_DEATHS"] ?? 10);
+const graph = randomGraph(CRASH_SEED, CRASH_GRAPH);
+
+/** Runs the loader; kills it `after` ms of loading. Gives how long it loaded, or `undefined` if it was killed. */
+function runLoader(script: string, { uri, user, password }: Login, after: number): Promise<number | undefined> {
+  const values = [uri, user, password, DATABASE];
+  const env = { ...process.env, ...Object.fromEntries(LOGIN_VARIABLES.map((name, i) => [name, values[i]])) };
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "inherit"] });
+    let began = 0;
+    let took: number | undefined;
+    child.stdout.on("data", (chunk: Buffer) => {
+      const said = chunk.toString();
+      if (said.includes("loading")) {
+        began = performance.now();
+        if (Number.isFinite(after)) setTimeout(() => child.kill("SIGKILL"), after);
+      }
+      if (said.includes("loaded")) took = performance.now() - began;
+    });
+    child.once("error", fail);
+    child.once("exit", () => done(took));
+  });
+}
+
+describe("a crash while loading", () => {
+  it(`of the loader, ${LOADER_DEATHS} times, is made good by loading again`, async function () {
+    const login = await loginOrSkip(this);
+    const driver = connect(login);
+    const script = join(ROOT, ".neo4j", "loader.cjs");
+    mkdirSync(join(ROOT, ".neo4j"), { recursive: true });
+    buildSync({ entryPoints: [join(ROOT, "test", "neo4j", "loader-process.ts")], bundle: true, platform: "node", packages: "external", outfile: script, logLevel: "error" });
+    await empty(driver);
+    await runLoader(script, login, Infinity);
+    await empty(driver);
+    const whole = (await runLoader(script, login, Infinity)) as number;
+    const clean = await dump(driver);
+    expect(clean.length).to.be.greaterThan(1000);
+    const next = random(1);
+    let killed = 0;
+    for (let i = 0; i < LOADER_DEATHS; i++) {
+      await empty(driver);
+      if ((await runLoader(script, login, next() * whole)) === undefined) killed++;
+      await load(graph, driver, { database: DATABASE });
+      expect(await dump(driver), `death ${i}`).to.equal(clean);
+    }
+    expect(killed, "deaths in the middle").to.be.at.least(LOADER_DEATHS / 2);
+  });
+
+  it(`of the server, ${SERVER_DEATHS} times, is made good by loading again`, async function () {
+    let server: Neo4jServer;
+    try {
+      server = await startServer("crash");
+    } catch (error) {
+      if (process.env["CI"] === "true") throw error;
+      return this.skip();
+    }
+    try {
+      const driver: Driver = connect(server);
+      const began = performance.now();
+      await load(graph, driver);
+      const whole = performance.now() - began;
+      const clean = await dump(driver);
+      const next = random(2);
+      for (let i = 0; i < SERVER_DEATHS; i++) {
+        await empty(driver);
+        const loading = load(graph, driver, { batchSize: 8 }).then(
+          () => "done",
+          () => "failed",
+        );
+        await new Promise((wait) => setTimeout(wait, (next() * whole) / 2));
+        await server.kill();
+        server = await server.restart();
+        // The driver may have waited for the server to come back, or given up.
+        await loading;
+        await load(graph, driver);
+        expect(await dump(driver), `death ${i}`).to.equal(clean);
+      }
+    } finally {
+      await server.stop();
+    }
+  });
+});
