@@ -64,6 +64,10 @@ export interface AttributionSpan extends Span {
   readonly type: "direct" | "indirect";
   /** The content is no clause (“accused them of murder”): it attributes claims but is no quotation. */
   readonly paraphrase?: true;
+  /** How sure the cue makes its content (“claimed”: probable), where it says less than certain. */
+  readonly certainty?: Certainty;
+  /** The speaker denies the content. */
+  readonly denied?: true;
 }
 
 /** Who says something and how surely, with the stretch of text that shows it. */

@@ -1,6 +1,7 @@
 // Who says what: source, cue and content of every direct and indirect quotation, and of speech acts whose content is a
 // phrase. Follows PARC 3.0 (Pareti 2016) and PolNeAR. Contents stand verbatim, without cue and speaker.
 
+import { CUES_BY_LEMMA } from "../ontology/speech-cues";
 import type { Sentence, Span, Token } from "../text/token";
 import { directSpeech } from "./attribution/direct-speech";
 import { indexDocument, type DocumentIndex } from "./attribution/document-index";
@@ -19,29 +20,43 @@ export function findAttributions(doc: Parsed & Mentioned & Resolved): Attributed
   const { text } = doc.article;
   const index = indexDocument(doc);
   const quotes = findQuotes(text, doc.sentences);
-  const cues = doc.sentences.map((sentence) => outsideQuotes(sentence, findCues(sentence), quotes));
+  const cues = cuesOutside(doc.sentences, quotes);
   const direct = directSpeech(text, doc.sentences, quotes, index, (sentence) => cues[sentence] ?? []);
   const indirect = doc.sentences.flatMap((sentence) => indirectSpeech(sentence, cues[sentence.index] ?? []));
-  const directCues = new Set(direct.map(({ sentence, cue }) => `${sentence} ${cue}`));
-  const isLead = ({ sentence, cue, end }: Draft): boolean =>
-    directCues.has(`${sentence} ${cue}`) && end <= (doc.sentences[sentence]?.tokens[cue]?.start ?? 0);
+  const directBy = byCue(direct);
+  const indirectBy = byCue(indirect);
+  const isLead = ({ sentence, cue, end }: Draft): boolean => end <= (doc.sentences[sentence]?.tokens[cue]?.start ?? 0);
   const kept = [
-    ...direct.filter((draft) => !isPartOf(draft, indirect)),
-    ...indirect.filter((draft) => !isMostlyDirect(draft, direct) && !isLead(draft)),
+    ...direct.filter((draft) => !isPartOf(draft, indirectBy.get(cueKey(draft)) ?? [])),
+    ...indirect.filter((draft) => {
+      const spoken = directBy.get(cueKey(draft)) ?? [];
+      return !isMostlyDirect(draft, spoken) && !(spoken.length > 0 && isLead(draft));
+    }),
   ];
   kept.sort((a, b) => a.start - b.start || b.end - a.end || a.cue - b.cue);
   return { attributions: withVia(resolveSpeakers(doc, index, kept)) };
 }
 
-/** The cues of a sentence that the article itself uses: those inside quotation marks are the speaker's own. */
-function outsideQuotes(
-  sentence: Sentence<Token>,
-  cues: readonly Cue[],
-  quotes: readonly QuotedStretch[],
-): readonly Cue[] {
-  if (cues.length === 0 || quotes.length === 0) return cues;
-  const here = quotes.filter((quote) => quote.open < sentence.end && quote.close > sentence.start);
-  return cues.filter(({ token }) => !here.some((quote) => contains(quote, sentence.tokens[token] as Token)));
+/** The cues that the article itself uses: those inside quotation marks are the speaker's own. */
+function cuesOutside(sentences: readonly Sentence<Token>[], quotes: readonly QuotedStretch[]): (readonly Cue[])[] {
+  let next = 0;
+  return sentences.map((sentence) => {
+    while (next < quotes.length && (quotes[next] as QuotedStretch).close <= sentence.start) next++;
+    const cues = findCues(sentence);
+    return cues.filter(({ token }) => {
+      for (let i = next; i < quotes.length && (quotes[i] as QuotedStretch).open < sentence.end; i++)
+        if (contains(quotes[i] as QuotedStretch, sentence.tokens[token] as Token)) return false;
+      return true;
+    });
+  });
+}
+
+const cueKey = ({ sentence, cue }: Draft): string => `${sentence} ${cue}`;
+
+function byCue(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const index = new Map<string, Draft[]>();
+  for (const draft of drafts) index.set(cueKey(draft), [...(index.get(cueKey(draft)) ?? []), draft]);
+  return index;
 }
 
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -52,19 +67,12 @@ const isPartOf = (direct: Draft, indirect: readonly Draft[]): boolean =>
   indirect.some(
     (draft) =>
       !draft.paraphrase &&
-      draft.sentence === direct.sentence &&
-      draft.cue === direct.cue &&
       contains(draft, direct) &&
       direct.end - direct.start < DIRECT_SHARE * (draft.end - draft.start),
   );
 
 const isMostlyDirect = (indirect: Draft, direct: readonly Draft[]): boolean =>
-  direct.some(
-    (draft) =>
-      draft.sentence === indirect.sentence &&
-      draft.cue === indirect.cue &&
-      overlap(draft, indirect) >= DIRECT_SHARE * (indirect.end - indirect.start),
-  );
+  direct.some((draft) => overlap(draft, indirect) >= DIRECT_SHARE * (indirect.end - indirect.start));
 
 function resolveSpeakers(
   doc: Parsed & Mentioned & Resolved,
@@ -84,8 +92,20 @@ function resolveSpeakers(
       cue,
       type: draft.type,
       ...(draft.paraphrase ? { paraphrase: true as const } : {}),
+      ...effectOf(doc, draft),
     };
   });
+}
+
+/** What the cue does to what is said: “claimed” makes it probable, “denied” denies it. */
+function effectOf(doc: Parsed, { sentence, cue, type }: Draft): Pick<AttributionSpan, "certainty" | "denied"> {
+  const lemma = doc.sentences[sentence]?.tokens[cue]?.lemma.toLowerCase() ?? "";
+  const [row] = CUES_BY_LEMMA.get(lemma) ?? [];
+  if (!row || type === "direct") return {};
+  return {
+    ...(row.certainty ? { certainty: row.certainty } : {}),
+    ...(row.status === "denied" ? { denied: true as const } : {}),
+  };
 }
 
 /** Whoever reports that somebody said something passes it on: the speakers of the attributions around one, innermost first. */

@@ -6,6 +6,7 @@ import type { Certainty, EventStatus, Polarity } from "../ontology/claim-values"
 import type { CuePosition, FactualityCueRow } from "../ontology/factuality-cues";
 import {
   CARRIER_VERBS,
+  CAUSING_VERBS,
   ENDING_VERBS,
   FACTUALITY_CUES,
   IMPLICATIVE_VERBS,
@@ -71,7 +72,8 @@ export function judgeFactuality(sentence: Sentence<Token>, token: number): Factu
 }
 
 const RANK: Readonly<Record<Certainty, number>> = { certain: 0, probable: 1, possible: 2 };
-const lessCertain = (a: Certainty, b: Certainty | undefined): Certainty =>
+/** The less certain of two; `undefined` says nothing. */
+export const lessCertain = (a: Certainty, b: Certainty | undefined): Certainty =>
   b !== undefined && RANK[b] > RANK[a] ? b : a;
 
 /** “did not rule out an attack”, “did not deny the attack”: a denial denied is a possibility. */
@@ -117,7 +119,7 @@ function climb(sentence: Sentence<Token>, start: number): Walk {
     if (
       (position === "object" || position === "subject" || position === "after") &&
       rows.length === 0 &&
-      !carries(governor)
+      !carries(governor, position)
     )
       break;
     at = token.head;
@@ -148,7 +150,9 @@ function rowsAt(sentence: Sentence<Token>, position: CuePosition, at: number, go
   });
 }
 
-const carries = ({ upos, lemma }: Token): boolean => upos === "VERB" && CARRIER_VERBS.has(lemma.toLowerCase());
+const carries = ({ upos, lemma }: Token, position: CuePosition): boolean =>
+  upos === "VERB" &&
+  (CARRIER_VERBS.has(lemma.toLowerCase()) || (position !== "subject" && CAUSING_VERBS.has(lemma.toLowerCase())));
 
 const BELOW: ReadonlyMap<string, CuePosition> = new Map([
   ["aux", "aux"],

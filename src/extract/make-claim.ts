@@ -3,15 +3,39 @@
 
 import type { Span } from "../text/token";
 import type { Attributed, AttributionSpan, LocalClaim, Mentioned, Parsed, Resolved } from "./document";
-import { judgeFactuality } from "./judge-factuality";
+import { judgeFactuality, lessCertain } from "./judge-factuality";
+
+/** For each attribution the nearest one before it that encloses it, −1 for none. */
+const ENCLOSING = new WeakMap<readonly AttributionSpan[], Int32Array>();
+
+function enclosing(attributions: readonly AttributionSpan[]): Int32Array {
+  const known = ENCLOSING.get(attributions);
+  if (known) return known;
+  const parents = new Int32Array(attributions.length).fill(-1);
+  const open: number[] = [];
+  attributions.forEach(({ end }, i) => {
+    while (open.length > 0 && (attributions[open.at(-1) as number] as AttributionSpan).end < end) open.pop();
+    parents[i] = open.at(-1) ?? -1;
+    open.push(i);
+  });
+  ENCLOSING.set(attributions, parents);
+  return parents;
+}
 
 /** The innermost attribution whose content covers an offset, or undefined where the article itself speaks. */
-export function attributionAt(doc: Attributed, offset: number): AttributionSpan | undefined {
-  let best: AttributionSpan | undefined;
-  for (const span of doc.attributions)
-    if (span.start <= offset && offset < span.end && (!best || span.end - span.start < best.end - best.start))
-      best = span;
-  return best;
+export function attributionAt({ attributions }: Attributed, offset: number): AttributionSpan | undefined {
+  let [low, high] = [0, attributions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((attributions[middle] as AttributionSpan).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const parents = enclosing(attributions);
+  for (let at = low - 1; at >= 0; at = parents[at] as number) {
+    const span = attributions[at] as AttributionSpan;
+    if (span.end > offset) return span;
+  }
+  return undefined;
 }
 
 /**
@@ -38,8 +62,8 @@ export function makeClaim(
     via: attribution?.via ?? [],
     ...(words ? { cue: words } : {}),
     quoteType: attribution?.type ?? "narration",
-    polarity,
-    certainty,
+    polarity: attribution?.denied ? "denied" : polarity,
+    certainty: lessCertain(certainty, attribution?.certainty),
     evidence: { start: evidence.start, end: evidence.end },
     confidence,
     extractor,

@@ -222,7 +222,7 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     status: "denied",
     examples: [
       "He denied that troops *attacked* the town.",
-      "They deny they *killed* him.",
+      "He denied that he *killed* her.",
       "She denied that he *fled*.",
     ],
     counterexamples: ["He said that troops *attacked*.", "They *killed* him, he denied."],
@@ -295,7 +295,11 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     at: ["subject"],
     status: "planned",
     certainty: "probable",
-    examples: ["The *trial* is due on Monday.", "*Talks* are scheduled for May.", "The *vote* is expected in June."],
+    examples: [
+      "The *trial* was adjourned to August.",
+      "*Talks* are scheduled for May.",
+      "The *vote* is expected in June.",
+    ],
     counterexamples: ["The *attack* was unexpected.", "The *vote* was held."],
   },
   {
@@ -306,7 +310,7 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     certainty: "probable",
     of: "verb",
     prepositions: ["for", "on", "to"],
-    examples: ["They are planning an *attack*.", "They await *trial*.", "The party postponed its *vote*."],
+    examples: ["They are planning an *attack*.", "They await *trial*.", "They expect an *attack*."],
     counterexamples: ["The *attack* delayed talks.", "He *left* and planned nothing."],
   },
   {
@@ -340,7 +344,7 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     status: "ongoing",
     examples: [
       "The ongoing *violence* worries them.",
-      "Continued *protests* shook the city.",
+      "They left the ongoing *talks*.",
       "The current *talks* are hard.",
     ],
     counterexamples: ["The deadly *attack* shook them.", "The current leader *died*."],
@@ -360,7 +364,7 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     at: ["subject"],
     of: "verb",
     status: "ongoing",
-    examples: ["*Protests* continue in the city.", "The *war* rages on.", "*Fighting* persisted in the north."],
+    examples: ["*Protests* continue in the city.", "The *war* rages on.", "The *protests* continued on Monday."],
     counterexamples: ["The *attack* shook the city.", "He *fled* as war raged."],
   },
   {
@@ -407,9 +411,14 @@ export const ENDING_VERBS: ReadonlySet<string> = new Set(
 export const CARRIER_VERBS: ReadonlySet<string> = new Set(
   words(
     "hold take carry launch conduct stage make give do begin start occur happen resume continue open end perform commit mount wage sign " +
-      "reach win lose suffer report see cause trigger lead result bring provoke claim order face go be have undergo enter join attend receive " +
+      "reach win lose suffer report see claim order face go be have undergo enter join attend receive " +
       "send provide grant deliver impose lift issue file declare complete undertake",
   ),
+);
+
+/** Verbs that carry the event they bring about, as their object (“could lead to a strike”), but not the one that causes it. */
+export const CAUSING_VERBS: ReadonlySet<string> = new Set(
+  words("cause trigger lead result bring provoke spark prompt order"),
 );
 
 /** Verbs whose infinitive happened if they did (“managed to escape”, “was forced to resign”). */

@@ -58,8 +58,8 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     needsThat: true,
     examples: [
       "[The ministry] maintains that {the law is fair}.",
-      "[He] conceded that {mistakes had been made}.",
-      "“{We will wait,}” [she] continued.",
+      "[The chairman] conceded that {mistakes had been made}.",
+      "“{We will wait,}” [the teacher] continued.",
     ],
     counterexamples: ["They continued their march.", "The team conceded a goal.", "The firm maintains three ships."],
   },
@@ -69,7 +69,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     content: ["clause"],
     needsThat: true,
     examples: [
-      "[The court] ruled that {the law was void}.",
+      "[The court] decided that {the law was void}.",
       "[The inquiry] found that {the brakes had failed}.",
       "[The poll] shows that {voters are divided}.",
     ],
@@ -108,7 +108,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     examples: [
       "[The ministry] warned that {floods could follow}.",
       "[Police] warned of new attacks.",
-      "[She] warned {the dam might break}.",
+      "[Engineers] warned {the dam might break}.",
     ],
     counterexamples: ["The sign warned drivers."],
   },
@@ -133,7 +133,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     examples: [
       "[The opposition] called for an inquiry.",
       "[The union] demanded the release of its leader.",
-      "[He] urged the army to withdraw.",
+      "[The mayor] urged the army to withdraw.",
     ],
     counterexamples: ["He called his mother.", "She asked a question."],
   },
@@ -145,7 +145,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     status: "denied",
     examples: [
       "[The army] denied that {it had shelled the town}.",
-      "[He] denied involvement in the attack.",
+      "[The minister] denied involvement in the attack.",
       "[The club] dismissed talk of a sale.",
     ],
     counterexamples: ["They were denied visas.", "The board dismissed the coach."],
@@ -157,7 +157,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     certainty: "probable",
     examples: [
       "[The government] blamed a sleeper cell for the killings.",
-      "[He] accused the army of killing civilians.",
+      "[The mayor] accused the army of killing civilians.",
       "[Police] accused the group of the bombing.",
     ],
     counterexamples: ["The storm is blamed for ten deaths."],
@@ -167,8 +167,8 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     lemmas: words("describe call label brand characterize characterise denounce condemn praise hail quote cite"),
     content: [],
     examples: [
-      "[He] called the ruling “{a gift to tyrants.}”",
-      "[She] described him as “{a quiet man}”.",
+      "[The judge] called the ruling “{a gift to tyrants.}”",
+      "[The teacher] described him as “{a quiet man}”.",
       "[The mayor] condemned the raid as “{an outrage.}”",
     ],
     counterexamples: ["He called his mother."],

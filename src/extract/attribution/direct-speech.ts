@@ -161,6 +161,11 @@ function introduces(
   if (describes) return verbs === 0 && !names;
   if (gap.some(({ form }) => form.toLowerCase() === "that" || form.toLowerCase() === "whether")) return false;
   if (verbs > 0) return lead === ":" && verbs === 0;
+  const isTitle =
+    gap.length === 0 &&
+    rows.some(({ kind }) => kind === "report") &&
+    !/[.?!,]$/u.test(text.slice(quote.start, quote.end));
+  if (isTitle) return false;
   return gap.length === 0 || lead === "," || lead === ":" || /[.?!,]$/u.test(text.slice(quote.start, quote.end));
 }
 

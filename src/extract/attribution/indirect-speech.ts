@@ -71,7 +71,9 @@ function contentStart(sentence: Sentence<Token>, cue: number, row: SpeechCueRow)
   let at = cue + 1;
   if (ADDRESSING.has(tokens[cue]?.lemma ?? "")) {
     const [addressee] = childrenBy(sentence, cue, "obj", "iobj");
-    if (addressee !== undefined && addressee - cue <= 4) at = addressee + 1;
+    const behind = tokens[(addressee ?? -1) + 1];
+    if (addressee !== undefined && addressee - cue <= 4 && !(behind && (isFinite(behind) || behind.upos === "AUX")))
+      at = addressee + 1;
   }
   for (; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -157,7 +159,7 @@ function hostContent(sentence: Sentence<Token>, cue: number, speaker: number): S
   if (comma?.form !== "," && comma?.form !== "—" && comma?.form !== "–") return undefined;
   if (tokens[phraseLeft]?.upos === "CCONJ") return undefined;
   const from = clauseStart(sentence, phraseLeft - 1);
-  if (!tokens.slice(from, phraseLeft - 1).some(isFinite)) {
+  if (!tokens.slice(from, phraseLeft - 1).some(({ upos }) => upos === "VERB" || upos === "AUX")) {
     const behind = nextComma(tokens, Math.max(cue, speaker));
     return behind < 0 || behind > Math.max(cue, speaker) + 3
       ? undefined

@@ -1,0 +1,174 @@
+import { expect } from "chai";
+import { findAttributions } from "../../src/extract/find-attributions";
+import { makeClaim, attributionAt } from "../../src/extract/make-claim";
+import { speakerOfPronoun } from "../../src/extract/quotation-pronouns";
+import type { AttributionSpan, Attributed, Mentioned, Parsed, Resolved } from "../../src/extract/document";
+import { SPEECH_CUES } from "../../src/ontology/speech-cues";
+import { read } from "../../src/text/read";
+import { markedDocument } from "../../src/train/marked-document";
+import { languageModel } from "../support/language";
+
+type Doc = Parsed & Mentioned & Resolved & Attributed;
+
+/** Reads a text in which `names` are persons. */
+function attributed(text: string, names: readonly string[] = []): Doc {
+  const marks = names.flatMap((name) => {
+    const start = text.indexOf(name);
+    return start < 0 ? [] : [{ start, end: start + name.length, type: "Person" as const, chain: name }];
+  });
+  const doc = markedDocument(read({ id: "a", text }, languageModel()), marks);
+  return { ...doc, ...findAttributions(doc) };
+}
+
+const shown = (doc: Doc): string[] =>
+  doc.attributions
+    .filter(({ paraphrase }) => !paraphrase)
+    .map(({ start, end, speaker, type }) => `${speaker?.text} (${type}): ${doc.article.text.slice(start, end)}`);
+
+describe("speech cues", () => {
+  for (const row of SPEECH_CUES) {
+    it(`"${row.kind}" finds content and speaker of its examples`, () => {
+      expect(row.examples.length).to.be.at.least(3);
+      for (const example of row.examples) {
+        const speaker = /\[(.*?)\]/.exec(example)?.[1] ?? "";
+        const content = /\{(.*?)\}/.exec(example)?.[1];
+        const doc = attributed(example.replace(/[[\]{}]/g, ""));
+        const { text } = doc.article;
+        const found = doc.attributions.map((one) => [one.speaker?.text, text.slice(one.start, one.end)]);
+        if (content === undefined)
+          expect(
+            doc.attributions.some((one) => one.paraphrase && one.speaker?.text === speaker),
+            example,
+          ).to.equal(true);
+        else expect(found, example).to.deep.include([speaker, content]);
+      }
+    });
+    it(`"${row.kind}" finds no quotation in its counterexamples`, () => {
+      for (const example of row.counterexamples) expect(shown(attributed(example)), example).to.deep.equal([]);
+    });
+  }
+});
+
+describe("findAttributions", () => {
+  const cases: readonly (readonly [
+    title: string,
+    text: string,
+    names: readonly string[],
+    wanted: readonly string[],
+  ])[] = [
+    [
+      "joins two halves of one quotation to one cue",
+      "“He wasn't political,” said Ann Lo. “He was broke.”",
+      ["Ann Lo"],
+      ["Ann Lo (direct): He wasn't political,", "Ann Lo (direct): He was broke."],
+    ],
+    [
+      "takes the clause before “X said”",
+      "The bridge had fallen, officials said.",
+      [],
+      ["officials (indirect): The bridge had fallen"],
+    ],
+    [
+      "leaves the dateline out of a content",
+      "KABUL, Afghanistan — A bomb killed three people, police said.",
+      [],
+      ["police (indirect): A bomb killed three people"],
+    ],
+    [
+      "reads “according to”",
+      "The fire killed ten people, according to John Smith.",
+      ["John Smith"],
+      ["John Smith (indirect): The fire killed ten people"],
+    ],
+    [
+      "gives one item for a partial quotation inside indirect speech",
+      "Robert Stoke said she had “the eye of a potter and the stomach of a trader”.",
+      ["Robert Stoke"],
+      ["Robert Stoke (indirect): she had “the eye of a potter and the stomach of a trader”"],
+    ],
+    [
+      "finds the name behind a title",
+      "Pentagon spokesman John Kirby said the base was hit.",
+      ["John Kirby"],
+      ["John Kirby (indirect): the base was hit"],
+    ],
+    ["makes nobody speak in scare quotes", "The Taliban freed “thousands” of prisoners.", [], []],
+    ["makes nobody speak in a title", "She wrote “The Book of Nets” in 1984.", [], []],
+    ["leaves a denied saying out", "The army did not say that it had shelled the town.", [], []],
+  ];
+  for (const [title, text, names, wanted] of cases)
+    it(title, () => expect(shown(attributed(text, names))).to.deep.equal(wanted));
+
+  it("passes on: who reports that somebody said something is via", () => {
+    const doc = attributed("CNN reported that officials said the toll had risen.");
+    const inner = doc.attributions.find(({ via }) => via.length > 0);
+    expect(inner?.via.map(({ text }) => text)).to.deep.equal(["CNN"]);
+  });
+
+  it("takes any text and gives contents inside it", () => {
+    for (const text of ["", " ".repeat(1000), "“", "said said said", "\ud800 “x” said", "👩‍👩‍👧 “Hi,” she said."]) {
+      const { attributions } = attributed(text);
+      for (const { start, end } of attributions) expect(text.slice(start, end)).to.have.length(end - start);
+    }
+  });
+});
+
+describe("makeClaim", () => {
+  it("carries speaker, cue and the hedge of its word", () => {
+    const doc = attributed("The bomb reportedly killed 13 people, John Kirby said.", ["John Kirby"]);
+    const token = doc.sentences[0]?.tokens.findIndex(({ form }) => form === "killed") ?? -1;
+    const claim = makeClaim(doc, 0, token, { start: 0, end: 8 }, "test", 0.5);
+    expect(claim.speaker?.text).to.equal("John Kirby");
+    expect(claim).to.include({
+      cue: "said",
+      quoteType: "indirect",
+      polarity: "affirmed",
+      certainty: "probable",
+      confidence: 0.5,
+    });
+  });
+
+  it("is narration where nobody is quoted", () => {
+    const doc = attributed("The bomb killed 13 people.");
+    const claim = makeClaim(doc, 0, 2, { start: 0, end: 8 }, "test", 1);
+    expect(claim).to.include({ quoteType: "narration", certainty: "certain" });
+    expect(claim).not.to.have.property("speaker");
+  });
+
+  it("finds the innermost attribution as a search of all of them does", () => {
+    const span = (start: number, end: number): AttributionSpan => ({
+      start,
+      end,
+      via: [],
+      cue: "said",
+      type: "indirect",
+    });
+    const attributions = [span(0, 50), span(5, 20), span(8, 12), span(30, 45), span(60, 70)];
+    for (let offset = 0; offset < 80; offset++) {
+      const covering = attributions.filter(({ start, end }) => start <= offset && offset < end);
+      const smallest = covering.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+      expect(attributionAt({ attributions }, offset)).to.equal(smallest);
+    }
+  });
+});
+
+describe("speakerOfPronoun", () => {
+  it("takes “we” in a direct quotation for its speaker", () => {
+    const doc = attributed("“We will hunt you down,” Joe Biden said.", ["Joe Biden"]);
+    const mention = {
+      index: doc.mentions.length,
+      start: 1,
+      end: 3,
+      sentence: 0,
+      first: 1,
+      last: 1,
+      head: 1,
+      form: "PRO",
+      type: "Person",
+      number: "plural",
+    } as const;
+    const withPronoun = { ...doc, mentions: [...doc.mentions, mention] };
+    expect(speakerOfPronoun(withPronoun, mention.index)?.text).to.equal("Joe Biden");
+    expect(speakerOfPronoun(withPronoun, 0)).to.equal(undefined);
+  });
+});

@@ -1,0 +1,57 @@
+import { expect } from "chai";
+import { judgeFactuality, type Factuality } from "../../src/extract/judge-factuality";
+import { CARRIER_VERBS, FACTUALITY_CUES } from "../../src/ontology/factuality-cues";
+import { read } from "../../src/text/read";
+import { languageModel } from "../support/language";
+
+/** Judges the word between asterisks. */
+function judge(example: string): Factuality {
+  const start = example.indexOf("*");
+  const text = example.replace(/\*/g, "");
+  for (const sentence of read({ id: "a", text }, languageModel()).sentences) {
+    const token = sentence.tokens.findIndex((one) => one.start === start);
+    if (token >= 0) return judgeFactuality(sentence, token);
+  }
+  throw new Error(`no token at the asterisk of "${example}"`);
+}
+
+describe("factuality cues", () => {
+  for (const row of FACTUALITY_CUES) {
+    it(`"${row.name}" decides its examples`, () => {
+      expect(row.examples.length).to.be.at.least(3);
+      for (const example of row.examples) {
+        const { status, certainty } = judge(example);
+        if (row.status) expect(status, example).to.equal(row.status);
+        if (row.certainty) expect(certainty, example).to.equal(row.certainty);
+      }
+    });
+    it(`"${row.name}" leaves its counterexamples alone`, () => {
+      expect(row.counterexamples.length).to.be.at.least(2);
+      for (const example of row.counterexamples) expect(judge(example).row, example).not.to.equal(row.name);
+    });
+  }
+});
+
+describe("judgeFactuality", () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ["Rebels *attacked* the base.", "occurred"],
+    ["Rebels are *attacking* the base.", "ongoing"],
+    ["Eleven journalists are being *held* in Iran.", "ongoing"],
+    ["Talks will be *held* on Monday.", "planned"],
+    ["The army did not plan to *attack* the town.", "denied"],
+    ["He managed to *escape*.", "occurred"],
+    ["The minister was forced to *resign*.", "occurred"],
+    ["The *attack* did not surprise them.", "occurred"],
+    ["The *attack* could lead to war.", "occurred"],
+    ["Officials did not rule out an *attack*.", "possible"],
+  ];
+  for (const [example, status] of rows)
+    it(`says ${status} of “${example}”`, () => expect(judge(example).status).to.equal(status));
+
+  it("gives polarity denied with status denied only", () => {
+    expect(judge("He did not *attack*.").polarity).to.equal("denied");
+    expect(judge("He may *attack*.").polarity).to.equal("affirmed");
+  });
+
+  it("knows verbs that carry a noun", () => expect(CARRIER_VERBS.has("hold")).to.equal(true));
+});
