@@ -4,12 +4,14 @@
 import { COMMON_ROLES, EVENT_ROWS, type EventRole, type EventType } from "../ontology/event-frames";
 import type { Count } from "../ontology/claim-values";
 import type { Mentioned, Parsed, Resolved } from "./document";
-import { childrenBy } from "./dependency-tree";
+import type { Sentence, Token } from "../text/token";
+import { ancestors, childrenBy } from "./dependency-tree";
 import { fillerLookup, isOfClass, type Filler } from "./filler-class";
-import { placeIn, placePhrases } from "./find-place";
+import { isPlacePhrase, placeIn, placePhrases } from "./find-place";
 import type { FilledSlot, TriggerCandidate } from "./find-triggers";
 import { nounPhrase } from "./noun-phrase";
 import { readCount } from "./read-count";
+import { surfaceSubject } from "./slots";
 
 /** A role filled by the phrase whose head is `token` of sentence `sentence`. Exactly one of `chain` and `text` is set. */
 export interface DraftArgument {
@@ -45,15 +47,52 @@ export function fillRoles(doc: Parsed & Mentioned & Resolved, candidate: Trigger
     const lookup = fillerLookup(doc);
     for (const phrase of placePhrases(sentence, candidate.token)) {
       if (used.has(phrase)) continue;
-      const place = placeIn(sentence, phrase, (token) => lookup(sentence, token));
+      const named = placeIn(sentence, phrase, (token) => lookup(sentence, token));
+      const own = lookup(sentence, phrase);
+      const place = named ?? (isPlacePhrase(own) ? own : undefined);
       const argument = place && toArgument(doc, place, "place", "place");
       if (!argument || filled.some((other) => other.chain === argument.chain)) continue;
       filled.push(argument);
       break;
     }
   }
-  return trigger.frame ? filled : [];
+  if ("position" in EVENT_ROWS[trigger.frame].roles && !filled.some((argument) => argument.role === "position")) {
+    const title = titleOf(
+      doc,
+      filled.find((argument) => argument.role === "person"),
+    );
+    if (title) filled.push(title);
+  }
+  return filled;
 }
+
+/** “*Prime Minister* Silvio Berlusconi resigned”: the post named before the person. */
+function titleOf(doc: Parsed, person: DraftArgument | undefined): DraftArgument | undefined {
+  const sentence = person && doc.sentences[person.sentence];
+  if (!sentence) return undefined;
+  let last = person.token - 1;
+  while (last >= 0 && sentence.tokens[last]?.upos === "PROPN" && !isPost(sentence, last)) last--;
+  if (last < person.token - MAX_NAME_WORDS || !isPost(sentence, last)) return undefined;
+  let first = last;
+  while (
+    first > 0 &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[first - 1]?.upos ?? "") &&
+    last - first < MAX_NAME_WORDS
+  )
+    first--;
+  const [start, end] = [sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0];
+  return {
+    role: "position",
+    text: doc.article.text.slice(start, end),
+    sentence: sentence.index,
+    token: last,
+    slot: "title",
+  };
+}
+
+const MAX_NAME_WORDS = 4;
+const isPost = (sentence: Sentence<Token>, token: number): boolean =>
+  token >= 0 && isOfClass({ sentence, token }, "post");
 
 function roleOf(candidate: TriggerCandidate, slot: FilledSlot): EventRole | undefined {
   const choices = candidate.trigger.slots.get(slot.slot);
@@ -99,7 +138,8 @@ export function toArgument(
   const word = sentence.tokens[token];
   if (!word) return undefined;
   // A pronoun or a bare “the militants”: the words that its chain is first named with say more.
-  const nominal = word.upos === "PRON" ? firstNominal(doc, filler) : undefined;
+  const nominal = word.upos === "PRON" ? (firstNominal(doc, filler) ?? clauseSubject(doc, filler)) : undefined;
+  if (nominal && "chain" in nominal) return { ...common, chain: nominal.chain };
   if (word.upos === "PRON" && !nominal && !/^(?:others?|some|many|several|most|everyone|one|dozens)$/i.test(word.form))
     return undefined;
   const span = nominal ?? nounPhrase(sentence, token);
@@ -119,6 +159,23 @@ function firstNominal(doc: Parsed & Mentioned & Resolved, filler: Filler): { sta
     if (!mention || mention.form === "PRO") continue;
     const sentence = doc.sentences[mention.sentence];
     return sentence ? nounPhrase(sentence, mention.head) : mention;
+  }
+  return undefined;
+}
+
+/** “Insurgents resumed *their* attacks”, “officials say *they* killed two”: a pronoun of no known chain is its clause's subject. */
+function clauseSubject(
+  doc: Parsed & Mentioned & Resolved,
+  filler: Filler,
+): { chain: number } | { start: number; end: number } | undefined {
+  const { sentence, token } = filler;
+  if (!/^(?:their|his|her|its|they|he|she)$/i.test(sentence.tokens[token]?.form ?? "")) return undefined;
+  const above = ancestors(sentence, token).filter((at) => /^(?:VERB|AUX)$/.test(sentence.tokens[at]?.upos ?? ""));
+  for (const verb of above) {
+    const subject = surfaceSubject(sentence, verb);
+    if (subject < 0 || subject >= token || sentence.tokens[subject]?.upos === "PRON") continue;
+    const owner = fillerLookup(doc)(sentence, subject);
+    return owner.chain?.named ? { chain: owner.chain.index } : nounPhrase(sentence, subject);
   }
   return undefined;
 }

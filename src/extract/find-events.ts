@@ -39,7 +39,7 @@ export function findEvents(doc: Read, model?: EventModel): Evented {
   const drafts = judgeTriggers(doc, draftEvents(doc), model);
   const merged = mergeEvents(
     linkCasualties(doc, drafts),
-    model ? (event, draft) => learnedSameness(model, event, draft) : ruleSameness,
+    model ? (event, draft) => (learnedSameness(model, event, draft) + ruleSameness(event, draft)) / 2 : ruleSameness,
   );
   const filled = judgeRoles(doc, merged, model);
   return { events: filled.map((event) => toLocal(doc, event)) };
@@ -62,6 +62,7 @@ export function draftEvents(doc: Read): DraftEvent[] {
   });
 }
 
+/** The finished draft in its public shape, with a claim for each trigger and each role. */
 export function toLocal(doc: Read, event: DraftEvent): LocalEvent {
   const claims = event.triggers.map((candidate) => claimAt(doc, candidate, event.confidence));
   const triggers = event.triggers.map(({ sentence, token }) => {

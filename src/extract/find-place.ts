@@ -3,7 +3,7 @@
 
 import type { Sentence, Token } from "../text/token";
 import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
-import type { Filler } from "./filler-class";
+import { isOfClass, type Filler } from "./filler-class";
 import { prepositionOf } from "./slots";
 
 const PLACE_PREPOSITIONS = new Set(
@@ -47,6 +47,9 @@ function phrasesOf(sentence: Sentence<Token>, token: number): number[] {
   }
   return found;
 }
+
+/** “in rural areas”, “near the border with Mali”: a place phrase that names none, as words. */
+export const isPlacePhrase = (filler: Filler): boolean => filler.chain?.named !== true && isOfClass(filler, "place");
 
 /** The most specific named place of a phrase: its head, else a name close below it, the possessor last. */
 export function placeIn(

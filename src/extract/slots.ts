@@ -96,8 +96,7 @@ export function surfaceSubject(sentence: ParsedSentence, verb: number, steps = 0
     const hasObject = childrenBy(sentence, verb, "obj").length > 0 || token.upos !== "VERB";
     return hasObject ? token.head : -1;
   }
-  if (relation === "xcomp" || relation === "advcl" || relation === "ccomp") {
-    if (relation === "ccomp" && token.xpos !== "VB" && token.xpos !== "VBG") return -1;
+  if (relation === "xcomp" || relation === "advcl") {
     if (governor.upos === "NOUN" || governor.upos === "PROPN") return -1;
     if (relation !== "advcl" && OBJECT_CONTROL.has(governor.lemma)) {
       if (isPassive(sentence, token.head)) return surfaceSubject(sentence, token.head, steps + 1);
@@ -232,12 +231,13 @@ function addOblique(
   add: (slot: string, filler: number) => void,
 ): void {
   const token = sentence.tokens[child] as Token;
-  if (token.deprel === "obl:tmod" || token.deprel === "obl:npmod" || token.deprel === "obl:unmarked") return;
+  if (token.deprel === "obl:tmod" || token.deprel === "obl:npmod") return;
   const preposition = prepositionOf(sentence, child);
-  // “killing more than 70”: a bare number beside a verb is its object, whatever the parser says.
-  if (preposition === "" && token.upos === "NUM" && childrenBy(sentence, token.head, "obj").length === 0)
-    add("object", child);
-  if (preposition === "") return;
+  if (preposition === "") {
+    // “killing more than 70”, “killed at least three soldiers”: a bare phrase after a verb without object is its object.
+    if (child > token.head && childrenBy(sentence, token.head, "obj").length === 0) add("object", child);
+    return;
+  }
   if ((preposition === "by" && passive) || token.deprel === "obl:agent") add("subject", child);
   add(preposition, child);
 }
@@ -270,8 +270,62 @@ function nounSlots(sentence: ParsedSentence, noun: number): SlotFiller[] {
     }
   }
   for (const child of childrenBy(sentence, noun, "case")) fillers.push({ slot: "case", token: child });
+  for (const sibling of looseComplements(sentence, noun)) add(prepositionOf(sentence, sibling), sibling);
   addPredicate(sentence, noun, add, fillers);
   return fillers;
+}
+
+/** “killed 15 troops in an attack *on a post*”: a complement of the noun that the parser hung on what governs it. */
+function looseComplements(sentence: ParsedSentence, noun: number): number[] {
+  const governor = sentence.tokens[noun]?.head ?? -1;
+  if (governor < 0) return [];
+  const end = dependencyTree(sentence).right[noun] ?? noun;
+  return childrenBy(sentence, governor, "obl", "nmod").filter((child) => {
+    const start = dependencyTree(sentence).left[child] ?? child;
+    return start === end + 1 && /^(?:on|against|by|between|into)$/.test(prepositionOf(sentence, child));
+  });
+}
+
+/** Nouns and verbs that say who did it: “claimed *responsibility* for the raid”, “was *blamed* for”, “*took part* in”. */
+const RESPONSIBILITY = new Set(["responsibility", "credit", "blame", "part", "role"]);
+const BLAMED = new Set([
+  "blame",
+  "accuse",
+  "suspect",
+  "convict",
+  "charge",
+  "arrest",
+  "detain",
+  "sentence",
+  "jail",
+  "implicate",
+  "link",
+  "tie",
+]);
+const TAKING_PART = new Set(["participate", "engage", "join", "involve", "resume", "return"]);
+
+function addResponsible(
+  sentence: ParsedSentence,
+  noun: number,
+  governor: number,
+  add: (slot: string, filler: number) => void,
+): void {
+  const word = sentence.tokens[governor];
+  if (!word) return;
+  const preposition = prepositionOf(sentence, noun);
+  if (RESPONSIBILITY.has(word.lemma)) {
+    const verb = sentence.tokens[word.head];
+    if (verb?.upos === "VERB") add("subject", surfaceSubject(sentence, word.head));
+  } else if (BLAMED.has(word.lemma) && word.upos === "VERB") {
+    if (preposition === "")
+      for (const child of childrenBy(sentence, governor, "obl")) {
+        if (prepositionOf(sentence, child) === "on" && word.lemma === "blame") add("subject", child);
+      }
+    else if (isPassive(sentence, governor)) add("subject", surfaceSubject(sentence, governor));
+    else for (const child of childrenBy(sentence, governor, "obj")) if (child !== noun) add("subject", child);
+  } else if (TAKING_PART.has(word.lemma) && word.upos === "VERB" && word.lemma !== "resume") {
+    if (preposition === "in" || preposition === "to") add("subject", surfaceSubject(sentence, governor));
+  }
 }
 
 /** The verb a noun depends on; a support verb lends the noun its subject and its prepositional phrases. */
@@ -289,6 +343,7 @@ function addPredicate(
     governor = sentence.tokens[governor]?.head ?? -1;
   }
   const verb = sentence.tokens[governor];
+  addResponsible(sentence, noun, governor, add);
   if (!verb || verb.upos !== "VERB" || !/^(?:obj|obl|nsubj|iobj|xcomp)/.test(relation)) return;
   fillers.push({ slot: "predicate", token: governor });
   if (!SUPPORT_VERBS.has(verb.lemma) && relation !== "xcomp") return;

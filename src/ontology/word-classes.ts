@@ -29,7 +29,7 @@ export const WORD_CLASSES = {
     voter elector volunteer rescuer firefighter medic paramedic aid-worker contractor interpreter translator ally
     successor predecessor veteran heir tenant buyer seller supplier other dozen hundred thousand million score group
     crowd team squad delegation couple trio pair twin nobody someone somebody anyone everyone who him her them me us
-    mourner worshipper worshiper guest servant cook clerk seafarer mechanic technician dancer model star celebrity
+    codefendant co-defendant accomplice mourner worshipper worshiper guest servant cook clerk seafarer mechanic technician dancer model star celebrity
     sheikh warlord dictator ruler monarch lord individual male female adult minor elder orphan dead body corpse`),
   force: list(`
     soldier troop trooper force army navy military police policeman officer peacekeeper personnel marine warship ship
@@ -58,7 +58,8 @@ export const WORD_CLASSES = {
     base post outpost airport airfield airbase port harbor harbour hospital school university prison building embassy
     headquarters office camp compound house home hideout stronghold position site facility capital road street highway
     bridge checkpoint hill valley mountain north south east west coast front land field farm plant square oilfield
-    ship tanker vessel boat cargo arsenal`),
+    ship tanker vessel boat cargo arsenal hall area part zone park stadium station crossing mosque church temple
+    suburb slum settlement`),
   goods: list(`
     drug cocaine heroin weapon arm ammunition explosive cash money asset property land document passport computer car
     vehicle truck tanker ship vessel boat cargo shipment oil gold painting artifact file equipment machinery goods

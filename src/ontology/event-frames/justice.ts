@@ -9,6 +9,7 @@ const CRIME = {
   with: "crime:!human|Person|Organization",
   over: "crime",
   of: "crime",
+  in: "crime:happening|crime|death|killing|plot|case|assassination",
 } as const;
 
 export const JUSTICE_FRAMES = {

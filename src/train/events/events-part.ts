@@ -1,10 +1,17 @@
 // The part `events` of `npm run train`: the second opinions on triggers, merging and roles, from gold/train alone.
 
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { encodeEvents, EVENTS_SECTION } from "../../extract/event-model";
+import { findAttributions } from "../../extract/find-attributions";
+import { findMentions } from "../../extract/find-mentions";
+import { findTimes } from "../../extract/find-times";
+import { resolveCoreference } from "../../extract/resolve-coreference";
+import { loadModel } from "../../load-model";
+import { read } from "../../text/read";
 import { gold } from "../corpora";
+import { MODEL_PATH } from "../model-file";
 import { readGoldArticle } from "../oracle-document";
 import { addExamples, type Examples, type ReadArticle } from "./event-examples";
 import type { GoldEvents } from "./gold-events";
@@ -21,11 +28,21 @@ export function goldTrainArticles(): GoldEvents[] {
     .map((file) => readGoldArticle(join(folder, file)) as GoldEvents);
 }
 
-/** Trains the section `events` on articles read by `readArticle`. */
-export function eventsPart(
-  readArticle: (article: GoldEvents) => ReadArticle,
-  log: (line: string) => void,
-): ReadonlyMap<string, Uint8Array> {
+/** An article as the pipeline reads it up to attributions, with the models that the file holds so far. */
+export function articleReader(): (article: GoldEvents) => ReadArticle {
+  const model = loadModel(new Uint8Array(readFileSync(MODEL_PATH)));
+  return ({ id, text, title, published }) => {
+    const parsed = read({ id, text, ...(title && { title }), ...(published && { published }) }, model.language);
+    const mentioned = { ...parsed, ...findMentions(parsed, model.names) };
+    const resolved = { ...mentioned, ...resolveCoreference(mentioned, model.coreference) };
+    const timed = { ...resolved, ...findTimes(resolved) };
+    return { ...timed, ...findAttributions(timed) };
+  };
+}
+
+/** Trains the section `events`. */
+export function eventsPart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
+  const readArticle = articleReader();
   const examples: Examples = { triggers: [], merging: [], roles: [] };
   goldTrainArticles().forEach((article, group) => addExamples(readArticle(article), article, group, examples));
   const train = (name: keyof Examples): TrainedJudge => {
