@@ -44,7 +44,12 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
     // A wider name comes before those inside it and owns their words.
     spans.forEach(({ first, last }, k) => owner[first] === -1 && owner.fill(k, first, last + 1));
     const drafts = spans.map((span) => nameMention(sentence, span, doc.article.text));
-    drafts.push(...stateBodyMentions(sentence, drafts, doc.article.text));
+    for (const draft of stateBodyMentions(sentence, drafts, doc.article.text)) {
+      drafts.push(draft);
+      // "the Venezuelan government" is a name now, hence no noun phrase beside it.
+      if (owner[draft.head] === -1)
+        owner[draft.head] = spans.push({ first: draft.first, last: draft.last, type: "Organization" }) - 1;
+    }
     for (let i = 0; i < sentence.tokens.length; i++) {
       const draft =
         owner[i] === -1 ? (pronounMention(sentence, i) ?? nominalMention(sentence, i, spans, owner)) : undefined;
@@ -200,6 +205,22 @@ function standsFor(sentence: Sentence<Token>, i: number): NominalHead | undefine
   return counted < 0 ? undefined : NOMINAL_HEADS.get((sentence.tokens[counted] as Token).lemma.toLowerCase());
 }
 
+const BREAK = /^(?:—|–|--|:|;|["”“)\]])$/;
+
+const TRAILING: ReadonlySet<string> = new Set(["PUNCT", "ADV", "CCONJ", "ADP"]);
+
+/** A dash, colon or closing mark ends what stands before the phrase; so does the comma of "Erik Moen, a spokesman". */
+const beginsAfter = (sentence: Sentence<Token>, i: number, owner: Int32Array): boolean => {
+  const { form } = sentence.tokens[i] as Token;
+  return BREAK.test(form) || (form === "," && (owner[i - 1] ?? -1) >= 0);
+};
+
+/** What stands behind the head belongs to a mention only if "of" joins it. */
+const endsBefore = (sentence: Sentence<Token>, i: number): boolean => {
+  const { upos, form, lemma, deprel } = sentence.tokens[i] as Token;
+  return (upos === "ADP" && deprel === "case" && lemma !== "of") || form === "," || BREAK.test(form);
+};
+
 /** The phrase around its head, as tokens: without a name in apposition, and never cutting a name in two. */
 function phraseOf(
   sentence: Sentence<Token>,
@@ -210,8 +231,17 @@ function phraseOf(
   const { start, end } = nounPhrase(sentence, i);
   let first = i;
   let last = i;
-  while (first > 0 && (sentence.tokens[first - 1] as Token).start >= start) first--;
-  while (last + 1 < sentence.tokens.length && (sentence.tokens[last + 1] as Token).end <= end) last++;
+  // "WASHINGTON — Thousands": a dash, colon or closing mark before the head ends the phrase.
+  while (first > 0 && (sentence.tokens[first - 1] as Token).start >= start && !beginsAfter(sentence, first - 1, owner))
+    first--;
+  while (first < i && (sentence.tokens[first] as Token).upos === "PUNCT") first++;
+  while (
+    last + 1 < sentence.tokens.length &&
+    (sentence.tokens[last + 1] as Token).end <= end &&
+    !endsBefore(sentence, last + 1)
+  )
+    last++;
+  while (last > i && TRAILING.has((sentence.tokens[last] as Token).upos)) last--;
   // "spokesman John Kirby": the name says who, it is no part of the phrase.
   const next = spans[owner[i + 1] ?? -1];
   if (next && next.type === "Person" && last > i) last = i;

@@ -30,7 +30,7 @@ queen quarterback rabbi racer radical ranger rapist rapper reader realtor rebel 
 sailor salesman scholar scientist scorer screenwriter sculptor secretary security-guard seeker seller senator separatist sergeant servant serviceman servicewoman settler shareholder sheik sheikh sheriff shooter shopkeeper shopper sibling singer sister skier smuggler sniper socialist sociologist soldier solicitor someone son songwriter sophomore speaker specialist spectator speculator spokesman spokesperson spokeswoman spouse sprinter spy staffer star statesman stepfather stepmother strategist striker strongman student successor suicide-bomber sultan superintendent superstar supervisor supplier supporter surgeon survivor suspect swimmer sympathizer
 taikonaut tailor taxpayer teacher teammate technician teen teenager tenant tennis-player terrorist therapist thief tourist trader trafficker trainee trainer traitor translator traveler traveller treasurer tribesman trooper trustee tutor twin tycoon
 uncle undersecretary understudy user usher veteran vendor vice-chairman vice-president victim victor villager violinist visitor volunteer voter waiter waitress warden warlord warrior watchdog-chief whistleblower widow widower wife winger winner witness woman wrestler worker workman worshiper worshipper writer yachtsman youngster youth zealot
-troop staff crew passengers crowd audience youths elderly wounded dead injured`;
+other troop staff crew passengers crowd audience youths elderly wounded dead injured`;
 
 const ORGANIZATIONS: Readonly<Partial<Record<Subtype | "any", string>>> = {
   company: `company firm corporation conglomerate bank manufacturer maker carmaker automaker airline carrier retailer supermarket brewer insurer lender startup start-up subsidiary business developer distributor publisher operator contractor producer utility giant chain multinational brokerage enterprise franchise telecom miner refiner drugmaker chipmaker shipbuilder consultancy investor-group`,
@@ -39,14 +39,14 @@ const ORGANIZATIONS: Readonly<Partial<Record<Subtype | "any", string>>> = {
   armedGroup: `militia cartel gang insurgency faction mafia network cell syndicate`,
   party: `party coalition opposition bloc movement alliance`,
   media: `newspaper magazine broadcaster station network tabloid daily weekly website channel media outlet paper journal newsagency press`,
-  ngo: `charity foundation organization organisation nonprofit ngo think-tank institute group association federation society trust`,
+  ngo: `charity foundation nonprofit ngo think-tank`,
   international: `bloc body union alliance`,
   court: `court tribunal jury judiciary panel bench`,
   education: `university college academy school`,
   team: `team club side squad franchise`,
   religious: `church diocese congregation sect parish`,
   union: `union guild`,
-  any: `committee delegation consortium entity group board panel institution organizer mission department service office laboratory team`,
+  any: `organization organisation institute group association federation society trust committee delegation consortium entity group board panel institution organizer mission department service office laboratory team`,
 };
 
 const PLACES: Readonly<Record<string, string>> = {
