@@ -5,8 +5,11 @@ import { join } from "node:path";
 import { InvalidInputError, ModelError, NotFoundError } from "../errors";
 import { build, BUILD_OPTIONS } from "./build";
 import { explainCommand, EXPLAIN_OPTIONS } from "./explain";
+import { exportCommand, EXPORT_OPTIONS } from "./export";
 import { EXIT_DONE, EXIT_SOME_FAILED, EXIT_USAGE, UsageError, type Command, type Io } from "./io";
+import { loadCommand, LOAD_OPTIONS } from "./load";
 import { optionHelp, type OptionRow } from "./parse-options";
+import { query, QUERY_OPTIONS } from "./query";
 import { view, VIEW_OPTIONS } from "./view";
 
 /** One command: its words, what it does, its options. */
@@ -35,6 +38,24 @@ const COMMANDS: Readonly<Record<string, CommandRow>> = {
     help: "write a graph as one self-contained HTML page to look at",
     options: VIEW_OPTIONS,
     run: view,
+  },
+  query: {
+    usage: "query GRAPH QUERY",
+    help: "run a query (JSON, docs/query.md) on a graph and print its rows",
+    options: QUERY_OPTIONS,
+    run: query,
+  },
+  export: {
+    usage: "export GRAPH",
+    help: "write a graph in another form: GEXF, GraphML, RDF, CSV, Cypher and more (docs/exports.md)",
+    options: EXPORT_OPTIONS,
+    run: exportCommand,
+  },
+  load: {
+    usage: "load GRAPH",
+    help: "load a graph into Neo4j; the password comes from the environment or a prompt (docs/neo4j.md)",
+    options: LOAD_OPTIONS,
+    run: loadCommand,
   },
 };
 
