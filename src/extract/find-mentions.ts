@@ -7,13 +7,13 @@ import type { Sentence, SentenceKind, Token } from "../text/token";
 import { baseRelation, dependencyTree } from "./dependency-tree";
 import type { Mention, Mentioned, Parsed } from "./document";
 import { extendNames } from "./extend-names";
+import { innerCountries } from "./inner-countries";
 import type { NameSpan } from "./name-labels";
 import type { NameModel } from "./name-model";
 import { nameSubtype } from "./name-subtype";
 import { nounPhrase } from "./noun-phrase";
 import { PRONOUNS } from "./pronouns";
 import { readCount } from "./read-count";
-import { stateBodyMentions } from "./state-bodies";
 import { NOMINAL_HEADS, PERSON_ENDING, QUANTITY_NOUNS, type NominalHead } from "./tables/nominal-heads";
 import { tagNames } from "./tag-names";
 
@@ -44,12 +44,7 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
     // A wider name comes before those inside it and owns their words.
     spans.forEach(({ first, last }, k) => owner[first] === -1 && owner.fill(k, first, last + 1));
     const drafts = spans.map((span) => nameMention(sentence, span, doc.article.text));
-    for (const draft of stateBodyMentions(sentence, drafts, doc.article.text)) {
-      drafts.push(draft);
-      // "the Venezuelan government" is a name now, hence no noun phrase beside it.
-      if (owner[draft.head] === -1)
-        owner[draft.head] = spans.push({ first: draft.first, last: draft.last, type: "Organization" }) - 1;
-    }
+    drafts.push(...innerCountries(sentence, drafts, doc.article.text));
     for (let i = 0; i < sentence.tokens.length; i++) {
       const draft =
         owner[i] === -1 ? (pronounMention(sentence, i) ?? nominalMention(sentence, i, spans, owner)) : undefined;

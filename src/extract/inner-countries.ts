@@ -1,0 +1,47 @@
+// The country in a longer name ("Nepal Police", "U.S. Geological Survey", "Iranian Red Crescent"): a mention of its own inside
+// the name, for whoever names a body after a country speaks of the country too. Works on names found before.
+
+import type { Sentence, Token } from "../text/token";
+import type { Mention } from "./document";
+import { countryName, placeOfDemonym } from "./tables/countries";
+
+type Draft = Omit<Mention, "index">;
+
+const MAX_COUNTRY_WORDS = 4;
+
+/** The countries inside a sentence's names of bodies and buildings that are not yet mentions. */
+export function innerCountries(sentence: Sentence<Token>, names: readonly Draft[], text: string): Draft[] {
+  const found: Draft[] = [];
+  for (const name of names) {
+    if (name.form !== "NAM" || (name.type !== "Organization" && name.type !== "Facility")) continue;
+    const inner = countryInside(sentence, name, text);
+    if (inner && !names.some((other) => other.first === inner.first && other.last === inner.last)) found.push(inner);
+  }
+  return found;
+}
+
+function countryInside(sentence: Sentence<Token>, name: Draft, text: string): Draft | undefined {
+  const { tokens } = sentence;
+  for (let first = name.first; first <= name.last; first++)
+    for (let last = Math.min(name.last, first + MAX_COUNTRY_WORDS - 1); last >= first; last--) {
+      if (first === name.first && last === name.last) continue;
+      const [from, to] = [tokens[first] as Token, tokens[last] as Token];
+      const words = text.slice(from.start, to.end).replace(/\s+/g, " ");
+      const demonym = countryName(words) === undefined && placeOfDemonym(words) !== undefined;
+      if (countryName(words) === undefined && !demonym) continue;
+      return {
+        sentence: sentence.index,
+        first,
+        last,
+        start: from.start,
+        end: to.end,
+        head: last,
+        form: "NAM",
+        type: "Place",
+        subtype: "country",
+        number: "singular",
+        ...(demonym ? { demonym: true as const } : {}),
+      };
+    }
+  return undefined;
+}
