@@ -8,7 +8,15 @@ import { LAYOUT_BENCH } from "./layout";
 import { RESOLUTION_BENCH } from "./resolution";
 import { VIEWER_BENCH } from "./viewer";
 
-const BENCHES: readonly Suite[] = [LANGUAGE_BENCH, RESOLUTION_BENCH, QUERY_BENCH, EXPORT_BENCH, LOAD_BENCH];
+const BENCHES: readonly Suite[] = [
+  LANGUAGE_BENCH,
+  RESOLUTION_BENCH,
+  QUERY_BENCH,
+  EXPORT_BENCH,
+  LOAD_BENCH,
+  LAYOUT_BENCH,
+  VIEWER_BENCH,
+];
 
 async function main(): Promise<void> {
   const [name, ...options] = process.argv.slice(2);
