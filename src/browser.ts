@@ -3,7 +3,4 @@
 
 export * from "./public";
 export { buildGraphWith as buildGraph } from "./graph/build-graph";
-export { writeHtml, type HtmlOptions } from "./export/html";
-export { layout, type LayoutOptions, type Point, type Positions } from "./export/layout";
-export { writeSvg, type SvgOptions } from "./export/svg";
 export { articleFromText } from "./input/article-from-text";

@@ -6,6 +6,7 @@ import type { KnowledgeGraph } from "./graph/knowledge-graph";
 
 export * from "./public";
 export { defaultModel } from "./default-model";
+export { layoutInWorker } from "./export/layout-in-worker";
 
 /**
  * Reads news articles and gives their graph. The same set of articles gives the same graph in any order.

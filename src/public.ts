@@ -1,6 +1,9 @@
 // What both entries of the package (index.ts for Node, browser.ts) offer; nothing here touches Node.
 
 export { InvalidInputError, ModelError, NotFoundError } from "./errors";
+export { writeHtml, type HtmlOptions } from "./export/html";
+export { layout, type LayoutOptions, type Point, type Positions } from "./export/layout";
+export { writeSvg, type SvgOptions } from "./export/svg";
 export { buildGraphWith, type Articles, type BuildOptions, type BuildProgress } from "./graph/build-graph";
 export type { EventFilter, RelationFilter } from "./graph/filters";
 export type * from "./graph/graph-data";
