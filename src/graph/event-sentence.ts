@@ -12,6 +12,11 @@ export interface SentencePart {
   readonly entity?: string;
 }
 
+/** What of an event the sentence needs. */
+export type Happening = Pick<EventRecord, "type" | "status"> & {
+  readonly arguments: readonly Pick<Argument, "role" | "entity" | "text">[];
+};
+
 /** Fillers named before the rest is summed up as "and 2 more". */
 const MAX_FILLERS = 3;
 
@@ -35,7 +40,7 @@ const PASSIVE: Readonly<Record<EventStatus, (participle: string) => string>> = {
  * What happened, in words: `eventSentence(event, nameOf)` joined gives
  * "Taliban released ISIS-K prisoners in Afghanistan". `nameOf` gives an entity's name.
  */
-export function eventSentence(event: EventRecord, nameOf: (id: string) => string): readonly SentencePart[] {
+export function eventSentence(event: Happening, nameOf: (id: string) => string): readonly SentencePart[] {
   const words = eventWords(event.type);
   const fillers = new Map<EventRole, SentencePart[]>();
   for (const argument of event.arguments) {
@@ -92,7 +97,7 @@ export function joined(parts: readonly SentencePart[]): string {
   return parts.map((part) => part.text).join("");
 }
 
-function partOf(argument: Argument, nameOf: (id: string) => string): SentencePart | undefined {
+function partOf(argument: Pick<Argument, "entity" | "text">, nameOf: (id: string) => string): SentencePart | undefined {
   if (argument.entity !== undefined) return { text: nameOf(argument.entity), entity: argument.entity };
   return argument.text === undefined ? undefined : { text: argument.text };
 }
