@@ -2,7 +2,8 @@
 // table keyed by the full 32-bit feature. Scores are exact sums of integers, hence the same on every machine.
 // Training is elsewhere (src/train/perceptron.ts); this file owns the bytes of one model (a block inside a section):
 //   classes, rows (varint); keys sorted, as varint gaps (block); entries per row (block of bytes); then per entry its
-//   class (block of bytes) and its weight (block of int8). At most 256 classes.
+//   class (block of bytes) and its weight (block of int8). At most 128 classes. With up to 8 classes the bytes per row are
+//   the bits of its classes, and the block of classes is empty.
 
 import { ModelError } from "../errors";
 import { ByteReader, ByteWriter } from "./bytes";
@@ -12,6 +13,8 @@ export interface Scorer {
   readonly classes: number;
   /** Sets `scores[0..classes-1]` to the sums of the weights of `features[0..count-1]`. */
   score(features: Int32Array, count: number, scores: Float64Array): void;
+  /** Adds the weights of `features[from..to-1]` to `scores`. */
+  add(features: Int32Array, from: number, to: number, scores: Float64Array): void;
 }
 
 /** A row of weights before encoding: the feature, its classes in rising order and their weights (−127…127, not 0). */
@@ -21,13 +24,20 @@ export interface LinearRow {
   readonly weights: readonly number[];
 }
 
-/** Rows with so few classes are kept packed in the table itself: one memory access for a feature. */
-const PACKED_CLASSES = 4;
+/** Models with so few classes keep their weights in the table itself: one memory access for a feature. */
+const PACKED_CLASSES = 3;
+/** Models with so few classes write a row's classes as the bits of one byte. */
+const MASKED_CLASSES = 8;
+/** An entry has 7 bits for its class. */
+const MAX_CLASSES = 128;
 /** The share of the table that may be full; more makes probing slow. */
 const MAX_LOAD = 0.6;
+/** Bits of the filter for each row. Most features of a decision are unknown; the filter is small enough for the fast caches. */
+const FILTER_BITS = 8;
 
 /** Writes rows (any order, features unique) as the bytes that `decodeLinear` reads. */
 export function encodeLinear(classes: number, rows: readonly LinearRow[]): Uint8Array {
+  if (classes > MAX_CLASSES) throw new RangeError(`a linear model has at most ${MAX_CLASSES} classes, not ${classes}`);
   const sorted = [...rows].sort((a, b) => (a.feature >>> 0) - (b.feature >>> 0));
   const keys = new ByteWriter();
   const counts = new Uint8Array(sorted.length);
@@ -39,12 +49,18 @@ export function encodeLinear(classes: number, rows: readonly LinearRow[]): Uint8
   sorted.forEach((row, i) => {
     keys.varint((row.feature >>> 0) - previous);
     previous = row.feature >>> 0;
-    counts[i] = row.classes.length === 256 ? 0 : row.classes.length;
+    counts[i] = row.classes.length;
     row.classes.forEach((c, k) => {
       classOf[at] = c;
       weightOf[at++] = row.weights[k] as number;
     });
   });
+  if (classes <= MASKED_CLASSES) {
+    // One byte says which classes a row has.
+    sorted.forEach((row, i) => (counts[i] = row.classes.reduce((mask, c) => mask | (1 << c), 0)));
+    const block = new ByteWriter().varint(classes).varint(sorted.length).block(keys.finish()).block(counts);
+    return block.block(new Uint8Array(0)).block(new Uint8Array(weightOf.buffer)).finish();
+  }
   const writer = new ByteWriter().varint(classes).varint(sorted.length).block(keys.finish());
   return writer.block(counts).block(classOf).block(new Uint8Array(weightOf.buffer)).finish();
 }
@@ -55,27 +71,80 @@ export function decodeLinear(bytes: Uint8Array): Scorer {
   const classes = reader.varint();
   const rows = reader.varint();
   const keyBytes = reader.block();
-  const counts = reader.block();
-  const classOf = reader.block();
+  const shapes = reader.block();
+  const written = reader.block();
   const weightOf = reader.block();
+  const masked = written.length === 0;
+  const counts = masked ? shapes.map(bitCount) : shapes;
+  const classOf = masked ? classesOf(shapes, weightOf.length) : written;
   if (counts.length !== rows || classOf.length !== weightOf.length)
     throw new ModelError(`a linear model of the model file is damaged: ${counts.length} counts for ${rows} rows`);
-  return classes <= PACKED_CLASSES
-    ? packed(classes, rows, keyBytes, counts, classOf, weightOf)
-    : sparse(classes, rows, keyBytes, counts, classOf, weightOf);
+  const entries = new Uint16Array(classOf.length);
+  const starts = new Uint32Array(rows);
+  let at = 0;
+  for (let row = 0; row < rows; row++) {
+    starts[row] = at;
+    const end = at + (counts[row] as number);
+    if (end > entries.length || end === at)
+      throw new ModelError("a linear model of the model file is damaged: its rows do not add up");
+    for (; at < end; at++)
+      entries[at] = ((classOf[at] as number) << 9) | (at + 1 === end ? LAST : 0) | (weightOf[at] as number);
+  }
+  const packed = classes <= PACKED_CLASSES;
+  const table = buildTable(rows, keyBytes, (row) =>
+    packed ? packRow(entries, starts[row] as number) : (starts[row] as number),
+  );
+  const add = packed ? packedAdd(classes, table) : sparseAdd(table, entries);
+  const score = (features: Int32Array, count: number, scores: Float64Array): void => {
+    scores.fill(0, 0, classes);
+    add(features, 0, count, scores);
+  };
+  return { classes, score, add };
 }
 
-/** Slots of the table, a power of two. */
-function slotsFor(rows: number): number {
-  let slots = 4;
-  while (slots * MAX_LOAD < rows) slots *= 2;
-  return slots;
+function bitCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
-/** Builds the table [key, value, key, value …]; `valueOf` gives row i's value. Key 0 is an empty slot. */
-function buildTable(rows: number, keyBytes: Uint8Array, valueOf: (row: number) => number): Int32Array {
-  const mask = slotsFor(rows) - 1;
-  const table = new Int32Array((mask + 1) * 2);
+/** The classes of all entries, from the rows' masks. */
+function classesOf(masks: Uint8Array, entries: number): Uint8Array {
+  const classes = new Uint8Array(entries);
+  let at = 0;
+  for (let row = 0; row < masks.length; row++)
+    for (let c = 0; c < MASKED_CLASSES; c++) if ((masks[row] as number) & (1 << c)) classes[at++] = c;
+  return classes;
+}
+
+/** An entry is class << 9 | last of its row << 8 | weight as byte. */
+const LAST = 0x100;
+
+/** The weights of up to three classes in 24 bits. */
+function packRow(entries: Uint16Array, start: number): number {
+  let value = 0;
+  for (let at = start; ; at++) {
+    const entry = entries[at] as number;
+    value |= (entry & 0xff) << (8 * (entry >> 9));
+    if (entry & LAST) return value;
+  }
+}
+
+/** Open addressing: feature (0: empty), value, feature, … behind a filter that most unknown features do not pass. */
+interface Table {
+  readonly slots: Int32Array;
+  readonly filter: Int32Array;
+}
+
+const filterBit = (feature: number): number => Math.imul(feature, 0x9e3779b1) >>> 5;
+
+const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, least)));
+
+function buildTable(rows: number, keyBytes: Uint8Array, valueOf: (row: number) => number): Table {
+  const slots = new Int32Array(2 * powerOfTwo(rows / MAX_LOAD));
+  const filter = new Int32Array(powerOfTwo((rows * FILTER_BITS) / 32));
+  const mask = slots.length / 2 - 1;
+  const filterMask = filter.length * 32 - 1;
   let key = 0;
   let at = 0;
   for (let row = 0; row < rows; row++) {
@@ -87,92 +156,66 @@ function buildTable(rows: number, keyBytes: Uint8Array, valueOf: (row: number) =
     }
     key = (key + gap) | 0;
     let slot = key & mask;
-    while (table[slot * 2] !== 0) slot = (slot + 1) & mask;
-    table[slot * 2] = key;
-    table[slot * 2 + 1] = valueOf(row);
+    while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = valueOf(row);
+    const bit = filterBit(key) & filterMask;
+    (filter[bit >> 5] as number) |= 1 << (bit & 31);
   }
-  return table;
+  return { slots, filter };
 }
 
-function packed(
-  classes: number,
-  rows: number,
-  keyBytes: Uint8Array,
-  counts: Uint8Array,
-  classOf: Uint8Array,
-  weightOf: Uint8Array,
-): Scorer {
-  let at = 0;
-  const table = buildTable(rows, keyBytes, (row) => {
-    let value = 0;
-    for (const end = at + (counts[row] as number); at < end; at++)
-      value |= (weightOf[at] as number) << (8 * (classOf[at] as number));
-    return value;
-  });
-  const mask = table.length / 2 - 1;
-  const score = (features: Int32Array, count: number, scores: Float64Array): void => {
+function packedAdd(classes: number, { slots, filter }: Table): Scorer["add"] {
+  const mask = slots.length - 1;
+  const filterMask = filter.length * 32 - 1;
+  return (features, from, to, scores) => {
     let s0 = 0;
     let s1 = 0;
     let s2 = 0;
-    let s3 = 0;
-    for (let i = 0; i < count; i++) {
-      const key = features[i] as number;
-      let slot = (key & mask) << 1;
-      for (let found = table[slot] as number; found !== 0; found = table[slot] as number) {
-        if (found === key) {
-          const value = table[slot + 1] as number;
+    for (let i = from; i < to; i++) {
+      const feature = features[i] as number;
+      const bit = filterBit(feature) & filterMask;
+      if ((((filter[bit >> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
+      let at = (feature << 1) & mask;
+      for (let found = slots[at] as number; found !== 0; found = slots[at] as number) {
+        if (found === feature) {
+          const value = slots[at + 1] as number;
           s0 += (value << 24) >> 24;
           s1 += (value << 16) >> 24;
           s2 += (value << 8) >> 24;
-          s3 += value >> 24;
           break;
         }
-        slot = (slot + 2) & ((mask << 1) | 1);
+        at = (at + 2) & mask;
       }
     }
-    scores[0] = s0;
-    if (classes > 1) scores[1] = s1;
-    if (classes > 2) scores[2] = s2;
-    if (classes > 3) scores[3] = s3;
+    (scores[0] as number) += s0;
+    if (classes > 1) (scores[1] as number) += s1;
+    if (classes > 2) (scores[2] as number) += s2;
   };
-  return { classes, score };
 }
 
-function sparse(
-  classes: number,
-  rows: number,
-  keyBytes: Uint8Array,
-  counts: Uint8Array,
-  classOf: Uint8Array,
-  weightOf: Uint8Array,
-): Scorer {
-  const entries = new Int16Array(classOf.length);
-  for (let i = 0; i < entries.length; i++) entries[i] = ((classOf[i] as number) << 8) | (weightOf[i] as number);
-  const starts = new Uint32Array(rows + 1);
-  for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row] as number) + (counts[row] || 256);
-  if (starts[rows] !== entries.length)
-    throw new ModelError("a linear model of the model file is damaged: its rows do not add up");
-  const table = buildTable(rows, keyBytes, (row) => row);
-  const mask = table.length / 2 - 1;
-  const score = (features: Int32Array, count: number, scores: Float64Array): void => {
-    scores.fill(0, 0, classes);
-    for (let i = 0; i < count; i++) {
-      const key = features[i] as number;
-      let slot = (key & mask) << 1;
-      for (let found = table[slot] as number; found !== 0; found = table[slot] as number) {
-        if (found === key) {
-          const row = table[slot + 1] as number;
-          for (let at = starts[row] as number, end = starts[row + 1] as number; at < end; at++) {
-            const entry = entries[at] as number;
-            (scores[(entry >> 8) & 0xff] as number) += (entry << 24) >> 24;
+function sparseAdd({ slots, filter }: Table, entries: Uint16Array): Scorer["add"] {
+  const mask = slots.length - 1;
+  const filterMask = filter.length * 32 - 1;
+  return (features, from, to, scores) => {
+    for (let i = from; i < to; i++) {
+      const feature = features[i] as number;
+      const bit = filterBit(feature) & filterMask;
+      if ((((filter[bit >> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
+      let at = (feature << 1) & mask;
+      for (let found = slots[at] as number; found !== 0; found = slots[at] as number) {
+        if (found === feature) {
+          for (let k = slots[at + 1] as number; ; k++) {
+            const entry = entries[k] as number;
+            (scores[entry >> 9] as number) += (entry << 24) >> 24;
+            if (entry & LAST) break;
           }
           break;
         }
-        slot = (slot + 2) & ((mask << 1) | 1);
+        at = (at + 2) & mask;
       }
     }
   };
-  return { classes, score };
 }
 
 /** The class with the highest score among the first `classes`; the lowest number wins a tie. */

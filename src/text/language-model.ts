@@ -1,5 +1,5 @@
 // Everything the reader of text has learned, decoded from the section `language` (and `clusters`) of a model file. This file
-// owns the layout of that section: version; texts of tags, labels, lemma rules and features; then four linear models.
+// owns the layout of that section: version; texts of tags, labels, lemma rules and features; then five linear models.
 
 import { ModelError } from "../errors";
 import { ByteReader, ByteWriter } from "../model/bytes";
@@ -9,11 +9,13 @@ import { decodeLinear, type Scorer } from "../model/linear";
 import type { LemmaRule, LemmaRules } from "./lemmatize";
 import { parseFeats, type Morphology } from "./morphology";
 import type { TagKinds } from "./parse-features";
+import { markBits } from "./skeleton";
+import { decodeSureRelations, encodeSureRelations, type SureRelations } from "./sure-relations";
 import { WordTable } from "./word-table";
 
 /** The name of the section. */
 export const LANGUAGE_SECTION = "language";
-const SECTION_VERSION = 1;
+const SECTION_VERSION = 2;
 
 /** What `read` needs. */
 export interface LanguageModel {
@@ -31,6 +33,8 @@ export interface LanguageModel {
   readonly tagger: Scorer;
   readonly transitions: Scorer;
   readonly relations: Scorer;
+  readonly punctuation: Scorer;
+  readonly sureRelations: SureRelations;
 }
 
 /** The same before encoding; linear models as their bytes. */
@@ -41,17 +45,22 @@ export interface LanguageParts {
   readonly universal: ReadonlyMap<string, string>;
   /** Tag, or tag and form, to features as written. */
   readonly feats: ReadonlyMap<string, string>;
+  /** Forms that always have the same tag, and its number (src/train/sure-tags.ts). */
+  readonly sureTags: ReadonlyMap<string, number>;
+  /** Words and the numbers of their sets of tags (src/train/tag-lexicon.ts). */
   readonly lexicon: ReadonlyMap<string, number>;
   readonly splitter: Uint8Array;
   readonly tagger: Uint8Array;
   readonly transitions: Uint8Array;
   readonly relations: Uint8Array;
+  readonly punctuation: Uint8Array;
+  readonly sureRelations: SureRelations;
 }
 
-/** Which tags are verbs, commas and links, as the parser's features ask. */
+/** Which tags are verbs, conjunctions and marks, as the parser's features ask. */
 export function tagKinds(tags: readonly string[]): TagKinds {
   const mark = (pattern: RegExp): Uint8Array => Uint8Array.from(tags, (tag) => (pattern.test(tag) ? 1 : 0));
-  return { verb: mark(/^(?:VB|MD)/), comma: mark(/^,$/), link: mark(/^(?:CC|:)$/) };
+  return { verb: mark(/^(?:VB|MD)/), link: mark(/^CC$/), marks: markBits(tags) };
 }
 
 /** Writes the section. */
@@ -65,8 +74,11 @@ export function encodeLanguage(parts: LanguageParts): Uint8Array {
   writer.texts([...keepsCase].sort()).texts([...capitalized].sort());
   writer.texts([...parts.universal.keys()]).texts([...parts.universal.values()]);
   writer.texts([...parts.feats.keys()]).texts([...parts.feats.values()]);
+  writer.texts([...parts.sureTags.keys()]).texts([...parts.sureTags.values()].map(String));
   writer.texts([...parts.lexicon.keys()]).texts([...parts.lexicon.values()].map(String));
-  for (const model of [parts.splitter, parts.tagger, parts.transitions, parts.relations]) writer.block(model);
+  for (const model of [parts.splitter, parts.tagger, parts.transitions, parts.relations, parts.punctuation])
+    writer.block(model);
+  for (const block of encodeSureRelations(parts.sureRelations)) writer.block(block);
   return writer.finish();
 }
 
@@ -97,21 +109,25 @@ export function readLanguageModel(sections: Sections): LanguageModel {
       return known;
     }),
   );
-  const lexiconKeys = reader.texts();
-  const lexicon = new Map(zip(lexiconKeys, reader.texts(), Number));
+  const sureForms = reader.texts();
+  const sureTags = new Map(zip(sureForms, reader.texts(), Number));
+  const lexiconWords = reader.texts();
+  const lexicon = new Map(zip(lexiconWords, reader.texts(), Number));
   const clusters = sections.get("clusters");
   return {
     tags,
     labels,
     kinds: tagKinds(tags),
-    lemmas: { rules, keepsCase, capitalized },
+    lemmas: { rules, keepsCase, capitalized, known: lexicon },
     universal,
     morphology: { feats },
-    words: new WordTable(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), lexicon),
+    words: new WordTable(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), sureTags, lexicon),
     splitter: decodeLinear(reader.block()),
     tagger: decodeLinear(reader.block()),
     transitions: decodeLinear(reader.block()),
     relations: decodeLinear(reader.block()),
+    punctuation: decodeLinear(reader.block()),
+    sureRelations: decodeSureRelations(reader.block(), reader.block()),
   };
 }
 

@@ -13,6 +13,8 @@ export interface LemmaRules {
   readonly rules: ReadonlyMap<string, LemmaRule>;
   /** Tags whose words keep their capitals in the lemma wherever they stand ("NNP"). */
   readonly keepsCase: ReadonlySet<string>;
+  /** Words that exist, in lower case: "provok" is not one, "provoke" is. */
+  readonly known: { has(word: string): boolean };
   /** Words of other tags whose lemma has a capital ("american"), in lower case. */
   readonly capitalized: ReadonlySet<string>;
 }
@@ -34,12 +36,16 @@ export function lemmatize(form: string, xpos: string, rules: LemmaRules): string
   const rule = ruleFor(lower, xpos, rules.rules);
   if (rule === undefined || (rule.cut === 0 && rule.add === "")) return base;
   const stem = base.slice(0, base.length - rule.cut);
-  return (
-    stem +
-    (keep && stem !== "" && stem === stem.toUpperCase() && stem !== stem.toLowerCase() && form.length > 2
-      ? rule.add.toUpperCase()
-      : rule.add)
-  );
+  const capitals = keep && form.length > 2 && form === form.toUpperCase() && form !== lower;
+  const lemma = stem + (capitals ? rule.add.toUpperCase() : rule.add);
+  return keep || rules.known.has(lemma) ? lemma : (repaired(lemma, rule, rules) ?? lemma);
+}
+
+/** The word that was meant where a rule gives none: endings do not show whether a stem has an e ("provok", "roote"). */
+function repaired(lemma: string, rule: LemmaRule, { known }: LemmaRules): string | undefined {
+  if (rule.cut === 0 || rule.add !== "") return undefined;
+  if (known.has(`${lemma}e`)) return `${lemma}e`;
+  return lemma.endsWith("e") && known.has(lemma.slice(0, -1)) ? lemma.slice(0, -1) : undefined;
 }
 
 function ruleFor(lower: string, xpos: string, rules: ReadonlyMap<string, LemmaRule>): LemmaRule | undefined {

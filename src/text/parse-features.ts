@@ -3,13 +3,14 @@
 
 import { feature1, feature2, feature3, mix } from "../model/features";
 import type { ParserState } from "./parser-state";
+import type { Skeleton } from "./skeleton";
 import type { WordRows } from "./tag-features";
 import * as W from "./word-table";
 
 /** The most features a transition or a label can have. */
-export const MAX_PARSE_FEATURES = 144;
+export const MAX_PARSE_FEATURES = 160;
 
-/** What the parser knows of each word; index 0 is "none", n + 1 the root. */
+/** What the parser knows of each word of a skeleton; index 0 is "none", n + 1 the root. */
 export interface ParseColumns {
   readonly word: Int32Array;
   /** Tag number plus 1. */
@@ -19,25 +20,34 @@ export interface ParseColumns {
   /** Word and tag in one. */
   readonly both: Int32Array;
   readonly suffix: Int32Array;
-  /** Numbers of commas, verbs, and conjunctions or colons before each word. */
+  /** Bits of the marks right before each word; before the root those at the end. */
+  readonly mark: Int32Array;
+  /** Numbers of commas, other marks, verbs and conjunctions up to and with each word. */
   readonly commas: Int32Array;
+  readonly others: Int32Array;
   readonly verbs: Int32Array;
   readonly links: Int32Array;
 }
 
-/** Which tags are verbs, commas, and conjunctions, by tag number. */
+/** Which tags are verbs and conjunctions, by tag number; and which are marks (src/text/skeleton.ts). */
 export interface TagKinds {
   readonly verb: Uint8Array;
-  readonly comma: Uint8Array;
   readonly link: Uint8Array;
+  readonly marks: Int32Array;
 }
 
 const ROOT_WORD = 0x5bd1e995;
 const ROOT_TAG = 255;
+const COMMA = 1;
 
-/** Prepares a tagged sentence; `tags` are tag numbers. */
-export function parseColumns(s: WordRows, tags: ArrayLike<number>, kinds: TagKinds): ParseColumns {
-  const size = s.length + 3;
+/** Prepares the skeleton of a tagged sentence; `tags` are tag numbers of all its words. */
+export function parseColumns(
+  s: WordRows,
+  tags: ArrayLike<number>,
+  { words, marks }: Skeleton,
+  kinds: TagKinds,
+): ParseColumns {
+  const size = words.length + 3;
   const make = (): Int32Array => new Int32Array(size);
   const c = {
     word: make(),
@@ -46,27 +56,36 @@ export function parseColumns(s: WordRows, tags: ArrayLike<number>, kinds: TagKin
     coarse: make(),
     both: make(),
     suffix: make(),
+    mark: make(),
     commas: make(),
+    others: make(),
     verbs: make(),
     links: make(),
   };
-  for (let i = 1; i <= s.length; i++) {
-    const row = s.rows[i + 1] as number;
-    const tag = tags[i - 1] as number;
+  const root = words.length + 1;
+  for (let i = 1; i <= root; i++) {
+    const mark = marks[i - 1] as number;
+    c.mark[i] = mark;
+    c.commas[i] = (c.commas[i - 1] as number) + (mark & COMMA);
+    c.others[i] = (c.others[i - 1] as number) + ((mark & ~COMMA) === 0 ? 0 : 1);
+    if (i === root) break;
+    const position = words[i - 1] as number;
+    const row = s.rows[position + 2] as number;
+    const tag = tags[position] as number;
     c.word[i] = s.values[row + W.WORD] as number;
     c.tag[i] = tag + 1;
     c.cluster[i] = s.values[row + W.CLUSTER] as number;
     c.coarse[i] = s.values[row + W.CLUSTER_COARSE] as number;
     c.both[i] = mix(c.word[i] as number, tag + 1);
     c.suffix[i] = s.values[row + W.SUFFIX3] as number;
-    c.commas[i + 1] = (c.commas[i] as number) + (kinds.comma[tag] as number);
-    c.verbs[i + 1] = (c.verbs[i] as number) + (kinds.verb[tag] as number);
-    c.links[i + 1] = (c.links[i] as number) + (kinds.link[tag] as number);
+    c.verbs[i] = (c.verbs[i - 1] as number) + (kinds.verb[tag] as number);
+    c.links[i] = (c.links[i - 1] as number) + (kinds.link[tag] as number);
   }
-  const root = s.length + 1;
   c.word[root] = ROOT_WORD;
   c.tag[root] = ROOT_TAG;
   c.both[root] = ROOT_WORD;
+  c.verbs[root] = c.verbs[root - 1] as number;
+  c.links[root] = c.links[root - 1] as number;
   return c;
 }
 
@@ -76,16 +95,27 @@ const distance = (from: number, to: number): number => {
   return d < 5 ? d : d < 7 ? 5 : d < 10 ? 6 : 7;
 };
 
-/** What stands between two words: commas (up to 2), whether verbs (up to 2), whether links. */
+/** What stands between two words: commas and verbs (up to 2 of each), whether conjunctions, whether other marks. */
 function between(c: ParseColumns, from: number, to: number): number {
-  const commas = (c.commas[to] as number) - (c.commas[from + 1] as number);
-  const verbs = (c.verbs[to] as number) - (c.verbs[from + 1] as number);
-  const links = (c.links[to] as number) - (c.links[from + 1] as number);
-  return (commas > 2 ? 2 : commas) + 3 * (verbs > 2 ? 2 : verbs) + 9 * (links > 1 ? 1 : links);
+  const commas = (c.commas[to] as number) - (c.commas[from] as number);
+  const others = (c.others[to] as number) - (c.others[from] as number);
+  const verbs = (c.verbs[to - 1] as number) - (c.verbs[from] as number);
+  const links = (c.links[to - 1] as number) - (c.links[from] as number);
+  return (
+    (commas > 2 ? 2 : commas) +
+    3 * (verbs > 2 ? 2 : verbs) +
+    9 * (links > 1 ? 1 : links) +
+    18 * (others > 1 ? 1 : others)
+  );
 }
 
+/** Which features to write: the parser asks for the few strong ones first and for the others only if those leave a doubt. */
+export const ALL = 0;
+export const STRONG = 1;
+export const OTHERS = 2;
+
 /** Writes the features of the next transition; returns how many there are. */
-export function transitionFeatures(c: ParseColumns, p: ParserState, out: Int32Array): number {
+export function transitionFeatures(c: ParseColumns, p: ParserState, out: Int32Array, which: number): number {
   const { word, tag, cluster, coarse, both } = c;
   const size = p.stackSize;
   const s0 = size > 0 ? (p.stack[size - 1] as number) : 0;
@@ -139,54 +169,78 @@ export function transitionFeatures(c: ParseColumns, p: ParserState, out: Int32Ar
   const s1v = (p.leftCount[s1] as number) * 8 + Math.min(7, p.rightCount[s1] as number);
   const b0v = p.leftCount[b0] as number;
   let n = 0;
-  // Words and tags.
+  const s0b0 = mix(s0t, b0t);
+  const s1s0 = mix(s1t, s0t);
+  const markB0 = c.mark[b0] as number;
+  const markB1 = c.mark[b1] as number;
+  const markS0 = c.mark[s0] as number;
+  const afterS0 = s0 > 0 ? (c.mark[s0 + 1] as number) : 0;
+  if (which !== OTHERS) {
+    out[n++] = feature1(3, s0b);
+    out[n++] = feature1(6, s1b);
+    out[n++] = feature1(11, b0b);
+    out[n++] = feature1(14, b1b);
+    out[n++] = feature1(15, both[b2] as number);
+    out[n++] = feature1(16, b2t);
+    out[n++] = feature2(20, s0b, b0b);
+    out[n++] = feature2(23, s0b, b0t);
+    out[n++] = feature2(24, s0t, b0b);
+    out[n++] = feature2(25, s0w, b0w);
+    out[n++] = feature2(26, s0t, b0t);
+    out[n++] = feature2(27, b0t, b1t);
+    out[n++] = feature2(28, b0b, b1t);
+    out[n++] = feature2(29, b0t, b1b);
+    out[n++] = feature2(31, s1t, s0t);
+    out[n++] = feature2(32, s1b, s0t);
+    out[n++] = feature2(33, s1t, s0b);
+    out[n++] = feature2(35, s1t, b0t);
+    out[n++] = feature2(36, s1b, b0t);
+    out[n++] = feature2(37, s1t, b0b);
+    out[n++] = feature2(38, s0b, b1t);
+    out[n++] = feature2(40, s0b0, b1t);
+    out[n++] = feature2(41, s1s0, b0t);
+    out[n++] = feature2(42, s2t, s1s0);
+    out[n++] = feature3(44, s0b0, b1t, b2t);
+    out[n++] = feature3(45, s1s0, b0t, b1t);
+    out[n++] = feature3(57, s0b, b0t, b1t);
+    out[n++] = feature3(58, s1b, s0t, b0t);
+    out[n++] = feature3(59, s1t, s0b, b0t);
+    out[n++] = feature3(60, s1t, s0t, b0b);
+    out[n++] = feature3(61, s0t, b0b, b1t);
+    out[n++] = feature2(74, s0b0, d);
+    out[n++] = feature2(75, s1s0, ds);
+    out[n++] = feature3(78, s1s0, b0t, mix(d, ds));
+    out[n++] = feature3(80, s0b, b0t, d);
+    out[n++] = feature2(91, s0t, s0v);
+    out[n++] = feature3(103, s0b0, s0rl, b0ll);
+    out[n++] = feature3(104, s0b0, s0ll, b0ll);
+    out[n++] = feature3(105, s1s0, s1rl, s0ll);
+    out[n++] = feature3(106, s1s0, s0rl, b0t);
+    out[n++] = feature3(107, s1s0, s1rl, b0t);
+    out[n++] = feature3(116, s1w, s0t, word[s0l] as number);
+    out[n++] = feature2(140, s0b0, markB0);
+    out[n++] = feature2(141, s1s0, markB0);
+    out[n++] = feature3(142, b0t, b1t, markB1);
+    out[n++] = feature3(143, s0b0, afterS0, markB0);
+    if (which === STRONG) return n;
+  }
   out[n++] = feature1(1, s0w);
   out[n++] = feature1(2, s0t);
-  out[n++] = feature1(3, s0b);
   out[n++] = feature1(4, s1w);
   out[n++] = feature1(5, s1t);
-  out[n++] = feature1(6, s1b);
   out[n++] = feature1(7, both[s2] as number);
   out[n++] = feature1(8, s2t);
   out[n++] = feature1(9, b0w);
   out[n++] = feature1(10, b0t);
-  out[n++] = feature1(11, b0b);
   out[n++] = feature1(12, b1w);
   out[n++] = feature1(13, b1t);
-  out[n++] = feature1(14, b1b);
-  out[n++] = feature1(15, both[b2] as number);
-  out[n++] = feature1(16, b2t);
   out[n++] = feature1(17, both[b3] as number);
-  // Pairs.
-  out[n++] = feature2(20, s0b, b0b);
   out[n++] = feature2(21, s0b, b0w);
   out[n++] = feature2(22, s0w, b0b);
-  out[n++] = feature2(23, s0b, b0t);
-  out[n++] = feature2(24, s0t, b0b);
-  out[n++] = feature2(25, s0w, b0w);
-  out[n++] = feature2(26, s0t, b0t);
-  out[n++] = feature2(27, b0t, b1t);
-  out[n++] = feature2(28, b0b, b1t);
-  out[n++] = feature2(29, b0t, b1b);
   out[n++] = feature2(30, s1w, s0w);
-  out[n++] = feature2(31, s1t, s0t);
-  out[n++] = feature2(32, s1b, s0t);
-  out[n++] = feature2(33, s1t, s0b);
   out[n++] = feature2(34, s1w, b0w);
-  out[n++] = feature2(35, s1t, b0t);
-  out[n++] = feature2(36, s1b, b0t);
-  out[n++] = feature2(37, s1t, b0b);
-  out[n++] = feature2(38, s0b, b1t);
   out[n++] = feature2(39, s0w, b1w);
-  // Triples of tags.
-  const s0b0 = mix(s0t, b0t);
-  const s1s0 = mix(s1t, s0t);
-  out[n++] = feature2(40, s0b0, b1t);
-  out[n++] = feature2(41, s1s0, b0t);
-  out[n++] = feature2(42, s2t, s1s0);
   out[n++] = feature3(43, s2t, s1s0, b0t);
-  out[n++] = feature3(44, s0b0, b1t, b2t);
-  out[n++] = feature3(45, s1s0, b0t, b1t);
   out[n++] = feature3(46, b0t, b1t, b2t);
   out[n++] = feature2(47, s0b0, tag[s0l] as number);
   out[n++] = feature2(48, s0b0, tag[s0r] as number);
@@ -198,27 +252,15 @@ export function transitionFeatures(c: ParseColumns, p: ParserState, out: Int32Ar
   out[n++] = feature3(54, s0t, tag[s0l] as number, tag[s0l2] as number);
   out[n++] = feature3(55, s0t, tag[s0r] as number, tag[s0r2] as number);
   out[n++] = feature3(56, b0t, tag[b0l] as number, tag[b0l2] as number);
-  out[n++] = feature3(57, s0b, b0t, b1t);
-  out[n++] = feature3(58, s1b, s0t, b0t);
-  out[n++] = feature3(59, s1t, s0b, b0t);
-  out[n++] = feature3(60, s1t, s0t, b0b);
-  out[n++] = feature3(61, s0t, b0b, b1t);
-  // Distance and what lies between.
   out[n++] = feature2(70, s0w, d);
   out[n++] = feature2(71, s0t, d);
   out[n++] = feature2(72, b0w, d);
   out[n++] = feature2(73, b0t, d);
-  out[n++] = feature2(74, s0b0, d);
-  out[n++] = feature2(75, s1s0, ds);
   out[n++] = feature2(76, s0b0, between0);
   out[n++] = feature2(77, s1s0, between1);
-  out[n++] = feature3(78, s1s0, b0t, mix(d, ds));
   out[n++] = feature2(79, s0w, between0);
-  out[n++] = feature3(80, s0b, b0t, d);
   out[n++] = feature3(81, s1s0, b0t, between1);
-  // Children and their relations.
   out[n++] = feature2(90, s0w, s0v);
-  out[n++] = feature2(91, s0t, s0v);
   out[n++] = feature2(92, s1t, s1v);
   out[n++] = feature2(93, b0t, b0v);
   out[n++] = feature2(94, b0w, b0v);
@@ -230,11 +272,6 @@ export function transitionFeatures(c: ParseColumns, p: ParserState, out: Int32Ar
   out[n++] = feature2(100, s1w, s1rl);
   out[n++] = feature2(101, b0t, b0ll);
   out[n++] = feature2(102, b0w, b0ll);
-  out[n++] = feature3(103, s0b0, s0rl, b0ll);
-  out[n++] = feature3(104, s0b0, s0ll, b0ll);
-  out[n++] = feature3(105, s1s0, s1rl, s0ll);
-  out[n++] = feature3(106, s1s0, s0rl, b0t);
-  out[n++] = feature3(107, s1s0, s1rl, b0t);
   out[n++] = feature2(108, s1t, s1ll);
   out[n++] = feature2(109, s0t, word[s0l] as number);
   out[n++] = feature2(110, s0t, word[s0r] as number);
@@ -243,8 +280,12 @@ export function transitionFeatures(c: ParseColumns, p: ParserState, out: Int32Ar
   out[n++] = feature3(113, s0b0, word[s0l] as number, 0);
   out[n++] = feature3(114, s1s0, word[s0l] as number, 0);
   out[n++] = feature3(115, s0t, label[s0l] as number, label[s0r] as number);
-  out[n++] = feature3(116, s1w, s0t, word[s0l] as number);
-  // Clusters.
+  out[n++] = feature3(144, s0t, markS0, afterS0);
+  out[n++] = feature3(145, s1s0, markS0, afterS0);
+  out[n++] = feature2(146, s0w, markB0);
+  out[n++] = feature2(147, b0w, markB0);
+  out[n++] = feature3(148, s0b0, b1t, mix(markB0, markB1));
+  out[n++] = feature3(149, s1s0, b0t, mix(markS0, markB0));
   if (s0c !== 0) {
     out[n++] = feature1(120, s0c);
     out[n++] = feature2(121, s0c, b0t);
@@ -352,6 +393,10 @@ export function labelFeatures(
   out[n++] = feature3(41, hm, word[hl] as number, 0);
   out[n++] = feature2(42, hm, m === 1 ? 1 : 0);
   out[n++] = feature3(43, hm, word[ml2] as number, mlw);
+  out[n++] = feature3(44, hm, c.mark[m] as number, c.mark[m + 1] as number);
+  out[n++] = feature3(45, mb, c.mark[m] as number, right);
+  out[n++] = feature3(46, hm, c.mark[h] as number, c.mark[h + 1] as number);
+  out[n++] = feature3(47, mt, c.mark[m] as number, mlw);
   if (mc !== 0) {
     out[n++] = feature2(50, mc, right);
     out[n++] = feature2(51, ht, mc);

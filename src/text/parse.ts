@@ -3,7 +3,15 @@
 // whose label names the true head's relation ("acl:relcl^obj"; Nivre & Nilsson 2005), undone in `lower`.
 
 import { best, type Scorer } from "../model/linear";
-import { labelFeatures, MAX_PARSE_FEATURES, transitionFeatures, type ParseColumns } from "./parse-features";
+import {
+  labelFeatures,
+  MAX_PARSE_FEATURES,
+  OTHERS,
+  STRONG,
+  transitionFeatures,
+  type ParseColumns,
+} from "./parse-features";
+import { sureRelation, type SureRelations } from "./sure-relations";
 import { LEFT, ParserState, RIGHT, SHIFT } from "./parser-state";
 
 /** A tree: for each word its head (−1 for the root) and the number of its label. */
@@ -16,6 +24,29 @@ const features = new Int32Array(MAX_PARSE_FEATURES);
 const scores = new Float64Array(256);
 const state = new ParserState();
 
+/**
+ * By how much (in units of the quantised weights) the strong features must favour a transition for the others not to be asked.
+ * Measured on EWT and GUM dev: at this lead UAS falls by 0.01 and 0.07 points, and parsing is 1.3 times as fast.
+ */
+export const SURE_LEAD = 400;
+
+function nextTransition(columns: ParseColumns, transitions: Scorer): number {
+  transitions.score(features, transitionFeatures(columns, state, features, STRONG), scores);
+  const first = bestTransition(state, scores);
+  if (lead(state, scores, first) >= SURE_LEAD) return first;
+  transitions.add(features, 0, transitionFeatures(columns, state, features, OTHERS), scores);
+  return bestTransition(state, scores);
+}
+
+/** By how much the best legal transition is ahead. */
+function lead(p: ParserState, transitionScores: Float64Array, first: number): number {
+  let least = Infinity;
+  for (let t = SHIFT; t <= RIGHT; t++)
+    if (t !== first && p.legal(t))
+      least = Math.min(least, (transitionScores[first] as number) - (transitionScores[t] as number));
+  return least;
+}
+
 /** The legal transition with the highest score. */
 export function bestTransition(p: ParserState, transitionScores: Float64Array): number {
   let top = -1;
@@ -24,19 +55,30 @@ export function bestTransition(p: ParserState, transitionScores: Float64Array): 
   return top;
 }
 
+/** The label of the arc that is about to be built. */
+function relation(columns: ParseColumns, governor: number, relations: Scorer, sure: SureRelations): number {
+  const known = sureRelation(columns, governor, state.dependent, sure);
+  if (known >= 0) return known;
+  relations.score(features, labelFeatures(columns, state, governor, state.dependent, features), scores);
+  return best(scores, relations.classes);
+}
+
 /** Parses a sentence of `length` words. */
-export function parse(columns: ParseColumns, length: number, transitions: Scorer, labels: Scorer): Tree {
+export function parse(
+  columns: ParseColumns,
+  length: number,
+  transitions: Scorer,
+  relations: Scorer,
+  sure: SureRelations,
+): Tree {
   state.reset(length);
   while (!state.done) {
-    transitions.score(features, transitionFeatures(columns, state, features), scores);
-    const transition = bestTransition(state, scores);
+    const transition = nextTransition(columns, transitions);
     if (transition === SHIFT) {
       state.apply(SHIFT, 0);
       continue;
     }
-    const count = labelFeatures(columns, state, state.governor(transition), state.dependent, features);
-    labels.score(features, count, scores);
-    state.apply(transition === LEFT ? LEFT : RIGHT, best(scores, labels.classes) + 1);
+    state.apply(transition === LEFT ? LEFT : RIGHT, relation(columns, state.governor(transition), relations, sure) + 1);
   }
   const heads = new Int32Array(length);
   const labelled = new Int32Array(length);

@@ -1,27 +1,32 @@
 // Reads an article: paragraphs, sentences, words, tags, lemmas, features and trees. Knows nothing of names or events. What
 // kind a sentence is beyond "headline" is src/text/classify-sentences.ts.
 
-import type { Parsed } from "../extract/document";
 import type { Article } from "./article";
 import type { LanguageModel } from "./language-model";
 import { lemmatize } from "./lemmatize";
 import { morphology, passive } from "./morphology";
-import { lower, parse } from "./parse";
-import { parseColumns } from "./parse-features";
+import { parseWords } from "./parse-words";
 import { splitParagraphs } from "./split-paragraphs";
 import { splitSentences } from "./split-sentences";
 import { tag } from "./tag";
 import { wordRows } from "./tag-features";
+import type { Analysis } from "./word-table";
 import type { RawToken, Sentence, SentenceKind, Token } from "./token";
 import { tokenize } from "./tokenize";
 import { universalTag } from "./universal-tag";
+
+/** An article read into parsed sentences: the first layer of a document (`Parsed` in src/extract/document.ts). */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly sentences: readonly Sentence<Token>[];
+}
 
 /**
  * Reads an article into parsed sentences; offsets point into `article.text`.
  *
  * @example read({ id: "a", text: "Iran sent planes." }, language).sentences[0]?.tokens[1]?.deprel // "root"
  */
-export function read(article: Article, language: LanguageModel): Parsed {
+export function read(article: Article, language: LanguageModel): ReadArticle {
   language.words.trim();
   const { text } = article;
   const sentences: Sentence<Token>[] = [];
@@ -39,37 +44,33 @@ export function read(article: Article, language: LanguageModel): Parsed {
 
 /** Tags and parses one sentence's words. */
 export function parseSentence(raw: readonly RawToken[], language: LanguageModel): Token[] {
-  const rows = wordRows(
-    raw.map((token) => token.form),
-    language.words,
-  );
+  const forms = raw.map((token) => token.form);
+  const rows = wordRows(forms, language.words);
   const tags = tag(rows, language.tagger);
-  const columns = parseColumns(rows, tags, language.kinds);
-  const { heads, deprels } = lower(
-    parse(columns, raw.length, language.transitions, language.relations),
-    language.labels,
-  );
+  const { heads, deprels } = parseWords(forms, rows, tags, language);
   const passives = new Set<number>();
   deprels.forEach((deprel, i) => {
     if (deprel === "aux:pass" || deprel === "nsubj:pass") passives.add(heads[i] as number);
   });
-  return raw.map(({ start, end, form }, i) => {
+  return raw.map(({ start, end, form }, i): Token => {
+    const deprel = deprels[i] as string;
     const xpos = language.tags[tags[i] as number] as string;
-    const upos = universalTag(xpos, deprels[i] as string, form, language.universal);
-    const feats = morphology(form, `${xpos}|${upos}`, language.morphology);
-    const voiced = xpos === "VBN" && (passives.has(i) || deprels[i] === "acl") ? passive(feats) : feats;
-    return {
-      start,
-      end,
-      form,
-      upos,
-      xpos,
-      lemma: lemmatize(form, xpos, language.lemmas),
-      feats: voiced,
-      head: heads[i] as number,
-      deprel: deprels[i] as string,
-    };
+    const { upos, feats, lemma } = analysis(form, xpos, deprel, language);
+    const voiced = xpos === "VBN" && (deprel === "acl" || passives.has(i)) ? passive(feats) : feats;
+    return { start, end, form, upos, xpos, lemma, feats: voiced, head: heads[i] as number, deprel };
   });
+}
+
+/** What follows from a word, its tag and its relation; looked up once for each of them and kept beside the words. */
+function analysis(form: string, xpos: string, deprel: string, language: LanguageModel): Analysis {
+  const known = language.words.analyses(xpos, deprel);
+  let found = known.get(form);
+  if (found === undefined) {
+    const upos = universalTag(xpos, deprel, form, language.universal);
+    const feats = morphology(form, `${xpos}|${upos}`, language.morphology);
+    known.set(form, (found = { upos, feats, lemma: lemmatize(form, xpos, language.lemmas) }));
+  }
+  return found;
 }
 
 /** A headline has at most so many words. */

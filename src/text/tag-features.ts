@@ -56,6 +56,10 @@ function styleOf(rows: Int32Array, values: Int32Array): CaseStyle {
   return MIXED_CASE;
 }
 
+/** The number of the only tag that word `i` can have, −1 if there are several. */
+export const sureTag = (s: WordRows, i: number): number =>
+  (s.values[(s.rows[i + 2] as number) + W.SURE_TAG] as number) - 1;
+
 /**
  * Writes the features of word `i`; `tag1` and `tag2` are the tags (plus 1; 0 for none) of the words before it.
  * Returns how many there are.
@@ -139,8 +143,7 @@ export function tagFeatures(s: WordRows, i: number, tag1: number, tag2: number, 
     out[n++] = feature2(55, lex, kind);
     out[n++] = feature2(56, lex, tag1);
     out[n++] = feature2(57, lex, lexn1);
-    out[n++] = feature3(58, tag1, lex, lexn1);
-    out[n++] = feature2(59, lex, wn1);
+    out[n++] = feature2(58, lex, s2);
   }
   if (lexn1 !== 0) {
     out[n++] = feature1(60, lexn1);

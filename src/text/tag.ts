@@ -1,7 +1,7 @@
 // Part-of-speech tagging: one Penn tag a word, left to right.
 
 import { best, type Scorer } from "../model/linear";
-import { MAX_TAG_FEATURES, tagFeatures, type WordRows } from "./tag-features";
+import { MAX_TAG_FEATURES, sureTag, tagFeatures, type WordRows } from "./tag-features";
 
 const features = new Int32Array(MAX_TAG_FEATURES);
 const scores = new Float64Array(256);
@@ -12,9 +12,11 @@ export function tag(s: WordRows, tagger: Scorer): Int32Array {
   let tag1 = 0;
   let tag2 = 0;
   for (let i = 0; i < s.length; i++) {
-    const count = tagFeatures(s, i, tag1, tag2, features);
-    tagger.score(features, count, scores);
-    const chosen = best(scores, tagger.classes);
+    let chosen = sureTag(s, i);
+    if (chosen < 0) {
+      tagger.score(features, tagFeatures(s, i, tag1, tag2, features), scores);
+      chosen = best(scores, tagger.classes);
+    }
     tags[i] = chosen;
     tag2 = tag1;
     tag1 = chosen + 1;

@@ -68,7 +68,7 @@ const isLetter = (code: number): boolean =>
   (code >= 0x2c00 && code < 0xfe00);
 const isWordChar = (code: number): boolean => isLetter(code) || isDigit(code);
 
-const SMILEY = /^(?:[:;=8][-'^]?[)(\]\[DPpOo3/\\|*]{1,4}|<3|[xX]D|\^[_.-]?\^|:'\()$/;
+const SMILEY = /^(?:[:;=8][-'^]?[)(\][DPpOo3/\\|*]{1,4}|<3|[xX]D|\^[_.-]?\^|:'\()$/;
 const ADDRESS =
   /^(?:https?:\/\/|ftp:\/\/|www\.|mailto:)\S|^[\w.+%-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}$|^[\w-]{1,64}(?:\.[\w-]{1,64}){0,4}\.(?:com|org|net|edu|gov|mil|info|biz|co|uk|de|fr|eu|tv|io|ru|ca|au|in|us|doc|docx|pdf|xls|jpg|gif|png|txt|exe|htm|html|zip)(?:\/\S*)?$/i;
 const NUMBER = /^[+-]?\d[\d,.:]*\d$|^\d$/;

@@ -17,9 +17,12 @@ export const SHAPE = 8;
 export const CASE = 9;
 export const CLUSTER = 10;
 export const CLUSTER_COARSE = 11;
-export const LEXICON = 12;
+/** For a form that the treebanks always tag alike: its tag number plus 1, else 0. */
+export const SURE_TAG = 12;
+/** Number of the set of tags that a lexicon gives the word, 0 if it has none. */
+export const LEXICON = 13;
 /** Number of columns. */
-export const COLUMNS = 13;
+export const COLUMNS = 14;
 
 /** Values of the column CASE. */
 export const NO_LETTERS = 0;
@@ -55,19 +58,39 @@ export function normalForm(form: string): string {
     .replace(DIGITS, "0");
 }
 
+/** What follows from a word, its tag and its relation. */
+export interface Analysis {
+  readonly upos: string;
+  readonly lemma: string;
+  readonly feats: Readonly<Record<string, string>>;
+}
+
 /** A cache of words and their columns. One per language model; it holds no results, only what forms look like. */
 export class WordTable {
   values = new Int32Array(COLUMNS << 10);
   private rows = new Map<string, number>();
+  private readonly byTag = new Map<string, Map<string, Map<string, Analysis>>>();
 
   constructor(
     private readonly clusters: Clusters = NO_CLUSTERS,
+    private readonly sureTags: ReadonlyMap<string, number> = new Map(),
     private readonly lexicon: ReadonlyMap<string, number> = new Map(),
   ) {}
 
   /** Forgets all words if there are too many; call it between articles, never while rows are in use. */
   trim(): void {
-    if (this.rows.size > MAX_WORDS) this.rows = new Map();
+    if (this.rows.size <= MAX_WORDS) return;
+    this.rows = new Map();
+    this.byTag.clear();
+  }
+
+  /** The analyses kept for a tag and a relation, by form. */
+  analyses(xpos: string, deprel: string): Map<string, Analysis> {
+    let byRelation = this.byTag.get(xpos);
+    if (byRelation === undefined) this.byTag.set(xpos, (byRelation = new Map()));
+    let byForm = byRelation.get(deprel);
+    if (byForm === undefined) byRelation.set(deprel, (byForm = new Map()));
+    return byForm;
   }
 
   /** The offset of the word's first column in `values`. */
@@ -103,6 +126,7 @@ export class WordTable {
     v[row + CLUSTER] = cluster;
     v[row + CLUSTER_COARSE] = clusterPrefix(this.clusters, cluster, COARSE_BITS);
     v[row + LEXICON] = this.lexicon.get(word) ?? 0;
+    v[row + SURE_TAG] = (this.sureTags.get(form) ?? -1) + 1;
   }
 }
 

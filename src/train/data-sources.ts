@@ -24,11 +24,19 @@ export const DATA_SOURCES: readonly DataSource[] = [
   {
     name: "Groningen Meaning Bank, Voice of America part",
     licence: "public-domain text, free annotation",
-    usedFor: ["clusters: text"],
+    usedFor: ["clusters: text", "language: lexicon of tags"],
   },
-  { name: "MASC", licence: "free for any use", usedFor: ["clusters: text"] },
-  { name: "UD English EWT (train)", licence: "CC BY-SA 4.0", usedFor: ["clusters: text"] },
-  { name: "UD English GUM (train)", licence: "annotation CC BY 4.0", usedFor: ["clusters: text"] },
+  { name: "MASC", licence: "free for any use", usedFor: ["clusters: text", "language: lexicon of tags"] },
+  {
+    name: "UD English EWT (train)",
+    licence: "CC BY-SA 4.0",
+    usedFor: ["clusters: text", "language: sentences, tags, lemmas, trees"],
+  },
+  {
+    name: "UD English GUM (train, genres with permissive text)",
+    licence: "annotation CC BY 4.0",
+    usedFor: ["clusters: text", "language: sentences, tags, lemmas, trees"],
+  },
   { name: "UNER English EWT (train)", licence: "CC BY-SA 4.0", usedFor: ["names"] },
   { name: "Re-DocRED (dev)", licence: "MIT, Wikipedia text", usedFor: ["clusters: text", "names"] },
   { name: "CrossNER politics (train, dev)", licence: "MIT, Wikipedia text", usedFor: ["names"] },

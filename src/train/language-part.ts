@@ -7,7 +7,9 @@ import { decodeModel } from "../model/format";
 import { readConllu, type TreebankSentence } from "./conllu";
 import { corpus } from "./corpora";
 import { MODEL_PATH } from "./model-file";
-import { DEFAULT_OPTIONS, trainLanguage } from "./train-language";
+import { tagLexicon } from "./tag-lexicon";
+import { gmbTags, mascTags, type TaggedSentence } from "./tagged-text";
+import { DEFAULT_OPTIONS, trainLanguage, type LanguageOptions } from "./train-language";
 
 const TREEBANKS = ["train/ud-ewt/train.conllu", "train/gum/train.conllu"];
 
@@ -15,10 +17,33 @@ const TREEBANKS = ["train/ud-ewt/train.conllu", "train/gum/train.conllu"];
 export const trainingTreebanks = (): TreebankSentence[] =>
   TREEBANKS.flatMap((path) => readConllu(readFileSync(corpus(path), "utf8")));
 
+/** What ships: more epochs than a small treebank needs, and no label that is too rare to learn. */
+const SHIPPED: LanguageOptions = {
+  ...DEFAULT_OPTIONS,
+  taggerEpochs: 6,
+  taggers: 2,
+  parserEpochs: 6,
+  parsers: 3,
+  minLabel: 15,
+};
+
+function* taggedText(): Generator<TaggedSentence> {
+  yield* mascTags();
+  yield* gmbTags(1);
+}
+
 /** Trains the section `language`, with the clusters that the model file holds. */
 export function languagePart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
   const section = existsSync(MODEL_PATH) ? decodeModel(readFileSync(MODEL_PATH)).get("clusters") : undefined;
   const clusters = section === undefined ? NO_CLUSTERS : decodeClusters(section);
-  const epochs = process.env["NUTGRAPH_QUICK"] === undefined ? {} : { parserEpochs: 3, taggerEpochs: 3, folds: 2, minLabel: 15 };
-  return new Map([["language", trainLanguage(trainingTreebanks(), clusters, { ...DEFAULT_OPTIONS, ...epochs }, log)]]);
+  const epochs =
+    process.env["NUTGRAPH_QUICK"] === undefined
+      ? {}
+      : { parserEpochs: 3, taggerEpochs: 3, taggers: 1, parsers: 1, folds: 2 };
+  return new Map([
+    [
+      "language",
+      trainLanguage(trainingTreebanks(), clusters, { ...SHIPPED, ...epochs }, tagLexicon(taggedText()), log),
+    ],
+  ]);
 }

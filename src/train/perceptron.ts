@@ -12,6 +12,10 @@ export interface FreezeOptions {
   readonly maxWeights?: number;
   /** The share of weights that may be clipped at ±127 so that the many small ones keep precision. Default 0.0001. */
   readonly clip?: number;
+  /** What a weight of 1 becomes, where several models must agree in scale. Default: by `clip`. */
+  readonly scale?: number;
+  /** The feature that stands for a key of this perceptron, where training used shorter keys. Default: the key itself. */
+  readonly featureOf?: (key: number) => number;
 }
 
 const CLIPPED_SHARE = 0.0001;
@@ -28,8 +32,6 @@ export class Perceptron implements Scorer {
   private rows = 0;
   /** Number of decisions seen: the clock of the averaging. */
   private steps = 1;
-  /** True when no new features are let in. */
-  private closed = false;
 
   constructor(readonly classes: number) {
     this.weights = new Float32Array((1 << 14) * classes);
@@ -42,29 +44,33 @@ export class Perceptron implements Scorer {
   }
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
+    scores.fill(0, 0, this.classes);
+    this.add(features, 0, count, scores);
+  }
+
+  add(features: Int32Array, from: number, to: number, scores: Float64Array): void {
+    if (this.classes === 3) return this.addThree(features, from, to, scores);
     const { classes, weights, table } = this;
     const mask = table.length / 2 - 1;
-    if (classes === 3) return this.scoreThree(features, count, scores);
-    scores.fill(0, 0, classes);
-    for (let i = 0; i < count; i++) {
+    for (let i = from; i < to; i++) {
       const feature = features[i] as number;
       for (let slot = feature & mask; table[2 * slot + 1] !== 0; slot = (slot + 1) & mask) {
         if (table[2 * slot] !== feature) continue;
-        const from = ((table[2 * slot + 1] as number) - 1) * classes;
-        for (let c = 0; c < classes; c++) (scores[c] as number) += weights[from + c] as number;
+        const row = ((table[2 * slot + 1] as number) - 1) * classes;
+        for (let c = 0; c < classes; c++) (scores[c] as number) += weights[row + c] as number;
         break;
       }
     }
   }
 
   /** The same for three classes, which the parser's transitions are: most of all training time. */
-  private scoreThree(features: Int32Array, count: number, scores: Float64Array): void {
+  private addThree(features: Int32Array, begin: number, end: number, scores: Float64Array): void {
     const { weights, table } = this;
     const mask = table.length / 2 - 1;
     let s0 = 0;
     let s1 = 0;
     let s2 = 0;
-    for (let i = 0; i < count; i++) {
+    for (let i = begin; i < end; i++) {
       const feature = features[i] as number;
       for (let slot = feature & mask; table[2 * slot + 1] !== 0; slot = (slot + 1) & mask) {
         if (table[2 * slot] !== feature) continue;
@@ -75,9 +81,9 @@ export class Perceptron implements Scorer {
         break;
       }
     }
-    scores[0] = s0;
-    scores[1] = s1;
-    scores[2] = s2;
+    (scores[0] as number) += s0;
+    (scores[1] as number) += s1;
+    (scores[2] as number) += s2;
   }
 
   /** Adds `by` to the weights of the features for class `good` and takes it from class `bad` (−1: none). */
@@ -85,8 +91,7 @@ export class Perceptron implements Scorer {
     const classes = this.classes;
     const later = by * this.steps;
     for (let i = 0; i < count; i++) {
-      const row = this.closed ? this.find(features[i] as number) : this.findOrAdd(features[i] as number);
-      if (row < 0) continue;
+      const row = this.findOrAdd(features[i] as number);
       const from = row * classes;
       if (good >= 0) {
         (this.weights[from + good] as number) += by;
@@ -101,41 +106,39 @@ export class Perceptron implements Scorer {
   }
 
   /**
-   * Keeps only the `rows` features with the largest averaged weights and lets no new ones in; weights become the averages and the
-   * averaging starts anew. Training on then fits the smaller model, which loses far less than pruning at the end.
+   * Adds another perceptron's averaged weights to this one's: as linear scores add up, the sum decides like a vote of both, at the cost of
+   * one (parameter mixing; McDonald, Hall & Mann 2010). Training does not go on after it.
    */
-  narrow(rows: number): void {
-    const { classes, steps } = this;
-    const sizes = new Float32Array(this.rows);
-    for (let row = 0; row < this.rows; row++) {
-      let most = 0;
-      for (let i = row * classes; i < (row + 1) * classes; i++) {
-        const w = (this.weights[i] as number) - (this.totals[i] as number) / steps;
-        this.weights[i] = w;
-        most = Math.max(most, Math.abs(w));
-      }
-      sizes[row] = most;
+  absorb(other: Perceptron): void {
+    this.settle();
+    other.settle();
+    const { classes } = this;
+    for (let row = 0; row < other.rows; row++) {
+      const own = this.findOrAdd(other.keys[row] as number) * classes;
+      for (let c = 0; c < classes; c++) (this.weights[own + c] as number) += other.weights[row * classes + c] as number;
+      this.updates[own / classes] = Math.min(
+        0xffff,
+        (this.updates[own / classes] as number) + (other.updates[row] as number),
+      );
     }
-    const least = this.rows > rows ? (sizes.slice().sort()[this.rows - rows] as number) : 0;
-    let kept = 0;
-    for (let row = 0; row < this.rows; row++) {
-      if ((sizes[row] as number) < least || sizes[row] === 0) continue;
-      this.keys[kept] = this.keys[row] as number;
-      this.updates[kept] = this.updates[row] as number;
-      this.weights.copyWithin(kept * classes, row * classes, (row + 1) * classes);
-      kept++;
-    }
-    this.rows = kept;
-    this.totals.fill(0);
+  }
+
+  /** Makes the averages the weights. */
+  private settle(): void {
+    const { weights, totals, steps } = this;
+    for (let i = 0; i < this.rows * this.classes; i++) (weights[i] as number) -= (totals[i] as number) / steps;
+    totals.fill(0);
     this.steps = 1;
-    this.closed = true;
-    this.table.fill(0);
-    for (let row = 0; row < kept; row++) this.place(this.keys[row] as number, row);
   }
 
   /** The averaged, pruned, quantised model as bytes for `decodeLinear`. The perceptron itself stays as it is. */
   freeze(options: FreezeOptions = {}): Uint8Array {
-    const { minUpdates = 1, maxWeights = Infinity, clip = CLIPPED_SHARE } = options;
+    const {
+      minUpdates = 1,
+      maxWeights = Infinity,
+      clip = CLIPPED_SHARE,
+      featureOf = (key: number): number => key,
+    } = options;
     const { classes, rows, weights, totals, steps } = this;
     const average = new Float32Array(rows * classes);
     const sizes = new Float32Array(rows * classes);
@@ -150,7 +153,7 @@ export class Perceptron implements Scorer {
     }
     const sorted = sizes.subarray(0, used).sort();
     const top = sorted[Math.min(used - 1, Math.floor(used * (1 - clip)))] ?? 1;
-    const scale = MAX_WEIGHT / (top || 1);
+    const scale = options.scale ?? MAX_WEIGHT / (top || 1);
     const least = used > maxWeights ? (sorted[used - maxWeights] as number) : 0;
     const kept: LinearRow[] = [];
     for (let row = 0; row < rows; row++) {
@@ -165,7 +168,7 @@ export class Perceptron implements Scorer {
         rowWeights.push(q);
       }
       if (rowClasses.length > 0)
-        kept.push({ feature: this.keys[row] as number, classes: rowClasses, weights: rowWeights });
+        kept.push({ feature: featureOf(this.keys[row] as number), classes: rowClasses, weights: rowWeights });
     }
     return encodeLinear(classes, kept);
   }

@@ -1,9 +1,17 @@
 // `npm run train -- [PART…]`: trains the parts of the model file, all in this order if none is named, and puts their
-// sections into it. The same corpora and code give the same bytes.
+// sections into it; then writes the model card. The same corpora and code give the same bytes.
+
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 
 import { trainClusters } from "./clusters";
+import { language } from "./evaluate/language";
+import { names } from "./evaluate/names";
+import { relationsPart } from "./relations-part";
+import { eventsPart } from "./events/events-part";
 import { languagePart } from "./language-part";
 import { MODEL_PATH, replaceSections } from "./model-file";
+import { modelCard } from "./model-card";
 import { namesPart } from "./names-part";
 
 /** Something that `npm run train` makes: one or more sections of the model file. */
@@ -17,9 +25,15 @@ const PARTS: readonly Part[] = [
   { name: "clusters", train: (log) => new Map([["clusters", trainClusters(log)]]) },
   { name: "language", train: languagePart },
   { name: "names", train: namesPart },
+  { name: "events", train: eventsPart },
+  { name: "relations", train: relationsPart },
 ];
 
-function main(): void {
+/** Suites whose figures stand in the model card. */
+const CARD_SUITES = [language, names];
+const CARD_PATH = resolve(__dirname, "../../docs/model-card.md");
+
+async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const unknown = wanted.find((name) => !PARTS.some((part) => part.name === name));
   if (unknown !== undefined) {
@@ -32,7 +46,8 @@ function main(): void {
     process.stdout.write(`# ${part.name}\n`);
     replaceSections(part.train((line) => process.stdout.write(`${line}\n`)));
   }
-  process.stdout.write(`wrote ${MODEL_PATH}\n`);
+  writeFileSync(CARD_PATH, await modelCard(CARD_SUITES));
+  process.stdout.write(`wrote ${MODEL_PATH} and ${CARD_PATH}\n`);
 }
 
-main();
+void main();

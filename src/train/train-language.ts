@@ -4,24 +4,32 @@
 import type { Clusters } from "../model/clusters";
 import { decodeLinear } from "../model/linear";
 import { encodeLanguage, tagKinds } from "../text/language-model";
-import { LIFTED } from "../text/parse";
-import { parseColumns } from "../text/parse-features";
 import { tag } from "../text/tag";
 import { wordRows, type WordRows } from "../text/tag-features";
+import type { SureRelations } from "../text/sure-relations";
 import { WordTable } from "../text/word-table";
 import type { TreebankSentence } from "./conllu";
-import { projectivize } from "./projectivize";
+import { recase } from "./recase";
+import { findSureRelations } from "./sure-relations";
+import { findSureTags } from "./sure-tags";
 import { trainLemmas } from "./train-lemmas";
 import { trainMorphology } from "./train-morphology";
-import { trainParser, type ParseExample } from "./train-parser";
+import { parseExample, punctuationExample, treeExample } from "./parse-examples";
+import { trainParser, type ParseExample, type ParserModels } from "./train-parser";
+import { trainPunctuation } from "./train-punctuation";
+import type { Perceptron } from "./perceptron";
 import { paragraphsOf, trainSplitter } from "./train-splitter";
 import { trainUniversalTags } from "./train-universal-tags";
-import { trainTagger } from "./train-tagger";
+import { trainTagger, type TaggedRows } from "./train-tagger";
 
 /** How long and how large to train. */
 export interface LanguageOptions {
   readonly taggerEpochs: number;
   readonly parserEpochs: number;
+  /** So many taggers are trained and added up. */
+  readonly taggers: number;
+  /** So many parsers are trained and added up. */
+  readonly parsers: number;
   /** Parts of the jack-knife; 1 trains the parser on gold tags. */
   readonly folds: number;
   /** Weights kept of each model. */
@@ -30,6 +38,8 @@ export interface LanguageOptions {
   readonly labelWeights: number;
   /** Features touched by fewer updates are dropped. */
   readonly minUpdates: number;
+  /** Share of features hidden from the parser at each decision in training. */
+  readonly dropout: number;
   /** Tags and labels seen fewer times are left out. */
   readonly minTag: number;
   readonly minLabel: number;
@@ -39,11 +49,14 @@ export interface LanguageOptions {
 export const DEFAULT_OPTIONS: LanguageOptions = {
   taggerEpochs: 6,
   parserEpochs: 8,
+  taggers: 1,
+  parsers: 1,
   folds: 4,
-  taggerWeights: 500_000,
-  transitionWeights: 600_000,
-  labelWeights: 400_000,
+  taggerWeights: 330_000,
+  transitionWeights: 750_000,
+  labelWeights: 280_000,
   minUpdates: 1,
+  dropout: 0.15,
   minTag: 3,
   minLabel: 3,
 };
@@ -53,6 +66,7 @@ export function trainLanguage(
   sentences: readonly TreebankSentence[],
   clusters: Clusters,
   options: LanguageOptions = DEFAULT_OPTIONS,
+  lexicon: ReadonlyMap<string, number> = new Map(),
   log: (line: string) => void = () => {},
 ): Uint8Array {
   const { minUpdates } = options;
@@ -61,6 +75,7 @@ export function trainLanguage(
     sentences.flatMap((s) =>
       s.forms.map((form, i) => ({ form, xpos: s.xpos[i] as string, lemma: s.lemmas[i] as string, first: i === 0 })),
     ),
+    lexicon,
   );
   const feats = trainMorphology(sentences);
   const universal = trainUniversalTags(sentences);
@@ -69,39 +84,38 @@ export function trainLanguage(
     options.minTag,
   );
   const tagNumber = new Map(tags.map((name, i) => [name, i]));
-  const table = new WordTable(clusters);
+  const sureTags = findSureTags(sentences, tags);
+  const table = new WordTable(clusters, sureTags, lexicon);
   for (const s of sentences) for (const form of s.forms) table.row(form);
   const rows = sentences.map((s) => wordRows(s.forms, table));
   const gold = sentences.map((s) =>
     Int32Array.from(s.forms, (_, i) => tagNumber.get(s.xpos[i] as string) ?? tagNumber.get("NN") ?? 0),
   );
   const tagged = rows.map((words, i) => ({ words, tags: gold[i] as Int32Array }));
-  const tagger = trainTagger(tagged, tags.length, options.taggerEpochs, log).freeze({
+  const recased = recase(sentences).map(({ forms, of }) => ({
+    words: wordRows(forms, table),
+    tags: gold[of] as Int32Array,
+  }));
+  const tagger = trainTaggers([...tagged, ...recased], tags.length, options, log).freeze({
     minUpdates,
     maxWeights: options.taggerWeights,
   });
   const parserTags = jackknife(rows, gold, tags.length, options, log);
-  const projective = sentences.map((s) => projectivize(s.heads, s.deprels));
+  const kinds = tagKinds(tags);
+  const trees = sentences.map((s, k) => treeExample(s, rows[k] as WordRows, parserTags[k] as Int32Array, kinds));
   const labels = frequent(
-    projective.flatMap((tree) => tree.deprels),
+    trees.flatMap((tree) => tree.deprels),
     options.minLabel,
   );
-  const labelNumber = new Map(labels.map((name, i) => [name, i]));
-  const kinds = tagKinds(tags);
-  const examples = rows.map((words, k): ParseExample => {
-    const n = words.length;
-    const tree = projective[k] as { heads: number[]; deprels: string[] };
-    const heads = new Int32Array(n + 2);
-    const numbers = new Int32Array(n + 2);
-    tree.heads.forEach((head, i) => (heads[i + 1] = head < 0 ? n + 1 : head + 1));
-    tree.deprels.forEach((label, i) => {
-      numbers[i + 1] = 1 + (labelNumber.get(label) ?? labelNumber.get(label.split(LIFTED)[0] as string) ?? 0);
-    });
-    return { columns: parseColumns(words, parserTags[k] as Int32Array, kinds), length: n, heads, labels: numbers };
-  });
-  const parser = trainParser(examples, labels.length, options.parserEpochs, log);
+  const examples = trees.map((tree) => parseExample(tree, labels));
+  const punctuation = trainPunctuation(
+    sentences.map((s, k) => punctuationExample(s, gold[k] as Int32Array, kinds)),
+    PUNCTUATION_EPOCHS,
+  ).freeze();
+  const sureRelations = findSureRelations(examples);
+  const parser = trainParsers(examples, labels.length, sureRelations, options, log);
   const transitions = parser.transitions.freeze({ minUpdates, maxWeights: options.transitionWeights });
-  const relations = parser.labels.freeze({ minUpdates, maxWeights: options.labelWeights });
+  const relations = parser.relations.freeze({ minUpdates, maxWeights: options.labelWeights });
   log(
     `bytes: splitter ${splitter.length}, tagger ${tagger.length}, transitions ${transitions.length}, relations ${relations.length}`,
   );
@@ -111,11 +125,14 @@ export function trainLanguage(
     lemmas,
     universal,
     feats,
-    lexicon: new Map(),
+    sureTags,
+    lexicon,
     splitter,
     tagger,
     transitions,
     relations,
+    punctuation,
+    sureRelations,
   });
 }
 
@@ -124,6 +141,41 @@ function frequent(names: readonly string[], least: number): string[] {
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts.keys()].filter((name) => (counts.get(name) as number) >= least).sort();
 }
+
+/** Trains several taggers that differ only in chance, and adds them up. */
+function trainTaggers(
+  sentences: readonly TaggedRows[],
+  classes: number,
+  options: LanguageOptions,
+  log: (line: string) => void,
+): Perceptron {
+  const sum = trainTagger(sentences, classes, options.taggerEpochs, log);
+  for (let seed = FIRST_SEED; seed <= options.taggers; seed++)
+    sum.absorb(trainTagger(sentences, classes, options.taggerEpochs, log, seed));
+  return sum;
+}
+
+/** Trains several parsers that differ only in chance, and adds them up. */
+function trainParsers(
+  examples: readonly ParseExample[],
+  labelCount: number,
+  sure: SureRelations,
+  options: LanguageOptions,
+  log: (line: string) => void,
+): ParserModels {
+  const { parserEpochs: epochs, dropout, parsers } = options;
+  const sum = trainParser(examples, labelCount, sure, { epochs, dropout, seed: FIRST_SEED }, log);
+  for (let seed = FIRST_SEED + 1; seed < FIRST_SEED + parsers; seed++) {
+    const { transitions, relations } = trainParser(examples, labelCount, sure, { epochs, dropout, seed }, log);
+    sum.transitions.absorb(transitions);
+    sum.relations.absorb(relations);
+  }
+  return sum;
+}
+const FIRST_SEED = 2;
+
+/** Epochs of the model that attaches marks; it has few features. */
+const PUNCTUATION_EPOCHS = 5;
 
 /** Epochs of the taggers that only tag the parser's training data. */
 const JACKKNIFE_EPOCHS = 3;

@@ -11,8 +11,11 @@ export interface LemmaExample {
   readonly first: boolean;
 }
 
-const ruleOf = (lower: string, lemma: string): LemmaRule => {
-  const target = lemma.toLowerCase();
+/** Pronouns alone have lemmas whose case is their own: "me" is a form of "I". */
+const OWN_CASE = /^PRP/;
+
+const ruleOf = (lower: string, lemma: string, xpos: string): LemmaRule => {
+  const target = OWN_CASE.test(xpos) ? lemma : lemma.toLowerCase();
   let same = 0;
   while (same < lower.length && same < target.length && lower[same] === target[same]) same++;
   return { cut: lower.length - same, add: target.slice(same) };
@@ -24,20 +27,20 @@ const readRule = (text: string): LemmaRule => ({
 });
 
 /** Learns rules; words seen only once make endings but no entries of their own unless the endings fail. */
-export function trainLemmas(examples: readonly LemmaExample[]): LemmaRules {
+export function trainLemmas(examples: readonly LemmaExample[], known: { has(word: string): boolean }): LemmaRules {
   const types = new Map<string, Map<string, number>>();
   const caseVotes = new Map<string, [number, number]>();
   const capitalVotes = new Map<string, [number, number]>();
   for (const { form, xpos, lemma, first } of examples) {
     if (lemma === "_" || lemma === "" || form.length > 40) continue;
     const lower = form.toLowerCase().replaceAll("’", "'");
-    bump(types, `${xpos} ${lower}`, write(ruleOf(lower, lemma)));
+    bump(types, `${xpos} ${lower}`, write(ruleOf(lower, lemma, xpos)));
     if (form === lower || first) continue;
     const kept = lemma !== lemma.toLowerCase() ? 0 : 1;
     vote(caseVotes, xpos, kept);
     if (!/^NNP/.test(xpos)) vote(capitalVotes, lower, kept);
   }
-  const keepsCase = new Set([...caseVotes].filter(([, [kept, lowered]]) => kept > 2 * lowered).map(([xpos]) => xpos));
+  const keepsCase = new Set([...caseVotes].filter(([xpos, [kept, lowered]]) => kept > 2 * lowered && !OWN_CASE.test(xpos)).map(([xpos]) => xpos));
   const capitalized = new Set([...capitalVotes].filter(([, [kept, lowered]]) => kept > lowered).map(([word]) => word));
   const endings = new Map<string, Map<string, number>>();
   for (const [type, rules] of types) {
@@ -54,7 +57,7 @@ export function trainLemmas(examples: readonly LemmaExample[]): LemmaRules {
     const inherited = inheritedRule(key, rules);
     if (inherited === undefined || write(inherited) !== top) rules.set(key, readRule(top));
   }
-  const learned: LemmaRules = { rules, keepsCase, capitalized };
+  const learned: LemmaRules = { rules, keepsCase, capitalized, known };
   for (const [type, seen] of types) {
     const [xpos, lower] = type.split(" ") as [string, string];
     const [top] = mostOf(seen);

@@ -2,10 +2,13 @@
 // Accuracy is measured here and never in the tests.
 
 import { graph } from "./graph";
+import { language } from "./language";
 import { names } from "./names";
+import { ORACLE_RELATIONS } from "./oracle-relations";
+import { relations } from "./relations";
 import type { Suite } from "./suite";
 
-const SUITES: readonly Suite[] = [graph, names];
+const SUITES: readonly Suite[] = [graph, language, names, relations, ORACLE_RELATIONS];
 
 async function main(): Promise<void> {
   const [name, ...options] = process.argv.slice(2);

@@ -1,0 +1,62 @@
+// The shipped linear model against a brute-force sum, and its bytes.
+
+import { expect } from "chai";
+import fc from "fast-check";
+import { ModelError } from "../../src/errors";
+import { feature1 } from "../../src/model/features";
+import { decodeLinear, encodeLinear, type LinearRow } from "../../src/model/linear";
+
+const weight = fc.integer({ min: -127, max: 127 }).filter((w) => w !== 0);
+
+function rowsOf(classes: number): fc.Arbitrary<LinearRow[]> {
+  const row = fc
+    .tuple(
+      fc.integer({ min: 1, max: 400 }),
+      fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: classes - 1 }), weight), {
+        selector: ([c]) => c,
+        minLength: 1,
+      }),
+    )
+    .map(([n, entries]): LinearRow => {
+      const sorted = entries.sort((a, b) => a[0] - b[0]);
+      return { feature: feature1(7, n), classes: sorted.map(([c]) => c), weights: sorted.map(([, w]) => w) };
+    });
+  return fc.uniqueArray(row, { selector: (r) => r.feature, maxLength: 80 });
+}
+
+describe("a linear model", () => {
+  for (const classes of [1, 2, 3, 4, 17, 128])
+    it(`gives for ${classes} classes the sums that adding by hand gives`, () => {
+      fc.assert(
+        fc.property(rowsOf(classes), (rows) => {
+          const model = decodeLinear(encodeLinear(classes, rows));
+          const features = Int32Array.from(rows, (row) => row.feature);
+          const scores = new Float64Array(classes);
+          model.score(features, features.length, scores);
+          const sums = new Float64Array(classes);
+          for (const row of rows)
+            row.classes.forEach((c, i) => (sums[c] = (sums[c] as number) + (row.weights[i] as number)));
+          expect([...scores]).to.deep.equal([...sums]);
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+  it("scores nothing for features it does not know", () => {
+    const model = decodeLinear(encodeLinear(3, [{ feature: feature1(1, 1), classes: [0], weights: [5] }]));
+    const scores = new Float64Array(3);
+    model.score(Int32Array.of(feature1(1, 2), feature1(2, 1)), 2, scores);
+    expect([...scores]).to.deep.equal([0, 0, 0]);
+  });
+
+  it("has the same bytes whatever the order of its rows", () => {
+    const rows: LinearRow[] = [1, 2, 3, 4].map((n) => ({ feature: feature1(1, n), classes: [0, 2], weights: [n, -n] }));
+    expect(encodeLinear(3, rows)).to.deep.equal(encodeLinear(3, [...rows].reverse()));
+  });
+
+  it("throws ModelError, and nothing else, for bytes that end early", () => {
+    const bytes = encodeLinear(5, [{ feature: feature1(1, 1), classes: [0, 4], weights: [5, -5] }]);
+    for (let length = 0; length < bytes.length; length++)
+      expect(() => decodeLinear(bytes.slice(0, length)), String(length)).to.throw(ModelError);
+  });
+});
