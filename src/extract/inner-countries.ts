@@ -27,7 +27,8 @@ function countryInside(sentence: Sentence<Token>, name: Draft, text: string): Dr
       if (first === name.first && last === name.last) continue;
       const [from, to] = [tokens[first] as Token, tokens[last] as Token];
       const words = text.slice(from.start, to.end).replace(/\s+/g, " ");
-      const demonym = countryName(words) === undefined && placeOfDemonym(words) !== undefined;
+      // "European Union" is of no country.
+      const demonym = countryName(words) === undefined && countryName(placeOfDemonym(words) ?? "") !== undefined;
       if (countryName(words) === undefined && !demonym) continue;
       return {
         sentence: sentence.index,

@@ -2,6 +2,7 @@
 // can be measured and trained apart from the errors of names and coreference. It knows no pronouns.
 
 import { readFileSync } from "node:fs";
+import { countryName } from "../extract/tables/countries";
 import type { Mark } from "./marked-document";
 import type { EntityType } from "../ontology/entity-types";
 
@@ -46,14 +47,16 @@ export function goldMarks(gold: GoldArticle): Mark[] {
   const taken = new Set<string>();
   for (const entity of gold.entities) {
     if (entity.type === "Event") continue;
+    const country = entity.type === "Place" && [entity.name, ...(entity.aliases ?? [])].some((name) => countryName(name) !== undefined);
     for (const words of new Set([entity.name, ...(entity.aliases ?? []), ...(entity.nominals ?? [])])) {
       if (words.length < 2) continue;
       for (let at = gold.text.indexOf(words); at >= 0; at = gold.text.indexOf(words, at + 1)) {
         const end = at + words.length;
         if (isLetter(gold.text[at - 1]) || isLetter(gold.text[end]) || taken.has(`${at}-${end}`)) continue;
         taken.add(`${at}-${end}`);
+        const nominal = entity.nominals?.includes(words) ?? false;
         const demonym = entity.type === "Place" && words !== entity.name && DEMONYM.test(words) && /^\p{Lu}/u.test(words);
-        marks.push({ start: at, end, type: entity.type, chain: entity.id, name: entity.name, ...(demonym ? { demonym: true as const } : {}) });
+        marks.push({ start: at, end, type: entity.type, chain: entity.id, name: entity.name, ...(country ? { subtype: "country" as const } : {}), ...(demonym ? { demonym: true as const } : {}), ...(nominal ? { nominal: true as const } : {}) });
       }
     }
   }

@@ -6,6 +6,8 @@ import { namedChain, type RelationSource, type SentenceView } from "./sentence-v
 
 const KNOWN = new WeakMap<RelationSource, ReadonlyMap<string, number>>();
 const MAX_INNER_WORDS = 5;
+/** A single word shorter than this is a body's name only in capitals. */
+const MIN_NAME_LENGTH = 4;
 
 /** The words of each named thing of an article, in lower case, and one mention that bears them. */
 function knownNames(doc: RelationSource): ReadonlyMap<string, number> {
@@ -48,6 +50,8 @@ export function innerNames(view: SentenceView, name: number): number[] {
 /** "Kerala Congress" is no part of Congress: a body's name counts in front, or behind a preposition. */
 function standsAsModifier(view: SentenceView, whole: Mention, first: number, last: number, type: string | undefined): boolean {
   if (type === "Place") return true;
-  if (view.tokens[last + 1]?.form === "(") return false;
+  const word = view.tokens[first]?.form ?? "";
+  // "New" of "New People's Party" may have been taken for a name of its own.
+  if (view.tokens[last + 1]?.form === "(" || (first === last && word.length < MIN_NAME_LENGTH && word !== word.toUpperCase())) return false;
   return last < whole.last || view.tokens[first - 1]?.upos === "ADP" || view.tokens[first - 1]?.upos === "DET";
 }

@@ -10,7 +10,18 @@ const FACILITY = { types: ["Facility"] } as const;
 const STATE_BODY = { types: ["Organization"], subtypes: STATE_BODY_SUBTYPES, words: STATE_BODY_WORDS } as const;
 /** A body of a town or district, or of several countries, is no part of the place in its name. */
 const LOCAL_BODY = {
-  words: ["district", "city", "county", "municipal", "metropolitan", "circuit", "university", "international"],
+  subtypes: ["media", "ngo", "company", "party", "international", "education"],
+  words: [
+    "district",
+    "city",
+    "county",
+    "municipal",
+    "metropolitan",
+    "circuit",
+    "university",
+    "international",
+    "regional",
+  ],
 } as const;
 const COMPANY = { subtypes: ["company"], words: OWN_BODY_WORDS } as const;
 const PARTS = [
@@ -136,7 +147,14 @@ export const STRUCTURE_RELATIONS = {
         target: ORGANIZATION,
         between: false,
       },
-      { shape: "link", id: "inside-body", link: "inside", first: "target", source: ORGANIZATION, target: ORGANIZATION },
+      {
+        shape: "link",
+        id: "inside-body",
+        link: "inside",
+        first: "target",
+        source: { types: ["Organization"], not: { subtypes: ["party"] } },
+        target: ORGANIZATION,
+      },
       {
         shape: "link",
         id: "inside-country",
@@ -147,7 +165,7 @@ export const STRUCTURE_RELATIONS = {
           words: [...STATE_BODY_WORDS, "national", "central", "royal", "federal"],
           not: LOCAL_BODY,
         },
-        target: { types: ["Place"], not: { subtypes: ["city"] } },
+        target: { types: ["Place"], subtypes: ["country"] },
       },
       { shape: "link", id: "of-country", link: "of", first: "source", source: STATE_BODY, target: PLACE },
       {
