@@ -79,10 +79,10 @@ function resolveSpeakers(
   index: DocumentIndex,
   drafts: readonly Draft[],
 ): AttributionSpan[] {
-  let previous: SpeakerRef | undefined;
+  const spoken: SpeakerRef[] = [];
   return drafts.map((draft) => {
-    const speaker = draft.speaker < 0 ? undefined : speakerAt(doc, index, draft.sentence, draft.speaker, previous);
-    previous = speaker ?? previous;
+    const speaker = draft.speaker < 0 ? undefined : speakerAt(doc, index, draft.sentence, draft.speaker, spoken);
+    if (speaker) spoken.push(speaker);
     const cue = draft.words ?? doc.sentences[draft.sentence]?.tokens[draft.cue]?.form ?? "";
     return {
       start: draft.start,

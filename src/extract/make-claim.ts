@@ -1,7 +1,8 @@
 // One claim for a stretch of an article: who says it (the innermost attribution that covers it, with whoever passed it
 // on), how surely, and where it stands. It decides nothing about what is claimed.
 
-import type { Span } from "../text/token";
+import type { Sentence, Span, Token } from "../text/token";
+import { childrenBy } from "./dependency-tree";
 import type { Attributed, AttributionSpan, LocalClaim, Mentioned, Parsed, Resolved } from "./document";
 import { judgeFactuality, lessCertain } from "./judge-factuality";
 
@@ -52,7 +53,8 @@ export function makeClaim(
 ): LocalClaim {
   const parsed = doc.sentences[sentence];
   const offset = parsed?.tokens[token]?.start ?? evidence.start;
-  const attribution = attributionAt(doc, offset);
+  const covering = attributionAt(doc, offset);
+  const attribution = covering && parsed && isTakenForGranted(parsed, token, covering) ? undefined : covering;
   const { polarity, certainty, cue } = parsed
     ? judgeFactuality(parsed, token)
     : { polarity: "affirmed" as const, certainty: "certain" as const, cue: undefined };
@@ -69,3 +71,24 @@ export function makeClaim(
     extractor,
   };
 }
+
+/**
+ * What a speaker only mentions is not what they say: relative clauses and definite phrases presuppose their events
+ * (“officials say the man who threw the shoe …”, “… since the September 11 attacks”; Karttunen 1974).
+ */
+function isTakenForGranted(sentence: Sentence<Token>, token: number, { start, end, type }: AttributionSpan): boolean {
+  const word = sentence.tokens[token];
+  if (!word || type === "direct") return false;
+  const inside = (at: number): boolean => {
+    const above = sentence.tokens[at];
+    return above !== undefined && above.start >= start && above.start < end;
+  };
+  if (word.deprel === "acl:relcl") return inside(word.head);
+  if (word.upos !== "NOUN" && word.upos !== "PROPN") return false;
+  if (!/^(?:nmod|obl|compound)/.test(word.deprel) || !inside(word.head)) return false;
+  return childrenBy(sentence, token, "det", "nmod:poss").some(
+    (child) => DEFINITE.test(sentence.tokens[child]?.form ?? "") || sentence.tokens[child]?.deprel === "nmod:poss",
+  );
+}
+
+const DEFINITE = /^(?:the|this|that|these|those)$/i;

@@ -115,12 +115,12 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
   {
     kind: "promise",
     lemmas: words("promise vow pledge threaten swear"),
-    content: ["clause", "infinitive", "object"],
+    content: ["clause", "object"],
     needsThat: true,
     status: "planned",
     examples: [
       "[Biden] vowed that {the killers would pay}.",
-      "[The group] threatened to attack the embassy.",
+      "[The group] threatened an attack on the embassy.",
       "[The minister] promised a swift inquiry.",
     ],
     counterexamples: ["The weather promised well."],
@@ -128,12 +128,12 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
   {
     kind: "demand",
     lemmas: words("demand urge request propose ask call seek want order appeal"),
-    content: ["for", "infinitive", "object"],
+    content: ["for"],
     status: "possible",
     examples: [
       "[The opposition] called for an inquiry.",
-      "[The union] demanded the release of its leader.",
-      "[The mayor] urged the army to withdraw.",
+      "[The union] appealed for the release of its leader.",
+      "[Prosecutors] asked for a longer sentence.",
     ],
     counterexamples: ["He called his mother.", "She asked a question."],
   },
@@ -153,7 +153,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
   {
     kind: "accuse",
     lemmas: words("accuse blame suspect"),
-    content: ["of", "for", "object"],
+    content: ["of", "object"],
     certainty: "probable",
     examples: [
       "[The government] blamed a sleeper cell for the killings.",

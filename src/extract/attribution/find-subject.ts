@@ -1,9 +1,10 @@
 // The subject of a verb of speech. The tree says it mostly; the words beside the cue (“X said”, “said X”) correct the tree
 // where it is wrong, because news writes speakers beside their cues.
 
+import { CUES_BY_LEMMA } from "../../ontology/speech-cues";
 import { MONTHS, WEEKDAYS } from "../../ontology/time-words";
 import type { Sentence, Token } from "../../text/token";
-import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
+import { baseRelation, childrenBy } from "../dependency-tree";
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON"]);
 const BETWEEN: ReadonlySet<string> = new Set(["AUX", "ADV", "PART"]);
@@ -36,20 +37,80 @@ export const isTimeWord = ({ form, upos }: Token): boolean => {
 export function subjectOf(sentence: Sentence<Token>, cue: number): number {
   const { tokens } = sentence;
   const isParticiple = tokens[cue]?.xpos === "VBG";
-  const [direct] = childrenBy(sentence, cue, "nsubj").filter((child) => !isParticiple || child < cue);
+  const subjects = childrenBy(sentence, cue, "nsubj").filter((child) => !isParticiple || child < cue);
+  const direct = subjects.filter((child) => child < cue).at(-1) ?? subjects.at(-1);
   const before = lastBefore(tokens, cue);
   if (before >= 0 && RELATIVE_PRONOUNS.has(tokens[before]?.form.toLowerCase() ?? ""))
     return antecedent(sentence, cue, before);
   if (direct !== undefined && tokens[direct]?.deprel === "nsubj:pass") return -1;
-  if (
-    direct !== undefined &&
-    isGood(tokens, direct) &&
-    (before < 0 || covers(sentence, direct, before) || direct > cue)
-  )
-    return direct;
-  if (before >= 0 && isGood(tokens, before)) return topOfPhrase(tokens, before, cue);
-  if (direct !== undefined && isGood(tokens, direct)) return direct;
-  return (isParticiple ? undefined : inverted(sentence, cue)) ?? climb(sentence, cue);
+  const describes = CUES_BY_LEMMA.get(tokens[cue]?.lemma ?? "")?.every(({ kind }) => kind === "describe") ?? false;
+  const after = isParticiple || describes ? -1 : nounBehind(tokens, cue);
+  if (after >= 0) return after;
+  if (before >= 0 && isGood(tokens, before)) {
+    const { first, head } = phraseEndingAt(tokens, before);
+    return direct !== undefined && direct >= first && direct <= before && NOMINAL.has(tokens[direct]?.upos ?? "")
+      ? named(tokens, direct, before)
+      : head;
+  }
+  if (direct !== undefined && isGood(tokens, direct))
+    return direct > cue || tokens[direct]?.upos !== "PROPN" ? direct : (beforeComma(tokens, cue) ?? direct);
+  return (isParticiple ? undefined : inverted(sentence, cue)) ?? beforeComma(tokens, cue) ?? climb(sentence, cue);
+}
+
+/** A name that ends the phrase is its head (“U.N. Secretary-General Kofi Annan”), whatever the tree says of its parts. */
+const named = (tokens: readonly Token[], head: number, last: number): number =>
+  tokens[head]?.upos === "PROPN" &&
+  tokens.slice(head, last + 1).every(({ upos, form }) => upos === "PROPN" || form === "-")
+    ? last
+    : head;
+
+const BEFORE_INVERSION: ReadonlySet<string> = new Set([",", '"', "”", "’", "'", "''", "?", "!"]);
+
+/** “…, said Lo, a teacher”: the head of a noun phrase behind a cue that a comma or mark precedes and no verb follows; −1 for none. */
+function nounBehind(tokens: readonly Token[], cue: number): number {
+  if (!BEFORE_INVERSION.has(tokens[cue - 1]?.form ?? "")) return -1;
+  let at = cue + 1;
+  while (at < tokens.length && INSIDE_PHRASE.has(tokens[at]?.upos ?? "") && !isTimeWord(tokens[at] as Token)) at++;
+  const pronoun = tokens[cue + 1];
+  if (at === cue + 1 && pronoun?.upos === "PRON") at++;
+  const next = tokens[at];
+  if (at === cue + 1 || (next && !/^(?:PUNCT|ADP|ADV)$/.test(next.upos) && !isTimeWord(next))) return -1;
+  return NOMINAL.has(tokens[at - 1]?.upos ?? "") ? at - 1 : -1;
+}
+
+/** “X, the director, said”: the noun before the first comma of the apposition that ends at the cue. */
+function beforeComma(tokens: readonly Token[], cue: number): number | undefined {
+  let at = cue - 1;
+  while (at >= 0 && BETWEEN.has(tokens[at]?.upos ?? "")) at--;
+  if (tokens[at]?.form !== ",") return undefined;
+  for (let i = at - 1; i > 0 && i > at - MAX_APPOSITION_TOKENS; i--) {
+    const token = tokens[i] as Token;
+    if (/^VB[DZP]$|^MD$/.test(token.xpos) && token.upos !== "PROPN") return undefined;
+    if (token.form === "," && NOMINAL.has(tokens[i - 1]?.upos ?? "") && !isTimeWord(tokens[i - 1] as Token))
+      return phraseEndingAt(tokens, i - 1).head;
+  }
+  return undefined;
+}
+
+const MAX_APPOSITION_TOKENS = 16;
+const INSIDE_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "SYM", "X"]);
+
+/** The noun phrase that ends at a token, by its words alone, and its head: the last noun before its first preposition. */
+function phraseEndingAt(tokens: readonly Token[], last: number): { first: number; head: number } {
+  let first = last;
+  for (let at = last - 1; at >= 0; at--) {
+    const { upos, form, xpos } = tokens[at] as Token;
+    const link =
+      upos === "ADP" && CLOSE_PREPOSITIONS.has(form.toLowerCase()) && NOMINAL.has(tokens[at - 1]?.upos ?? "");
+    const hyphen = form === "-" || form === "’s" || form === "'s" || form === "'";
+    const joined = form.toLowerCase() === "and" && tokens[at - 1]?.upos === "ADJ";
+    if (!INSIDE_PHRASE.has(upos) && !link && !hyphen && !joined && xpos !== "PRP$") break;
+    if (WEEKDAYS.has(form.toLowerCase()) && tokens[at + 1]?.form !== "'s") break;
+    first = at;
+  }
+  const preposition = tokens.slice(first, last).findIndex(({ upos }) => upos === "ADP");
+  const end = preposition < 0 ? last : first + preposition - 1;
+  return { first, head: NOMINAL.has(tokens[end]?.upos ?? "") ? end : last };
 }
 
 const isGood = (tokens: readonly Token[], at: number): boolean => {
@@ -61,40 +122,11 @@ const isGood = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-const covers = (sentence: Sentence<Token>, head: number, token: number): boolean => {
-  const tree = dependencyTree(sentence);
-  return (tree.left[head] as number) <= token && token <= (tree.right[head] as number);
-};
-
 /** The noun right before a cue, past auxiliaries, adverbs and days; −1 where something else stands there. */
 function lastBefore(tokens: readonly Token[], cue: number): number {
   let at = cue - 1;
   while (at >= 0 && (BETWEEN.has(tokens[at]?.upos ?? "") || isTimeWord(tokens[at] as Token))) at--;
   return at >= 0 && NOMINAL.has(tokens[at]?.upos ?? "") ? at : -1;
-}
-
-/** The head of the noun phrase that ends at a token. */
-function topOfPhrase(tokens: readonly Token[], last: number, cue: number): number {
-  let at = last;
-  for (let steps = 0; steps < MAX_CLIMB * 2; steps++) {
-    const { head, deprel } = tokens[at] as Token;
-    const relation = baseRelation(deprel);
-    if (
-      head < 0 ||
-      head >= cue ||
-      !NOMINAL.has(tokens[head]?.upos ?? "") ||
-      !/^(?:flat|compound|appos|nmod|list|dep)$/.test(relation)
-    )
-      break;
-    if (
-      relation === "nmod" &&
-      !tokens.slice(head + 1, at).some(({ form }) => CLOSE_PREPOSITIONS.has(form.toLowerCase()))
-    )
-      break;
-    if (head < last && tokens.slice(head + 1, last).some(({ form }) => form === "," || form === ";")) break;
-    at = head;
-  }
-  return at;
 }
 
 /** “X, who said”: the noun before the pronoun. */
@@ -103,7 +135,7 @@ function antecedent(sentence: Sentence<Token>, cue: number, pronoun: number): nu
   if (deprel.startsWith("acl") && head >= 0 && head < pronoun) return head;
   for (let at = pronoun - 1; at >= 0; at--) {
     const { upos } = sentence.tokens[at] as Token;
-    if (NOMINAL.has(upos)) return topOfPhrase(sentence.tokens, at, pronoun);
+    if (NOMINAL.has(upos)) return upos === "PROPN" ? at : phraseEndingAt(sentence.tokens, at).head;
     if (upos !== "PUNCT") break;
   }
   return -1;
@@ -127,28 +159,24 @@ function inverted(sentence: Sentence<Token>, cue: number): number | undefined {
   return undefined;
 }
 
-/** From “saying”, “and said”, “asked to confirm” to who does it. */
+/** From “saying”, “and said”, “asked to confirm” to who does it; “…, saying” belongs to the clause around a content. */
 function climb(sentence: Sentence<Token>, cue: number): number {
   const { tokens } = sentence;
+  const isAside = tokens[cue]?.xpos === "VBG" && tokens[cue - 1]?.form === ",";
   let at = cue;
   for (let steps = 0; steps < MAX_CLIMB; steps++) {
     const token = tokens[at];
     if (!token || token.head < 0) return -1;
     const relation = baseRelation(token.deprel);
-    if (relation === "acl") return isGood(tokens, token.head) ? token.head : -1;
-    if (
-      relation !== "conj" &&
-      relation !== "advcl" &&
-      relation !== "xcomp" &&
-      relation !== "dep" &&
-      relation !== "parataxis"
-    )
-      return -1;
+    const host = tokens[token.head] as Token;
+    if (relation === "acl" && !isAside) return isGood(tokens, token.head) ? token.head : -1;
+    if (!CLIMBED.has(relation) && !isAside) return -1;
     at = token.head;
-    if (QUOTING_VERBS.has(tokens[at]?.lemma ?? "")) {
+    if (QUOTING_VERBS.has(host.lemma)) {
       const [quoted] = childrenBy(sentence, at, "obj", "nsubj:pass");
       if (quoted !== undefined) return quoted;
     }
+    if (isAside && (host.upos !== "VERB" || host.deprel === "ccomp")) continue;
     const [subject] = childrenBy(sentence, at, "nsubj");
     if (subject !== undefined) {
       const isRelative = RELATIVE_PRONOUNS.has(tokens[subject]?.form.toLowerCase() ?? "");
@@ -158,3 +186,5 @@ function climb(sentence: Sentence<Token>, cue: number): number {
   }
   return -1;
 }
+
+const CLIMBED: ReadonlySet<string> = new Set(["conj", "advcl", "xcomp", "dep", "parataxis"]);

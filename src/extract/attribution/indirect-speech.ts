@@ -34,8 +34,8 @@ function clauseContent(sentence: Sentence<Token>, { token, rows, negated }: Cue)
   if (speaker < 0 || isPassive(sentence, token)) return undefined;
   const span =
     speaker > token
-      ? hostContent(sentence, token, speaker)
-      : (contentBehind(sentence, token, row, speaker) ?? hostContent(sentence, token, speaker));
+      ? hostContent(sentence, token, speaker, row)
+      : (contentBehind(sentence, token, row, speaker) ?? hostContent(sentence, token, speaker, row));
   return span && { ...span, type: "indirect", sentence: sentence.index, cue: token, speaker };
 }
 
@@ -60,12 +60,13 @@ const ADDRESSING: ReadonlySet<string> = new Set(["tell", "warn", "remind", "info
 /** Where the content behind a cue begins, or −1 where none stands there. */
 function contentStart(sentence: Sentence<Token>, cue: number, row: SpeechCueRow): number {
   const { tokens } = sentence;
+  if (row.needsThat && !isFinite(tokens[cue] as Token) && childrenBy(sentence, cue, "aux").length === 0) return -1;
   for (let at = cue + 1; at < tokens.length && at <= cue + THAT_REACH; at++) {
     const { form, upos } = tokens[at] as Token;
-    if (form.toLowerCase() === "that" && tokens[at]?.deprel !== "det" && upos !== "PRON") return at + 1;
+    if (form.toLowerCase() === "that" && tokens[at]?.deprel !== "det" && upos !== "PRON")
+      return tokens[at - 1]?.upos === "CCONJ" ? cue + 1 : at + 1;
     if (isFinite(tokens[at] as Token) || form === ";") break;
   }
-  if (row.needsThat && !FINITE.has(tokens[cue]?.xpos ?? "")) return -1;
   if (row.needsThat && !sentence.tokens.slice(0, cue).some(({ lemma }) => DOCUMENT_NOUNS.has(lemma.toLowerCase())))
     return -1;
   let at = cue + 1;
@@ -103,14 +104,22 @@ function contentBehind(sentence: Sentence<Token>, cue: number, row: SpeechCueRow
   if (isPlace) return undefined;
   let last = complement === undefined ? tokens.length - 1 : (tree.right[complement] as number);
   const next = tokens[last + 1];
+  if (complement === undefined && !certain) {
+    const stop = tokens.findIndex(({ form }, i) => i > first && form === ",");
+    if (stop > 0 && !tokens.slice(first, stop).some(isFinite)) return undefined;
+  }
   const isWhole = tokens.slice(first, last + 1).some(isFinite);
   if (next && (isFinite(next) || next.upos === "AUX" || last < first || !isWhole || OPENING_QUOTES.has(next.form)))
     last = tokens.length - 1;
+  const alsoThat = tokens[last + 1]?.form.toLowerCase() === "and" && tokens[last + 2]?.form.toLowerCase() === "that";
+  if (alsoThat) last = tokens.length - 1;
   return trim(sentence, first, cut(sentence, cue, first, last, speaker));
 }
 
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "“", "‘", "``"]);
-const BREAKS: ReadonlySet<string> = new Set(["but", "and", "while", "-", "–", "—"]);
+const BREAKS: ReadonlySet<string> = new Set(["but", "and", "-", "–", "—"]);
+/** Tokens behind “but” or “and” within which its verb stands. */
+const BREAK_REACH = 8;
 const CONCESSIVE: ReadonlySet<string> = new Set(["although", "though"]);
 
 /** The content ends before a clause that the article or another speaker adds: “, but say …”, “, saying …”, “, although …”. */
@@ -128,17 +137,20 @@ function cut(sentence: Sentence<Token>, cue: number, first: number, last: number
         (lower === "even" && CONCESSIVE.has(tokens[at + 1]?.form.toLowerCase() ?? "")))
     )
       return at - 1;
-    if (!BREAKS.has(lower)) continue;
-    for (let i = at + 1; i <= Math.min(at + 6, last); i++) {
+    if (comma && lower === "while") return at - 1;
+    if (!BREAKS.has(lower) || (DASHES.has(lower) && token.start === tokens[at - 1]?.end)) continue;
+    if (tokens[at + 1]?.form.toLowerCase() === "that") continue;
+    for (let i = at + 1; i <= Math.min(at + BREAK_REACH, last); i++) {
       const verb = tokens[i] as Token;
-      if (verb.upos === "PUNCT") break;
-      if (!isFinite(verb)) continue;
-      const speaks =
-        verb.upos === "VERB" && CUES_BY_LEMMA.get(verb.lemma)?.some(({ kind }) => kind === "say" || kind === "report");
-      const sibling = verb.head === cue;
-      const pronoun =
-        comma && i > at + 1 && tokens[at + 1]?.upos === "PRON" && tokens[speaker]?.upos !== "PRON" && lower !== "while";
-      if (speaks || sibling || pronoun) return at - 1;
+      if (verb.upos === "PUNCT" && verb.form !== "-") break;
+      if (verb.upos === "AUX" && verb.lemma === "have") continue;
+      const says = verb.upos === "VERB" && ALWAYS_SPEECH.has(verb.lemma);
+      if (!says && !isFinite(verb)) continue;
+      const isPronoun = i > at + 1 && tokens[at + 1]?.upos === "PRON";
+      const speaks = says || (verb.upos === "VERB" && isPronoun && CUES_BY_LEMMA.has(verb.lemma));
+      const sibling = comma && verb.head === cue;
+      const aside = comma && isPronoun && tokens[speaker]?.upos !== "PRON";
+      if (speaks || sibling || aside) return at - 1;
       break;
     }
   }
@@ -146,9 +158,18 @@ function cut(sentence: Sentence<Token>, cue: number, first: number, last: number
 }
 
 /** “S, X said.”: the clause before speaker and cue; where S goes on behind them, all of it. */
-function hostContent(sentence: Sentence<Token>, cue: number, speaker: number): Span | undefined {
+function hostContent(sentence: Sentence<Token>, cue: number, speaker: number, row: SpeechCueRow): Span | undefined {
   const { tokens } = sentence;
-  const tree = dependencyTree(sentence);
+  const isFree = isFinite(tokens[cue] as Token) || childrenBy(sentence, cue, "aux").length > 0;
+  if (
+    row.needsThat ||
+    !isFree ||
+    (speaker < cue &&
+      HAS_OBJECT.has(tokens[cue + 1]?.upos ?? "") &&
+      !isTimeWord(tokens[cue + 1] as Token) &&
+      !ADDRESSING.has(tokens[cue]?.lemma ?? ""))
+  )
+    return undefined;
   const phraseLeft = speaker < cue ? startOfPhrase(sentence, speaker, cue) : cue;
   const comma = tokens[phraseLeft - 1];
   const as = tokens[phraseLeft - 1]?.form.toLowerCase() === "as" || tokens[phraseLeft - 2]?.form.toLowerCase() === "as";
@@ -159,11 +180,13 @@ function hostContent(sentence: Sentence<Token>, cue: number, speaker: number): S
   if (comma?.form !== "," && comma?.form !== "—" && comma?.form !== "–") return undefined;
   if (tokens[phraseLeft]?.upos === "CCONJ") return undefined;
   const from = clauseStart(sentence, phraseLeft - 1);
+  if (tokens[from]?.form.toLowerCase() === "according") return undefined;
   if (!tokens.slice(from, phraseLeft - 1).some(({ upos }) => upos === "VERB" || upos === "AUX")) {
     const behind = nextComma(tokens, Math.max(cue, speaker));
-    return behind < 0 || behind > Math.max(cue, speaker) + 3
-      ? undefined
-      : trim(sentence, from, tree.right[tokens[cue]?.head ?? cue] ?? behind);
+    const goesOn = behind >= 0 && behind <= Math.max(cue, speaker) + 3 && tokens.slice(behind).some(isFinite);
+    return goesOn && !OPENING_QUOTES.has(tokens[behind + 1]?.form ?? "")
+      ? trim(sentence, from, tokens.length - 1)
+      : undefined;
   }
   return trim(sentence, from, phraseLeft - 1);
 }
@@ -186,6 +209,7 @@ function startOfPhrase({ tokens }: Sentence<Token>, speaker: number, cue: number
 const isBoundary = (token: Token): boolean =>
   token.form === "," || DASHES.has(token.form) || isFinite(token) || token.form === ";";
 
+const HAS_OBJECT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "DET", "ADJ", "PRON"]);
 const nextComma = (tokens: readonly Token[], from: number): number =>
   tokens.findIndex(({ form }, i) => i > from && form === ",");
 

@@ -14,26 +14,72 @@ const MAX_TITLE_TOKENS = 5;
 const TITLE_LINKS: ReadonlySet<string> = new Set(["of", "for", "to", "the"]);
 const NO_SPEAKERS: ReadonlySet<string> = new Set(["there", "that", "which", "this", "what"]);
 
-/** Who a subject is. `previous` stands for a pronoun that no chain explains. */
+/** Speakers of an article so far, the last one at the end: what a pronoun may mean that no chain explains. */
+export type Spoken = readonly SpeakerRef[];
+
+/** Who a subject is, given who spoke before. */
 export function speakerAt(
   doc: Parsed & Mentioned & Resolved,
   index: DocumentIndex,
   sentence: number,
   token: number,
-  previous: SpeakerRef | undefined,
+  spoken: Spoken,
 ): SpeakerRef | undefined {
   const parsed = doc.sentences[sentence];
   const head = parsed?.tokens[token];
   if (!parsed || !head || NO_SPEAKERS.has(head.form.toLowerCase())) return undefined;
-  if (DOCUMENT_NOUNS.has(head.lemma.toLowerCase())) {
+  if (head.upos !== "PROPN" && DOCUMENT_NOUNS.has(head.lemma.toLowerCase())) {
     const author = authorOf(parsed, token);
-    if (author >= 0) return speakerAt(doc, index, sentence, author, previous);
+    if (author >= 0) return speakerAt(doc, index, sentence, author, spoken);
   }
   const mention = mentionAt(parsed, index, sentence, token);
   const chain = mention && doc.chains[doc.chainOf[mention.index] ?? -1];
-  if (mention && chain) return { chain: chain.index, text: chain.named ? chain.name : wordsAt(doc, parsed, token) };
-  if (head.upos === "PRON") return previous;
-  return { text: mention ? doc.article.text.slice(mention.start, mention.end) : wordsAt(doc, parsed, token) };
+  if (mention && chain?.named) return { chain: chain.index, text: chain.name };
+  if (head.upos === "PRON")
+    return meantBy(doc, head.form.toLowerCase(), spoken) ?? (chain && { chain: chain.index, text: chain.name });
+  const again = isDefinite(parsed, token) ? spokenAgain(doc, head, spoken) : undefined;
+  if (again) return again;
+  const words = wordsAt(doc, parsed, token);
+  return chain
+    ? { chain: chain.index, text: words }
+    : { text: mention ? doc.article.text.slice(mention.start, mention.end) : words };
+}
+
+/** The last speaker that a pronoun can mean: a person for “he”, something else for “it”. */
+function meantBy(doc: Resolved, pronoun: string, spoken: Spoken): SpeakerRef | undefined {
+  const isPerson = (who: SpeakerRef): boolean =>
+    who.chain === undefined ? HUMAN.test(who.text) : doc.chains[who.chain]?.type === "Person";
+  for (let i = spoken.length - 1; i >= 0; i--) {
+    const who = spoken[i] as SpeakerRef;
+    if (pronoun === "he" || pronoun === "she" ? isPerson(who) : pronoun !== "it" || !isPerson(who)) return who;
+  }
+  return undefined;
+}
+
+/** Words of unnamed people who speak for others. */
+const HUMAN =
+  /(?:man|woman|person|official|officer|minister|ambassador|leader|judge|lawyer|president|envoy|expert|analyst|source|doctor|teacher|prosecutor|chief|director|secretary)s?\b/iu;
+
+const isDefinite = (parsed: Sentence<Token>, token: number): boolean =>
+  childrenBy(parsed, token, "det").some((child) => parsed.tokens[child]?.form.toLowerCase() === "the");
+
+/** “The spokesman said”, “The ministry said” after “a police spokesman said”, “the foreign ministry said”. */
+function spokenAgain(doc: Resolved, { form }: Token, spoken: Spoken): SpeakerRef | undefined {
+  const word = form.toLowerCase();
+  for (let i = spoken.length - 1; i >= 0; i--) {
+    const who = spoken[i] as SpeakerRef;
+    const names = who.chain === undefined ? [who.text] : [who.text, doc.chains[who.chain]?.name ?? ""];
+    if (
+      names.some((name) =>
+        name
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .includes(word),
+      )
+    )
+      return who;
+  }
+  return undefined;
 }
 
 /**
