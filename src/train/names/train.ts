@@ -165,7 +165,7 @@ function compact(rows: Rows): { rows: Rows; featureOf: Int32Array } {
 
 const MAX_RUN_WORDS = 64;
 /** Every frozen model holds its weights times this, so that scores of words and of echoes add up. */
-const SCALE = 4;
+const SCALE = 3;
 
 /** What a model of words gives each candidate, and each pair of labels, before echoes are added. */
 interface Ground {
