@@ -2,7 +2,6 @@
 // a graphology MultiDirectedGraph in the very shape that Neo4j holds. Queries run on it. Not for editing.
 
 import { MultiDirectedGraph } from "graphology";
-import { contentId } from "../hash";
 import { articleKey, EDGE_KINDS, elementsOf, nodeKey, type Element, type Sourced } from "./elements";
 import type { GraphData } from "./graph-data";
 import { sortedItems } from "./item-order";
@@ -34,7 +33,7 @@ export const KIND_LABELS = {
 export const LINK_TYPES = ["MENTIONS", "REPORTS", "QUOTES", "SAID", "MERGED"] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
-/** An edge between an article and what it tells of, or a speaker and a quotation. */
+/** An edge between an article and what it tells of, or a speaker and a quotation. Its key is made of type and ends. */
 export interface Link {
   readonly key: string;
   readonly type: LinkType;
@@ -47,7 +46,7 @@ export interface Link {
 const ARTICLE_LINKS = { entity: "MENTIONS", event: "REPORTS", quotation: "QUOTES" } as const;
 
 const link = (type: LinkType, source: string, target: string, count: number): Link => ({
-  key: contentId("link", type, source, target),
+  key: `${type} ${source} ${target}`,
   type,
   source,
   target,

@@ -8,8 +8,8 @@ import { randomGraph } from "../support/random-graph";
 import { randomQuery } from "../support/random-query";
 import { connect, DATABASE, empty, loginOrSkip } from "./database";
 
-/** Random queries in all, and on how many graphs. */
-const QUERIES = 500;
+/** Random queries in all (the environment may ask for others), and on how many graphs. */
+const QUERIES = Number(process.env["NEO4J_TEST_QUERIES"] ?? 500);
 const GRAPHS = 5;
 
 describe("queries in memory and on Neo4j", () => {
