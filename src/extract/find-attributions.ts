@@ -34,7 +34,7 @@ export function findAttributions(doc: Parsed & Mentioned & Resolved): Attributed
     }),
   ];
   kept.sort((a, b) => a.start - b.start || b.end - a.end || a.cue - b.cue);
-  return { attributions: withVia(resolveSpeakers(doc, index, kept)) };
+  return { attributions: withVia(withoutMinorCues(resolveSpeakers(doc, index, kept))) };
 }
 
 /** The cues that the article itself uses: those inside quotation marks are the speaker's own. */
@@ -107,6 +107,18 @@ function effectOf(doc: Parsed, { sentence, cue, type }: Draft): Pick<Attribution
     ...(row.status === "denied" ? { denied: true as const } : {}),
   };
 }
+
+/** “The ministry said a state lab has confirmed that …”: what an unnamed thing shows inside indirect speech is the speaker's. */
+function withoutMinorCues(spans: readonly AttributionSpan[]): AttributionSpan[] {
+  let outer: AttributionSpan | undefined;
+  return spans.filter((span) => {
+    const isInside = outer !== undefined && outer.type === "indirect" && !outer.paraphrase && span.end <= outer.end;
+    if (!isInside) outer = span;
+    return !(isInside && span.type === "indirect" && !SAYING.test(span.cue) && span.speaker?.chain === undefined);
+  });
+}
+
+const SAYING = /^(?:say|said|told|tell|claim)/i;
 
 /** Whoever reports that somebody said something passes it on: the speakers of the attributions around one, innermost first. */
 function withVia(spans: readonly AttributionSpan[]): AttributionSpan[] {

@@ -126,7 +126,11 @@ const isGood = (tokens: readonly Token[], at: number): boolean => {
 function lastBefore(tokens: readonly Token[], cue: number): number {
   let at = cue - 1;
   while (at >= 0 && (BETWEEN.has(tokens[at]?.upos ?? "") || isTimeWord(tokens[at] as Token))) at--;
-  return at >= 0 && NOMINAL.has(tokens[at]?.upos ?? "") ? at : -1;
+  const token = tokens[at];
+  if (!token) return -1;
+  // “Witnesses say …” and “the accused said …” are tagged as verbs now and then.
+  const isNoun = (at === 0 && token.xpos === "VBZ") || (token.xpos === "VBN" && tokens[at - 1]?.upos === "DET");
+  return NOMINAL.has(token.upos) || isNoun ? at : -1;
 }
 
 /** “X, who said”: the noun before the pronoun. */

@@ -63,7 +63,9 @@ function contentStart(sentence: Sentence<Token>, cue: number, row: SpeechCueRow)
   if (row.needsThat && !isFinite(tokens[cue] as Token) && childrenBy(sentence, cue, "aux").length === 0) return -1;
   for (let at = cue + 1; at < tokens.length && at <= cue + THAT_REACH; at++) {
     const { form, upos } = tokens[at] as Token;
-    if (form.toLowerCase() === "that" && tokens[at]?.deprel !== "det" && upos !== "PRON")
+    const next = tokens[at + 1];
+    const isRelative = upos === "PRON" && (!next || isFinite(next) || next.upos === "AUX");
+    if (form.toLowerCase() === "that" && tokens[at]?.deprel !== "det" && !isRelative)
       return tokens[at - 1]?.upos === "CCONJ" ? cue + 1 : at + 1;
     if (isFinite(tokens[at] as Token) || form === ";") break;
   }
@@ -100,7 +102,13 @@ function contentBehind(sentence: Sentence<Token>, cue: number, row: SpeechCueRow
     return undefined;
   const tree = dependencyTree(sentence);
   const complement = childrenBy(sentence, cue, "ccomp", "parataxis").find((child) => child >= first);
-  const isPlace = tokens[first]?.upos === "ADP" && complement === undefined;
+  const isLast =
+    /^[,"”’']$/.test(tokens[Math.min(cue, speaker) - 1]?.form ?? "") ||
+    tokens.slice(0, cue).some(({ form }) => form === "”");
+  const isPlace =
+    tokens[first]?.upos === "ADP" &&
+    (complement === undefined || isLast) &&
+    tokens[first - 1]?.form.toLowerCase() !== "that";
   if (isPlace) return undefined;
   let last = complement === undefined ? tokens.length - 1 : (tree.right[complement] as number);
   const next = tokens[last + 1];
@@ -195,7 +203,7 @@ function hostContent(sentence: Sentence<Token>, cue: number, speaker: number, ro
 function startOfPhrase({ tokens }: Sentence<Token>, speaker: number, cue: number): number {
   const behindComma = (from: number): number => {
     let at = from;
-    while (at > 0 && !isBoundary(tokens[at - 1] as Token)) at--;
+    while (at > 0 && !isBoundary(tokens, at - 1)) at--;
     return at;
   };
   const first = behindComma(speaker);
@@ -206,8 +214,11 @@ function startOfPhrase({ tokens }: Sentence<Token>, speaker: number, cue: number
   return second > 0 && !tokens.slice(second, first).some(isFinite) ? second : first;
 }
 
-const isBoundary = (token: Token): boolean =>
-  token.form === "," || DASHES.has(token.form) || isFinite(token) || token.form === ";";
+const isBoundary = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token;
+  const isDash = DASHES.has(token.form) && token.start > (tokens[at - 1]?.end ?? -1);
+  return token.form === "," || isDash || isFinite(token) || token.form === ";";
+};
 
 const HAS_OBJECT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "DET", "ADJ", "PRON"]);
 const nextComma = (tokens: readonly Token[], from: number): number =>

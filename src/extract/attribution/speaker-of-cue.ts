@@ -35,8 +35,11 @@ export function speakerAt(
   const mention = mentionAt(parsed, index, sentence, token);
   const chain = mention && doc.chains[doc.chainOf[mention.index] ?? -1];
   if (mention && chain?.named) return { chain: chain.index, text: chain.name };
-  if (head.upos === "PRON")
-    return meantBy(doc, head.form.toLowerCase(), spoken) ?? (chain && { chain: chain.index, text: chain.name });
+  if (head.upos === "PRON") {
+    const pronoun = head.form.toLowerCase();
+    const before = namedBefore(doc, index.mentionsOf(sentence), token, pronoun);
+    return meantBy(doc, pronoun, spoken) ?? before ?? (chain && { chain: chain.index, text: chain.name });
+  }
   const again = isDefinite(parsed, token) ? spokenAgain(doc, head, spoken) : undefined;
   if (again) return again;
   const words = wordsAt(doc, parsed, token);
@@ -52,6 +55,23 @@ function meantBy(doc: Resolved, pronoun: string, spoken: Spoken): SpeakerRef | u
   for (let i = spoken.length - 1; i >= 0; i--) {
     const who = spoken[i] as SpeakerRef;
     if (pronoun === "he" || pronoun === "she" ? isPerson(who) : pronoun !== "it" || !isPerson(who)) return who;
+  }
+  return undefined;
+}
+
+/** “Acme will close its plant, it said”: the first name of the sentence that the pronoun can mean. */
+function namedBefore(
+  doc: Mentioned & Resolved,
+  mentions: readonly Mention[],
+  token: number,
+  pronoun: string,
+): SpeakerRef | undefined {
+  for (const { first, form, type, index, demonym } of mentions) {
+    if (first >= token) break;
+    const chain = doc.chains[doc.chainOf[index] ?? -1];
+    const fits =
+      pronoun === "he" || pronoun === "she" ? type === "Person" : pronoun === "it" && type === "Organization";
+    if (form === "NAM" && chain && fits && !demonym) return { chain: chain.index, text: chain.name };
   }
   return undefined;
 }
