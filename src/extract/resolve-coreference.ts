@@ -69,17 +69,38 @@ const REACH_MENTIONS = 160;
 const MAX_CANDIDATES = 24;
 
 function candidatesFor(state: CoreferenceState, fact: Facts, kind: Kind, index: number): Candidate[] {
-  const clusters: Cluster[] = [];
+  const found: { cluster: Cluster; last: Facts }[] = [];
   const seen = new Set<Cluster>();
-  for (let i = index - 1; i >= 0 && i >= index - REACH_MENTIONS && clusters.length < MAX_CANDIDATES; i--) {
-    const cluster = state.clusterOf[i];
-    if (kind !== "nominal" && fact.at - (state.facts[i] as Facts).at > PRONOUN_REACH_SENTENCES) break;
-    if (cluster === undefined || seen.has(cluster)) continue;
+  const note = (cluster: Cluster, last: Facts): void => {
+    if (seen.has(cluster)) return;
     seen.add(cluster);
-    if (fits(fact, kind, cluster)) clusters.push(cluster);
+    if (fits(fact, kind, cluster, last)) found.push({ cluster, last });
+  };
+  for (let i = index - 1; i >= 0 && i >= index - REACH_MENTIONS && found.length < MAX_CANDIDATES; i--) {
+    const cluster = state.clusterOf[i];
+    const last = state.facts[i] as Facts;
+    if (kind !== "nominal" && fact.at - last.at > PRONOUN_REACH_SENTENCES) break;
+    if (cluster !== undefined) note(cluster, last);
   }
-  const most = Math.max(0, ...clusters.map(({ members }) => members.length));
-  return clusters.map((cluster, rank) => ({ cluster, standing: { rank, busiest: cluster.members.length === most } }));
+  // "In her tenure as president, Adele Taylor …": a name may follow its pronoun in the sentence.
+  if (kind === "he" || kind === "she")
+    for (let i = index + 1; i < state.facts.length && state.facts[i]?.at === fact.at; i++) {
+      const cluster = state.namedCluster(i);
+      if (cluster !== undefined) note(cluster, state.facts[i] as Facts);
+    }
+  const most = Math.max(0, ...found.map(({ cluster }) => cluster.members.length));
+  const mostNamed = Math.max(1, ...found.map(({ cluster }) => cluster.names.length));
+  return found.map(({ cluster, last }, rank) => ({
+    cluster,
+    standing: {
+      rank,
+      order: found.filter((other) => other.last.at === last.at && other.last.mention.first < last.mention.first).length,
+      rivals: found.length,
+      busiest: cluster.members.length === most,
+      topic: cluster.names.length === mostNamed,
+      last,
+    },
+  }));
 }
 
 function chainsOf(doc: Parsed & Mentioned, clusterOf: readonly (Cluster | undefined)[]): Resolved {

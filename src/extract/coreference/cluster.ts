@@ -18,7 +18,10 @@ export class Cluster {
   pronouns = 0;
 
   /** `names` are all its names, also those that come later: how it is called is known from the whole article. */
-  constructor(first: Facts, names: readonly Facts[]) {
+  constructor(
+    first: Facts,
+    readonly names: readonly Facts[],
+  ) {
     this.type = first.mention.type;
     this.number = first.mention.number;
     this.named = names.length > 0;
@@ -43,8 +46,22 @@ export class Cluster {
     if (fact.mention.form === "PRO") this.pronouns++;
     if (fact.mention.form === "NOM") this.heads.add(fact.headLemma);
     if (this.gender === "unknown") this.gender = fact.gender;
+    // What "he" or "she" means is a person, whatever its name looked like.
+    if (fact.mention.form === "PRO" && fact.mention.type === "Person") this.type = "Person";
+  }
+
+  /** Whether it could be a person whose name was taken for something else: a short name that no list or head word types. */
+  get maybePerson(): boolean {
+    return (
+      this.named &&
+      this.subtype === undefined &&
+      this.nameWords.size <= MAX_PERSON_WORDS &&
+      this.names.every(({ mention }) => !mention.demonym)
+    );
   }
 }
+
+const MAX_PERSON_WORDS = 4;
 
 /** The kinds of mentions that are resolved by weighing, each with its own weights. */
 export const KINDS = ["he", "she", "it", "they", "nominal"] as const;
@@ -72,10 +89,10 @@ const REFLEXIVE = /sel(?:f|ves)$/;
 const POSSESSIVE: ReadonlySet<string> = new Set(["his", "her", "hers", "its", "their", "theirs"]);
 
 /** Whether a mention can at all refer to a cluster: type, number, gender, and the binding of pronouns. */
-export function fits(fact: Facts, kind: Kind, cluster: Cluster): boolean {
+export function fits(fact: Facts, kind: Kind, cluster: Cluster, last: Facts): boolean {
   const gender = PERSON_KINDS.get(kind);
   if (gender !== undefined) {
-    if (cluster.type !== "Person" || cluster.number !== "singular") return false;
+    if (cluster.number !== "singular" || (cluster.type !== "Person" && !cluster.maybePerson)) return false;
     if (cluster.gender !== "unknown" && cluster.gender !== gender) return false;
   } else if (kind === "it") {
     if (cluster.type === "Person" || cluster.number !== "singular") return false;
@@ -87,7 +104,7 @@ export function fits(fact: Facts, kind: Kind, cluster: Cluster): boolean {
     // Two plural groups are one only if they are called alike.
     if (fact.mention.number === "plural" && !cluster.named && !cluster.heads.has(fact.headLemma)) return false;
   }
-  return kind === "nominal" ? !overlaps(fact, cluster.last) : isFree(fact, cluster.last);
+  return kind === "nominal" ? !overlaps(fact, last) : isFree(fact, last);
 }
 
 const overlaps = (a: Facts, b: Facts): boolean => a.mention.start < b.mention.end && b.mention.start < a.mention.end;

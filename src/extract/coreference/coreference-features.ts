@@ -8,7 +8,7 @@ import { KINDS, type Cluster, type Kind } from "./cluster";
 import type { Facts } from "./mention-facts";
 
 /** More features than a candidate ever has. */
-export const MAX_COREFERENCE_FEATURES = 96;
+export const MAX_COREFERENCE_FEATURES = 128;
 
 /** Where a candidate stands among those that fit. */
 export interface Standing {
@@ -16,6 +16,14 @@ export interface Standing {
   readonly rank: number;
   /** Whether no other candidate has more mentions. */
   readonly busiest: boolean;
+  /** The same among those of the sentence of its last mention, read from left to right (Hobbs 1978). */
+  readonly order: number;
+  /** How many candidates there are. */
+  readonly rivals: number;
+  /** Whether no other candidate is named more often in the whole article. */
+  readonly topic: boolean;
+  /** Its mention that is compared: the last before, or for a name that only follows, that name. */
+  readonly last: Facts;
 }
 
 const bucket = (value: number): number => (value < 4 ? value : value < 6 ? 4 : value < 10 ? 5 : value < 20 ? 6 : 7);
@@ -85,7 +93,8 @@ export function newFeatures(fact: Facts, kind: Kind, candidates: readonly Cluste
 /** Writes the features of "this mention means that cluster" into `row`; gives their number. */
 export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing: Standing, row: Int32Array): number {
   const k = KINDS.indexOf(kind) + 1;
-  const last = cluster.last;
+  const { last } = standing;
+  const follows = last.mention.index > fact.mention.index;
   const distance = bucket(fact.at - last.at);
   const rank = Math.min(standing.rank, 5);
   const type = TYPE_NUMBER.get(cluster.type) ?? 0;
@@ -96,7 +105,7 @@ export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing
     row[n++] = feature3(template, k, a, b);
   };
   const sameSentence = fact.at === last.at;
-  const gap = sameSentence ? bucket((fact.mention.first - last.mention.last) >> 1) : 9;
+  const gap = sameSentence ? bucket(Math.abs(fact.mention.first - last.mention.last) >> 1) : 9;
   add(20, distance, rank);
   add(21, distance);
   add(22, rank);
@@ -123,7 +132,28 @@ export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing
   add(43, mix(type, form), mix(distance, flag(cluster.named)));
   add(44, bucket(cluster.pronouns), distance);
   add(45, flag(nested(last)), distance);
+  const order = Math.min(standing.order, 4);
+  const clause = hashText(governorRelation(fact));
+  const reaches = flag(commands(last, fact));
+  add(65, mix(order, distance), roleOf(fact));
+  add(66, mix(order, distance), roleOf(last));
+  add(67, bucket(standing.rivals), mix(rank, distance));
+  add(68, bucket(standing.rivals), mix(order, distance));
+  add(69, bucket(cluster.names.length), distance);
+  add(70, mix(flag(standing.topic), flag(standing.busiest)), distance);
+  add(71, mix(flag(standing.topic), flag(cluster.named)), mix(rank, roleOf(last)));
+  add(72, mix(clause, reaches), roleOf(last));
+  add(73, mix(clause, reaches), mix(roleOf(last), roleOf(fact)));
+  add(74, mix(clause, distance), mix(order, roleOf(fact)));
+  add(75, mix(hashText(governorRelation(last)), distance), roleOf(last));
+  add(76, mix(flag(possessive(fact)), gap), mix(order, roleOf(last)));
+  add(77, mix(flag(last.mention.first < 3), distance), roleOf(fact));
+  add(78, mix(hashText(fact.governorLemma), reaches), roleOf(last));
+  add(48, flag(follows), mix(roleOf(last), flag(isSubjectBefore(fact))));
+  if (follows) add(49, mix(gap, roleOf(fact)), roleOf(last));
   if (kind !== "nominal") {
+    add(63, mix(type, form), hashText(cluster.gender));
+    add(64, type, bucket(cluster.nameWords.size));
     add(46, hashText(fact.lower), mix(distance, roleOf(last)));
     add(47, mix(flag(fact.quoted), flag(speaks(last))), distance);
     return n;
@@ -156,6 +186,9 @@ export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing
   }
   return n;
 }
+
+/** The deprel of the word that a mention depends on: in what kind of clause or phrase it stands. */
+const governorRelation = ({ sentence, governor }: Facts): string => sentence.tokens[governor]?.deprel ?? "";
 
 const isSubjectBefore = ({ relation, mention }: Facts): boolean => relation === "nsubj" && mention.first < 8;
 const nested = ({ relation }: Facts): boolean => relation === "nmod" || relation === "compound";

@@ -176,6 +176,13 @@ const SHORT_FOR: Readonly<Record<Facts["mention"]["type"], (short: Facts, full: 
   Place: isShortPlace,
 };
 
+/** Whether at least half of an acronym's letters are initials of a name: "PKK" of "Kurdistan Workers' Party". */
+function sharesInitials(acronym: Facts, full: Facts): boolean {
+  const initials = new Set(full.words.map((word) => word[0]));
+  const letters = [...acronym.folded.replace(/ /g, "")];
+  return letters.filter((letter) => initials.has(letter)).length * 2 >= letters.length;
+}
+
 /** "Full Name (ACRONYM)" and "ACRONYM (Full Name)" say themselves that the two are one. */
 function joinParentheses(
   facts: readonly Facts[],
@@ -194,8 +201,7 @@ function joinParentheses(
     )
       continue;
     const [acronym, full] = isAcronym(b.name) ? [b, a] : isAcronym(a.name) ? [a, b] : [];
-    if (!acronym || !full || full.words.length < 2 || acronym.folded[0] !== full.folded.replace(/^(?:the|al) /, "")[0])
-      continue;
+    if (!acronym || !full || full.words.length < 2 || !sharesInitials(acronym, full)) continue;
     const [one, other] = [groups.get(keyOf(acronym)), groups.get(keyOf(full))];
     if (one && other && !single.has(acronym) && root(one) !== root(other)) root(one).parent = root(other);
   }

@@ -26,7 +26,13 @@ function linkSentence(facts: readonly Facts[], from: number, to: number, links: 
   for (let i = from; i < to; i++) {
     const fact = facts[i] as Facts;
     if (fact.mention.form !== "NOM" || fact.mention.number === "plural") continue;
-    const head = ROWS.map((find) => find(fact)).find((token) => token >= 0 && named.has(token)) ?? -1;
+    const before = betweenCommas(fact);
+    const beside =
+      before < 0
+        ? undefined
+        : facts.slice(from, i).find(({ mention }) => mention.form === "NAM" && mention.last === before);
+    const found = ROWS.map((find) => find(fact)).find((token) => token >= 0 && named.has(token));
+    const head = found ?? beside?.mention.head ?? -1;
     const name = facts[named.get(head) ?? -1];
     if (name && name.mention.type === fact.mention.type && name.mention.number === "singular")
       links[i] = named.get(head) as number;
@@ -77,6 +83,18 @@ const ROWS: readonly ((fact: Facts) => number)[] = [
 
 const isOf = (sentence: Sentence<Token>, token: number): boolean =>
   childOf(sentence, token, (child) => child.deprel === "case" && child.lemma === "of") >= 0;
+
+/** "John Smith, the mayor of Toledo,": the last token of what stands before the first comma, or −1; lists are no such. */
+function betweenCommas({ mention, sentence, determiner }: Facts): number {
+  const { tokens } = sentence;
+  if (determiner === "none" || determiner === "possessive" || tokens[mention.first - 1]?.form !== ",") return -1;
+  const after = (dependencyTree(sentence).right[mention.head] as number) + 1;
+  const closed = after >= tokens.length || /^[,.;]$/.test(tokens[after]?.form ?? "");
+  const listed =
+    /^(?:and|or|but)$/.test(tokens[after + 1]?.form ?? "") ||
+    /^(?:and|or)$/.test(tokens[mention.first - 3]?.form ?? "");
+  return closed && !listed ? mention.first - 2 : -1;
+}
 
 /** "spokesman John Kirby", "militant group Hamas": the name follows the phrase at once and has its type. */
 function adjacentName(facts: readonly Facts[], to: number, i: number): number {

@@ -28,15 +28,26 @@ export class CoreferenceState {
     });
   }
 
+  /** The cluster of a name that may still lie ahead; `undefined` for what is no name. */
+  namedCluster(index: number): Cluster | undefined {
+    const group = this.#groupOf[index] as number;
+    return group < 0 ? undefined : this.#clusterOfGroup(group);
+  }
+
+  #clusterOfGroup(group: number): Cluster {
+    const names = this.#namesOf.get(group) ?? [];
+    const known = this.#clusters.get(group) ?? new Cluster(names[0] as Facts, names);
+    this.#clusters.set(group, known);
+    return known;
+  }
+
   /** Places a name, or a phrase that the grammar joins with one; false for what must be weighed. */
   placePlainly(index: number): boolean {
     const link = this.#links[index] as number;
     const group = this.#groupOf[link >= 0 ? link : index] as number;
     if (group < 0) return false;
-    const fact = this.facts[index] as Facts;
-    const known = this.#clusters.get(group) ?? new Cluster(fact, this.#namesOf.get(group) ?? []);
-    this.#clusters.set(group, known);
-    known.add(fact);
+    const known = this.#clusterOfGroup(group);
+    known.add(this.facts[index] as Facts);
     this.clusterOf[index] = known;
     return true;
   }

@@ -1,0 +1,46 @@
+// The part `coreference` of training: reads the corpora with the parser and the names that the model file holds, so that
+// the ranking learns from mentions as they are found, and gives the section `coreference`.
+
+import { readFileSync } from "node:fs";
+import { COREFERENCE_SECTION, encodeCoreference } from "../extract/coreference-model";
+import { mentionFacts } from "../extract/coreference/mention-facts";
+import { findMentions } from "../extract/find-mentions";
+import { readNameModel } from "../extract/name-model";
+import { decodeModel } from "../model/format";
+import { readLanguageModel } from "../text/language-model";
+import { read } from "../text/read";
+import { gapTexts, goldTexts, gumTexts, litbankTexts, type CorefText } from "./coreference/corpora";
+import { lessonsOf, trainRanking, type CoreferenceOptions } from "./coreference/train";
+import { MODEL_PATH } from "./model-file";
+
+/** The settings of the shipped model; margins by kind (he, she, it, they, nominal), tuned on GAP validation and GUM dev. */
+export const COREFERENCE_OPTIONS: Omit<CoreferenceOptions, "log"> & { readonly margins: readonly number[] } = {
+  epochs: 8,
+  margin: 2,
+  maxWeights: 150_000,
+  margins: [0, 0, 0, 0, 0],
+};
+
+/** The texts that the shipped model learns from. */
+export const coreferenceTexts = (): CorefText[] => [
+  ...gumTexts("train"),
+  ...litbankTexts(),
+  ...gapTexts("train/gap/gap-development.tsv"),
+  ...gapTexts("train/gap/gap-validation.tsv"),
+  ...goldTexts(),
+];
+
+/** Trains on the language and name models that the model file holds. */
+export function coreferencePart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
+  const sections = decodeModel(new Uint8Array(readFileSync(MODEL_PATH)));
+  const language = readLanguageModel(sections);
+  const names = readNameModel(sections);
+  const lessons = coreferenceTexts().flatMap((text) => {
+    const parsed = read({ id: text.id, text: text.text }, language);
+    const facts = mentionFacts({ ...parsed, ...findMentions(parsed, names) });
+    return lessonsOf({ text, facts });
+  });
+  log(`coreference: ${lessons.length} decisions`);
+  const model = trainRanking(lessons, { ...COREFERENCE_OPTIONS, log });
+  return new Map([[COREFERENCE_SECTION, encodeCoreference(model, COREFERENCE_OPTIONS.margins)]]);
+}

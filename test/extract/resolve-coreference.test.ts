@@ -1,0 +1,155 @@
+import { expect } from "chai";
+import {
+  readCoreferenceModel,
+  encodeCoreference,
+  COREFERENCE_SECTION,
+  type CoreferenceModel,
+} from "../../src/extract/coreference-model";
+import { resolveCoreference } from "../../src/extract/resolve-coreference";
+import { KINDS } from "../../src/extract/coreference/cluster";
+import { encodeLinear } from "../../src/model/linear";
+import { read } from "../../src/text/read";
+import { markedDocument, parseBracketed } from "../support/bracketed";
+import { languageModel as language } from "../support/language";
+
+/** A model that never links by weight, and one that always takes the candidate mentioned last. */
+const withMargin = (margin: number): CoreferenceModel =>
+  readCoreferenceModel(
+    new Map([
+      [
+        COREFERENCE_SECTION,
+        encodeCoreference(
+          encodeLinear(1, []),
+          KINDS.map(() => margin),
+        ),
+      ],
+    ]),
+  );
+const NEVER = withMargin(1);
+const NEAREST = withMargin(-1);
+
+/** The chains of a marked text, each as its name and its mentions' words. */
+function chains(example: string, model = NEVER): string[] {
+  const { text, marks } = parseBracketed(example);
+  const doc = markedDocument(
+    read({ id: "t", text }, language()),
+    marks.map((mark) => ({ ...mark, nominal: mark.chain === "nom" ? (true as const) : undefined }) as typeof mark),
+  );
+  const { chains: found } = resolveCoreference(doc, model);
+  return found.map(({ name, type, mentions }) => {
+    const words = mentions.map((index) => text.slice(doc.mentions[index]?.start, doc.mentions[index]?.end));
+    return `${type} ${name}: ${words.join(" | ")}`;
+  });
+}
+
+describe("resolveCoreference", () => {
+  it("joins a surname, a title and initials with the full name, wherever that stands", () => {
+    expect(
+      chains(
+        "[Bush|Person] spoke. [George W. Bush|Person] smiled. [Mr. Bush|Person] left. [George Bush|Person] slept.",
+      ),
+    ).to.deep.equal(["Person George W. Bush: Bush | George W. Bush | Mr. Bush | George Bush"]);
+  });
+
+  it("keeps two people of one surname apart and gives a bare surname to the one named last", () => {
+    expect(
+      chains(
+        "[Bill Clinton|Person] met [Hillary Clinton|Person]. [Clinton|Person] smiled. [Mr. Clinton|Person] left with [Mrs. Clinton|Person].",
+      ),
+    ).to.deep.equal([
+      "Person Bill Clinton: Bill Clinton | Mr. Clinton",
+      "Person Hillary Clinton: Hillary Clinton | Clinton | Mrs. Clinton",
+    ]);
+  });
+
+  it("joins acronyms with full names by their initials or parentheses, and keeps others apart", () => {
+    expect(
+      chains(
+        "The [International Atomic Energy Agency|Organization] met. The [IAEA|Organization] agreed. [Kurdistan Workers' Party|Organization] ([PKK|Organization]) fought. [FARC|Organization] did not.",
+      ),
+    ).to.deep.equal([
+      "Organization International Atomic Energy Agency: International Atomic Energy Agency | IAEA",
+      "Organization Kurdistan Workers' Party: Kurdistan Workers' Party | PKK",
+      "Organization FARC: FARC",
+    ]);
+  });
+
+  it("names the chain of a nationality word by its place, and joins the names of a country", () => {
+    expect(
+      chains("[Afghan|Place:demonym] troops met [U.S.|Place] troops. The [United States|Place] agreed."),
+    ).to.deep.equal(["Place Afghanistan: Afghan", "Place United States: U.S. | United States"]);
+  });
+
+  it("joins short forms of bodies and places with the longer name, but no part that many names share", () => {
+    expect(chains("[Bagram Air Base|Facility] fell. [Bagram|Facility] burned.")).to.deep.equal([
+      "Facility Bagram Air Base: Bagram Air Base | Bagram",
+    ]);
+    expect(chains("[Helmand Province|Place] voted. [Helmand|Place] waited.")).to.have.length(1);
+    expect(chains("[New York|Place] voted. [York|Place] did not.")).to.have.length(2);
+    expect(chains("[United Nations|Organization] met [United Airlines|Organization].")).to.have.length(2);
+  });
+
+  it("never joins names of different types", () => {
+    expect(
+      chains("[Jordan|Place] won. [Michael Jordan|Person] lost. [Ford|Organization] met [Gerald Ford|Person]."),
+    ).to.have.length(4);
+  });
+
+  it("joins what the grammar joins: apposition, a phrase before a name, the city of, is a", () => {
+    expect(chains("[John Smith|Person], [the mayor of Toledo|Person=nom], left.")).to.deep.equal([
+      "Person John Smith: John Smith | the mayor of Toledo",
+    ]);
+    expect(chains("[Spokesman|Person=nom] [John Kirby|Person] spoke.")).to.deep.equal([
+      "Person John Kirby: Spokesman | John Kirby",
+    ]);
+    expect(chains("[The city|Place=nom] of [Mosul|Place] fell.")).to.deep.equal(["Place Mosul: The city | Mosul"]);
+    expect(chains("[Ann Lee|Person] is [a lawyer|Person=nom].")).to.deep.equal(["Person Ann Lee: Ann Lee | a lawyer"]);
+    expect(chains("[Ann Lee|Person] is not [a lawyer|Person=nom].")).to.have.length(2);
+  });
+
+  it("leaves pronouns unresolved and phrases alone where the weights speak for nothing", () => {
+    expect(
+      chains("[Tim Cook|Person] joined [Apple|Organization]. [He|Person] praised [the company|Organization=nom]."),
+    ).to.deep.equal([
+      "Person Tim Cook: Tim Cook",
+      "Organization Apple: Apple",
+      "Organization the company: the company",
+    ]);
+  });
+
+  it("offers only what fits: person, number, gender, type, and not the verb's other argument", () => {
+    expect(
+      chains(
+        "[Tim Cook|Person] joined [Apple|Organization:company]. [He|Person] praised [the company|Organization=nom].",
+        NEAREST,
+      ),
+    ).to.deep.equal(["Person Tim Cook: Tim Cook | He", "Organization Apple: Apple | the company"]);
+    expect(chains("[John Smith|Person] met [Mary Jones|Person]. [He|Person] smiled.", NEAREST)[0]).to.equal(
+      "Person John Smith: John Smith | He",
+    );
+    expect(chains("[John Smith|Person] praised [him|Person].", NEAREST)).to.deep.equal([
+      "Person John Smith: John Smith",
+    ]);
+    expect(chains("[John Smith|Person] praised [himself|Person].", NEAREST)).to.deep.equal([
+      "Person John Smith: John Smith | himself",
+    ]);
+  });
+
+  it("leaves “I” and “we” to attribution, and opens no chain of type Other", () => {
+    expect(chains("“[I|Person] left,” said [Ann Lee|Person].", NEAREST)).to.deep.equal(["Person Ann Lee: Ann Lee"]);
+    expect(chains("[Windows|Other] crashed.", NEAREST)).to.deep.equal([]);
+  });
+
+  it("takes any text, also one that is nothing but names", () => {
+    for (const text of ["", " ", "\ud800", "Smith ".repeat(500)]) {
+      const marks = [...text.matchAll(/Smith/g)].map((match) => ({
+        start: match.index,
+        end: match.index + 5,
+        type: "Person" as const,
+        chain: "Smith",
+      }));
+      const doc = markedDocument(read({ id: "t", text }, language()), marks);
+      expect(resolveCoreference(doc, NEAREST).chainOf).to.have.length(doc.mentions.length);
+    }
+  });
+});
