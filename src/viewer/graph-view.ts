@@ -130,7 +130,7 @@ export function graphView(model: ViewerModel, store: Store): GraphView {
       enableEdgeEvents: true,
       zIndex: true,
       stagePadding: PADDING,
-      minEdgeThickness: 1.5,
+      minEdgeThickness: crowd > 0 ? 1.6 : 2.2,
       itemSizesReference: "positions",
       zoomToSizeRatioFunction: (ratio) => ratio ** 0.75,
       minCameraRatio: 0.002,
