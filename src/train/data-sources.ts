@@ -38,9 +38,8 @@ export const DATA_SOURCES: readonly DataSource[] = [
     usedFor: ["clusters: text", "language: sentences, tags, lemmas, trees"],
   },
   { name: "UNER English EWT (train)", licence: "CC BY-SA 4.0", usedFor: ["names"] },
-  { name: "Re-DocRED (dev)", licence: "MIT, Wikipedia text", usedFor: ["clusters: text", "names"] },
-  { name: "CrossNER politics (train, dev)", licence: "MIT, Wikipedia text", usedFor: ["names"] },
-  { name: "Few-NERD (part)", licence: "CC BY-SA 4.0", usedFor: ["clusters: text", "names: types of marked names"] },
+  { name: "Re-DocRED (dev)", licence: "MIT, Wikipedia text", usedFor: ["clusters: text"] },
+  { name: "Few-NERD (part)", licence: "CC BY-SA 4.0", usedFor: ["clusters: text"] },
   { name: "LitBank", licence: "CC BY 4.0", usedFor: ["clusters: text"] },
   {
     name: "Gold article graphs (train)",
