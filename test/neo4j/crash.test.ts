@@ -10,7 +10,7 @@ import { load, type Driver } from "../../src/neo4j";
 import { random } from "../../src/train/random";
 import { randomGraph } from "../support/random-graph";
 import { CRASH_GRAPH, CRASH_SEED, LOGIN_VARIABLES } from "./crash-graph";
-import { connect, DATABASE, dump, empty, loginOrSkip, type Login } from "./database";
+import { connect, DATABASE, dump, empty, expectSame, loginOrSkip, type Login } from "./database";
 
 const ROOT = process.cwd();
 /** Deaths of the loader, and of the server. The environment may ask for fewer on a slow machine. */
@@ -58,7 +58,7 @@ describe("a crash while loading", () => {
       await empty(driver);
       if ((await runLoader(script, login, next() * whole)) === undefined) killed++;
       await load(graph, driver, { database: DATABASE });
-      expect(await dump(driver), `death ${i}`).to.equal(clean);
+      expectSame(await dump(driver), clean, `death ${i}`);
     }
     expect(killed, "deaths in the middle").to.be.at.least(LOADER_DEATHS / 2);
   });
@@ -90,7 +90,7 @@ describe("a crash while loading", () => {
         // The driver may have waited for the server to come back, or given up.
         await loading;
         await load(graph, driver);
-        expect(await dump(driver), `death ${i}`).to.equal(clean);
+        expectSame(await dump(driver), clean, `death ${i}`);
       }
     } finally {
       await server.stop();

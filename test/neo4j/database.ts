@@ -74,6 +74,14 @@ export async function dump(driver: Driver): Promise<string> {
   return lines.sort().join("\n");
 }
 
+/** Holds two dumps against each other; the message shows the first lines that only one has. */
+export function expectSame(actual: string, expected: string, title = "dump"): void {
+  if (actual === expected) return;
+  const [a, b] = [actual, expected].map((text) => new Set(text.split("\n"))) as [Set<string>, Set<string>];
+  const only = (x: Set<string>, y: Set<string>): string => [...x].filter((line) => !y.has(line)).slice(0, 2).join("\n").slice(0, 3000);
+  throw new Error(`${title} differs. Only in it:\n${only(a, b)}\nonly in what it should be:\n${only(b, a)}`);
+}
+
 const written = (props: unknown): string => JSON.stringify(Object.entries(props as object).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 after(async () => {

@@ -9,7 +9,7 @@ import { writeCypher } from "../../src/export/neo4j/cypher-script";
 import { HOSTILE_NAMES } from "../support/hostile-names";
 import { randomGraph } from "../support/random-graph";
 import { withoutArticles } from "../support/without-articles";
-import { connect, DATABASE, dump, empty, loginOrSkip, query, type Login } from "./database";
+import { connect, DATABASE, dump, empty, expectSame, loginOrSkip, query, type Login } from "./database";
 
 const SHAPES: readonly Shape[] = ["rollup", "full"];
 const HOSTILE = 1000;
@@ -57,7 +57,7 @@ describe("loading into Neo4j", () => {
           const before = await dump(driver);
           const report = await load(graph, driver, options);
           expect(report).to.deep.equal({ articles: 0, nodes: 0, edges: 0, withdrawn: 0 });
-          expect(await dump(driver)).to.equal(before);
+          expectSame(await dump(driver), before);
         }
       });
 
@@ -71,7 +71,7 @@ describe("loading into Neo4j", () => {
           await empty(driver);
           await load(graph, driver, options);
           await load(after, driver, options);
-          expect(await dump(driver)).to.equal(clean);
+          expectSame(await dump(driver), clean);
           expect(await read(driver, { database: DATABASE })).to.deep.equal(after);
         }
       });
@@ -105,7 +105,7 @@ describe("loading into Neo4j", () => {
       withoutArticles(graph, new Set(graph.articles.filter((one) => one.id !== id).map((one) => one.id)), graph),
     );
     await Promise.all(parts.map((part) => load(part, connect(login), { database: DATABASE, batchSize: 20 })));
-    expect(await dump(driver)).to.equal(clean);
+    expectSame(await dump(driver), clean);
   });
 
   it(`${HOSTILE} hostile names are inert`, async () => {
@@ -131,7 +131,7 @@ describe("loading into Neo4j", () => {
     await empty(driver);
     const script = await writeCypher(graph);
     for (const statement of script.split(";\n")) if (statement.trim() !== "") await query(driver, statement.replace(/^\/\/.*\n/, ""));
-    expect(await dump(driver)).to.equal(loaded);
+    expectSame(await dump(driver), loaded);
   });
 
   it("refuses what is not in the ontology before anything is written", async () => {

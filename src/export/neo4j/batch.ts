@@ -17,9 +17,10 @@ export interface BatchContext {
 }
 
 function mergeStatement(kind: Element["kind"], type: string, shape: Shape): string {
+  // Setting a property to what it is takes the lock and changes nothing; removing one that is not there takes none.
   const held = hasItemNodes(kind, shape) ? "digest" : "items";
   const tail =
-    `REMOVE n.lock WITH n, r, n.json <> r.props.json OR n.${held} <> r.props.${held} AS differs ` +
+    `SET n.key = r.key WITH n, r, n.json <> r.props.json OR n.${held} <> r.props.${held} AS differs ` +
     "RETURN n.key AS key, differs, n.type AS type";
   if (kind === "relation" || kind === "argument") {
     const source = kind === "relation" ? "Entity" : "Event";
@@ -113,7 +114,7 @@ export async function withdrawElements(
 ): Promise<void> {
   const rows = keys.map((key) => ({ key }));
   const pattern = patternOf(kind, type);
-  const locked = await rowsOf(tx, `UNWIND $rows AS r MATCH ${pattern} REMOVE n.lock RETURN n.key AS key, n.json AS json`, { rows });
+  const locked = await rowsOf(tx, `UNWIND $rows AS r MATCH ${pattern} SET n.key = r.key RETURN n.key AS key, n.json AS json`, { rows });
   const before = await readItems(tx, kind, type, locked.map((row) => row["key"] as string), shape);
   const emptied: string[] = [];
   const updates: StoredElement[] = [];

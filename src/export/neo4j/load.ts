@@ -119,7 +119,8 @@ async function synchronize(data: GraphData, articles: readonly string[], driver:
 
     for (const batch of chunks(pending, Math.min(batchSize, ARTICLES_PER_BATCH)))
       await step("articles", 0, (tx) => announce(tx, batch, state));
-    const nodes = toWrite.filter((element) => !isEdge(element)).sort(byGroup);
+    // Entities first: in the full shape events' claims point at their speakers.
+    const nodes = toWrite.filter((element) => !isEdge(element)).sort((a, b) => rank(a) - rank(b) || byGroup(a, b));
     for (const batch of chunks(nodes, batchSize)) await step("nodes", batch.length, (tx) => writeElements(tx, batch, context));
     const edges = toWrite.filter(isEdge).sort(byGroup);
     for (const batch of chunks(edges, batchSize)) await step("edges", batch.length, (tx) => writeElements(tx, batch, context));
@@ -152,6 +153,7 @@ async function synchronize(data: GraphData, articles: readonly string[], driver:
   }
 }
 
+const rank = ({ kind }: Element): number => (kind === "entity" ? 0 : 1);
 const isEdge = (element: Element): boolean => EDGE_KINDS.has(element.kind);
 
 /** Articles' links count only for the articles that are written; the others stand. */
