@@ -9,15 +9,14 @@ import { hasPossessor, wholesBefore } from "./noun-phrase";
 import type { RelationSource } from "./sentence-view";
 
 const CONTEXT_TYPE: Readonly<Record<string, EntityType>> = { country: "Place", town: "Place", organization: "Organization" };
-/** A thing counts as what the article is about if it is mentioned at least so often. */
-const MIN_MENTIONS = 2;
 
 /** Candidates for open posts, given what is said outright. */
 export function fillFromContext(doc: RelationSource, open: readonly OpenPost[], said: readonly Candidate[]): Candidate[] {
   const held = new Set(said.map((candidate) => `${candidate.type}|${doc.chainOf[candidate.source]}`));
-  const leaders = new Map<string, number>();
-  for (const { type, source, target, former } of said)
-    if (!former) leaders.set(`${type}|${doc.chainOf[target]}`, doc.chainOf[source] as number);
+  const postWord = (sentence: number, token: number): string => doc.sentences[sentence]?.tokens[token]?.lemma.toLowerCase() ?? "";
+  const holdersOf = new Map<string, number>();
+  for (const { type, source, target, former, sentence, trigger } of said)
+    if (!former) holdersOf.set(`${type}|${doc.chainOf[target]}|${postWord(sentence, trigger)}`, doc.chainOf[source] as number);
   const found: Candidate[] = [];
   for (const post of open) {
     const { entry, holder, view, first } = post;
@@ -26,8 +25,8 @@ export function fillFromContext(doc: RelationSource, open: readonly OpenPost[], 
     if (held.has(`${entry.type}|${person}`) || !/^(title|apposition)$/.test(holder.link)) continue;
     if (wholesBefore(view, first).length > 0 || hasPossessor(view, first)) continue;
     const topic = topics(doc, CONTEXT_TYPE[entry.pattern.context as string] as EntityType, entry.pattern.context as string).find((chain) => {
-      const leader = leaders.get(`${entry.type}|${chain.index}`);
-      return (leader === undefined || leader === person) && chain.index !== person && fits(view, entry, slot, chain.mentions[0] as number);
+      const other = holdersOf.get(`${entry.type}|${chain.index}|${postWord(view.sentence.index, post.noun)}`);
+      return (other === undefined || other === person) && chain.index !== person && fits(view, entry, slot, chain.mentions[0] as number);
     });
     if (!topic) continue;
     const mention = topic.mentions[0] as number;
@@ -40,7 +39,7 @@ export function fillFromContext(doc: RelationSource, open: readonly OpenPost[], 
 /** The named things of a type, most mentioned first, the earlier where equal. */
 function topics(doc: RelationSource, type: EntityType, context: string): Chain[] {
   return doc.chains
-    .filter((chain) => chain.named && chain.type === type && chain.mentions.length >= MIN_MENTIONS)
+    .filter((chain) => chain.named && chain.type === type)
     .filter((chain) => context === "organization" || isCountry(doc, chain) === (context === "country"))
     .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
 }

@@ -158,6 +158,10 @@ function objects(view: SentenceView, verb: number, fixed: number): number[] {
     return token.deprel === "acl:relcl" && childrenBy(view.sentence, verb, "nsubj").length > 0 ? referents(view, token.head) : [];
   }
   const passive = childrenBy(view.sentence, verb, "nsubj:pass", "nsubj");
+  // "…, sells to Fondo Cardinal, based in Tortola": a bare participle behind a name and a comma is about that name.
+  const before = formAt(view, verb - 1) === "," ? verb - 2 : verb - 1;
+  const beside = before >= 0 && (view.nameAt[before] ?? -1) >= 0 ? referents(view, before) : [];
+  if (beside.length > 0 && passive.length === 0 && childrenBy(view.sentence, verb, "aux", "aux:pass").length === 0) return beside;
   if (passive.length > 0) return passive.flatMap((subject) => referents(view, subject));
   if (/^(acl|amod)$/.test(baseRelation(token.deprel))) return referents(view, token.head);
   if (/^(conj|xcomp|advcl|parataxis)$/.test(baseRelation(token.deprel)) && token.head >= 0) {
@@ -165,7 +169,5 @@ function objects(view: SentenceView, verb: number, fixed: number): number[] {
     if (governor && /^(NOUN|PROPN)$/.test(governor.upos)) return referents(view, token.head);
     return childrenBy(view.sentence, token.head, "nsubj", "nsubj:pass").flatMap((subject) => referents(view, subject));
   }
-  // "X, based in Y" where the parse lost the participle.
-  const before = formAt(view, verb - 1) === "," ? verb - 2 : verb - 1;
-  return before >= 0 && (view.nameAt[before] ?? -1) >= 0 ? referents(view, before) : [];
+  return [];
 }

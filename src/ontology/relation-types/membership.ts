@@ -38,6 +38,16 @@ export const MEMBERSHIP_RELATIONS = {
         links: ["before", "possessive", "of", "in", "for", "from", "with"],
         notModifiedBy: ["staff", "family", "non"],
       },
+      {
+        shape: "noun",
+        id: "lawmaker-open",
+        nouns: ["congressman", "congresswoman"],
+        holder: "source",
+        links: [],
+        source: PERSON,
+        target: { words: ["congress"], not: { subtypes: ["party"] } },
+        context: "organization",
+      },
       { shape: "pair", id: "membership", nouns: ["membership"], at: { source: ["possessive"], target: ["of", "in"] } },
       {
         shape: "verb",

@@ -19,7 +19,12 @@ export const STANCE_RELATIONS = {
         links: ["before", "possessive", "of"],
         notModifiedBy: ["former"],
       },
-      { shape: "verb", id: "allied", verbs: ["ally"], at: { source: ["object", "subject"], target: ["with", "to"] } },
+      {
+        shape: "verb",
+        id: "allied",
+        verbs: ["ally", "allied"],
+        at: { source: ["object", "subject"], target: ["with", "to"] },
+      },
       {
         shape: "verb",
         id: "fight-beside",

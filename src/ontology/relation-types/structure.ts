@@ -250,7 +250,7 @@ export const STRUCTURE_RELATIONS = {
       {
         shape: "verb",
         id: "linked",
-        verbs: ["link", "affiliate", "tie", "associate", "connect"],
+        verbs: ["link", "affiliate", "tie", "associate", "connect", "affiliated", "linked"],
         at: { source: "object", target: ["to", "with"] },
       },
       {
