@@ -130,13 +130,14 @@ function packRow(entries: Uint16Array, start: number): number {
   }
 }
 
-/** Open addressing: feature (0: empty), value, feature, … behind a filter that most unknown features do not pass. */
+/**
+ * Open addressing: feature (0: empty), value, feature, … behind a filter that most unknown features do not pass. Both go by the
+ * feature's highest bits: rows come sorted, so that the table is filled from front to back and loading stays in the caches.
+ */
 interface Table {
   readonly slots: Int32Array;
   readonly filter: Int32Array;
 }
-
-const filterBit = (feature: number): number => Math.imul(feature, 0x9e3779b1) >>> 5;
 
 const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, least)));
 
@@ -144,7 +145,8 @@ function buildTable(rows: number, keyBytes: Uint8Array, valueOf: (row: number) =
   const slots = new Int32Array(2 * powerOfTwo(rows / MAX_LOAD));
   const filter = new Int32Array(powerOfTwo((rows * FILTER_BITS) / 32));
   const mask = slots.length / 2 - 1;
-  const filterMask = filter.length * 32 - 1;
+  const slotShift = 32 - Math.log2(slots.length / 2);
+  const filterShift = 27 - Math.log2(filter.length);
   let key = 0;
   let at = 0;
   for (let row = 0; row < rows; row++) {
@@ -155,11 +157,11 @@ function buildTable(rows: number, keyBytes: Uint8Array, valueOf: (row: number) =
       if (byte < 0x80) break;
     }
     key = (key + gap) | 0;
-    let slot = key & mask;
+    let slot = key >>> slotShift;
     while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
     slots[2 * slot] = key;
     slots[2 * slot + 1] = valueOf(row);
-    const bit = filterBit(key) & filterMask;
+    const bit = key >>> filterShift;
     (filter[bit >> 5] as number) |= 1 << (bit & 31);
   }
   return { slots, filter };
@@ -167,16 +169,17 @@ function buildTable(rows: number, keyBytes: Uint8Array, valueOf: (row: number) =
 
 function packedAdd(classes: number, { slots, filter }: Table): Scorer["add"] {
   const mask = slots.length - 1;
-  const filterMask = filter.length * 32 - 1;
+  const slotShift = 32 - Math.log2(slots.length / 2);
+  const filterShift = 27 - Math.log2(filter.length);
   return (features, from, to, scores) => {
     let s0 = 0;
     let s1 = 0;
     let s2 = 0;
     for (let i = from; i < to; i++) {
       const feature = features[i] as number;
-      const bit = filterBit(feature) & filterMask;
+      const bit = feature >>> filterShift;
       if ((((filter[bit >> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
-      let at = (feature << 1) & mask;
+      let at = (feature >>> slotShift) << 1;
       for (let found = slots[at] as number; found !== 0; found = slots[at] as number) {
         if (found === feature) {
           const value = slots[at + 1] as number;
@@ -196,13 +199,14 @@ function packedAdd(classes: number, { slots, filter }: Table): Scorer["add"] {
 
 function sparseAdd({ slots, filter }: Table, entries: Uint16Array): Scorer["add"] {
   const mask = slots.length - 1;
-  const filterMask = filter.length * 32 - 1;
+  const slotShift = 32 - Math.log2(slots.length / 2);
+  const filterShift = 27 - Math.log2(filter.length);
   return (features, from, to, scores) => {
     for (let i = from; i < to; i++) {
       const feature = features[i] as number;
-      const bit = filterBit(feature) & filterMask;
+      const bit = feature >>> filterShift;
       if ((((filter[bit >> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
-      let at = (feature << 1) & mask;
+      let at = (feature >>> slotShift) << 1;
       for (let found = slots[at] as number; found !== 0; found = slots[at] as number) {
         if (found === feature) {
           for (let k = slots[at + 1] as number; ; k++) {
