@@ -14,7 +14,8 @@ import { chromiumPath, launch, until, watchedPage } from "../test/browser/suppor
 const ROOT = join(__dirname, "..");
 const ARTICLE = join(ROOT, "examples/articles/kabul-airport.json");
 
-const participants = (event: EventRecord): number => new Set(event.arguments.flatMap(({ entity }) => entity ?? [])).size;
+const participants = (event: EventRecord): number =>
+  new Set(event.arguments.flatMap(({ entity }) => entity ?? [])).size;
 
 async function main(): Promise<void> {
   const { data } = await buildGraph([JSON.parse(readFileSync(ARTICLE, "utf8")) as Article]);
