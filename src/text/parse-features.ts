@@ -222,6 +222,11 @@ export function transitionFeatures(c: ParseColumns, p: ParserState, out: Int32Ar
     out[n++] = feature2(141, s1s0, markB0);
     out[n++] = feature3(142, b0t, b1t, markB1);
     out[n++] = feature3(143, s0b0, afterS0, markB0);
+    // Whether the top is a clause that is complete, and what its clause is for: "the firm , which makes steel , | was …".
+    out[n++] = feature3(150, s1s0, b0t, s0ll);
+    out[n++] = feature3(151, s1s0, b0t, mix(s0ll, markB0));
+    out[n++] = feature3(152, s1s0, b0t, word[s0l] as number);
+    out[n++] = feature3(153, mix(s2t, s1s0), mix(b0t, b1t), s0ll);
     if (which === STRONG) return n;
   }
   out[n++] = feature1(1, s0w);

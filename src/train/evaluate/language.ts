@@ -14,11 +14,17 @@ import { paragraphsOf } from "../train-splitter";
 import { rawScores } from "./conll-scores";
 import type { Suite } from "./suite";
 
-const SETS: readonly (readonly [string, string])[] = [
+const SETS: readonly (readonly [string, string, ((sentence: TreebankSentence) => TreebankSentence)?])[] = [
   ["EWT test", "eval/ud-ewt/test.conllu"],
   ["EWT dev", "train/ud-ewt/dev.conllu"],
   ["GUM dev", "train/gum/dev.conllu"],
+  ["GUM dev IN CAPITALS", "train/gum/dev.conllu", inCapitals],
 ];
+
+/** Its lemmas stay as they were, so that those of names in capitals count as wrong. */
+function inCapitals(sentence: TreebankSentence): TreebankSentence {
+  return { ...sentence, text: sentence.text.toUpperCase(), forms: sentence.forms.map((form) => form.toUpperCase()) };
+}
 
 const NEXT_PARAGRAPH = "\n\n";
 
@@ -29,8 +35,8 @@ export const language: Suite = {
   run(options) {
     const path = options.find((option) => !option.startsWith("--")) ?? MODEL_PATH;
     const model = readLanguageModel(decodeModel(readFileSync(path)));
-    const rows = SETS.map(([name, file]) => {
-      const gold = readConllu(readFileSync(corpus(file), "utf8"));
+    const rows = SETS.map(([name, file, change = (sentence) => sentence]) => {
+      const gold = readConllu(readFileSync(corpus(file), "utf8")).map(change);
       return [name, ...onGoldWords(gold, model, options.includes("--errors")), ...fromText(gold, model)].join(" | ");
     });
     const head = "set | XPOS | UPOS | lemma | UAS | LAS | raw: tokens | sentences | XPOS | UAS | LAS";
