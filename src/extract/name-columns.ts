@@ -56,6 +56,11 @@ const LOCATIVES = hashes("in at from near to into outside across throughout arou
 const SPEECH = hashes(
   "said says told added announced argued called wrote asked warned insisted noted explained tweeted stated claimed denied confirmed",
 );
+/** Alone in capitals at the beginning of a sentence these are no names, and need not be scored. */
+const FUNCTION_WORDS = hashes(
+  "the a an in on at for from by with to of as after before when while since if but and or so yet he she it they we you i his her its their our my this that these those there here what who how why where is are was were it's many most some all both each no not several more also however meanwhile earlier separately later thousands hundreds dozens officials police authorities military people one two three",
+);
+
 /** Words that a run's initials skip: "Economic and Financial Crimes Commission" is EFCC. */
 const SKIPPED = hashes("of the and for in on - & de del la");
 
@@ -191,6 +196,9 @@ function findCandidates(rows: Int32Array, values: Int32Array, bounds: Int32Array
         since = 0;
       } else if (++since <= MAX_INNER_AFTER && (kind & W.INNER || hyphened(i, from))) candidate[i] = 1;
       else since = MAX_INNER_AFTER + 1;
+    }
+    if (from + 1 < to && candidate[from] === 1 && candidate[from + 1] === 0) {
+      if (FUNCTION_WORDS.has(values[(rows[from] as number) + W.LOWER] as number)) candidate[from] = 0;
     }
   }
   return candidate;

@@ -5,6 +5,7 @@ import { hashText, mix } from "../model/features";
 import { tokenize } from "../text/tokenize";
 import { plainForm } from "./name-words";
 import { COUNTRIES, DEMONYM_REGIONS } from "./tables/countries";
+import { LANGUAGES, OCCASIONS, OTHER_NAMES, PEOPLES } from "./tables/other-names";
 import { ORGANIZATION_NAMES } from "./tables/organization-names";
 import { CITIES, NATURAL, REGIONS } from "./tables/places";
 
@@ -17,6 +18,10 @@ const DEMONYM = 16;
 const ORGANIZATION = 32;
 /** The kinds of organizations get further bits, since a team is told from a city by other words than a ministry. */
 const ORGANIZATION_BITS = [64, 128, 256, 512];
+const PEOPLE = 1024;
+const LANGUAGE = 2048;
+const OCCASION = 4096;
+const OTHER = 8192;
 
 const MAX_ENTRY_WORDS = 8;
 /** Mixed into the chain of an entry that is written in capitals ("WHO", "IS"), which no lower-case word matches. */
@@ -42,6 +47,10 @@ const CHAINS: ReadonlyMap<number, number> = (() => {
   add(CITIES, CITY);
   add(REGIONS, REGION);
   add(NATURAL, NATURE);
+  add(PEOPLES, PEOPLE);
+  add(LANGUAGES, LANGUAGE);
+  add(OCCASIONS, OCCASION);
+  add(OTHER_NAMES, OTHER);
   Object.values(ORGANIZATION_NAMES).forEach((names, i) => {
     // Subtypes are numbered by four bits; two to three share none.
     const bits = ORGANIZATION_BITS.reduce((sum, bit, k) => sum | (((i + 1) >> k) & 1 ? bit : 0), 0);

@@ -13,7 +13,7 @@ export const NAME_SOURCES = ["voa", "written", "stories", "uner", "gold"] as con
 
 /** The settings of the shipped model. */
 export const NAME_OPTIONS: Omit<NameOptions, "log"> = {
-  epochs: 7,
+  epochs: 6,
   shares: {},
   margin: 6,
   folds: 3,
@@ -25,6 +25,9 @@ export const NAME_OPTIONS: Omit<NameOptions, "log"> = {
 export function namesPart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
   const clusters = existsSync(MODEL_PATH) ? decodeModel(readFileSync(MODEL_PATH)).get("clusters") : undefined;
   const documents = NAME_SOURCES.flatMap((source) => (SOURCES[source] as () => ReturnType<(typeof SOURCES)[string]>)());
-  const section = trainNameModel(documents, clusters ? decodeClusters(clusters) : NO_CLUSTERS, { ...NAME_OPTIONS, log });
+  const section = trainNameModel(documents, clusters ? decodeClusters(clusters) : NO_CLUSTERS, {
+    ...NAME_OPTIONS,
+    log,
+  });
   return new Map([[NAMES_SECTION, section]]);
 }
