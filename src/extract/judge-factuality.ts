@@ -105,7 +105,8 @@ function climb(sentence: Sentence<Token>, start: number): Walk {
     const governor = tokens[token.head];
     const position = governor && positionOf(sentence, at);
     if (!governor || !position) break;
-    const rows = rowsAt(sentence, position === "beside" ? "gerund" : position, at, governor);
+    const own = rowsAt(sentence, position === "beside" ? "gerund" : position, at, governor);
+    const rows = own.length === 0 && position === "infinitive" ? rowsOverObject(sentence, at) : own;
     for (const row of rows) hits.push({ row, level: level + 1, cue: governor.form, token: token.head });
     if (position === "clause") break;
     if (rows.some((row) => FACTUALITY_CUES[row]?.status !== undefined)) {
@@ -148,6 +149,14 @@ function rowsAt(sentence: Sentence<Token>, position: CuePosition, at: number, go
       prepositions.some((preposition) => cases.includes(preposition))
     );
   });
+}
+
+/** “asked the army to withdraw”: the infinitive hangs on the object, the cue above it. */
+function rowsOverObject(sentence: Sentence<Token>, at: number): readonly number[] {
+  const object = sentence.tokens[sentence.tokens[at]?.head ?? -1];
+  const verb = sentence.tokens[object?.head ?? -1];
+  const isObject = object !== undefined && /^(?:obj|iobj)/.test(object.deprel) && sentence.tokens[at]?.deprel === "acl";
+  return isObject && verb ? rowsAt(sentence, "infinitive", at, verb) : [];
 }
 
 const carries = ({ upos, lemma }: Token, position: CuePosition): boolean =>

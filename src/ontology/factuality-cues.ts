@@ -323,7 +323,7 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     prepositions: ["for", "of", "to"],
     examples: [
       "The plan to *attack* leaked.",
-      "Preparations for the *summit* began.",
+      "The plan to *sell* the firm leaked.",
       "The decision to *withdraw* pleased all.",
     ],
     counterexamples: ["The plan after the *attack* failed.", "The *attack* plan leaked."],
@@ -342,11 +342,7 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     lemmas: words("ongoing continuing continued current chronic"),
     at: ["amod"],
     status: "ongoing",
-    examples: [
-      "The ongoing *violence* worries them.",
-      "They left the ongoing *talks*.",
-      "The current *talks* are hard.",
-    ],
+    examples: ["They left the ongoing *violence*.", "They left the ongoing *talks*.", "The current *talks* are hard."],
     counterexamples: ["The deadly *attack* shook them.", "The current leader *died*."],
   },
   {
@@ -386,8 +382,8 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     at: ["advmod"],
     status: "ongoing",
     examples: [
-      "Militants frequently *attack* patrols.",
-      "Police often *arrest* reporters.",
+      "They frequently *attack* the town.",
+      "They often *shell* the border.",
       "They regularly *shell* the town.",
     ],
     counterexamples: ["They *attacked* once.", "He often said she *died*."],

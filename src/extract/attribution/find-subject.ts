@@ -43,7 +43,7 @@ export function subjectOf(sentence: Sentence<Token>, cue: number): number {
   if (before >= 0 && RELATIVE_PRONOUNS.has(tokens[before]?.form.toLowerCase() ?? ""))
     return antecedent(sentence, cue, before);
   if (direct !== undefined && tokens[direct]?.deprel === "nsubj:pass") return -1;
-  const describes = CUES_BY_LEMMA.get(tokens[cue]?.lemma ?? "")?.every(({ kind }) => kind === "describe") ?? false;
+  const describes = CUES_BY_LEMMA.get(tokens[cue]?.lemma ?? "")?.some(({ kind }) => kind === "describe") ?? false;
   const after = isParticiple || describes ? -1 : nounBehind(tokens, cue);
   if (after >= 0) return after;
   if (before >= 0 && isGood(tokens, before)) {
@@ -59,8 +59,8 @@ export function subjectOf(sentence: Sentence<Token>, cue: number): number {
 
 /** A name that ends the phrase is its head (“U.N. Secretary-General Kofi Annan”), whatever the tree says of its parts. */
 const named = (tokens: readonly Token[], head: number, last: number): number =>
-  tokens[head]?.upos === "PROPN" &&
-  tokens.slice(head, last + 1).every(({ upos, form }) => upos === "PROPN" || form === "-")
+  tokens[last]?.upos === "PROPN" &&
+  !tokens.slice(head, last).some(({ upos, form }) => upos === "ADP" || upos === "PART" || form === ",")
     ? last
     : head;
 
@@ -136,7 +136,8 @@ function lastBefore(tokens: readonly Token[], cue: number): number {
 /** “X, who said”: the noun before the pronoun. */
 function antecedent(sentence: Sentence<Token>, cue: number, pronoun: number): number {
   const { deprel, head } = sentence.tokens[cue] as Token;
-  if (deprel.startsWith("acl") && head >= 0 && head < pronoun) return head;
+  if (deprel.startsWith("acl") && head >= 0 && head < pronoun && NOMINAL.has(sentence.tokens[head]?.upos ?? ""))
+    return head;
   for (let at = pronoun - 1; at >= 0; at--) {
     const { upos } = sentence.tokens[at] as Token;
     if (NOMINAL.has(upos)) return upos === "PROPN" ? at : phraseEndingAt(sentence.tokens, at).head;

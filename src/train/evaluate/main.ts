@@ -1,14 +1,32 @@
 // `npm run evaluate -- [SUITE] [options]`: runs one evaluation suite, or all, and prints its table.
 // Accuracy is measured here and never in the tests.
 
+import { attribution } from "./attribution";
+import { COREFERENCE_SUITE } from "./coreference";
+import { factuality } from "./factuality";
+import { GAP_SUITE } from "./gap";
 import { graph } from "./graph";
 import { language } from "./language";
 import { names } from "./names";
 import { ORACLE_RELATIONS } from "./oracle-relations";
 import { relations } from "./relations";
+import { RESOLUTION_SUITE } from "./resolution";
 import type { Suite } from "./suite";
+import { time } from "./time";
 
-const SUITES: readonly Suite[] = [graph, language, names, relations, ORACLE_RELATIONS];
+const SUITES: readonly Suite[] = [
+  graph,
+  language,
+  names,
+  relations,
+  ORACLE_RELATIONS,
+  COREFERENCE_SUITE,
+  GAP_SUITE,
+  RESOLUTION_SUITE,
+  attribution,
+  factuality,
+  time,
+];
 
 async function main(): Promise<void> {
   const [name, ...options] = process.argv.slice(2);
