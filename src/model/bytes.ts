@@ -71,7 +71,8 @@ export class ByteReader {
 
   block(): Uint8Array {
     const length = this.varint();
-    if (this.at + length > this.bytes.length) throw new ModelError(`a section of the model ends early (byte ${this.at})`);
+    if (this.at + length > this.bytes.length)
+      throw new ModelError(`a section of the model ends early (byte ${this.at})`);
     const block = this.bytes.subarray(this.at, this.at + length);
     this.at += length;
     return block;

@@ -40,7 +40,11 @@ export function trainLemmas(examples: readonly LemmaExample[], known: { has(word
     vote(caseVotes, xpos, kept);
     if (!/^NNP/.test(xpos)) vote(capitalVotes, lower, kept);
   }
-  const keepsCase = new Set([...caseVotes].filter(([xpos, [kept, lowered]]) => kept > 2 * lowered && !OWN_CASE.test(xpos)).map(([xpos]) => xpos));
+  const keepsCase = new Set(
+    [...caseVotes]
+      .filter(([xpos, [kept, lowered]]) => kept > 2 * lowered && !OWN_CASE.test(xpos))
+      .map(([xpos]) => xpos),
+  );
   const capitalized = new Set([...capitalVotes].filter(([, [kept, lowered]]) => kept > lowered).map(([word]) => word));
   const endings = new Map<string, Map<string, number>>();
   for (const [type, rules] of types) {
