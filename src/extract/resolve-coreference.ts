@@ -83,10 +83,13 @@ function candidatesFor(state: CoreferenceState, fact: Facts, kind: Kind, index: 
     if (cluster !== undefined) note(cluster, last);
   }
   // "In her tenure as president, Adele Taylor …": a name may follow its pronoun in the sentence.
-  if (kind === "he" || kind === "she")
+  const ahead = new Map<Cluster, Facts>();
+  if (kind !== "nominal")
     for (let i = index + 1; i < state.facts.length && state.facts[i]?.at === fact.at; i++) {
       const cluster = state.namedCluster(i);
-      if (cluster !== undefined) note(cluster, state.facts[i] as Facts);
+      if (cluster === undefined || ahead.has(cluster)) continue;
+      ahead.set(cluster, state.facts[i] as Facts);
+      if (kind === "he" || kind === "she") note(cluster, state.facts[i] as Facts);
     }
   const most = Math.max(0, ...found.map(({ cluster }) => cluster.members.length));
   const mostNamed = Math.max(1, ...found.map(({ cluster }) => cluster.names.length));
@@ -98,6 +101,7 @@ function candidatesFor(state: CoreferenceState, fact: Facts, kind: Kind, index: 
       rivals: found.length,
       busiest: cluster.members.length === most,
       topic: cluster.names.length === mostNamed,
+      ...(ahead.has(cluster) && { ahead: ahead.get(cluster) as Facts }),
       last,
     },
   }));

@@ -2,6 +2,8 @@
 // Named chains become entities; an unnamed group of people only where it fills a role (ONTOLOGY: Person).
 
 import type { Chain, Document, LocalArgument, LocalClaim, LocalEvent, Mention, SpeakerRef } from "../extract/document";
+import { bareName } from "../extract/fullest-name";
+import { mentionName } from "../extract/mention-name";
 import { contentId } from "../hash";
 import type { Span } from "../text/token";
 import { eventName } from "./event-name";
@@ -66,7 +68,7 @@ function evidenceOf({ document }: Context, { start, end }: Span): Evidence {
 function entityOf(context: Context, chain: Chain): Entity {
   const mentions = chain.mentions.flatMap((index) => {
     const mention = context.document.mentions[index];
-    return mention ? [mentionOf(context, chain, mention)] : [];
+    return mention ? [mentionOf(context, mention)] : [];
   });
   const names = new Set(mentions.filter((mention) => mention.form === "NAM").map((mention) => mention.quote));
   return {
@@ -81,12 +83,10 @@ function entityOf(context: Context, chain: Chain): Entity {
   };
 }
 
-function mentionOf(context: Context, chain: Chain, mention: Mention): EntityMention {
-  return {
-    ...evidenceOf(context, mention),
-    form: mention.form,
-    ...(mention.demonym && { name: chain.name }),
-  };
+function mentionOf(context: Context, mention: Mention): EntityMention {
+  const evidence = evidenceOf(context, mention);
+  const name = mention.form === "NAM" ? mentionName(mention, evidence.quote) : "";
+  return { ...evidence, form: mention.form, ...(name !== "" && name !== bareName(evidence.quote) && { name }) };
 }
 
 function speakerOf(context: Context, reference: SpeakerRef | undefined): Speaker {

@@ -9,6 +9,7 @@ import { language } from "./evaluate/language";
 import { names } from "./evaluate/names";
 import { relationsPart } from "./relations-part";
 import { eventsPart } from "./events/events-part";
+import { coreferencePart } from "./coreference-part";
 import { languagePart } from "./language-part";
 import { MODEL_PATH, replaceSections } from "./model-file";
 import { modelCard } from "./model-card";
@@ -25,6 +26,7 @@ const PARTS: readonly Part[] = [
   { name: "clusters", train: (log) => new Map([["clusters", trainClusters(log)]]) },
   { name: "language", train: languagePart },
   { name: "names", train: namesPart },
+  { name: "coreference", train: coreferencePart },
   { name: "events", train: eventsPart },
   { name: "relations", train: relationsPart },
 ];

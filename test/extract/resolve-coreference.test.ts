@@ -65,11 +65,11 @@ describe("resolveCoreference", () => {
   it("joins acronyms with full names by their initials or parentheses, and keeps others apart", () => {
     expect(
       chains(
-        "The [International Atomic Energy Agency|Organization] met. The [IAEA|Organization] agreed. [Kurdistan Workers' Party|Organization] ([PKK|Organization]) fought. [FARC|Organization] did not.",
+        "The [International Atomic Energy Agency|Organization] met. The [IAEA|Organization] agreed. The [Kurdistan Workers Party|Organization] ([PKK|Organization]) fought. [FARC|Organization] did not.",
       ),
     ).to.deep.equal([
       "Organization International Atomic Energy Agency: International Atomic Energy Agency | IAEA",
-      "Organization Kurdistan Workers' Party: Kurdistan Workers' Party | PKK",
+      "Organization Kurdistan Workers Party: Kurdistan Workers Party | PKK",
       "Organization FARC: FARC",
     ]);
   });

@@ -22,6 +22,8 @@ export interface Standing {
   readonly rivals: number;
   /** Whether no other candidate is named more often in the whole article. */
   readonly topic: boolean;
+  /** Its next name in the sentence of the pronoun, if one follows there: "In her youth, Hoiby …". */
+  readonly ahead?: Facts;
   /** Its mention that is compared: the last before, or for a name that only follows, that name. */
   readonly last: Facts;
 }
@@ -149,6 +151,12 @@ export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing
   add(76, mix(flag(possessive(fact)), gap), mix(order, roleOf(last)));
   add(77, mix(flag(last.mention.first < 3), distance), roleOf(fact));
   add(78, mix(hashText(fact.governorLemma), reaches), roleOf(last));
+  const { ahead } = standing;
+  const fronted = isFronted(fact);
+  add(79, ahead ? roleOf(ahead) + 1 : 0, mix(roleOf(fact), flag(fronted)));
+  add(80, ahead ? mix(roleOf(ahead) + 1, hashText(governorRelation(ahead))) : 0, flag(fronted));
+  add(81, mix(flag(fronted), flag(ahead?.relation === "nsubj")), mix(distance, order));
+  add(82, mix(flag(fronted), roleOf(last)), mix(distance, flag(possessive(fact))));
   add(48, flag(follows), mix(roleOf(last), flag(isSubjectBefore(fact))));
   if (follows) add(49, mix(gap, roleOf(fact)), roleOf(last));
   if (kind !== "nominal") {
@@ -185,6 +193,15 @@ export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing
     add(62, head, hashText(other));
   }
   return n;
+}
+
+/** Whether a pronoun stands before the subject of its sentence's main clause, in what opens the sentence. */
+function isFronted({ sentence, mention }: Facts): boolean {
+  const root = sentence.tokens.findIndex(({ head }) => head < 0);
+  const subject = (dependencyTree(sentence).children[root] ?? []).find((child) =>
+    sentence.tokens[child]?.deprel.startsWith("nsubj"),
+  );
+  return subject !== undefined && mention.head < (dependencyTree(sentence).left[subject] as number);
 }
 
 /** The deprel of the word that a mention depends on: in what kind of clause or phrase it stands. */

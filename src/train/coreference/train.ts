@@ -93,8 +93,16 @@ export interface CoreferenceOptions {
   readonly epochs: number;
   /** By how much the right choice must win. */
   readonly margin: number;
+  /** The share of features left out of each decision at random, so that no few of them carry all the weight. */
+  readonly dropout: number;
   readonly maxWeights: number;
   readonly log: (line: string) => void;
+}
+
+/** Whether a feature stays in a decision: the same feature stays, or goes, in all of the decision's choices. */
+function kept(feature: number, seed: number, dropout: number): boolean {
+  const mixed = Math.imul(feature ^ seed, 0x9e3779b1);
+  return ((mixed ^ (mixed >>> 15)) >>> 0) / 0x1_0000_0000 >= dropout;
 }
 
 /** Trains on lessons and gives the frozen model. */
@@ -107,7 +115,10 @@ export function trainRanking(lessons: readonly Lesson[], options: CoreferenceOpt
     shuffle(order, next);
     let wrong = 0;
     for (const at of order) {
-      const { rows, right } = lessons[at] as Lesson;
+      const { rows: full, right } = lessons[at] as Lesson;
+      const seed = Math.floor(next() * 0x7fffffff);
+      const rows =
+        options.dropout === 0 ? full : full.map((row) => row.filter((feature) => kept(feature, seed, options.dropout)));
       model.step();
       let good = -1;
       let bad = -1;
