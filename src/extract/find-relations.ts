@@ -37,7 +37,10 @@ export function relationEdges(doc: Parsed & Mentioned & Resolved): { edge: Edge;
     if (list) list.push(edge);
     else byPair.set(pair(edge), [edge]);
   }
-  return edges.map((edge) => ({ edge, rivals: (byPair.get(pair(edge)) ?? []).filter((other) => other !== edge).map((other) => other.type) }));
+  return edges.map((edge) => ({
+    edge,
+    rivals: (byPair.get(pair(edge)) ?? []).filter((other) => other !== edge).map((other) => other.type),
+  }));
 }
 
 /**
@@ -55,7 +58,11 @@ export function findRelations(doc: Parsed & Mentioned & Resolved & Attributed, m
   return { relations };
 }
 
-function relationOf(doc: Parsed & Mentioned & Resolved & Attributed, edge: Edge, confidence: number | undefined): LocalRelation {
+function relationOf(
+  doc: Parsed & Mentioned & Resolved & Attributed,
+  edge: Edge,
+  confidence: number | undefined,
+): LocalRelation {
   const role = edge.candidates.find((candidate) => candidate.role)?.role;
   const valid = edge.candidates.map((candidate) => validity(doc, candidate));
   const since = valid.find((one) => one.since)?.since;

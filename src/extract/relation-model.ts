@@ -27,7 +27,8 @@ const HEADER_BYTES = 24;
 export function readRelationModel(sections: Sections): RelationModel | undefined {
   const bytes = sections.get(RELATIONS_SECTION);
   if (!bytes) return undefined;
-  if (bytes.length < HEADER_BYTES) throw new ModelError(`section "${RELATIONS_SECTION}" is damaged: ${bytes.length} bytes`);
+  if (bytes.length < HEADER_BYTES)
+    throw new ModelError(`section "${RELATIONS_SECTION}" is damaged: ${bytes.length} bytes`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [slope, offset, threshold] = [0, 8, 16].map((at) => view.getFloat64(at, true)) as [number, number, number];
   return { scorer: decodeLinear(bytes.subarray(HEADER_BYTES)), slope, offset, threshold };
@@ -43,7 +44,12 @@ export function encodeRelationModel(linear: Uint8Array, slope: number, offset: n
 }
 
 /** How likely an edge is right, 0 to 1. */
-export function edgeConfidence(model: RelationModel, doc: RelationSource, edge: Edge, rivals: readonly string[]): number {
+export function edgeConfidence(
+  model: RelationModel,
+  doc: RelationSource,
+  edge: Edge,
+  rivals: readonly string[],
+): number {
   const features: number[] = [];
   const count = edgeFeatures(doc, edge, rivals, features);
   const scores = new Float64Array(1);

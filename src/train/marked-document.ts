@@ -11,6 +11,8 @@ export interface Mark extends Span {
   readonly role?: string;
   readonly subtype?: Subtype;
   readonly demonym?: true;
+  /** A common noun phrase, though it may hold a capital. */
+  readonly nominal?: true;
   readonly chain: string;
   /** The chain's own name, where `chain` is only a key. */
   readonly name?: string;
@@ -69,7 +71,12 @@ function mentionOf(parsed: Parsed, mark: Mark, index: number): Mention | undefin
       first,
       last,
       head,
-      form: token?.upos === "PRON" ? "PRO" : /\p{Lu}/u.test(parsed.article.text.slice(mark.start, mark.end)) ? "NAM" : "NOM",
+      form:
+        token?.upos === "PRON"
+          ? "PRO"
+          : !mark.nominal && /\p{Lu}/u.test(parsed.article.text.slice(mark.start, mark.end))
+            ? "NAM"
+            : "NOM",
       type: mark.type,
       ...(mark.demonym ? { demonym: true as const } : {}),
       ...(mark.subtype ? { subtype: mark.subtype } : {}),

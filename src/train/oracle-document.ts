@@ -47,7 +47,9 @@ export function goldMarks(gold: GoldArticle): Mark[] {
   const taken = new Set<string>();
   for (const entity of gold.entities) {
     if (entity.type === "Event") continue;
-    const country = entity.type === "Place" && [entity.name, ...(entity.aliases ?? [])].some((name) => countryName(name) !== undefined);
+    const country =
+      entity.type === "Place" &&
+      [entity.name, ...(entity.aliases ?? [])].some((name) => countryName(name) !== undefined);
     for (const words of new Set([entity.name, ...(entity.aliases ?? []), ...(entity.nominals ?? [])])) {
       if (words.length < 2) continue;
       for (let at = gold.text.indexOf(words); at >= 0; at = gold.text.indexOf(words, at + 1)) {
@@ -55,8 +57,18 @@ export function goldMarks(gold: GoldArticle): Mark[] {
         if (isLetter(gold.text[at - 1]) || isLetter(gold.text[end]) || taken.has(`${at}-${end}`)) continue;
         taken.add(`${at}-${end}`);
         const nominal = entity.nominals?.includes(words) ?? false;
-        const demonym = entity.type === "Place" && words !== entity.name && DEMONYM.test(words) && /^\p{Lu}/u.test(words);
-        marks.push({ start: at, end, type: entity.type, chain: entity.id, name: entity.name, ...(country ? { subtype: "country" as const } : {}), ...(demonym ? { demonym: true as const } : {}), ...(nominal ? { nominal: true as const } : {}) });
+        const demonym =
+          entity.type === "Place" && words !== entity.name && DEMONYM.test(words) && /^\p{Lu}/u.test(words);
+        marks.push({
+          start: at,
+          end,
+          type: entity.type,
+          chain: entity.id,
+          name: entity.name,
+          ...(country ? { subtype: "country" as const } : {}),
+          ...(demonym ? { demonym: true as const } : {}),
+          ...(nominal ? { nominal: true as const } : {}),
+        });
       }
     }
   }

@@ -29,6 +29,8 @@ export function relationsPart(log: (line: string) => void): ReadonlyMap<string, 
       examples.push(...found.examples);
       missed += found.missed;
     });
-  log(`${examples.length} edges on gold/train, ${examples.filter(({ right }) => right).length} right; ${missed} relations not found`);
+  log(
+    `${examples.length} edges on gold/train, ${examples.filter(({ right }) => right).length} right; ${missed} relations not found`,
+  );
   return new Map([[RELATIONS_SECTION, trainRelations(examples, missed, log)]]);
 }

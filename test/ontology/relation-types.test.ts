@@ -13,10 +13,13 @@ function found(type: RelationType, example: string): { forward: boolean; backwar
   const doc = markedDocument(read({ id: "x", text }, languageModel()), marks);
   const timed = { ...doc, ...findTimes(doc) };
   const full = { ...timed, ...findAttributions(timed) };
-  const chain = (role: string): number => doc.chains.find((one) => one.name === marks.find((mark) => mark.role === role)?.chain)?.index ?? -1;
+  const chain = (role: string): number =>
+    doc.chains.find((one) => one.name === marks.find((mark) => mark.role === role)?.chain)?.index ?? -1;
   const source = chain("source");
   const target = chain("target");
-  const affirmed = findRelations(full).relations.filter((relation) => relation.type === type && relation.claims.some((claim) => claim.polarity === "affirmed"));
+  const affirmed = findRelations(full).relations.filter(
+    (relation) => relation.type === type && relation.claims.some((claim) => claim.polarity === "affirmed"),
+  );
   const forward = affirmed.some((relation) => relation.source === source && relation.target === target);
   const backward = affirmed.some((relation) => relation.source === target && relation.target === source);
   return RELATION_ROWS[type].symmetric ? { forward: forward || backward, backward: false } : { forward, backward };
@@ -32,8 +35,10 @@ describe("The table of relation types", () => {
       expect(new Set(ids).size).to.equal(ids.length);
     });
     for (const example of row.examples)
-      it(`finds ${type} in: ${example}`, () => expect(found(type, example)).to.deep.equal({ forward: true, backward: false }));
+      it(`finds ${type} in: ${example}`, () =>
+        expect(found(type, example)).to.deep.equal({ forward: true, backward: false }));
     for (const example of row.counterexamples)
-      it(`does not find ${type} in: ${example}`, () => expect(found(type, example)).to.deep.equal({ forward: false, backward: false }));
+      it(`does not find ${type} in: ${example}`, () =>
+        expect(found(type, example)).to.deep.equal({ forward: false, backward: false }));
   }
 });

@@ -32,7 +32,12 @@ export interface RowPattern<P extends RelationPattern = RelationPattern> {
 }
 
 /** Whether a mention may be this argument of a pattern. */
-export function fits(view: SentenceView, { row, pattern }: RowPattern, slot: "source" | "target", mention: number): boolean {
+export function fits(
+  view: SentenceView,
+  { row, pattern }: RowPattern,
+  slot: "source" | "target",
+  mention: number,
+): boolean {
   const chain = namedChain(view.doc, mention);
   if (!chain || !(row[slot] as readonly EntityType[]).includes(chain.type)) return false;
   const filter = pattern[slot];
@@ -47,7 +52,12 @@ function passes(view: SentenceView, filter: ArgumentFilter, mention: Mention, ch
 }
 
 /** Whether the words of a thing's name, or of the phrase around this mention of it, or its subtype tell its kind. */
-function isKind(view: SentenceView, kind: Pick<ArgumentFilter, "subtypes" | "words" | "article">, mention: Mention, chain: Chain): boolean {
+function isKind(
+  view: SentenceView,
+  kind: Pick<ArgumentFilter, "subtypes" | "words" | "article">,
+  mention: Mention,
+  chain: Chain,
+): boolean {
   const subtype = mention.subtype ?? chain.subtype;
   if (subtype && kind.subtypes?.includes(subtype)) return true;
   if (!subtype && kind.article && articleHas(view.doc, kind.article)) return true;

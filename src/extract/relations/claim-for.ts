@@ -9,7 +9,8 @@ import type { RelationSource } from "./sentence-view";
 /** The confidence of a find before anything was learned about its pattern. */
 const UNSCORED = 0.8;
 
-const isPresupposed = ({ pattern, manner }: Candidate): boolean => pattern.shape !== "verb" && !manner.startsWith("predicate");
+const isPresupposed = ({ pattern, manner }: Candidate): boolean =>
+  pattern.shape !== "verb" && !manner.startsWith("predicate");
 
 /** The claim of a find, with the stretch from its first to its last word as evidence. */
 export function claimFor(doc: RelationSource & Attributed, candidate: Candidate, confidence = UNSCORED): LocalClaim {

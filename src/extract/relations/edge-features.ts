@@ -36,7 +36,8 @@ const enum Template {
   Cased,
 }
 
-const bucket = (n: number): number => (n <= 0 ? 0 : n <= 1 ? 1 : n <= 2 ? 2 : n <= 4 ? 3 : n <= 8 ? 4 : n <= 16 ? 5 : 6);
+const bucket = (n: number): number =>
+  n <= 0 ? 0 : n <= 1 ? 1 : n <= 2 ? 2 : n <= 4 ? 3 : n <= 8 ? 4 : n <= 16 ? 5 : 6;
 
 /** How deep a path between two heads is written out; a longer one is only "long". */
 const MAX_PATH = 5;
@@ -57,14 +58,26 @@ export function edgeFeatures(doc: RelationSource, edge: Edge, rivals: readonly s
   return unique(into);
 }
 
-function addCandidate(doc: RelationSource, edge: Edge, candidate: Candidate, type: number, kinds: number, into: number[]): void {
+function addCandidate(
+  doc: RelationSource,
+  edge: Edge,
+  candidate: Candidate,
+  type: number,
+  kinds: number,
+  into: number[],
+): void {
   const sentence = doc.sentences[candidate.sentence];
   const source = doc.mentions[candidate.source] as Mention;
   const target = doc.mentions[candidate.target] as Mention;
   const pattern = hashText(`${edge.type}/${candidate.pattern.id}`);
   const manner = hashText(candidate.manner);
-  const word = hashText(candidate.pattern.shape === "link" ? "" : (sentence?.tokens[candidate.trigger]?.lemma.toLowerCase() ?? ""));
-  const apart = source.sentence === target.sentence ? bucket(source.first < target.first ? target.first - source.last - 1 : source.first - target.last - 1) : 7;
+  const word = hashText(
+    candidate.pattern.shape === "link" ? "" : (sentence?.tokens[candidate.trigger]?.lemma.toLowerCase() ?? ""),
+  );
+  const apart =
+    source.sentence === target.sentence
+      ? bucket(source.first < target.first ? target.first - source.last - 1 : source.first - target.last - 1)
+      : 7;
   const path = hashText(pathBetween(doc, source, target));
   into.push(
     feature1(Template.Pattern, pattern),
@@ -85,21 +98,39 @@ function addCandidate(doc: RelationSource, edge: Edge, candidate: Candidate, typ
     feature2(Template.PatternSupport, pattern, edge.candidates.length > 1 ? 1 : 0),
   );
   if (candidate.manner.endsWith("context")) {
-    const topic = candidate.pattern.shape === "noun" && candidate.pattern.holder === "source" ? edge.target : edge.source;
-    const near = doc.chains[topic]?.mentions.some((mention) => doc.mentions[mention]?.sentence === candidate.sentence) ? 1 : 0;
-    const before = doc.chains[topic]?.mentions.some((mention) => (doc.mentions[mention]?.sentence ?? Infinity) <= candidate.sentence) ? 1 : 0;
-    into.push(feature3(Template.Context, pattern, near, before), feature2(Template.Context, pattern, bucket(doc.chains[topic]?.mentions.length ?? 0)));
+    const topic =
+      candidate.pattern.shape === "noun" && candidate.pattern.holder === "source" ? edge.target : edge.source;
+    const near = doc.chains[topic]?.mentions.some((mention) => doc.mentions[mention]?.sentence === candidate.sentence)
+      ? 1
+      : 0;
+    const before = doc.chains[topic]?.mentions.some(
+      (mention) => (doc.mentions[mention]?.sentence ?? Infinity) <= candidate.sentence,
+    )
+      ? 1
+      : 0;
+    into.push(
+      feature3(Template.Context, pattern, near, before),
+      feature2(Template.Context, pattern, bucket(doc.chains[topic]?.mentions.length ?? 0)),
+    );
     into.push(feature3(Template.Context, type, near, bucket(rankOf(doc, topic))));
   }
   if (sentence && source.sentence === target.sentence)
-    for (let at = Math.min(source.last, target.last) + 1, end = Math.max(source.first, target.first); at < end && at < candidate.last + 1; at++)
+    for (
+      let at = Math.min(source.last, target.last) + 1, end = Math.max(source.first, target.first);
+      at < end && at < candidate.last + 1;
+      at++
+    )
       into.push(feature2(Template.Between, type, hashText(sentence.tokens[at]?.lemma.toLowerCase() ?? "")));
 }
 
 /** How many things of the same type are mentioned more often. */
 function rankOf(doc: RelationSource, chain: number): number {
   const own = doc.chains[chain];
-  return own ? doc.chains.filter((other) => other.named && other.type === own.type && other.mentions.length > own.mentions.length).length : 0;
+  return own
+    ? doc.chains.filter(
+        (other) => other.named && other.type === own.type && other.mentions.length > own.mentions.length,
+      ).length
+    : 0;
 }
 
 /** The relations on the way from one head to the other through the tree: "compound<nmod:desc". */
@@ -111,7 +142,11 @@ function pathBetween(doc: RelationSource, source: Mention, target: Mention): str
   const down: string[] = [];
   for (let at = target.head; at >= 0 && down.length <= MAX_PATH; at = tokens[at]?.head ?? -1) {
     const meeting = up.indexOf(at);
-    if (meeting >= 0) return `${up.slice(0, meeting).map((one) => tokens[one]?.deprel).join("<")}|${down.reverse().join(">")}`;
+    if (meeting >= 0)
+      return `${up
+        .slice(0, meeting)
+        .map((one) => tokens[one]?.deprel)
+        .join("<")}|${down.reverse().join(">")}`;
     down.push(tokens[at]?.deprel ?? "");
   }
   return "long";
@@ -120,7 +155,8 @@ function pathBetween(doc: RelationSource, source: Mention, target: Mention): str
 function unique(features: number[]): number {
   features.sort((a, b) => a - b);
   let kept = 0;
-  for (let i = 0; i < features.length; i++) if (i === 0 || features[i] !== features[i - 1]) features[kept++] = features[i] as number;
+  for (let i = 0; i < features.length; i++)
+    if (i === 0 || features[i] !== features[i - 1]) features[kept++] = features[i] as number;
   features.length = kept;
   return kept;
 }

@@ -8,15 +8,25 @@ import { nounCandidate, type OpenPost } from "./match-nouns";
 import { hasPossessor, wholesBefore } from "./noun-phrase";
 import type { RelationSource } from "./sentence-view";
 
-const CONTEXT_TYPE: Readonly<Record<string, EntityType>> = { country: "Place", town: "Place", organization: "Organization" };
+const CONTEXT_TYPE: Readonly<Record<string, EntityType>> = {
+  country: "Place",
+  town: "Place",
+  organization: "Organization",
+};
 
 /** Candidates for open posts, given what is said outright. */
-export function fillFromContext(doc: RelationSource, open: readonly OpenPost[], said: readonly Candidate[]): Candidate[] {
+export function fillFromContext(
+  doc: RelationSource,
+  open: readonly OpenPost[],
+  said: readonly Candidate[],
+): Candidate[] {
   const held = new Set(said.map((candidate) => `${candidate.type}|${doc.chainOf[candidate.source]}`));
-  const postWord = (sentence: number, token: number): string => doc.sentences[sentence]?.tokens[token]?.lemma.toLowerCase() ?? "";
+  const postWord = (sentence: number, token: number): string =>
+    doc.sentences[sentence]?.tokens[token]?.lemma.toLowerCase() ?? "";
   const holdersOf = new Map<string, number>();
   for (const { type, source, target, former, sentence, trigger } of said)
-    if (!former) holdersOf.set(`${type}|${doc.chainOf[target]}|${postWord(sentence, trigger)}`, doc.chainOf[source] as number);
+    if (!former)
+      holdersOf.set(`${type}|${doc.chainOf[target]}|${postWord(sentence, trigger)}`, doc.chainOf[source] as number);
   const found: Candidate[] = [];
   for (const post of open) {
     const { entry, holder, view, first } = post;
@@ -24,9 +34,17 @@ export function fillFromContext(doc: RelationSource, open: readonly OpenPost[], 
     const slot = entry.pattern.holder === "source" ? "target" : "source";
     if (held.has(`${entry.type}|${person}`) || !/^(title|apposition)$/.test(holder.link)) continue;
     if (wholesBefore(view, first).length > 0 || hasPossessor(view, first)) continue;
-    const topic = topics(doc, CONTEXT_TYPE[entry.pattern.context as string] as EntityType, entry.pattern.context as string).find((chain) => {
+    const topic = topics(
+      doc,
+      CONTEXT_TYPE[entry.pattern.context as string] as EntityType,
+      entry.pattern.context as string,
+    ).find((chain) => {
       const other = holdersOf.get(`${entry.type}|${chain.index}|${postWord(view.sentence.index, post.noun)}`);
-      return (other === undefined || other === person) && chain.index !== person && fits(view, entry, slot, chain.mentions[0] as number);
+      return (
+        (other === undefined || other === person) &&
+        chain.index !== person &&
+        fits(view, entry, slot, chain.mentions[0] as number)
+      );
     });
     if (!topic) continue;
     const mention = topic.mentions[0] as number;
@@ -45,4 +63,5 @@ function topics(doc: RelationSource, type: EntityType, context: string): Chain[]
 }
 
 const isCountry = (doc: RelationSource, chain: Chain): boolean =>
-  chain.subtype === "country" || chain.mentions.some((mention) => doc.mentions[mention]?.demonym || doc.mentions[mention]?.subtype === "country");
+  chain.subtype === "country" ||
+  chain.mentions.some((mention) => doc.mentions[mention]?.demonym || doc.mentions[mention]?.subtype === "country");

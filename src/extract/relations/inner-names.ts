@@ -39,7 +39,8 @@ export function innerNames(view: SentenceView, name: number): number[] {
       const inner = known.get(words);
       if (inner === undefined || namedChain(view.doc, inner)?.index === own) continue;
       if (!standsAsModifier(view, mention, first, last, namedChain(view.doc, inner)?.type)) continue;
-      if (!found.some((other) => namedChain(view.doc, other)?.index === namedChain(view.doc, inner)?.index)) found.push(inner);
+      if (!found.some((other) => namedChain(view.doc, other)?.index === namedChain(view.doc, inner)?.index))
+        found.push(inner);
       first = last;
       break;
     }
@@ -48,10 +49,20 @@ export function innerNames(view: SentenceView, name: number): number[] {
 }
 
 /** "Kerala Congress" is no part of Congress: a body's name counts in front, or behind a preposition. */
-function standsAsModifier(view: SentenceView, whole: Mention, first: number, last: number, type: string | undefined): boolean {
+function standsAsModifier(
+  view: SentenceView,
+  whole: Mention,
+  first: number,
+  last: number,
+  type: string | undefined,
+): boolean {
   if (type === "Place") return true;
   const word = view.tokens[first]?.form ?? "";
   // "New" of "New People's Party" may have been taken for a name of its own.
-  if (view.tokens[last + 1]?.form === "(" || (first === last && word.length < MIN_NAME_LENGTH && word !== word.toUpperCase())) return false;
+  if (
+    view.tokens[last + 1]?.form === "(" ||
+    (first === last && word.length < MIN_NAME_LENGTH && word !== word.toUpperCase())
+  )
+    return false;
   return last < whole.last || view.tokens[first - 1]?.upos === "ADP" || view.tokens[first - 1]?.upos === "DET";
 }

@@ -6,7 +6,16 @@ import type { Mention } from "../document";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { innerNames } from "./inner-names";
 import { patternIndex } from "./pattern-index";
-import { formAt, isPossessiveMark, isPremodifier, lemmaAt, listed, namedChain, referent, type SentenceView } from "./sentence-view";
+import {
+  formAt,
+  isPossessiveMark,
+  isPremodifier,
+  lemmaAt,
+  listed,
+  namedChain,
+  referent,
+  type SentenceView,
+} from "./sentence-view";
 
 const MAX_BETWEEN = 6;
 const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
@@ -23,7 +32,8 @@ export function matchLinks(view: SentenceView): Candidate[] {
         for (const one of link === "possessive" || link === "before" ? listed(view, second) : [second])
           for (const other of bothBefore(view, first)) add(view, entry, other, one, link, found);
       }
-    for (const inner of innerNames(view, first)) for (const entry of links.get("inside") ?? []) add(view, entry, inner, first, "inside", found);
+    for (const inner of innerNames(view, first))
+      for (const entry of links.get("inside") ?? []) add(view, entry, inner, first, "inside", found);
   }
   return found;
 }
@@ -31,16 +41,26 @@ export function matchLinks(view: SentenceView): Candidate[] {
 /** A name, and the one joined to it by "and" where "both" stands behind: "[X] and [Z], both of Y". */
 function bothBefore(view: SentenceView, name: number): number[] {
   const { first, last } = mentionOf(view, name);
-  if (formAt(view, last + 1) !== "," || formAt(view, last + 2) !== "both" || formAt(view, first - 1) !== "and") return [name];
+  if (formAt(view, last + 1) !== "," || formAt(view, last + 2) !== "both" || formAt(view, first - 1) !== "and")
+    return [name];
   const other = view.nameAt[first - 2] ?? -1;
   return other >= 0 && namedChain(view.doc, other) ? [other, name] : [name];
 }
 
-function add(view: SentenceView, entry: RowPattern<LinkPattern>, first: number, second: number, manner: string, found: Candidate[]): void {
+function add(
+  view: SentenceView,
+  entry: RowPattern<LinkPattern>,
+  first: number,
+  second: number,
+  manner: string,
+  found: Candidate[],
+): void {
   const [source, target] = entry.pattern.first === "source" ? [first, second] : [second, first];
   if (namedChain(view.doc, source)?.index === namedChain(view.doc, target)?.index) return;
   if (!fits(view, entry, "source", source) || !fits(view, entry, "target", target)) return;
-  const shown = [first, second].map((index) => mentionOf(view, index)).filter((mention) => mention.sentence === view.sentence.index);
+  const shown = [first, second]
+    .map((index) => mentionOf(view, index))
+    .filter((mention) => mention.sentence === view.sentence.index);
   found.push({
     type: entry.type,
     pattern: entry.pattern,
@@ -101,17 +121,26 @@ function prepositional(view: SentenceView, preposition: number): Neighbour[] {
 /** The name (or the named phrase) that the noun phrase from `at` on leads to. */
 function phraseName(view: SentenceView, at: number): { second: number; between: boolean } | undefined {
   for (let i = at; i < view.tokens.length && i - at <= MAX_BETWEEN; i++) {
-    if (/^(NUM|PUNCT|SYM)$/.test(view.tokens[i]?.upos ?? "") && !/^["“”'‘’]$|^``$|^''$/.test(view.tokens[i]?.form ?? "")) return undefined;
+    if (
+      /^(NUM|PUNCT|SYM)$/.test(view.tokens[i]?.upos ?? "") &&
+      !/^["“”'‘’]$|^``$|^''$/.test(view.tokens[i]?.form ?? "")
+    )
+      return undefined;
     const name = view.nameAt[i] ?? -1;
-    if (name >= 0) return mentionOf(view, name).first === i && namedChain(view.doc, name) ? { second: name, between: hasNoun(view, at, i) } : undefined;
+    if (name >= 0)
+      return mentionOf(view, name).first === i && namedChain(view.doc, name)
+        ? { second: name, between: hasNoun(view, at, i) }
+        : undefined;
     const nominal = view.nominalAt[i] ?? -1;
-    if (nominal >= 0 && view.tokens[i]?.upos !== "PRON" && namedChain(view.doc, nominal) && !isPremodifier(view, i + 1)) return { second: nominal, between: true };
+    if (nominal >= 0 && view.tokens[i]?.upos !== "PRON" && namedChain(view.doc, nominal) && !isPremodifier(view, i + 1))
+      return { second: nominal, between: true };
     if (!isPremodifier(view, i)) return undefined;
   }
   return undefined;
 }
 
-const hasNoun = (view: SentenceView, from: number, to: number): boolean => view.tokens.slice(from, to).some((token) => token.upos === "NOUN" || token.upos === "PROPN");
+const hasNoun = (view: SentenceView, from: number, to: number): boolean =>
+  view.tokens.slice(from, to).some((token) => token.upos === "NOUN" || token.upos === "PROPN");
 
 function nameStartingAt(view: SentenceView, at: number): number {
   const name = view.nameAt[at] ?? -1;
@@ -124,8 +153,12 @@ function isListed(view: SentenceView, first: number, second: number): boolean {
   const { first: start } = mentionOf(view, first);
   const { last } = mentionOf(view, second);
   const kind = namedChain(view.doc, second)?.type;
-  const same = (at: number): boolean => (view.nameAt[at] ?? -1) >= 0 && namedChain(view.doc, view.nameAt[at] as number)?.type === kind;
-  return (/^(,|and|or)$/.test(formAt(view, start - 1)) && same(start - 2)) || (formAt(view, last + 1) === "," && same(last + 2));
+  const same = (at: number): boolean =>
+    (view.nameAt[at] ?? -1) >= 0 && namedChain(view.doc, view.nameAt[at] as number)?.type === kind;
+  return (
+    (/^(,|and|or)$/.test(formAt(view, start - 1)) && same(start - 2)) ||
+    (formAt(view, last + 1) === "," && same(last + 2))
+  );
 }
 
 /** What compounds with a hyphen show: "Iran-backed", "pro-Beijing". */
@@ -134,13 +167,21 @@ export function matchHyphens(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 1; at < view.tokens.length - 1; at++) {
     if (!/^[-–‑]$/.test(view.tokens[at]?.form ?? "")) continue;
-    for (const entry of hyphens.get(formAt(view, at + 1)) ?? []) if (!entry.pattern.prefix) compound(view, entry, at - 1, at + 1, found);
-    for (const entry of hyphens.get(formAt(view, at - 1)) ?? []) if (entry.pattern.prefix) compound(view, entry, at + 1, at + 1, found);
+    for (const entry of hyphens.get(formAt(view, at + 1)) ?? [])
+      if (!entry.pattern.prefix) compound(view, entry, at - 1, at + 1, found);
+    for (const entry of hyphens.get(formAt(view, at - 1)) ?? [])
+      if (entry.pattern.prefix) compound(view, entry, at + 1, at + 1, found);
   }
   return found;
 }
 
-function compound(view: SentenceView, entry: RowPattern<HyphenPattern>, inner: number, end: number, found: Candidate[]): void {
+function compound(
+  view: SentenceView,
+  entry: RowPattern<HyphenPattern>,
+  inner: number,
+  end: number,
+  found: Candidate[],
+): void {
   const inside = view.nameAt[inner] ?? -1;
   if (inside < 0 || !namedChain(view.doc, inside)) return;
   const insideMention = mentionOf(view, inside);

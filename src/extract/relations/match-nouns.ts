@@ -7,7 +7,16 @@ import { childrenBy } from "../dependency-tree";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { appointer, holders, type Hanging, isOfDepartment, wholesAfter, wholesBefore } from "./noun-phrase";
 import { nounEndingAt } from "./pattern-index";
-import { caseOf, formAt, isPossessiveMark, isPremodifier, lemmaAt, namedChain, referents, type SentenceView } from "./sentence-view";
+import {
+  caseOf,
+  formAt,
+  isPossessiveMark,
+  isPremodifier,
+  lemmaAt,
+  namedChain,
+  referents,
+  type SentenceView,
+} from "./sentence-view";
 
 const FORMER: ReadonlySet<string> = new Set(FORMER_WORDS);
 const ROLE_STOP: ReadonlySet<string> = new Set(ROLE_STOPWORDS);
@@ -25,22 +34,26 @@ export interface OpenPost {
 export function matchNouns(view: SentenceView, open: OpenPost[]): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    if ((view.nameAt[at] ?? -1) >= 0 || !(/^(NOUN|PROPN|ADJ)$/.test(view.tokens[at]?.upos ?? "") || isWedged(view, at))) continue;
+    if ((view.nameAt[at] ?? -1) >= 0 || !(/^(NOUN|PROPN|ADJ)$/.test(view.tokens[at]?.upos ?? "") || isWedged(view, at)))
+      continue;
     const noun = nounEndingAt(view, at);
     if (!noun || isInsideLonger(view, at)) continue;
     const modifiers = modifiersBefore(view, noun.first);
     for (const entry of noun.entry.patterns)
       if (isNounEntry(entry)) {
-        if (suits(view, entry.pattern, noun.first, at, modifiers)) found.push(...matchNoun(view, entry, noun.first, at, open));
+        if (suits(view, entry.pattern, noun.first, at, modifiers))
+          found.push(...matchNoun(view, entry, noun.first, at, open));
       } else found.push(...matchPair(view, entry as RowPattern<PairPattern>, noun.first, at));
   }
   return found;
 }
 
 /** A word between two names is a noun, whatever the tagger said: "Stanford dropouts Eli Greenspan". */
-const isWedged = (view: SentenceView, at: number): boolean => (view.nameAt[at - 1] ?? -1) >= 0 && (view.nameAt[at + 1] ?? -1) >= 0;
+const isWedged = (view: SentenceView, at: number): boolean =>
+  (view.nameAt[at - 1] ?? -1) >= 0 && (view.nameAt[at + 1] ?? -1) >= 0;
 
-const isNounEntry = (entry: RowPattern<RelationPattern>): entry is RowPattern<NounPattern> => entry.pattern.shape === "noun";
+const isNounEntry = (entry: RowPattern<RelationPattern>): entry is RowPattern<NounPattern> =>
+  entry.pattern.shape === "noun";
 
 /** "chief" of "chief executive", "secretary" of "secretary of state": the longer phrase speaks. */
 function isInsideLonger(view: SentenceView, at: number): boolean {
@@ -62,8 +75,18 @@ function modifiersBefore(view: SentenceView, first: number): string[] {
   return words;
 }
 
-function suits(view: SentenceView, pattern: NounPattern, first: number, noun: number, modifiers: readonly string[]): boolean {
-  if (pattern.indefinite !== undefined && pattern.indefinite !== /^an?$/.test(formAt(view, first - 1 - modifiers.length))) return false;
+function suits(
+  view: SentenceView,
+  pattern: NounPattern,
+  first: number,
+  noun: number,
+  modifiers: readonly string[],
+): boolean {
+  if (
+    pattern.indefinite !== undefined &&
+    pattern.indefinite !== /^an?$/.test(formAt(view, first - 1 - modifiers.length))
+  )
+    return false;
   if (pattern.modifiedBy && !modifiers.some((word) => pattern.modifiedBy?.includes(word))) return false;
   if (pattern.notModifiedBy && modifiers.some((word) => pattern.notModifiedBy?.includes(word))) return false;
   return pattern.department === undefined || pattern.department === isOfDepartment(view, noun);
@@ -79,7 +102,10 @@ function matchNoun(
   const { pattern } = entry;
   const whole = pattern.holder === "source" ? "target" : "source";
   const wholes = chooseWholes(view, entry, first, noun, whole);
-  const end = wholes.reduce((last, { mention, at }) => (at > noun ? Math.max(last, (view.doc.mentions[mention] as Mention).last) : last), noun);
+  const end = wholes.reduce(
+    (last, { mention, at }) => (at > noun ? Math.max(last, (view.doc.mentions[mention] as Mention).last) : last),
+    noun,
+  );
   let describes = holders(view, first, noun, end);
   if (pattern.holderOf) describes = [...describes, ...ofHolders(view, noun)];
   const found: Candidate[] = [];
@@ -97,7 +123,12 @@ function matchNoun(
   return found;
 }
 
-const appointers = (view: SentenceView, entry: RowPattern<NounPattern>, noun: number, slot: "source" | "target"): Hanging[] =>
+const appointers = (
+  view: SentenceView,
+  entry: RowPattern<NounPattern>,
+  noun: number,
+  slot: "source" | "target",
+): Hanging[] =>
   appointer(view, noun)
     .filter((mention) => fits(view, entry, slot, mention))
     .map((mention) => ({ mention, link: "appointer", at: (view.doc.mentions[mention] as Mention).head }));
@@ -133,10 +164,18 @@ function matchPair(view: SentenceView, entry: RowPattern<PairPattern>, first: nu
   return found;
 }
 
-function chooseWholes(view: SentenceView, entry: RowPattern<NounPattern>, first: number, noun: number, slot: "source" | "target"): Hanging[] {
+function chooseWholes(
+  view: SentenceView,
+  entry: RowPattern<NounPattern>,
+  first: number,
+  noun: number,
+  slot: "source" | "target",
+): Hanging[] {
   const { links } = entry.pattern;
   const prepositions = links.filter((link) => link !== "before" && link !== "possessive");
-  const before = wholesBefore(view, first).find(({ mention, link }) => links.includes(link) && fits(view, entry, slot, mention));
+  const before = wholesBefore(view, first).find(
+    ({ mention, link }) => links.includes(link) && fits(view, entry, slot, mention),
+  );
   const after = wholesAfter(view, noun, prepositions).filter(({ mention }) => fits(view, entry, slot, mention));
   return before ? [before, ...after.filter(({ mention }) => mention !== before.mention)] : after;
 }
@@ -176,8 +215,10 @@ export function nounCandidate(
 }
 
 /** Where the words of an argument begin; a mention resolved through a pronoun counts where the pronoun stands. */
-const startOf = (view: SentenceView, { mention, at }: Hanging): number => covers(view, mention, at) ? (view.doc.mentions[mention] as Mention).first : at;
-const endOf = (view: SentenceView, { mention, at }: Hanging): number => covers(view, mention, at) ? (view.doc.mentions[mention] as Mention).last : at;
+const startOf = (view: SentenceView, { mention, at }: Hanging): number =>
+  covers(view, mention, at) ? (view.doc.mentions[mention] as Mention).first : at;
+const endOf = (view: SentenceView, { mention, at }: Hanging): number =>
+  covers(view, mention, at) ? (view.doc.mentions[mention] as Mention).last : at;
 function covers(view: SentenceView, mention: number, at: number): boolean {
   const { sentence, first, last } = view.doc.mentions[mention] as Mention;
   return sentence === view.sentence.index && first <= at && at <= last;
@@ -195,15 +236,23 @@ function isFormer(view: SentenceView, first: number): boolean {
 /** "X, formerly head of Y" and "resigned as head". */
 function isFormerly(view: SentenceView, noun: number, holder: number): boolean {
   const mention = view.doc.mentions[holder] as Mention;
-  const from = mention.sentence === view.sentence.index && mention.last < noun ? Math.max(mention.last, noun - 6) : noun - 3;
-  for (let at = noun - 1; at > from && at >= 0; at--) if (formAt(view, at) === "formerly" || formAt(view, at) === "once") return true;
+  const from =
+    mention.sentence === view.sentence.index && mention.last < noun ? Math.max(mention.last, noun - 6) : noun - 3;
+  for (let at = noun - 1; at > from && at >= 0; at--)
+    if (formAt(view, at) === "formerly" || formAt(view, at) === "once") return true;
   return false;
 }
 
 /** The words of a post without articles and "former": "deputy foreign minister". */
 function roleWords(view: SentenceView, first: number, noun: number): string {
   let start = first;
-  while (start > 0 && isPremodifier(view, start - 1) && (view.nameAt[start - 1] ?? -1) < 0 && !ROLE_STOP.has(formAt(view, start - 1))) start--;
+  while (
+    start > 0 &&
+    isPremodifier(view, start - 1) &&
+    (view.nameAt[start - 1] ?? -1) < 0 &&
+    !ROLE_STOP.has(formAt(view, start - 1))
+  )
+    start--;
   const text = view.doc.article.text.slice(view.tokens[start]?.start, view.tokens[noun]?.end);
   return text.replace(/\s+/g, " ");
 }

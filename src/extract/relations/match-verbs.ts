@@ -39,9 +39,13 @@ function matchVerb(view: SentenceView, entry: RowPattern<VerbPattern>, verb: num
   const { pattern } = entry;
   const fixed = pattern.noun ? fixedNoun(view, verb, pattern.noun) : -1;
   if (pattern.noun && fixed < 0) return [];
-  const sources = fillers(view, verb, pattern.at.source, fixed).filter((mention) => fits(view, entry, "source", mention));
+  const sources = fillers(view, verb, pattern.at.source, fixed).filter((mention) =>
+    fits(view, entry, "source", mention),
+  );
   if (sources.length === 0) return [];
-  const targets = fillers(view, verb, pattern.at.target, fixed).filter((mention) => fits(view, entry, "target", mention));
+  const targets = fillers(view, verb, pattern.at.target, fixed).filter((mention) =>
+    fits(view, entry, "target", mention),
+  );
   const found: Candidate[] = [];
   for (const source of sources)
     for (const target of targets) {
@@ -71,13 +75,24 @@ function positions(view: SentenceView, index: number): number[] {
 }
 
 function fixedNoun(view: SentenceView, verb: number, nouns: readonly string[]): number {
-  const candidates = [...childrenBy(view.sentence, verb, "obj", "nsubj:pass", "obl", "xcomp"), verb + 1, verb + 2, verb + 3];
-  return candidates.find((at) => at > verb - 8 && nouns.includes(lemmaAt(view, at)) && view.tokens[at]?.upos === "NOUN") ?? -1;
+  const candidates = [
+    ...childrenBy(view.sentence, verb, "obj", "nsubj:pass", "obl", "xcomp"),
+    verb + 1,
+    verb + 2,
+    verb + 3,
+  ];
+  return (
+    candidates.find((at) => at > verb - 8 && nouns.includes(lemmaAt(view, at)) && view.tokens[at]?.upos === "NOUN") ??
+    -1
+  );
 }
 
 const isPast = (view: SentenceView, verb: number): boolean =>
   view.tokens[verb]?.xpos === "VBD" ||
-  childrenBy(view.sentence, verb, "aux", "aux:pass", "cop").some((aux) => /^(had|used)$/.test(formAt(view, aux)) || (formAt(view, aux) === "was" && view.tokens[verb]?.xpos !== "VBG"));
+  childrenBy(view.sentence, verb, "aux", "aux:pass", "cop").some(
+    (aux) =>
+      /^(had|used)$/.test(formAt(view, aux)) || (formAt(view, aux) === "was" && view.tokens[verb]?.xpos !== "VBG"),
+  );
 
 /** The mentions at a place of a verb; "by [Stanford] dropouts [Eli Greenspan]" is by Greenspan. */
 const fillers = (view: SentenceView, verb: number, place: string | readonly string[], fixed: number): number[] =>
@@ -126,16 +141,20 @@ function nounAfter(view: SentenceView, preposition: number): number {
 
 function prepositional(view: SentenceView, at: number, preposition: string): number[] {
   return childrenBy(view.sentence, at, "obl", "nmod", "advcl", "obj")
-    .filter((child) => lemmaAt(view, caseOf(view, child)) === preposition || formAt(view, caseOf(view, child)) === preposition)
+    .filter(
+      (child) =>
+        lemmaAt(view, caseOf(view, child)) === preposition || formAt(view, caseOf(view, child)) === preposition,
+    )
     .flatMap((child) => referents(view, child));
 }
 
 function subjects(view: SentenceView, verb: number): number[] {
   if (view.tokens[verb]?.upos === "ADJ") return described(view, verb);
   if (!isPassive(view, verb)) return verbSubjects(view, verb);
-  return [...childrenBy(view.sentence, verb, "obl:agent").flatMap((child) => referents(view, child)), ...prepositional(view, verb, "by")].filter(
-    (mention, i, all) => all.indexOf(mention) === i,
-  );
+  return [
+    ...childrenBy(view.sentence, verb, "obl:agent").flatMap((child) => referents(view, child)),
+    ...prepositional(view, verb, "by"),
+  ].filter((mention, i, all) => all.indexOf(mention) === i);
 }
 
 /** What an adjective says something about: its subject, or the noun it stands behind. */
@@ -143,7 +162,8 @@ function described(view: SentenceView, adjective: number): number[] {
   const own = childrenBy(view.sentence, adjective, "nsubj");
   if (own.length > 0) return own.flatMap((subject) => referents(view, subject));
   const token = view.tokens[adjective];
-  if (token && token.head >= 0 && token.head < adjective && /^(amod|acl|appos|advcl)$/.test(baseRelation(token.deprel))) return referents(view, token.head);
+  if (token && token.head >= 0 && token.head < adjective && /^(amod|acl|appos|advcl)$/.test(baseRelation(token.deprel)))
+    return referents(view, token.head);
   return verbSubjects(view, adjective);
 }
 
@@ -155,13 +175,16 @@ function objects(view: SentenceView, verb: number, fixed: number): number[] {
     const own = childrenBy(view.sentence, verb, "obj").filter((child) => child !== fixed);
     if (own.length > 0) return own.flatMap((object) => referents(view, object));
     // "the company that he founded"
-    return token.deprel === "acl:relcl" && childrenBy(view.sentence, verb, "nsubj").length > 0 ? referents(view, token.head) : [];
+    return token.deprel === "acl:relcl" && childrenBy(view.sentence, verb, "nsubj").length > 0
+      ? referents(view, token.head)
+      : [];
   }
   const passive = childrenBy(view.sentence, verb, "nsubj:pass", "nsubj");
   // "…, sells to Fondo Cardinal, based in Tortola": a bare participle behind a name and a comma is about that name.
   const before = formAt(view, verb - 1) === "," ? verb - 2 : verb - 1;
   const beside = before >= 0 && (view.nameAt[before] ?? -1) >= 0 ? referents(view, before) : [];
-  if (beside.length > 0 && passive.length === 0 && childrenBy(view.sentence, verb, "aux", "aux:pass").length === 0) return beside;
+  if (beside.length > 0 && passive.length === 0 && childrenBy(view.sentence, verb, "aux", "aux:pass").length === 0)
+    return beside;
   if (passive.length > 0) return passive.flatMap((subject) => referents(view, subject));
   if (/^(acl|amod)$/.test(baseRelation(token.deprel))) return referents(view, token.head);
   if (/^(conj|xcomp|advcl|parataxis)$/.test(baseRelation(token.deprel)) && token.head >= 0) {

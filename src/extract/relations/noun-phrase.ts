@@ -30,7 +30,22 @@ const MAX_PREMODIFIERS = 12;
 /** Verbs behind whose "as" stands the subject's post even with an object: "succeeds X as chairman". */
 const SUBJECT_AS = new Set(["succeed", "replace", "follow", "join", "rejoin", "leave", "serve"]);
 const NAMING_VERBS = new Set(["become", "remain", "stay"]);
-const OBJECT_NAMING = new Set(["name", "appoint", "elect", "re-elect", "reelect", "make", "nominate", "choose", "select", "crown", "install", "declare", "pick", "hire"]);
+const OBJECT_NAMING = new Set([
+  "name",
+  "appoint",
+  "elect",
+  "re-elect",
+  "reelect",
+  "make",
+  "nominate",
+  "choose",
+  "select",
+  "crown",
+  "install",
+  "declare",
+  "pick",
+  "hire",
+]);
 
 const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
 
@@ -43,7 +58,8 @@ export function wholesBefore(view: SentenceView, first: number): Hanging[] {
       const { first: start, last } = mentionOf(view, name);
       const possessive = isPossessiveMark(view, last + 1) || isPossessiveMark(view, last);
       const hyphen = formAt(view, last + 1) === "-" && view.tokens[last + 2]?.xpos === "VBN";
-      if (namedChain(view.doc, name) && !hyphen) found.push({ mention: name, link: possessive ? "possessive" : "before", at: start });
+      if (namedChain(view.doc, name) && !hyphen)
+        found.push({ mention: name, link: possessive ? "possessive" : "before", at: start });
       at = start - 1;
       if (isPossessiveMark(view, at)) continue;
       if (possessive && !isPremodifier(view, at)) break;
@@ -76,7 +92,9 @@ export function hasPossessor(view: SentenceView, first: number): boolean {
 /** Names behind a noun under one of these prepositions. */
 export function wholesAfter(view: SentenceView, noun: number, links: readonly string[]): Hanging[] {
   const found: Hanging[] = [];
-  const placed = childrenBy(view.sentence, noun, "acl").filter((child) => /^(locate|base|situate)$/.test(lemmaAt(view, child)));
+  const placed = childrenBy(view.sentence, noun, "acl").filter((child) =>
+    /^(locate|base|situate)$/.test(lemmaAt(view, child)),
+  );
   for (const child of [noun, ...placed].flatMap((at) => childrenBy(view.sentence, at, "nmod", "obl"))) {
     const link = lemmaAt(view, caseOf(view, child));
     if (child < noun || !links.includes(link)) continue;
@@ -84,7 +102,12 @@ export function wholesAfter(view: SentenceView, noun: number, links: readonly st
   }
   if (found.length > 0 || !links.includes(lemmaAt(view, noun + 1))) return found;
   let at = noun + 2;
-  while (at < view.tokens.length && (view.nameAt[at] ?? -1) < 0 && (isPremodifier(view, at) || /^(DET|PRON)$/.test(view.tokens[at]?.upos ?? ""))) at++;
+  while (
+    at < view.tokens.length &&
+    (view.nameAt[at] ?? -1) < 0 &&
+    (isPremodifier(view, at) || /^(DET|PRON)$/.test(view.tokens[at]?.upos ?? ""))
+  )
+    at++;
   const name = view.nameAt[at] ?? -1;
   if (name >= 0 && namedChain(view.doc, name) && !isPossessiveMark(view, mentionOf(view, name).last + 1))
     found.push({ mention: name, link: lemmaAt(view, noun + 1), at });
@@ -165,7 +188,12 @@ function included(view: SentenceView, phrase: number): number[] {
 /** A further title between a post and its name: "director General Suleiman al-Amr", "patriarch, the late X". */
 function isTitleWord(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
-  return !!token && (token.upos === "PROPN" || /^(late|the|sir|mr|mrs|ms|dr|gen|lt|col|sheikh|don|tan|sri|“|"|``|-)\.?$/i.test(token.form) || (token.upos === "NOUN" && token.xpos === "NN" && /^\p{Lu}/u.test(token.form)));
+  return (
+    !!token &&
+    (token.upos === "PROPN" ||
+      /^(late|the|sir|mr|mrs|ms|dr|gen|lt|col|sheikh|don|tan|sri|“|"|``|-)\.?$/i.test(token.form) ||
+      (token.upos === "NOUN" && token.xpos === "NN" && /^\p{Lu}/u.test(token.form)))
+  );
 }
 
 /** A name before an apposition that begins at `start`: "X, 58, [director …]", "X - [chairwoman …]". */
@@ -185,7 +213,13 @@ function phraseStart(view: SentenceView, first: number): number {
     const before = view.tokens[at - 1];
     const name = view.nameAt[at - 1] ?? -1;
     if (name >= 0) at = mentionOf(view, name).first;
-    else if (isPossessiveMark(view, at - 1) || before?.xpos === "PRP$" || isPremodifier(view, at - 1) || before?.upos === "ADV") at--;
+    else if (
+      isPossessiveMark(view, at - 1) ||
+      before?.xpos === "PRP$" ||
+      isPremodifier(view, at - 1) ||
+      before?.upos === "ADV"
+    )
+      at--;
     else break;
   }
   return view.tokens[at - 1]?.upos === "DET" ? at - 1 : at;
@@ -201,18 +235,25 @@ export function holders(view: SentenceView, first: number, noun: number, end: nu
   const found: Hanging[] = [];
   const add = (mentions: readonly number[], link: string): void => {
     for (const mention of mentions)
-      if (!found.some((known) => known.mention === mention)) found.push({ mention, link, at: mentionOf(view, mention).head });
+      if (!found.some((known) => known.mention === mention))
+        found.push({ mention, link, at: mentionOf(view, mention).head });
   };
   const title = namesAfter(view, noun, plural, false);
   add(title, "title");
   const phrase = Math.max(end, phraseEnd(view, noun));
-  if (found.length === 0) for (const last of new Set([end, phrase])) if (last > noun) add(namesAfter(view, last, plural, false), "title");
+  if (found.length === 0)
+    for (const last of new Set([end, phrase])) if (last > noun) add(namesAfter(view, last, plural, false), "title");
   if (found.length === 0 && baseRelation(token.deprel) !== "conj") {
     const governor = token.head;
-    if (token.deprel === "nmod:desc" && governor > noun) add(plural ? referents(view, governor) : one(referent(view, governor)), "title");
+    if (token.deprel === "nmod:desc" && governor > noun)
+      add(plural ? referents(view, governor) : one(referent(view, governor)), "title");
     else if (token.deprel === "appos") add(one(referent(view, governor)), "apposition");
   }
-  if (found.length === 0) add(one(nameBefore(view, phraseStart(view, first))), SUBJECTS.includes(token.deprel) ? "before-subject" : "apposition");
+  if (found.length === 0)
+    add(
+      one(nameBefore(view, phraseStart(view, first))),
+      SUBJECTS.includes(token.deprel) ? "before-subject" : "apposition",
+    );
   if (found.length === 0) {
     for (const child of childrenBy(view.sentence, noun, "appos"))
       if (child > noun) add(plural ? referents(view, child) : one(referent(view, child)), "apposition");
@@ -234,7 +275,11 @@ function predicated(view: SentenceView, noun: number): number[] {
   const token = view.tokens[noun];
   if (!token) return [];
   // "whose biggest shareholder is Kakao"
-  if (token.deprel === "nsubj" && (view.nameAt[token.head] ?? -1) >= 0 && childrenBy(view.sentence, token.head, "cop").length > 0)
+  if (
+    token.deprel === "nsubj" &&
+    (view.nameAt[token.head] ?? -1) >= 0 &&
+    childrenBy(view.sentence, token.head, "cop").length > 0
+  )
     return referents(view, token.head);
   const head = token.deprel === "conj" ? (view.tokens[token.head] ? token.head : noun) : noun;
   if (childrenBy(view.sentence, head, "cop").length > 0) {
@@ -246,7 +291,11 @@ function predicated(view: SentenceView, noun: number): number[] {
   if (!governor || governor.upos !== "VERB") return [];
   const lemma = governor.lemma.toLowerCase();
   const asPost = lemmaAt(view, caseOf(view, head)) === "as" || formAt(view, caseOf(view, head)) === "as";
-  if (!asPost && !(NAMING_VERBS.has(lemma) || (OBJECT_NAMING.has(lemma) && /^(xcomp|obj|obl)$/.test(baseRelation(deprel))))) return [];
+  if (
+    !asPost &&
+    !(NAMING_VERBS.has(lemma) || (OBJECT_NAMING.has(lemma) && /^(xcomp|obj|obl)$/.test(baseRelation(deprel))))
+  )
+    return [];
   if (!asPost && NAMING_VERBS.has(lemma) && !/^(xcomp|obj)$/.test(baseRelation(deprel))) return [];
   const subjects = verbSubjects(view, verb);
   if (NAMING_VERBS.has(lemma) || SUBJECT_AS.has(lemma)) return subjects;

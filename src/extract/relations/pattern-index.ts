@@ -1,6 +1,13 @@
 // The relation table turned round: from a word to the patterns it may trigger. Built once, when first asked for.
 
-import type { HyphenPattern, LinkPattern, NounPattern, PairPattern, RelationPattern, VerbPattern } from "../../ontology/relation-row";
+import type {
+  HyphenPattern,
+  LinkPattern,
+  NounPattern,
+  PairPattern,
+  RelationPattern,
+  VerbPattern,
+} from "../../ontology/relation-row";
 import { RELATION_ROWS, type RelationType } from "../../ontology/relation-types";
 import type { RowPattern } from "./candidate";
 import { formAt, lemmaAt, type SentenceView } from "./sentence-view";
@@ -38,7 +45,9 @@ function build(): PatternIndex {
     RELATION_ROWS[type].patterns.map((pattern): RowPattern => ({ type, row: RELATION_ROWS[type], pattern })),
   );
   return {
-    nouns: nounEntries(all.filter((entry): entry is RowPattern<NounPattern | PairPattern> => /^(noun|pair)$/.test(entry.pattern.shape))),
+    nouns: nounEntries(
+      all.filter((entry): entry is RowPattern<NounPattern | PairPattern> => /^(noun|pair)$/.test(entry.pattern.shape)),
+    ),
     verbs: byKey(all.filter(isShape<VerbPattern>("verb")), (pattern) => pattern.verbs),
     hyphens: byKey(all.filter(isShape<HyphenPattern>("hyphen")), (pattern) => pattern.words),
     links: byKey(all.filter(isShape<LinkPattern>("link")), (pattern) => [pattern.link]),
@@ -82,7 +91,11 @@ function nounEntries(entries: readonly RowPattern<NounPattern | PairPattern>[]):
 /** The lemma, the form, and where it was not tagged as a common noun ("Rivals") the form without its "s". */
 const spellings = (view: SentenceView, token: number): string[] => {
   const form = formAt(view, token);
-  return [lemmaAt(view, token), form, ...(view.tokens[token]?.upos !== "NOUN" && form.endsWith("s") ? [form.slice(0, -1)] : [])];
+  return [
+    lemmaAt(view, token),
+    form,
+    ...(view.tokens[token]?.upos !== "NOUN" && form.endsWith("s") ? [form.slice(0, -1)] : []),
+  ];
 };
 
 /** The longest noun phrase of the table that ends at a token, with its first token. */

@@ -95,11 +95,18 @@ export function referent(view: SentenceView, token: number, depth = 0): number {
   }
   // "oil company Shell" where the parse made the noun the head.
   const next = view.nameAt[token + 1] ?? -1;
-  if (next >= 0 && view.doc.mentions[next]?.first === token + 1 && namedChain(view.doc, next) && !isPossessor(view, next)) return next;
+  if (
+    next >= 0 &&
+    view.doc.mentions[next]?.first === token + 1 &&
+    namedChain(view.doc, next) &&
+    !isPossessor(view, next)
+  )
+    return next;
   if (PLACE_NOUN_SET.has(word.lemma.toLowerCase()))
     for (const child of childrenBy(view.sentence, token, "nmod")) {
       const found = view.nameAt[child] ?? -1;
-      if (found >= 0 && lemmaAt(view, caseOf(view, child)) === "of" && namedChain(view.doc, found)?.type === "Place") return found;
+      if (found >= 0 && lemmaAt(view, caseOf(view, child)) === "of" && namedChain(view.doc, found)?.type === "Place")
+        return found;
     }
   return -1;
 }
@@ -169,9 +176,12 @@ export function isPremodifier(view: SentenceView, at: number): boolean {
   if (!token) return false;
   if (/^(NOUN|PROPN|ADJ|NUM|X)$/.test(token.upos)) return true;
   // A dash with spaces around it parts phrases ("WINDHOEK - Fish processor …"); a hyphen joins words.
-  if (/^[-–/]$/.test(token.form)) return view.tokens[at - 1]?.end === token.start && view.tokens[at + 1]?.start === token.end;
+  if (/^[-–/]$/.test(token.form))
+    return view.tokens[at - 1]?.end === token.start && view.tokens[at + 1]?.start === token.end;
   if (/^(&|“|”|"|'|‘|’|``|'')$/.test(token.form)) return true;
-  return token.upos === "VERB" && /^VB[NG]$/.test(token.xpos) && /^(amod|compound|nmod)$/.test(baseRelation(token.deprel));
+  return (
+    token.upos === "VERB" && /^VB[NG]$/.test(token.xpos) && /^(amod|compound|nmod)$/.test(baseRelation(token.deprel))
+  );
 }
 
 /** The leftmost and rightmost token of a token's subtree. */

@@ -18,7 +18,10 @@ const pairKey = (type: string, source: number, target: number): string => `${typ
 
 /** Groups candidates into edges and drops those that yield to a better one. */
 export function edgesOf(doc: RelationSource, candidates: readonly Candidate[]): Edge[] {
-  const groups = new Map<string, { type: RelationType; source: number; target: number; former: boolean; candidates: Candidate[] }>();
+  const groups = new Map<
+    string,
+    { type: RelationType; source: number; target: number; former: boolean; candidates: Candidate[] }
+  >();
   for (const candidate of candidates) {
     const row = RELATION_ROWS[candidate.type];
     let source = doc.chainOf[candidate.source] ?? -1;

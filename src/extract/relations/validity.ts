@@ -19,7 +19,11 @@ export function validity(doc: RelationSource, candidate: Candidate): { since?: s
     if (!YEAR.test(year) || word === undefined) continue;
     if (word === "since") since ??= year;
     if (word === "until" || word === "till") until ??= year;
-    if ((word === "from" || word === "between") && /^(to|until|and|-|–)$/.test(tokens[at + 2]?.form.toLowerCase() ?? "") && YEAR.test(tokens[at + 3]?.form ?? "")) {
+    if (
+      (word === "from" || word === "between") &&
+      /^(to|until|and|-|–)$/.test(tokens[at + 2]?.form.toLowerCase() ?? "") &&
+      YEAR.test(tokens[at + 3]?.form ?? "")
+    ) {
       since ??= year;
       until ??= tokens[at + 3]?.form;
     }

@@ -96,7 +96,13 @@ export const PLACES_RELATIONS = {
         id: "inside",
         link: "inside",
         first: "target",
-        source: { words: NATIONAL_BODY_WORDS, not: { subtypes: ["international", "education"] } },
+        source: {
+          words: NATIONAL_BODY_WORDS,
+          not: {
+            subtypes: ["international", "education"],
+            words: ["european", "african", "asian", "arab", "international"],
+          },
+        },
       },
       { shape: "link", id: "inside-court", link: "inside", first: "target", source: { words: LOCAL_BODY_WORDS } },
       { shape: "link", id: "of", link: "of", first: "source", source: OWN_BODY },

@@ -152,7 +152,7 @@ export const STRUCTURE_RELATIONS = {
         id: "inside-body",
         link: "inside",
         first: "target",
-        source: { types: ["Organization"], not: { subtypes: ["party"] } },
+        source: { types: ["Organization"], not: { subtypes: ["party", "religious"] } },
         target: ORGANIZATION,
       },
       {

@@ -32,8 +32,12 @@ export const ORACLE_RELATIONS: Suite = {
   name: "oracle-relations",
   description: "relations between gold mentions on gold articles",
   run(options) {
-    const folder = gold(options[options.indexOf("--gold") + 1] === "dev" && options.includes("--gold") ? "dev" : "train");
-    const language = readLanguageModel(decodeModel(new Uint8Array(readFileSync(join(__dirname, "../../model/en.bin")))));
+    const folder = gold(
+      options[options.indexOf("--gold") + 1] === "dev" && options.includes("--gold") ? "dev" : "train",
+    );
+    const language = readLanguageModel(
+      decodeModel(new Uint8Array(readFileSync(join(__dirname, "../../model/en.bin")))),
+    );
     const tallies = new Map<string, Tally>();
     const tally = (key: string): Tally => {
       const known = tallies.get(key) ?? { right: 0, wrong: 0, missed: 0 };
@@ -44,27 +48,45 @@ export const ORACLE_RELATIONS: Suite = {
     let swapped = 0;
     for (const file of readdirSync(folder).sort()) {
       const article = readGoldArticle(join(folder, file));
-      const doc = markedDocument(read({ id: article.id, text: article.text, ...(article.published ? { published: article.published } : {}) }, language), goldMarks(article));
+      const doc = markedDocument(
+        read(
+          { id: article.id, text: article.text, ...(article.published ? { published: article.published } : {}) },
+          language,
+        ),
+        goldMarks(article),
+      );
       const timed = { ...doc, ...findTimes(doc) };
       const full = { ...timed, ...findAttributions(timed) };
       const key = (type: string, source: string, target: string): string =>
-        RELATION_ROWS[type as RelationType].symmetric && source > target ? `${type}|${target}|${source}` : `${type}|${source}|${target}`;
-      const free = new Set(article.relations.filter((one) => one.optional).map((one) => key(one.type, one.source, one.target)));
-      const wanted = new Map(article.relations.filter((one) => !one.optional).map((one) => [key(one.type, one.source, one.target), one]));
+        RELATION_ROWS[type as RelationType].symmetric && source > target
+          ? `${type}|${target}|${source}`
+          : `${type}|${source}|${target}`;
+      const free = new Set(
+        article.relations.filter((one) => one.optional).map((one) => key(one.type, one.source, one.target)),
+      );
+      const wanted = new Map(
+        article.relations.filter((one) => !one.optional).map((one) => [key(one.type, one.source, one.target), one]),
+      );
       for (const name of free) wanted.delete(name);
       const got = new Set<string>();
       for (const relation of findRelations(full).relations) {
-        const [source, target] = [relation.source, relation.target].map((chain) => doc.chains[chain]?.name ?? "") as [string, string];
+        const [source, target] = [relation.source, relation.target].map((chain) => doc.chains[chain]?.name ?? "") as [
+          string,
+          string,
+        ];
         const id = (name: string): string => article.entities.find((entity) => entity.name === name)?.id ?? name;
         const one = key(relation.type, id(source), id(target));
         if (free.has(one) || got.has(one)) continue;
         got.add(one);
         const right = wanted.has(one);
         if (!right && wanted.has(key(relation.type, id(target), id(source)))) swapped++;
-        for (const name of [relation.type, "all", ...new Set(relation.claims.map((claim) => `  ${claim.extractor}`))]) tally(name)[right ? "right" : "wrong"]++;
+        for (const name of [relation.type, "all", ...new Set(relation.claims.map((claim) => `  ${claim.extractor}`))])
+          tally(name)[right ? "right" : "wrong"]++;
         if (!right) {
           const claim = relation.claims[0];
-          errors.push(`${file} EXTRA ${claim?.extractor} ${source} > ${target}: ${article.text.slice(claim?.evidence.start, claim?.evidence.end).replace(/\s+/g, " ")}`);
+          errors.push(
+            `${file} EXTRA ${claim?.extractor} ${source} > ${target}: ${article.text.slice(claim?.evidence.start, claim?.evidence.end).replace(/\s+/g, " ")}`,
+          );
         }
       }
       for (const [one, relation] of wanted)

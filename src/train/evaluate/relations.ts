@@ -42,8 +42,15 @@ const SPOUSES = /(wife|husband|spouse|widow|widower)$/;
 const conllTypes: Mapping = ({ type, target }, document) => {
   const place = document.chains[target]?.type === "Place";
   const table: Partial<Record<RelationType, string>> = {
-    LOCATED_IN: "Located_In", BASED_IN: "OrgBased_In", LIVES_IN: "Live_In", CITIZEN_OF: "Live_In", BORN_IN: "Live_In",
-    MEMBER_OF: "Work_For", FOUNDED: "Work_For", WORKS_FOR: place ? "Live_In" : "Work_For", LEADS: place ? "Live_In" : "Work_For",
+    LOCATED_IN: "Located_In",
+    BASED_IN: "OrgBased_In",
+    LIVES_IN: "Live_In",
+    CITIZEN_OF: "Live_In",
+    BORN_IN: "Live_In",
+    MEMBER_OF: "Work_For",
+    FOUNDED: "Work_For",
+    WORKS_FOR: place ? "Live_In" : "Work_For",
+    LEADS: place ? "Live_In" : "Work_For",
     ...(place ? { PART_OF: "OrgBased_In" } : {}),
   };
   const mapped = table[type];
@@ -61,15 +68,23 @@ const knowledgeNetTypes: Mapping = ({ type, role, target }, document) => {
   if (type === "MEMBER_OF") return [{ type: "EMPLOYEE_OR_MEMBER_OF" }, { type: "POLITICAL_AFFILIATION" }];
   if (type === "FOUNDED") return [{ type: "FOUNDED_BY", swap: true }];
   const table: Partial<Record<RelationType, string>> = {
-    BASED_IN: "HEADQUARTERS", CITIZEN_OF: "NATIONALITY", BORN_IN: "PLACE_OF_BIRTH", LIVES_IN: "PLACE_OF_RESIDENCE",
-    EDUCATED_AT: "EDUCATED_AT", ...(place ? {} : { WORKS_FOR: "EMPLOYEE_OR_MEMBER_OF", PART_OF: "SUBSIDIARY_OF" }),
+    BASED_IN: "HEADQUARTERS",
+    CITIZEN_OF: "NATIONALITY",
+    BORN_IN: "PLACE_OF_BIRTH",
+    LIVES_IN: "PLACE_OF_RESIDENCE",
+    EDUCATED_AT: "EDUCATED_AT",
+    ...(place ? {} : { WORKS_FOR: "EMPLOYEE_OR_MEMBER_OF", PART_OF: "SUBSIDIARY_OF" }),
   };
   const mapped = table[type];
   return mapped ? [{ type: mapped }] : [];
 };
 
 function conll04(): Sample[] {
-  const raw = JSON.parse(readFileSync(corpus("eval/conll04/dev.json"), "utf8")) as { tokens: string[]; tags: string[]; relations: { head: number; tail: number; type: string }[] }[];
+  const raw = JSON.parse(readFileSync(corpus("eval/conll04/dev.json"), "utf8")) as {
+    tokens: string[];
+    tags: string[];
+    relations: { head: number; tail: number; type: string }[];
+  }[];
   return raw.map(({ tokens, tags, relations }) => {
     let text = "";
     const spans: Range[] = [];
@@ -80,9 +95,12 @@ function conll04(): Sample[] {
     });
     tags.forEach((tag, i) => {
       if (/^[BU]-/.test(tag)) spans.push(ranges[i] as Range);
-      else if (/^[IL]-/.test(tag)) spans[spans.length - 1] = [(spans[spans.length - 1] as Range)[0], (ranges[i] as Range)[1]];
+      else if (/^[IL]-/.test(tag))
+        spans[spans.length - 1] = [(spans[spans.length - 1] as Range)[0], (ranges[i] as Range)[1]];
     });
-    const wanted = relations.filter(({ type }) => type !== "Kill").map(({ head, tail, type }) => ({ type, source: spans[head] as Range, target: spans[tail] as Range }));
+    const wanted = relations
+      .filter(({ type }) => type !== "Kill")
+      .map(({ head, tail, type }) => ({ type, source: spans[head] as Range, target: spans[tail] as Range }));
     return { text, types: ["Work_For", "Live_In", "OrgBased_In", "Located_In"], wanted };
   });
 }
@@ -94,7 +112,14 @@ function knowledgeNet(): Sample[] {
   const samples = new Map<string, { text: string; types: string[]; wanted: Wanted[] }>();
   for (const line of readFileSync(corpus("eval/knowledgenet/fold-4.jsonl"), "utf8").split("\n")) {
     if (!line) continue;
-    const row = JSON.parse(line) as { doc: string; passage: Range; property: string; text: string; subject_span?: Range; object_span?: Range };
+    const row = JSON.parse(line) as {
+      doc: string;
+      passage: Range;
+      property: string;
+      text: string;
+      subject_span?: Range;
+      object_span?: Range;
+    };
     if (UNMAPPED.test(row.property)) continue;
     const key = `${row.doc}|${row.passage[0]}`;
     const sample = samples.get(key) ?? { text: row.text, types: [], wanted: [] };
@@ -108,7 +133,11 @@ function knowledgeNet(): Sample[] {
   return [...samples.values()];
 }
 
-function measure(samples: readonly Sample[], mapping: Mapping, model: Model): { tallies: Map<string, Tally>; errors: string[] } {
+function measure(
+  samples: readonly Sample[],
+  mapping: Mapping,
+  model: Model,
+): { tallies: Map<string, Tally>; errors: string[] } {
   const tallies = new Map<string, Tally>();
   const errors: string[] = [];
   const count = (type: string, outcome: keyof Tally): void => {
@@ -130,12 +159,18 @@ function measure(samples: readonly Sample[], mapping: Mapping, model: Model): { 
       for (const { type, swap } of mapping(relation, document)) {
         if (!sample.types.includes(type)) continue;
         const [source, target] = swap ? [relation.target, relation.source] : [relation.source, relation.target];
-        const hits = sample.wanted.flatMap((one, k) => (one.type === type && touches(source, one.source) && touches(target, one.target) ? [k] : []));
+        const hits = sample.wanted.flatMap((one, k) =>
+          one.type === type && touches(source, one.source) && touches(target, one.target) ? [k] : [],
+        );
         if (hits.length === 0) {
           if (type === "SPOUSE" && swap) continue;
-          const turned = sample.wanted.some((one) => one.type === type && touches(target, one.source) && touches(source, one.target));
+          const turned = sample.wanted.some(
+            (one) => one.type === type && touches(target, one.source) && touches(source, one.target),
+          );
           count(type, "wrong");
-          errors.push(`${turned ? "SWAPPED" : "EXTRA"} ${relation.claims[0]?.extractor} ${document.chains[source]?.name} > ${document.chains[target]?.name} | ${sample.text}`);
+          errors.push(
+            `${turned ? "SWAPPED" : "EXTRA"} ${relation.claims[0]?.extractor} ${document.chains[source]?.name} > ${document.chains[target]?.name} | ${sample.text}`,
+          );
         }
         for (const k of hits) found.add(k);
       }
@@ -143,7 +178,9 @@ function measure(samples: readonly Sample[], mapping: Mapping, model: Model): { 
       count(one.type, found.has(k) ? "right" : "missed");
       if (found.has(k)) return;
       const named = (range: Range): boolean => document.chains.some((chain) => touches(chain.index, range));
-      errors.push(`${named(one.source) && named(one.target) ? "NO PATTERN" : "NO MENTION"} ${one.type} ${sample.text.slice(...one.source)} > ${sample.text.slice(...one.target)} | ${sample.text}`);
+      errors.push(
+        `${named(one.source) && named(one.target) ? "NO PATTERN" : "NO MENTION"} ${one.type} ${sample.text.slice(...one.source)} > ${sample.text.slice(...one.target)} | ${sample.text}`,
+      );
     });
   });
   return { tallies, errors };
@@ -160,17 +197,24 @@ export const relations: Suite = {
     ];
     return parts
       .map(({ name, tallies, errors }) => {
-        const rows = [...tallies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, { right, wrong, missed }]) => {
-          const p = right / (right + wrong) || 0;
-          const r = right / (right + missed) || 0;
-          return `${type.padEnd(24)} P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${((2 * p * r) / (p + r) || 0).toFixed(3)}  (${right}/${wrong}/${missed})`;
-        });
+        const rows = [...tallies]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([type, { right, wrong, missed }]) => {
+            const p = right / (right + wrong) || 0;
+            const r = right / (right + missed) || 0;
+            return `${type.padEnd(24)} P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${((2 * p * r) / (p + r) || 0).toFixed(3)}  (${right}/${wrong}/${missed})`;
+          });
         const classes = new Map<string, number>();
         for (const error of errors) {
           const kind = /^(NO PATTERN|NO MENTION|SWAPPED|EXTRA)/.exec(error)?.[0] ?? "";
           classes.set(kind, (classes.get(kind) ?? 0) + 1);
         }
-        return [`## ${name}`, ...rows, [...classes].map(([kind, n]) => `${kind.toLowerCase()} ${n}`).join(", "), ...(options.includes("--errors") ? errors : [])].join("\n");
+        return [
+          `## ${name}`,
+          ...rows,
+          [...classes].map(([kind, n]) => `${kind.toLowerCase()} ${n}`).join(", "),
+          ...(options.includes("--errors") ? errors : []),
+        ].join("\n");
       })
       .join("\n");
   },
