@@ -11,7 +11,7 @@ import { isPlacePhrase, placeIn, placePhrases } from "./find-place";
 import type { FilledSlot, TriggerCandidate } from "./find-triggers";
 import { nounPhrase } from "./noun-phrase";
 import { readCount } from "./read-count";
-import { surfaceSubject } from "./slots";
+import { prepositionOf, surfaceSubject } from "./slots";
 
 /** A role filled by the phrase whose head is `token` of sentence `sentence`. Exactly one of `chain` and `text` is set. */
 export interface DraftArgument {
@@ -135,6 +135,8 @@ export function toArgument(
   const common = { role, sentence: sentence.index, token, slot, ...(count ? { count } : {}) };
   if (filler.chain?.named === true && filler.chain.type !== "Event" && !isGroupOf(filler))
     return { ...common, chain: filler.chain.index };
+  const inner = filler.chain?.named === true ? undefined : namedPlaceOf(doc, filler);
+  if (inner !== undefined) return { ...common, chain: inner };
   const word = sentence.tokens[token];
   if (!word) return undefined;
   // A pronoun or a bare “the militants”: the words that its chain is first named with say more.
@@ -144,6 +146,23 @@ export function toArgument(
     return undefined;
   const span = nominal ?? nounPhrase(sentence, token);
   return { ...common, text: doc.article.text.slice(span.start, Math.min(span.end, span.start + MAX_TEXT_UNITS)) };
+}
+
+const REGIONS = new Set(
+  "city town village province region district area state capital island county port suburb neighborhood municipality kingdom republic".split(
+    " ",
+  ),
+);
+
+/** “the town *of Beslan*”, “*Helmand* province”: the place that the phrase names. */
+function namedPlaceOf(doc: Parsed & Mentioned & Resolved, { sentence, token }: Filler): number | undefined {
+  if (!REGIONS.has(sentence.tokens[token]?.lemma.toLowerCase() ?? "")) return undefined;
+  for (const child of childrenBy(sentence, token, "nmod", "compound", "appos", "flat")) {
+    const preposition = prepositionOf(sentence, child);
+    const { chain } = fillerLookup(doc)(sentence, child);
+    if (chain?.named && chain.type === "Place" && (preposition === "" || preposition === "of")) return chain.index;
+  }
+  return undefined;
 }
 
 /** “Taliban fighters”, “members of Hamas”: people of a named group are not the group, whatever the chain says. */

@@ -101,7 +101,10 @@ export function fillerLookup(doc: Mentioned & Resolved): (sentence: Sentence<Tok
   }
   const lookup = (sentence: Sentence<Token>, token: number): Filler => {
     const heads = byHead.get(sentence.index);
-    const mention = heads?.get(token) ?? byPart.get(sentence.index)?.get(token) ?? nameBeside(heads, sentence, token);
+    const own = heads?.get(token) ?? byPart.get(sentence.index)?.get(token);
+    // A phrase of no name (“the patriarch, *Nasrallah Sfeir*”) is the name beside it.
+    const named = own && doc.chains[doc.chainOf[own.index] ?? -1]?.named === true;
+    const mention = named ? own : (nameBeside(heads, sentence, token) ?? own);
     const chain = mention ? doc.chains[doc.chainOf[mention.index] ?? -1] : undefined;
     return { sentence, token, ...(mention ? { mention } : {}), ...(chain ? { chain } : {}) };
   };
@@ -129,17 +132,22 @@ const rank = (doc: Mentioned & Resolved, mention: Mention): number => {
   return (chain?.named ? 1e6 : 0) + (chain ? 1e5 : 0) + (mention.last - mention.first);
 };
 
-/** “President *Bush*”, “the town of …, *Mandera*”: the name that is part of the same phrase where the head is a title. */
+/** “President *Bush*”, “the patriarch, *Sfeir*”, “the *Bancoro* bank”: the name that is part of the same phrase. */
 function nameBeside(
   heads: Map<number, Mention> | undefined,
   sentence: Sentence<Token>,
   token: number,
 ): Mention | undefined {
   if (!heads) return undefined;
-  for (const child of childrenBy(sentence, token, "flat", "appos")) {
+  for (const child of childrenBy(sentence, token, "flat", "appos", "nmod:desc")) {
     const mention = heads.get(child);
-    if (mention && mention.form === "NAM" && (mention.type === "Person" || sentence.tokens[child]?.deprel !== "appos"))
-      return mention;
+    const apart = sentence.tokens[child]?.deprel === "appos";
+    if (mention?.form === "NAM" && (mention.type === "Person" || !apart)) return mention;
+  }
+  if (!WORD_CLASSES.body.has(sentence.tokens[token]?.lemma.toLowerCase() ?? "")) return undefined;
+  for (const child of childrenBy(sentence, token, "compound", "appos")) {
+    const mention = heads.get(child);
+    if (mention?.form === "NAM" && mention.type === "Organization") return mention;
   }
   return undefined;
 }

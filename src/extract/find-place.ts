@@ -41,7 +41,13 @@ function phrasesOf(sentence: Sentence<Token>, token: number): number[] {
       if (PLACE_PREPOSITIONS.has(prepositionOf(sentence, child))) found.push(child);
       // “in a raid in the town of Mandera”, “the scene of fighting in …”
       for (const inner of childrenBy(sentence, child, "nmod"))
-        if (PLACE_PREPOSITIONS.has(prepositionOf(sentence, inner)) && word.upos === "NOUN") found.push(inner);
+        if (PLACE_PREPOSITIONS.has(prepositionOf(sentence, inner))) found.push(inner);
+    } else if (relation === "obj") {
+      for (const inner of childrenBy(sentence, child, "nmod")) {
+        if (PLACE_PREPOSITIONS.has(prepositionOf(sentence, inner))) found.push(inner);
+        for (const below of childrenBy(sentence, inner, "nmod"))
+          if (PLACE_PREPOSITIONS.has(prepositionOf(sentence, below))) found.push(below);
+      }
     } else if (relation === "advmod" && /^(?:north|south|east|west|outside|near)/i.test(word.form))
       for (const inner of childrenBy(sentence, child, "obl", "nmod")) found.push(inner);
   }

@@ -36,7 +36,7 @@ export function findTriggers(doc: Parsed & Mentioned & Resolved): TriggerCandida
   for (const sentence of doc.sentences) {
     if (SILENT_KINDS.has(sentence.kind)) continue;
     sentence.tokens.forEach((token, index) => {
-      const triggers = triggersOf(token.lemma.toLowerCase(), token.form.toLowerCase());
+      const triggers = triggersOf(token.lemma.toLowerCase(), token.form.toLowerCase(), token.xpos);
       if (triggers.length === 0) return;
       const kinds = kindsOf(sentence, index);
       let slots: FilledSlot[] | undefined;
@@ -76,7 +76,9 @@ function kindsOf(sentence: Sentence<Token>, index: number): readonly Trigger["ki
 const NOMINAL = /^(?:nsubj|obj|obl|nmod|iobj|appos)/;
 
 const hasArticle = (sentence: Sentence<Token>, index: number): boolean =>
-  (dependencyTree(sentence).children[index] ?? []).some((child) => /^(?:det|nmod:poss)$/.test(sentence.tokens[child]?.deprel ?? ""));
+  (dependencyTree(sentence).children[index] ?? []).some((child) =>
+    /^(?:det|nmod:poss)$/.test(sentence.tokens[child]?.deprel ?? ""),
+  );
 
 /** The further words of a trigger: directly before a noun; below a verb within two steps and after it. */
 function hasWords(sentence: Sentence<Token>, index: number, trigger: Trigger): boolean {

@@ -5,6 +5,9 @@ import { feature1, hashText } from "../model/features";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { TriggerCandidate } from "./find-triggers";
+import { isOfClass } from "./filler-class";
+import { prepositionOf } from "./slots";
+import { treePath } from "./tree-path";
 import type { RoleCandidate } from "./role-candidates";
 
 const bucket = (n: number): number => (n <= 3 ? n : n <= 6 ? 5 : 8);
@@ -27,7 +30,7 @@ export function roleFeatures(
   const frame = event.type;
   const role = `${frame}.${argument.role}`;
   const source = origin === "slot" ? argument.slot : origin;
-  const coarse = origin.split(":").slice(0, 2).join(":");
+  const coarse = origin.startsWith("near:") ? "near" : origin.split(":").slice(0, 2).join(":");
   const out: number[] = [];
   const add = (name: string): void => void out.push(feature1(hashText("role"), hashText(name)));
   add("bias");
@@ -44,11 +47,20 @@ export function roleFeatures(
   add(`lemma=${word?.lemma.toLowerCase()}|${argument.role}`);
   add(`lemma=${word?.lemma.toLowerCase()}|${role}`);
   for (const also of candidate.also) {
-    const other = also.split(":").slice(0, 2).join(":");
+    const other = also.startsWith("near:") ? "near" : also.split(":").slice(0, 2).join(":");
     add(`also=${other}|${argument.role}`);
     add(`also=${other}|${coarse}|${argument.role}`);
   }
   add(`origins=${bucket(candidate.also.length)}|${argument.role}|${coarse}`);
+  if (sentence && sentence === trigger.sentence) {
+    const path = treePath(sentence, trigger.token, argument.token);
+    add(`path=${path}|${argument.role}|${coarse}`);
+    add(`path=${path}|${role}`);
+    add(`path=${path}|${argument.role}|${trigger.trigger.kind}|${coarse}`);
+    add(`preposition=${prepositionOf(sentence, argument.token)}|${argument.role}|${coarse}`);
+    add(`steps=${path === "far" ? "far" : path.split(/[<>]/).length}|${coarse}|${argument.role}`);
+    add(`human=${isOfClass({ sentence, token: argument.token }, "human")}|${role}|${coarse}`);
+  }
   const rivals = all.filter((other) => other.argument.role === argument.role);
   const own = rivals.filter((other) => other.origin === "slot").length;
   add(`own=${bucket(own)}|${argument.role}|${origin === "slot"}`);

@@ -33,6 +33,11 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|SYM|DET|X)$/;
 /** How far the walk goes up for a missing subject: “tried to persuade him to agree to leave”. */
 const MAX_CONTROL_STEPS = 4;
 
+/** Verbs whose passive keeps an object: “was *given* five years”. */
+const DITRANSITIVE = new Set(
+  "give award grant pay send name elect call fine hand offer deny promise tell teach show appoint".split(" "),
+);
+
 /** True for a passive verb: with its auxiliary, or a past participle that modifies a noun. */
 export function isPassive(sentence: ParsedSentence, verb: number): boolean {
   const token = sentence.tokens[verb];
@@ -44,6 +49,8 @@ export function isPassive(sentence: ParsedSentence, verb: number): boolean {
   if (childrenBy(sentence, verb, "nsubj:pass").length > 0)
     return sentence.kind === "headline" || relation === "conj" || relation === "acl";
   if (token.xpos !== "VBN") return false;
+  // “a jury acquitted Dan Price”: with an object of its own it is a past tense that the parser mistook.
+  if (childrenBy(sentence, verb, "obj").length > 0 && !DITRANSITIVE.has(token.lemma)) return false;
   if (relation === "acl" && token.deprel !== "acl:relcl") return true;
   if (relation === "amod" || relation === "advcl") return true;
   if (relation === "conj") return isPassive(sentence, token.head) && childrenBy(sentence, verb, "obj").length === 0;
@@ -182,7 +189,10 @@ function verbSlots(sentence: ParsedSentence, verb: number): SlotFiller[] {
     if (own !== undefined && antecedent(sentence, own) !== word.head && !relativeOblique(sentence, verb))
       add("object", word.head);
   }
-  for (const [slot, filler] of looseObliques(sentence, verb)) add(slot, filler);
+  for (const [slot, filler] of looseObliques(sentence, verb)) {
+    if (slot === "by" && passive) add("subject", filler);
+    add(slot, filler);
+  }
   return fillers;
 }
 
@@ -200,8 +210,20 @@ function looseObliques(sentence: ParsedSentence, verb: number): [string, number]
       if (depth > 0) collect(inner, depth - 1);
     }
   };
-  for (const child of childrenBy(sentence, verb, "obj", "obl", "xcomp", "iobj"))
-    if (child > verb) for (const head of conjuncts(sentence, child)) collect(head, 1);
+  const governed = childrenBy(sentence, verb, "obj", "obl", "xcomp", "iobj", "nmod");
+  for (const child of governed) if (child > verb) for (const head of conjuncts(sentence, child)) collect(head, 1);
+  // “appointed her as head *of the agency*”
+  const posts = [...governed, ...found.map(([, token]) => token)].filter(
+    (token) => prepositionOf(sentence, token) === "as",
+  );
+  for (const post of posts)
+    for (const inner of childrenBy(sentence, post, "nmod"))
+      if (prepositionOf(sentence, inner) === "of") found.push(["of", inner]);
+  // “appointed her head *of the agency*”: of two objects the second is a post.
+  const objects = childrenBy(sentence, verb, "obj", "iobj").filter((child) => child > verb);
+  for (const child of objects.slice(1))
+    for (const inner of childrenBy(sentence, child, "nmod"))
+      if (prepositionOf(sentence, inner) === "of") found.push(["of", inner]);
   return found;
 }
 
@@ -272,6 +294,8 @@ function nounSlots(sentence: ParsedSentence, noun: number): SlotFiller[] {
   for (const child of childrenBy(sentence, noun, "case")) fillers.push({ slot: "case", token: child });
   for (const sibling of looseComplements(sentence, noun)) add(prepositionOf(sentence, sibling), sibling);
   addPredicate(sentence, noun, add, fillers);
+  addStruck(sentence, noun, add);
+  for (const [slot, filler] of looseObliques(sentence, noun)) add(slot, filler);
   return fillers;
 }
 
@@ -284,6 +308,17 @@ function looseComplements(sentence: ParsedSentence, noun: number): number[] {
     const start = dependencyTree(sentence).left[child] ?? child;
     return start === end + 1 && /^(?:on|against|by|between|into)$/.test(prepositionOf(sentence, child));
   });
+}
+
+/** What a quake or storm does to a place: “an earthquake *hit* Nepal”. */
+const STRIKING = new Set(
+  "hit strike rock shake batter devastate ravage jolt flatten pound lash slam destroy damage sweep".split(" "),
+);
+
+function addStruck(sentence: ParsedSentence, noun: number, add: (slot: string, filler: number) => void): void {
+  const { head = -1, deprel = "" } = sentence.tokens[noun] ?? {};
+  if (deprel !== "nsubj" || !STRIKING.has(sentence.tokens[head]?.lemma ?? "")) return;
+  for (const object of childrenBy(sentence, head, "obj")) add("struck", object);
 }
 
 /** Nouns and verbs that say who did it: “claimed *responsibility* for the raid”, “was *blamed* for”, “*took part* in”. */

@@ -119,9 +119,13 @@ function formIndex(): Map<string, string[]> {
 }
 
 /** The triggers a word may belong to: by its lemma, by its form, by a regular form of a lemma. */
-export function triggersOf(lemma: string, form: string): readonly Trigger[] {
+export function triggersOf(lemma: string, form: string, xpos = "NN"): readonly Trigger[] {
   const found = TRIGGER_LEXICON.get(lemma);
-  const byForm = form === lemma ? undefined : TRIGGER_LEXICON.get(form);
+  // “found” of “find” is no founding: a form counts as a verb's lemma only where it is one.
+  const byForm =
+    form === lemma
+      ? undefined
+      : TRIGGER_LEXICON.get(form)?.filter(({ kind }) => kind !== "verb" || /^VBP?$/.test(xpos));
   if (found || byForm) return byForm && found ? [...found, ...byForm] : (found ?? byForm ?? []);
   const lemmas = LEMMAS_OF.get(form);
   return lemmas ? lemmas.flatMap((each) => TRIGGER_LEXICON.get(each) ?? []) : [];

@@ -64,14 +64,15 @@ describe("the table of event frames", () => {
         });
         expect(found, `${type}: ${example}`).not.to.equal(undefined);
         if (!found) continue;
-        const roles = fillRoles(doc, found).map(({ role, sentence, token }) => ({
+        const roles = fillRoles(doc, found).map(({ role, chain, sentence, token }) => ({
           role,
+          chain: doc.chains[chain ?? -1]?.name,
           at: doc.sentences[sentence]?.tokens[token]?.start ?? -1,
         }));
-        for (const { role, start, end } of marks)
+        for (const { role, chain, start, end } of marks)
           if (role)
             expect(
-              roles.some((each) => each.role === role && each.at >= start && each.at < end),
+              roles.some((each) => each.role === role && (each.chain === chain || (each.at >= start && each.at < end))),
               `${role} of ${type}: ${example} (${JSON.stringify(roles)})`,
             ).to.equal(true);
       }

@@ -31,6 +31,7 @@ export const BUSINESS_FRAMES = {
     triggers: [
       {
         verbs: "acquire buy purchase snap_up buy_out",
+        needs: { object: "any" },
         bars: { object: "time|taste|skill|reputation|weapon|habit|house|disease" },
       },
       { verbs: "take_over", needs: { object: "Organization|company|firm|bank|rival|business" } },
@@ -68,7 +69,7 @@ export const BUSINESS_FRAMES = {
     ],
     examples: [
       "[Google|Organization|agent] *acquired* [YouTube|Organization|target] in 2006.",
-      "[Philips|Organization|seller] *sold* its lighting unit to [Signify|Organization|agent].",
+      "[Philips|Organization|seller] *sold* its lighting unit to [Hitachi|Organization|agent].",
       "The *takeover* of [Chelsea|Organization|target] by [Todd Boehly|Person|agent] was approved.",
     ],
     counterexamples: [
@@ -288,7 +289,7 @@ export const BUSINESS_FRAMES = {
     examples: [
       "[Henry Dunant|Person|agent] *founded* [the Red Cross|Organization|organization] in 1863.",
       "[Ikea|Organization|agent] *opened* a store in [Mumbai|Place|place].",
-      "[Lena Fors|Person|agent] *set* up [Nordlys|Organization|organization] in 2011.",
+      "[Anna Berg|Person|agent] *set* up [Nordic Energy|Organization|organization] in 2011.",
     ],
     counterexamples: [
       "Police *found* the car in a lake.",

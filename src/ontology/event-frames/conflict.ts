@@ -352,7 +352,7 @@ export const CONFLICT_FRAMES = {
       target: { filler: "entity" },
       origin: { filler: "entity" },
     },
-    verbSlots: { subject: "target:force agent", object: "target", from: "origin", of: "origin:Place" },
+    verbSlots: { subject: "target:force agent", object: "target", from: "origin", out: "origin", of: "origin:Place" },
     nounSlots: {
       subject: "agent",
       of: "target:force origin:Place",

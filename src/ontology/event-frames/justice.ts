@@ -64,8 +64,8 @@ export const JUSTICE_FRAMES = {
       { verbs: "seek want", needs: { object: "human|Person", passive: "any" }, bars: { infinitive: "any" } },
     ],
     examples: [
-      "[Police|Organization|agent] *arrested* [Omar Said|Person|person] in [Berlin|Place|place] on Monday.",
-      "[Jan Novak|Person|person] was *detained* by [the FBI|Organization|agent] for fraud.",
+      "[Police|Organization|agent] *arrested* [Carlos Mendez|Person|person] in [Berlin|Place|place] on Monday.",
+      "[Peter Novak|Person|person] was *detained* by [the FBI|Organization|agent] for fraud.",
       "The *arrest* of [Ratko Lukic|Person|person] pleased [Brussels|Place].",
       "[Lina Chen|Person|person] is being *held* in custody in [Hanoi|Place|place].",
     ],
@@ -272,7 +272,7 @@ export const JUSTICE_FRAMES = {
     },
     triggers: [
       { verbs: "convict" },
-      { verbs: "find_guilty", slots: { of: "crime" } },
+      { verbs: "find_guilty", needsOne: { complement: "guilty", passive: "any" }, slots: { of: "crime" } },
       { verbs: "plead_guilty", slots: { subject: "person", object: "", to: "crime" } },
       {
         verbs: "admit",
@@ -281,7 +281,7 @@ export const JUSTICE_FRAMES = {
       },
       {
         nouns: "conviction verdict guilty_plea guilty_verdict",
-        bars: { compound: "personal|religious|strong|moral|not-guilty", predicate: "reach" },
+        bars: { case: "with", compound: "personal|religious|strong|moral|not-guilty", predicate: "reach" },
       },
       { adjectives: "convicted", needs: { object: "human|Person" } },
     ],
@@ -335,7 +335,11 @@ export const JUSTICE_FRAMES = {
       },
       {
         nouns: "sentence prison_term jail_term prison_sentence life_imprisonment death_sentence life_sentence",
-        bars: { compound: "opening|final|long|complete", predicate: "write|read_aloud" },
+        bars: {
+          of: "novel|book|poem|speech|article|letter|text",
+          compound: "opening|final|complete",
+          predicate: "write|read_aloud",
+        },
       },
       {
         nouns: "year",
@@ -480,7 +484,7 @@ export const JUSTICE_FRAMES = {
     verbSlots: { subject: "agent", object: "target", against: "target", for: "" },
     nounSlots: { against: "target", by: "agent", subject: "agent", possessor: "agent", of: "", from: "agent" },
     triggers: [
-      { verbs: "sue countersue take_to_court" },
+      { verbs: "sue countersue take_to_court", bars: { for: "peace|mercy" } },
       { verbs: "challenge", needs: { in: "court|Organization" }, bars: { subject: "team" } },
       { verbs: "file bring", needs: { object: "suit|lawsuit|complaint|petition|claim|action" }, slots: { object: "" } },
       { nouns: "lawsuit class_action class-action legal_action litigation injunction court_challenge countersuit" },

@@ -17,6 +17,7 @@ export const MISFORTUNE_FRAMES = {
       of: "agent:disease",
     },
     nounSlots: {
+      struck: "place:Place|Facility|place victim:human",
       of: "agent:disease",
       among: "victim",
       compound: "agent:disease|Event|Other",

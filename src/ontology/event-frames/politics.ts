@@ -189,7 +189,12 @@ export const POLITICS_FRAMES = {
         needs: { object: "accord" },
         bars: { subject: "team|coach", object: "player" },
       },
-      { verbs: "sign", needs: { for: "any" }, bars: { object: "human|any" }, slots: { for: "topic" } },
+      {
+        verbs: "sign",
+        needs: { for: "any", subject: "Organization|Place|government|company|airline|country" },
+        bars: { object: "human|any" },
+        slots: { for: "topic" },
+      },
       { verbs: "lease", needs: { subject: "any", to: "any" }, slots: { to: "participant", object: "topic" } },
       {
         nouns: "agreement treaty accord pact truce ceasefire cease-fire armistice peace_deal trade_deal memorandum",
@@ -350,7 +355,11 @@ export const POLITICS_FRAMES = {
       to: "position",
     },
     triggers: [
-      { verbs: "elect re-elect reelect", slots: { object: "person:human|Person|Organization|name position:post" } },
+      {
+        verbs: "elect re-elect reelect",
+        needs: { object: "any" },
+        slots: { object: "person:human|Person|Organization|name position:post" },
+      },
       {
         verbs: "win",
         needs: { object: "poll|vote" },
@@ -469,7 +478,7 @@ export const POLITICS_FRAMES = {
     verbSlots: {
       ...OFFICE,
       subject: "agent",
-      object: "person:human|Person position:post organization:body",
+      object: "person:Person position:post person:human organization:body",
       complement: "position",
       indirect: "person",
     },
@@ -541,7 +550,7 @@ export const POLITICS_FRAMES = {
       },
     ],
     examples: [
-      "[The board|Organization|agent] *appointed* [Jane Kim|Person|person] chief executive of [Delta|Organization|organization].",
+      "[The board|Organization|agent] *appointed* [Jane Kim|Person|person] as chief executive of [Delta|Organization|organization].",
       "[Paul Ryan|Person|person] *joined* [Fox|Organization|organization] in 2019.",
       "[Joe Biden|Person|agent] *named* [Janet Yellen|Person|person] as treasury secretary.",
     ],
