@@ -40,7 +40,15 @@ export function fetchJars(): string {
   const stamp = join(JARS, "pom.xml");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === readFileSync(pom, "utf8")) return JARS;
   rmSync(JARS, { recursive: true, force: true });
-  const goal = ["-q", "-B", "-f", pom, "dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${JARS}`];
+  const goal = [
+    "-q",
+    "-B",
+    "-f",
+    pom,
+    "dependency:copy-dependencies",
+    "-DincludeScope=runtime",
+    `-DoutputDirectory=${JARS}`,
+  ];
   execFileSync("mvn", goal, { stdio: ["ignore", "ignore", "inherit"] });
   writeFileSync(stamp, readFileSync(pom));
   return JARS;
@@ -111,7 +119,9 @@ function ready(child: ChildProcess, home: string): Promise<void> {
     };
     child.stdout?.on("data", listen);
     child.stderr?.on("data", listen);
-    child.once("exit", (code) => fail(new Error(`Neo4j in ${home} ended with ${String(code)}: ${output.slice(-2000)}`)));
+    child.once("exit", (code) =>
+      fail(new Error(`Neo4j in ${home} ended with ${String(code)}: ${output.slice(-2000)}`)),
+    );
     child.once("error", fail);
   });
 }
@@ -134,7 +144,9 @@ function freePort(): Promise<number> {
     probe.once("error", fail);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (typeof address === "object" && address ? done(address.port) : fail(new Error("no free port"))));
+      probe.close(() =>
+        typeof address === "object" && address ? done(address.port) : fail(new Error("no free port")),
+      );
     });
   });
 }

@@ -11,29 +11,38 @@ import { writeFileAtomically } from "./write-file";
 
 export const EXPORT_OPTIONS: readonly OptionRow[] = [
   { name: "format", short: "f", value: "NAME", help: `one of ${EXPORTERS.map(({ name }) => name).join(", ")}` },
-  { name: "output", short: "o", value: "FILE", help: "the file to write; by default the graph's name with the form's extension, - for standard output" },
+  {
+    name: "output",
+    short: "o",
+    value: "FILE",
+    help: "the file to write; by default the graph's name with the form's extension, - for standard output",
+  },
   { name: "out-dir", value: "DIR", help: "the folder for a form of several files; by default the graph's name" },
 ];
 
 export const exportCommand: Command = async (argv, io) => {
   const options = parseOptions(argv, EXPORT_OPTIONS);
   const [input, ...more] = options.words;
-  if (input === undefined || more.length > 0) throw new UsageError("export: name one graph file, or - for standard input");
+  if (input === undefined || more.length > 0)
+    throw new UsageError("export: name one graph file, or - for standard input");
   const format = options.text("format");
-  if (format === undefined) throw new UsageError(`export: --format is needed; one of ${EXPORTERS.map(({ name }) => name).join(", ")}`);
+  if (format === undefined)
+    throw new UsageError(`export: --format is needed; one of ${EXPORTERS.map(({ name }) => name).join(", ")}`);
   const form = exporter(format);
   const { data } = readGraph(input === "-" ? await standardInput(io) : await readFile(input, "utf8"));
   const files = await form.write(data);
   const base = input === "-" ? "graph" : basename(input, extname(input));
   if (files.length === 1) {
     const output = options.text("output") ?? `${base}.${form.extension}`;
-    if (options.text("out-dir") !== undefined) throw new UsageError(`export: --out-dir goes with forms of several files; ${form.name} is one`);
+    if (options.text("out-dir") !== undefined)
+      throw new UsageError(`export: --out-dir goes with forms of several files; ${form.name} is one`);
     if (output === "-") await io.out(files[0]?.text ?? "");
     else await writeFileAtomically(output, files[0]?.text ?? "");
     if (output !== "-") io.err(`nutgraph: wrote ${output}\n`);
     return EXIT_DONE;
   }
-  if (options.text("output") !== undefined) throw new UsageError(`export: ${form.name} is several files; give --out-dir DIR`);
+  if (options.text("output") !== undefined)
+    throw new UsageError(`export: ${form.name} is several files; give --out-dir DIR`);
   const folder = options.text("out-dir") ?? `${base}-${form.name}`;
   for (const { name, text } of files) await writeFileAtomically(join(folder, name), text);
   io.err(`nutgraph: wrote ${files.map(({ name }) => join(folder, name)).join(", ")}\n`);

@@ -30,13 +30,16 @@ interface DriverModule {
 export const loadCommand: Command = async (argv, io) => {
   const options = parseOptions(argv, LOAD_OPTIONS);
   const [input, ...more] = options.words;
-  if (input === undefined || more.length > 0) throw new UsageError("load: name one graph file, or - for standard input");
+  if (input === undefined || more.length > 0)
+    throw new UsageError("load: name one graph file, or - for standard input");
   const uri = options.text("uri") ?? io.env["NEO4J_URI"];
   if (uri === undefined) throw new UsageError("load: --uri or NEO4J_URI must name the server");
   const size = options.text("batch-size");
-  if (size !== undefined && !/^[1-9]\d{0,6}$/.test(size)) throw new UsageError(`load: --batch-size must be a whole number, got ${size}`);
+  if (size !== undefined && !/^[1-9]\d{0,6}$/.test(size))
+    throw new UsageError(`load: --batch-size must be a whole number, got ${size}`);
   const shape = options.text("shape");
-  if (shape !== undefined && shape !== "rollup" && shape !== "full") throw new UsageError(`load: --shape must be rollup or full, got ${shape}`);
+  if (shape !== undefined && shape !== "rollup" && shape !== "full")
+    throw new UsageError(`load: --shape must be rollup or full, got ${shape}`);
   const database = options.text("database");
   const kg = readGraph(input === "-" ? await standardInput(io) : await readFile(input, "utf8"));
   const neo4j = await driverModule();
@@ -48,9 +51,12 @@ export const loadCommand: Command = async (argv, io) => {
       ...(shape !== undefined && { shape }),
       ...(size !== undefined && { batchSize: Number(size) }),
       ...(io.signal && { signal: io.signal }),
-      ...(!options.on("quiet") && io.errIsTerminal && { onProgress: ({ phase, done, total }) => io.err(`\r${phase} ${done}/${total}\u001b[K`) }),
+      ...(!options.on("quiet") &&
+        io.errIsTerminal && { onProgress: ({ phase, done, total }) => io.err(`\r${phase} ${done}/${total}\u001b[K`) }),
     });
-    io.err(`${io.errIsTerminal ? "\r" : ""}nutgraph: ${report.articles} articles, ${report.nodes} nodes, ${report.edges} edges written; ${report.withdrawn} withdrawn\n`);
+    io.err(
+      `${io.errIsTerminal ? "\r" : ""}nutgraph: ${report.articles} articles, ${report.nodes} nodes, ${report.edges} edges written; ${report.withdrawn} withdrawn\n`,
+    );
     return EXIT_DONE;
   } finally {
     await driver.close();
@@ -70,7 +76,8 @@ async function driverModule(): Promise<DriverModule> {
 
 /** Asks on the terminal without showing what is typed. */
 async function askPassword(io: Io): Promise<string> {
-  if (!io.errIsTerminal || !process.stdin.isTTY) throw new UsageError("load: set NEO4J_PASSWORD, or run in a terminal to be asked for the password");
+  if (!io.errIsTerminal || !process.stdin.isTTY)
+    throw new UsageError("load: set NEO4J_PASSWORD, or run in a terminal to be asked for the password");
   io.err("Password: ");
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true });

@@ -21,12 +21,14 @@ export const QUERY_OPTIONS: readonly OptionRow[] = [
 export const query: Command = async (argv, io) => {
   const options = parseOptions(argv, QUERY_OPTIONS);
   const [input, file, ...more] = options.words;
-  if (input === undefined || more.length > 0) throw new UsageError("query: name a graph file, and a file with a query or one of the options");
+  if (input === undefined || more.length > 0)
+    throw new UsageError("query: name a graph file, and a file with a query or one of the options");
   const kg = readGraph(input === "-" ? await standardInput(io) : await readFile(input, "utf8"));
   const [name, said, from, to] = ["dossier", "who-said", "from", "to"].map((option) => options.text(option));
   if ((from === undefined) !== (to === undefined)) throw new UsageError("query: --from and --to go together");
   const asked = [file, name, said, from].filter((one) => one !== undefined).length;
-  if (asked !== 1) throw new UsageError("query: ask one thing: a file with a query, --dossier, --who-said, or --from with --to");
+  if (asked !== 1)
+    throw new UsageError("query: ask one thing: a file with a query, --dossier, --who-said, or --from with --to");
   const rows: readonly unknown[] =
     name !== undefined
       ? [dossier(kg, name)]

@@ -29,4 +29,6 @@ export interface Exporter {
 }
 
 /** A form of one file. */
-export const oneFile = (extension: string, text: string): readonly ExportedFile[] => [{ name: `graph.${extension}`, text }];
+export const oneFile = (extension: string, text: string): readonly ExportedFile[] => [
+  { name: `graph.${extension}`, text },
+];

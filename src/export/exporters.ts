@@ -117,6 +117,9 @@ export const EXPORTERS: readonly Exporter[] = [
 /** The form of this name; throws `InvalidInputError` that lists those there are. */
 export function exporter(name: string): Exporter {
   const found = EXPORTERS.find((one) => one.name === name);
-  if (!found) throw new InvalidInputError(`export: no format "${name}"; there are ${EXPORTERS.map((one) => one.name).join(", ")}`);
+  if (!found)
+    throw new InvalidInputError(
+      `export: no format "${name}"; there are ${EXPORTERS.map((one) => one.name).join(", ")}`,
+    );
   return found;
 }

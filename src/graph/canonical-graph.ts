@@ -35,12 +35,18 @@ export function canonicalGraph(data: GraphData): GraphData {
     ...data,
     articles: sorted(data.articles, byId),
     entities: sorted(data.entities, byId).map((entity) => ({ ...entity, mentions: sorted(entity.mentions, byPlace) })),
-    relations: sorted(data.relations, byId).map((relation) => ({ ...relation, claims: sorted(relation.claims, byClaim) })),
+    relations: sorted(data.relations, byId).map((relation) => ({
+      ...relation,
+      claims: sorted(relation.claims, byClaim),
+    })),
     events: sorted(data.events, byId).map((event) => ({
       ...event,
       triggers: sorted(event.triggers, byPlace),
       claims: sorted(event.claims, byClaim),
-      arguments: sorted(event.arguments, byFiller).map((filler) => ({ ...filler, claims: sorted(filler.claims, byClaim) })),
+      arguments: sorted(event.arguments, byFiller).map((filler) => ({
+        ...filler,
+        claims: sorted(filler.claims, byClaim),
+      })),
     })),
     quotations: sorted(data.quotations, byId),
     ...(data.merges && {

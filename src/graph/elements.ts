@@ -25,7 +25,10 @@ export type Item =
   | { readonly kind: "trigger"; readonly value: Evidence }
   | { readonly kind: "evidence"; readonly value: Evidence }
   | { readonly kind: "claim"; readonly value: Claim }
-  | { readonly kind: "words"; readonly value: { readonly role: Argument["role"]; readonly text?: string; readonly claim?: Claim } }
+  | {
+      readonly kind: "words";
+      readonly value: { readonly role: Argument["role"]; readonly text?: string; readonly claim?: Claim };
+    }
   | { readonly kind: "bare"; readonly value: Record<string, never> };
 
 /** An item with the article it comes from and that article's date. */
@@ -85,7 +88,8 @@ export function elementsOf(data: GraphData): readonly Element[] {
     for (const { claims: list, ...filler } of fillers) {
       if (filler.entity === undefined) {
         if (list.length === 0) items.push(sourced({ kind: "words", value: filler }, home));
-        for (const claim of list) items.push(sourced({ kind: "words", value: { ...filler, claim } }, claim.evidence.article));
+        for (const claim of list)
+          items.push(sourced({ kind: "words", value: { ...filler, claim } }, claim.evidence.article));
         continue;
       }
       edges.push({
@@ -143,9 +147,11 @@ export function assemble(
   };
   for (const element of elements) {
     if (element.kind === "entity") entities.push({ ...element.record, mentions: valuesOf(element.items, "mention") });
-    else if (element.kind === "relation") relations.push({ ...element.record, claims: valuesOf(element.items, "claim") });
+    else if (element.kind === "relation")
+      relations.push({ ...element.record, claims: valuesOf(element.items, "claim") });
     else if (element.kind === "quotation") quotations.push(element.record);
-    else if (element.kind === "merge") merges.push({ ...element.record, evidence: valuesOf(element.items, "evidence") });
+    else if (element.kind === "merge")
+      merges.push({ ...element.record, evidence: valuesOf(element.items, "evidence") });
     else if (element.kind === "argument") {
       const { event, ...filler } = element.record;
       add(event, { ...filler, claims: valuesOf(element.items, "claim") });

@@ -17,7 +17,15 @@ export type Properties = Readonly<Record<string, PropertyValue>>;
 export type PropertyType = "string" | "integer" | "number" | "boolean" | "strings";
 
 /** Roles that words may fill; each is a property of its event (a list of the words). */
-export const TEXT_ROLES = ["cause", "crime", "penalty", "position", "topic", "amount", "instrument"] as const satisfies readonly EventRole[];
+export const TEXT_ROLES = [
+  "cause",
+  "crime",
+  "penalty",
+  "position",
+  "topic",
+  "amount",
+  "instrument",
+] as const satisfies readonly EventRole[];
 
 const SUPPORT = {
   /** How many claims. */
@@ -162,7 +170,10 @@ function support(items: readonly Sourced[], claims: readonly Claim[]): Draft {
   };
 }
 
-const count = (name: string, value: Count | undefined): Draft => ({ [`${name}Min`]: value?.min, [`${name}Max`]: value?.max });
+const count = (name: string, value: Count | undefined): Draft => ({
+  [`${name}Min`]: value?.min,
+  [`${name}Max`]: value?.max,
+});
 
 /** An element's properties from its record and its items (in canonical order, else `quotes` is in another). */
 export function propertiesOf(element: ElementRecord, items: readonly Sourced[]): Properties {
@@ -172,7 +183,19 @@ export function propertiesOf(element: ElementRecord, items: readonly Sourced[]):
       const { id, type, subtype, name, aliases, named } = element.record;
       const sources = distinct(items.map((item) => item.article));
       const size = count("count", element.record.count);
-      return kept({ id, type, subtype, name, aliases, named, ...size, mentions: items.length, sources, articles: sources.length, ...reported(items) });
+      return kept({
+        id,
+        type,
+        subtype,
+        name,
+        aliases,
+        named,
+        ...size,
+        mentions: items.length,
+        sources,
+        articles: sources.length,
+        ...reported(items),
+      });
     }
     case "event": {
       const { id, type, name, status, time, killed, injured } = element.record;
@@ -203,7 +226,9 @@ export function propertiesOf(element: ElementRecord, items: readonly Sourced[]):
 }
 
 function wordsFor(role: string, items: readonly Sourced[]): readonly string[] | undefined {
-  const words = items.flatMap((item) => (item.kind === "words" && item.value.role === role ? [item.value.text ?? ""] : []));
+  const words = items.flatMap((item) =>
+    item.kind === "words" && item.value.role === role ? [item.value.text ?? ""] : [],
+  );
   return words.length === 0 ? undefined : distinct(words);
 }
 

@@ -66,7 +66,9 @@ describe("the commands on a graph file", () => {
   });
 
   it("load has no option for a password and asks for none without a terminal", async () => {
-    expect(await failure(loadCommand([file, "--uri", "bolt://127.0.0.1:1", "--password", "x"], fakeIo()))).to.be.instanceOf(UsageError);
+    expect(
+      await failure(loadCommand([file, "--uri", "bolt://127.0.0.1:1", "--password", "x"], fakeIo())),
+    ).to.be.instanceOf(UsageError);
     const none = await failure(loadCommand([file, "--uri", "bolt://127.0.0.1:1"], fakeIo()));
     expect(none.message).to.include("NEO4J_PASSWORD");
     expect((await failure(loadCommand([file], fakeIo()))).message).to.include("--uri");

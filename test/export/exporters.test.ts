@@ -26,16 +26,30 @@ const GRAPHS: readonly GraphData[] = [
 ];
 
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\uFFFD");
-const xmlSafe = (text: string): string => text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
+const xmlSafe = (text: string): string =>
+  text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
 const text = (files: readonly ExportedFile[]): string => files[0]?.text ?? "";
 const sorted = (list: readonly string[]): string[] => [...list].sort();
 /** How many distinct edges the forms with edges have: relations, and roles that an entity fills. */
 const edgeCount = ({ relations, events }: GraphData): number =>
-  relations.length + events.reduce((sum, { arguments: all }) => sum + new Set(all.flatMap((one) => (one.entity ? [`${one.role} ${one.entity}`] : []))).size, 0);
+  relations.length +
+  events.reduce(
+    (sum, { arguments: all }) =>
+      sum + new Set(all.flatMap((one) => (one.entity ? [`${one.role} ${one.entity}`] : []))).size,
+    0,
+  );
 
 function readXml(xml: string): unknown {
   expect(XMLValidator.validate(xml)).to.equal(true);
-  return new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "", parseAttributeValue: false, parseTagValue: false, trimValues: false, htmlEntities: true, isArray: (name, _path, _leaf, isAttribute) => !isAttribute && ["node", "edge", "data", "key"].includes(name) }).parse(xml);
+  return new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    parseAttributeValue: false,
+    parseTagValue: false,
+    trimValues: false,
+    htmlEntities: true,
+    isArray: (name, _path, _leaf, isAttribute) => !isAttribute && ["node", "edge", "data", "key"].includes(name),
+  }).parse(xml);
 }
 
 /** A reader for each form: it parses with foreign code and holds what it finds against the graph. */
@@ -59,36 +73,49 @@ const READERS: Readonly<Record<string, (files: readonly ExportedFile[], graph: G
     }
   },
   graphml(files, graph) {
-    const { graphml } = readXml(text(files)) as { graphml: { graph: { node?: { id: string; data: { key: string; "#text"?: string }[] }[]; edge?: unknown[] } } };
+    const { graphml } = readXml(text(files)) as {
+      graphml: { graph: { node?: { id: string; data: { key: string; "#text"?: string }[] }[]; edge?: unknown[] } };
+    };
     const { node: nodes = [], edge: edges = [] } = graphml.graph;
     expect(nodes.length).to.equal(graph.entities.length + graph.events.length);
     expect(edges.length).to.equal(edgeCount(graph));
-    const labels = new Map(nodes.map(({ id, data }) => [id, data.find(({ key }) => key === "node_label")?.["#text"] ?? ""]));
+    const labels = new Map(
+      nodes.map(({ id, data }) => [id, data.find(({ key }) => key === "node_label")?.["#text"] ?? ""]),
+    );
     for (const { id, name } of graph.entities) expect(labels.get(id)).to.equal(xmlSafe(name));
   },
   async jsonld(files, graph) {
     const document = JSON.parse(text(files)) as object;
     const nquads = await jsonld.toRDF(document, { format: "application/n-quads" });
     const rdf = await EXPORTERS.find(({ name }) => name === "rdf")?.write(graph);
-    expect(canonical(new Parser().parse(nquads))).to.deep.equal(canonical(new Parser({ format: "N-Quads" }).parse(text(rdf ?? []))));
+    expect(canonical(new Parser().parse(nquads))).to.deep.equal(
+      canonical(new Parser({ format: "N-Quads" }).parse(text(rdf ?? []))),
+    );
   },
   rdf(files, graph) {
     const quads = new Parser({ format: "N-Quads" }).parse(text(files));
-    const objects = (predicate: string): string[] => quads.filter((quad) => quad.predicate.value === predicate).map((quad) => quad.object.value);
+    const objects = (predicate: string): string[] =>
+      quads.filter((quad) => quad.predicate.value === predicate).map((quad) => quad.object.value);
     for (const { name } of graph.entities) expect(objects("https://schema.org/name")).to.include(wellFormed(name));
     const exact = new Set(objects("http://www.w3.org/ns/oa#exact"));
-    for (const { claims } of graph.relations) for (const { evidence } of claims) expect([...exact]).to.include(wellFormed(evidence.quote));
+    for (const { claims } of graph.relations)
+      for (const { evidence } of claims) expect([...exact]).to.include(wellFormed(evidence.quote));
     const statements = quads.filter((quad) => quad.object.value === "urn:nutgraph:term:Relation");
     expect(statements.length).to.equal(graph.relations.length);
   },
   ftm(files, graph) {
-    const entities = text(files).split("\n").slice(0, -1).map((line) => JSON.parse(line) as { id: string; schema: string; properties: Record<string, unknown[]> });
+    const entities = text(files)
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as { id: string; schema: string; properties: Record<string, unknown[]> });
     const schemata = new Map(entities.map(({ id, schema }) => [id, schema]));
     expect(schemata.size).to.equal(entities.length);
     for (const { schema, properties } of entities) checkFtm(schema, properties, schemata);
     const names = new Set(entities.flatMap(({ properties }) => properties["name"] ?? []));
     for (const { name } of graph.entities) expect(names.has(name)).to.equal(true);
-    expect(entities.length).to.equal(graph.articles.length + graph.entities.length + graph.events.length + edgeCount(graph));
+    expect(entities.length).to.equal(
+      graph.articles.length + graph.entities.length + graph.events.length + edgeCount(graph),
+    );
   },
   csv(files, graph) {
     const tables = new Map(files.map(({ name, text: content }) => [name, parseCsv(content)]));
@@ -100,7 +127,9 @@ const READERS: Readonly<Record<string, (files: readonly ExportedFile[], graph: G
     expect(column("entities.csv", "name")).to.deep.equal(graph.entities.map(({ name }) => name));
     expect(column("articles.csv", "text")).to.deep.equal(graph.articles.map((article) => article.text));
     expect(column("relations.csv", "source")).to.deep.equal(graph.relations.map(({ source }) => source));
-    expect(sorted(column("mentions.csv", "quote"))).to.deep.equal(sorted(graph.entities.flatMap(({ mentions }) => mentions.map(({ quote }) => quote))));
+    expect(sorted(column("mentions.csv", "quote"))).to.deep.equal(
+      sorted(graph.entities.flatMap(({ mentions }) => mentions.map(({ quote }) => quote))),
+    );
     expect(column("events.csv", "status")).to.deep.equal(graph.events.map(({ status }) => status));
   },
   cypher(files, graph) {
@@ -119,7 +148,17 @@ const READERS: Readonly<Record<string, (files: readonly ExportedFile[], graph: G
 };
 
 const canonical = (quads: readonly Quad[]): string[] =>
-  sorted(quads.map(({ subject, predicate, object }) => JSON.stringify([subject.value, predicate.value, object.termType, object.value, "datatype" in object ? (object.datatype as { value: string }).value : ""])));
+  sorted(
+    quads.map(({ subject, predicate, object }) =>
+      JSON.stringify([
+        subject.value,
+        predicate.value,
+        object.termType,
+        object.value,
+        "datatype" in object ? (object.datatype as { value: string }).value : "",
+      ]),
+    ),
+  );
 
 // The parser takes a file without edges for a mixed graph.
 const readGexf = (xml: string): Graph => gexf.parse(xml.includes("<edge ") ? MultiDirectedGraph : MultiGraph, xml);
@@ -142,7 +181,21 @@ const FTM_RANGES: Readonly<Record<string, readonly string[]>> = {
 };
 const FTM_COMMON = ["startDate", "endDate", "date", "summary", "description", "proof", "publisher"];
 const FTM_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
-  thing: ["name", "alias", "keywords", "proof", "title", "publishedAt", "publisher", "author", "sourceUrl", "bodyText", "involved", "location", ...FTM_COMMON],
+  thing: [
+    "name",
+    "alias",
+    "keywords",
+    "proof",
+    "title",
+    "publishedAt",
+    "publisher",
+    "author",
+    "sourceUrl",
+    "bodyText",
+    "involved",
+    "location",
+    ...FTM_COMMON,
+  ],
   interest: ["role", "status", ...FTM_COMMON],
   Family: ["relationship", ...FTM_COMMON],
 };
@@ -157,9 +210,14 @@ function checkFtm(schema: string, properties: Record<string, unknown[]>, schemat
     return;
   }
   const [source, sources, target, targets] = link;
-  for (const [end, range] of [[source, sources], [target, targets]] as const)
+  for (const [end, range] of [
+    [source, sources],
+    [target, targets],
+  ] as const)
     expect(FTM_RANGES[range], `${schema}.${end}`).to.include(schemata.get(String(properties[end]?.[0])));
-  expect([source, target, ...(FTM_PROPERTIES[schema === "Family" ? "Family" : "interest"] ?? [])]).to.include.members(Object.keys(properties));
+  expect([source, target, ...(FTM_PROPERTIES[schema === "Family" ? "Family" : "interest"] ?? [])]).to.include.members(
+    Object.keys(properties),
+  );
 }
 
 describe("export forms", () => {
@@ -167,7 +225,8 @@ describe("export forms", () => {
     const ours = EXPORTERS.filter(({ name }) => !["svg", "html"].includes(name));
     expect(sorted(ours.map(({ name }) => name))).to.deep.equal(sorted(Object.keys(READERS)));
     expect(new Set(EXPORTERS.map(({ name }) => name)).size).to.equal(EXPORTERS.length);
-    for (const { description, mediaType } of EXPORTERS) expect([description, mediaType].every((one) => one.length > 5)).to.equal(true);
+    for (const { description, mediaType } of EXPORTERS)
+      expect([description, mediaType].every((one) => one.length > 5)).to.equal(true);
   });
 
   for (const { name, write } of EXPORTERS) {
@@ -185,7 +244,13 @@ describe("export forms", () => {
 
 describe("csv cells", () => {
   it("are quoted where needed, and formulas stay as they are", () => {
-    expect([csvCell('say "x"'), csvCell("a,b"), csvCell("=1+1"), csvCell(["a", "b"]), csvCell(undefined)]).to.deep.equal(['"say ""x"""', '"a,b"', "=1+1", "a|b", ""]);
+    expect([
+      csvCell('say "x"'),
+      csvCell("a,b"),
+      csvCell("=1+1"),
+      csvCell(["a", "b"]),
+      csvCell(undefined),
+    ]).to.deep.equal(['"say ""x"""', '"a,b"', "=1+1", "a|b", ""]);
   });
 });
 

@@ -45,7 +45,14 @@ describe("a crash while loading", () => {
     const driver = connect(login);
     const script = join(ROOT, ".neo4j", "loader.cjs");
     mkdirSync(join(ROOT, ".neo4j"), { recursive: true });
-    buildSync({ entryPoints: [join(ROOT, "test", "neo4j", "loader-process.ts")], bundle: true, platform: "node", packages: "external", outfile: script, logLevel: "error" });
+    buildSync({
+      entryPoints: [join(ROOT, "test", "neo4j", "loader-process.ts")],
+      bundle: true,
+      platform: "node",
+      packages: "external",
+      outfile: script,
+      logLevel: "error",
+    });
     await empty(driver);
     await runLoader(script, login, Infinity);
     await empty(driver);

@@ -45,7 +45,11 @@ export function connect({ uri, user, password }: Login): Driver & Pick<Neo4jDriv
 }
 
 /** Rows of a statement. */
-export async function query(driver: Driver, statement: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
+export async function query(
+  driver: Driver,
+  statement: string,
+  parameters: Record<string, unknown> = {},
+): Promise<Record<string, unknown>[]> {
   const session = driver.session({ database: DATABASE });
   try {
     const { records } = await session.executeWrite(async (tx) => await tx.run(statement, parameters));
@@ -69,7 +73,9 @@ export async function dump(driver: Driver): Promise<string> {
   );
   const lines = [
     ...nodes.map((row) => JSON.stringify([...(row["labels"] as string[])].sort()) + written(row["props"])),
-    ...edges.map((row) => `${String(row["source"])} ${String(row["type"])} ${String(row["target"])} ${written(row["props"])}`),
+    ...edges.map(
+      (row) => `${String(row["source"])} ${String(row["type"])} ${String(row["target"])} ${written(row["props"])}`,
+    ),
   ];
   return lines.sort().join("\n");
 }
@@ -78,11 +84,17 @@ export async function dump(driver: Driver): Promise<string> {
 export function expectSame(actual: string, expected: string, title = "dump"): void {
   if (actual === expected) return;
   const [a, b] = [actual, expected].map((text) => new Set(text.split("\n"))) as [Set<string>, Set<string>];
-  const only = (x: Set<string>, y: Set<string>): string => [...x].filter((line) => !y.has(line)).slice(0, 2).join("\n").slice(0, 3000);
+  const only = (x: Set<string>, y: Set<string>): string =>
+    [...x]
+      .filter((line) => !y.has(line))
+      .slice(0, 2)
+      .join("\n")
+      .slice(0, 3000);
   throw new Error(`${title} differs. Only in it:\n${only(a, b)}\nonly in what it should be:\n${only(b, a)}`);
 }
 
-const written = (props: unknown): string => JSON.stringify(Object.entries(props as object).sort(([a], [b]) => (a < b ? -1 : 1)));
+const written = (props: unknown): string =>
+  JSON.stringify(Object.entries(props as object).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 after(async () => {
   for (const driver of drivers) await driver.close();

@@ -23,7 +23,11 @@ function corrected(graph: GraphData, article: string): GraphData {
   const entities = new Map(less.entities.map((one) => [one.id, one]));
   for (const id of [first?.source, first?.target, back?.speaker]) {
     const entity = graph.entities.find((one) => one.id === id);
-    if (entity && !entities.has(entity.id)) entities.set(entity.id, { ...entity, mentions: entity.mentions.filter((one) => one.article === article).slice(0, 1) });
+    if (entity && !entities.has(entity.id))
+      entities.set(entity.id, {
+        ...entity,
+        mentions: entity.mentions.filter((one) => one.article === article).slice(0, 1),
+      });
   }
   const others = less.relations.filter((one) => one.id !== first?.id);
   const kept = less.relations.find((one) => one.id === first?.id);
@@ -31,7 +35,9 @@ function corrected(graph: GraphData, article: string): GraphData {
     ...less,
     articles: graph.articles.map((one) => (one.id === article ? { ...one, title: "Corrected" } : one)),
     entities: [...entities.values()],
-    relations: first ? [...others, { ...first, claims: [...(kept?.claims ?? []), { ...back, confidence: 0.123 }] }] : others,
+    relations: first
+      ? [...others, { ...first, claims: [...(kept?.claims ?? []), { ...back, confidence: 0.123 }] }]
+      : others,
   });
 }
 
@@ -111,7 +117,10 @@ describe("loading into Neo4j", () => {
   it(`${HOSTILE} hostile names are inert`, async () => {
     await empty(driver);
     await query(driver, "CREATE (:Canary {key: 'canary'})");
-    const names = Array.from({ length: HOSTILE }, (_, i) => `${HOSTILE_NAMES[i % HOSTILE_NAMES.length]}${i < HOSTILE_NAMES.length ? "" : i}`);
+    const names = Array.from(
+      { length: HOSTILE },
+      (_, i) => `${HOSTILE_NAMES[i % HOSTILE_NAMES.length]}${i < HOSTILE_NAMES.length ? "" : i}`,
+    );
     const graph = randomGraph(9, { entities: HOSTILE, names, relations: 200, articles: 3 });
     await load(graph, driver, { database: DATABASE });
     expect(await read(driver, { database: DATABASE })).to.deep.equal(graph);
@@ -130,7 +139,8 @@ describe("loading into Neo4j", () => {
     const loaded = await dump(driver);
     await empty(driver);
     const script = await writeCypher(graph);
-    for (const statement of script.split(";\n")) if (statement.trim() !== "") await query(driver, statement.replace(/^\/\/.*\n/, ""));
+    for (const statement of script.split(";\n"))
+      if (statement.trim() !== "") await query(driver, statement.replace(/^\/\/.*\n/, ""));
     expectSame(await dump(driver), loaded);
   });
 
@@ -175,4 +185,3 @@ async function rejects(promise: Promise<unknown>, words: string): Promise<void> 
   }
   expect(message).to.include(words);
 }
-

@@ -6,7 +6,12 @@ import { randomGraph } from "../support/random-graph";
 import { CRASH_GRAPH, CRASH_SEED, LOGIN_VARIABLES } from "./crash-graph";
 
 async function main(): Promise<void> {
-  const [uri, user, password, database] = LOGIN_VARIABLES.map((name) => process.env[name] ?? "") as [string, string, string, string];
+  const [uri, user, password, database] = LOGIN_VARIABLES.map((name) => process.env[name] ?? "") as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const graph = randomGraph(CRASH_SEED, CRASH_GRAPH);
   process.stdout.write("loading\n");

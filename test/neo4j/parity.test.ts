@@ -23,7 +23,9 @@ describe("queries in memory and on Neo4j", () => {
       await empty(driver);
       const graph = randomGraph(11, { articles: 6, entities: 20, relations: 80, events: 40 });
       await load(graph, driver, { database: DATABASE, shape });
-      const byDegree = [...graph.entities].sort((a, b) => b.mentions.length - a.mentions.length).map((entity) => entity.id);
+      const byDegree = [...graph.entities]
+        .sort((a, b) => b.mentions.length - a.mentions.length)
+        .map((entity) => entity.id);
       let rows = 0;
       for (const ids of [byDegree.slice(0, 3), byDegree.slice(3, 6)])
         for (const { title, query } of fifteenQuestions(ids)) {

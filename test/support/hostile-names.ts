@@ -26,7 +26,7 @@ export const HOSTILE_NAMES: readonly string[] = [
   "line\nbreak",
   "carriage\rreturn",
   "tab\tstop",
-  "comma, \"quote\" and | bar",
+  'comma, "quote" and | bar',
   "</script><img src=x onerror=alert(1)>",
   "<![CDATA[x]]>",
   "&amp;lt;",

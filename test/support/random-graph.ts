@@ -34,7 +34,25 @@ export interface RandomGraphOptions {
   readonly claims?: number;
 }
 
-const SYLLABLES = ["ka", "bul", "mo", "sul", "ter", "on", "is", "ra", "el", "pen", "ta", "gon", "é", "ü", "𝒳", "ﬀ", "-"];
+const SYLLABLES = [
+  "ka",
+  "bul",
+  "mo",
+  "sul",
+  "ter",
+  "on",
+  "is",
+  "ra",
+  "el",
+  "pen",
+  "ta",
+  "gon",
+  "é",
+  "ü",
+  "𝒳",
+  "ﬀ",
+  "-",
+];
 const ROLES_OF_PEOPLE = ["spokesman", "minister", "general", "co-chair"];
 const SUBTYPE_RATE = 0.5;
 
@@ -138,7 +156,11 @@ export function randomGraph(seed: number, options: RandomGraphOptions = {}): Gra
     const fillers = new Map<string, Argument>();
     for (const role of several(() => pick(roles), 0, 4)) {
       const filler = chance(0.75) ? { entity: pick(ids), ...(chance(0.1) && { text: words(2) }) } : { text: words(2) };
-      fillers.set(`${role} ${"entity" in filler ? filler.entity : filler.text}`, { role, ...filler, claims: several(claim) });
+      fillers.set(`${role} ${"entity" in filler ? filler.entity : filler.text}`, {
+        role,
+        ...filler,
+        claims: several(claim),
+      });
     }
     return {
       id: contentId("evt", String(seed), String(i)),
@@ -162,7 +184,14 @@ export function randomGraph(seed: number, options: RandomGraphOptions = {}): Gra
     ...evidence(),
   }));
   const merges: Merge[] = chance(0.5)
-    ? [{ id: contentId("mer", String(seed)), entity: pick(ids), reason: "sameName", evidence: several(() => evidence()) }]
+    ? [
+        {
+          id: contentId("mer", String(seed)),
+          entity: pick(ids),
+          reason: "sameName",
+          evidence: several(() => evidence()),
+        },
+      ]
     : [];
   return canonicalGraph({
     nutgraph: 1,

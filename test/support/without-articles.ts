@@ -29,7 +29,9 @@ export function withoutArticles(graph: GraphData, articles: ReadonlySet<string>,
     ...events.flatMap((one) => one.arguments.flatMap((filler) => (filler.entity === undefined ? [] : [filler.entity]))),
     ...(keepEntities ? speakersOf(keepEntities) : []),
   ]);
-  const merges = (graph.merges ?? []).map((one) => ({ ...one, evidence: one.evidence.filter(stays) })).filter((one) => one.evidence.length > 0);
+  const merges = (graph.merges ?? [])
+    .map((one) => ({ ...one, evidence: one.evidence.filter(stays) }))
+    .filter((one) => one.evidence.length > 0);
   const { merges: _, ...rest } = graph;
   return canonicalGraph({
     ...rest,
@@ -46,6 +48,10 @@ export function withoutArticles(graph: GraphData, articles: ReadonlySet<string>,
 
 function speakersOf({ relations, events, quotations, merges = [] }: GraphData): readonly string[] {
   const claims = [...relations, ...events, ...events.flatMap((event) => event.arguments)].flatMap((one) => one.claims);
-  const ids = [...claims.map((one) => one.speaker), ...quotations.map((one) => one.speaker), ...merges.map((one) => one.entity)];
+  const ids = [
+    ...claims.map((one) => one.speaker),
+    ...quotations.map((one) => one.speaker),
+    ...merges.map((one) => one.entity),
+  ];
   return ids.filter((id) => id !== undefined);
 }

@@ -27,7 +27,22 @@ export function csvTable(columns: readonly string[], rows: readonly Record_[]): 
   return lines.join(LINE_END) + LINE_END;
 }
 
-const CLAIM_COLUMNS = ["of", "ofKind", "speaker", "speakerText", "cue", "quoteType", "polarity", "certainty", "confidence", "article", "start", "end", "quote", "extractor"];
+const CLAIM_COLUMNS = [
+  "of",
+  "ofKind",
+  "speaker",
+  "speakerText",
+  "cue",
+  "quoteType",
+  "polarity",
+  "certainty",
+  "confidence",
+  "article",
+  "start",
+  "end",
+  "quote",
+  "extractor",
+];
 
 /** The eight tables. */
 export function writeCsv(graph: GraphData): readonly ExportedFile[] {
@@ -36,22 +51,37 @@ export function writeCsv(graph: GraphData): readonly ExportedFile[] {
     const own = elements.filter((element) => element.kind === owner);
     return { name, text: csvTable([...extra, ...Object.keys(PROPERTIES[owner])], own.map(rowOf)) };
   };
-  const mentions = graph.entities.flatMap(({ id, mentions: list }) => list.map((mention) => ({ entity: id, ...mention })));
+  const mentions = graph.entities.flatMap(({ id, mentions: list }) =>
+    list.map((mention) => ({ entity: id, ...mention })),
+  );
   return [
-    { name: "articles.csv", text: csvTable([...Object.keys(PROPERTIES.article), "text"], graph.articles.map((article) => ({ ...articleProperties(article), text: article.text }))) },
+    {
+      name: "articles.csv",
+      text: csvTable(
+        [...Object.keys(PROPERTIES.article), "text"],
+        graph.articles.map((article) => ({ ...articleProperties(article), text: article.text })),
+      ),
+    },
     table("entities.csv", "entity"),
     table("relations.csv", "relation", ["type", "source", "target"]),
     table("events.csv", "event"),
     table("roles.csv", "argument", ["event", "entity"]),
     { name: "claims.csv", text: csvTable(CLAIM_COLUMNS, elements.flatMap(claimRows)) },
-    { name: "mentions.csv", text: csvTable(["entity", "article", "start", "end", "quote", "form"], mentions as readonly Record_[]) },
+    {
+      name: "mentions.csv",
+      text: csvTable(["entity", "article", "start", "end", "quote", "form"], mentions as readonly Record_[]),
+    },
     table("quotations.csv", "quotation"),
   ];
 }
 
 function rowOf(element: Element): Record_ {
-  const properties = propertiesOf(element, sortedItems(element.items).map(({ item }) => item));
-  if (element.kind === "relation") return { ...properties, type: element.type, source: element.record.source, target: element.record.target };
+  const properties = propertiesOf(
+    element,
+    sortedItems(element.items).map(({ item }) => item),
+  );
+  if (element.kind === "relation")
+    return { ...properties, type: element.type, source: element.record.source, target: element.record.target };
   if (element.kind === "argument") return { ...properties, event: element.record.event, entity: element.record.entity };
   return properties;
 }
@@ -64,4 +94,3 @@ function claimRows(element: Element): readonly Record_[] {
   );
   return claims.map(({ evidence, via: _via, ...claim }) => ({ ...claim, ...evidence, of, ofKind }));
 }
-

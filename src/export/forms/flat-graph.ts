@@ -23,8 +23,14 @@ export interface FlatGraph {
 }
 
 /** Properties of nodes, and of edges, with their types; `id` and `type` stand for themselves. */
-export const NODE_PROPERTIES: Readonly<Record<string, PropertyType>> = without({ ...PROPERTIES.entity, ...PROPERTIES.event });
-export const EDGE_PROPERTIES: Readonly<Record<string, PropertyType>> = without({ ...PROPERTIES.relation, ...PROPERTIES.argument });
+export const NODE_PROPERTIES: Readonly<Record<string, PropertyType>> = without({
+  ...PROPERTIES.entity,
+  ...PROPERTIES.event,
+});
+export const EDGE_PROPERTIES: Readonly<Record<string, PropertyType>> = without({
+  ...PROPERTIES.relation,
+  ...PROPERTIES.argument,
+});
 
 function without(table: Readonly<Record<string, PropertyType>>): Readonly<Record<string, PropertyType>> {
   return Object.fromEntries(Object.entries(table).filter(([name]) => name !== "id" && name !== "type"));
@@ -44,7 +50,10 @@ export function flatGraph(graph: GraphData): FlatGraph {
 }
 
 function flatten(element: Extract<Element, { kind: FlatItem["kind"] }>): FlatItem {
-  const properties = propertiesOf(element, sortedItems(element.items).map(({ item }) => item));
+  const properties = propertiesOf(
+    element,
+    sortedItems(element.items).map(({ item }) => item),
+  );
   const { kind, type } = element;
   if (element.kind === "relation") {
     const { id, source, target, role } = element.record;

@@ -31,20 +31,57 @@ interface LinkRow {
 }
 
 const LINKS: Readonly<Partial<Record<RelationType, LinkRow>>> = {
-  LEADS: { schema: "Directorship", source: "director", target: "organization", sources: LEGAL_ENTITIES, targets: ORGANIZATIONS, role: "role" },
-  WORKS_FOR: { schema: "Employment", source: "employee", target: "employer", sources: PEOPLE, targets: ORGANIZATIONS, role: "role" },
-  MEMBER_OF: { schema: "Membership", source: "member", target: "organization", sources: LEGAL_ENTITIES, targets: ORGANIZATIONS, role: "role" },
-  OWNS: { schema: "Ownership", source: "owner", target: "asset", sources: LEGAL_ENTITIES, targets: ASSETS, role: "role" },
-  FAMILY_OF: { schema: "Family", source: "person", target: "relative", sources: PEOPLE, targets: PEOPLE, role: "relationship" },
+  LEADS: {
+    schema: "Directorship",
+    source: "director",
+    target: "organization",
+    sources: LEGAL_ENTITIES,
+    targets: ORGANIZATIONS,
+    role: "role",
+  },
+  WORKS_FOR: {
+    schema: "Employment",
+    source: "employee",
+    target: "employer",
+    sources: PEOPLE,
+    targets: ORGANIZATIONS,
+    role: "role",
+  },
+  MEMBER_OF: {
+    schema: "Membership",
+    source: "member",
+    target: "organization",
+    sources: LEGAL_ENTITIES,
+    targets: ORGANIZATIONS,
+    role: "role",
+  },
+  OWNS: {
+    schema: "Ownership",
+    source: "owner",
+    target: "asset",
+    sources: LEGAL_ENTITIES,
+    targets: ASSETS,
+    role: "role",
+  },
+  FAMILY_OF: {
+    schema: "Family",
+    source: "person",
+    target: "relative",
+    sources: PEOPLE,
+    targets: PEOPLE,
+    role: "relationship",
+  },
 };
 
 function schemaOf({ type, subtype }: Entity): string {
-  if (type === "Organization") return subtype === "company" ? "Company" : subtype && PUBLIC_SUBTYPES.has(subtype) ? "PublicBody" : "Organization";
+  if (type === "Organization")
+    return subtype === "company" ? "Company" : subtype && PUBLIC_SUBTYPES.has(subtype) ? "PublicBody" : "Organization";
   return { Person: "Person", Place: "Address", Facility: "RealEstate", Event: "Event" }[type];
 }
 
 const ftmId = (kind: string, id: string): string => contentId("nut", kind, id);
-const many = (values: readonly (string | undefined)[]): string[] => [...new Set(values.filter((value) => value !== undefined && value !== ""))] as string[];
+const many = (values: readonly (string | undefined)[]): string[] =>
+  [...new Set(values.filter((value) => value !== undefined && value !== ""))] as string[];
 const entityOf = (id: string, schema: string, properties: Record<string, readonly string[]>): FtmEntity => ({
   id,
   schema,
@@ -98,7 +135,8 @@ function link(relation: Relation, schemata: ReadonlyMap<string, string>): FtmEnt
   const [source, target] = [ftmId("entity", relation.source), ftmId("entity", relation.target)];
   const common = { startDate: dates(relation.since), endDate: dates(relation.until), ...proof(relation.claims) };
   const status = many([relation.former ? "former" : undefined]);
-  const fits = row?.sources.has(schemata.get(relation.source) ?? "") && row.targets.has(schemata.get(relation.target) ?? "");
+  const fits =
+    row?.sources.has(schemata.get(relation.source) ?? "") && row.targets.has(schemata.get(relation.target) ?? "");
   const id = ftmId("relation", relation.id);
   if (row && fits) {
     const own = { [row.source]: [source], [row.target]: [target], [row.role]: many([relation.role]), ...common };
@@ -108,22 +146,36 @@ function link(relation: Relation, schemata: ReadonlyMap<string, string>): FtmEnt
   return entityOf(id, "UnknownLink", { subject: [source], object: [target], role: [role], status, ...common });
 }
 
-function eventOf(event: EventRecord, schemata: ReadonlyMap<string, string>, names: ReadonlyMap<string, string>): readonly FtmEntity[] {
+function eventOf(
+  event: EventRecord,
+  schemata: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
+): readonly FtmEntity[] {
   const id = ftmId("event", event.id);
   const fillers = event.arguments.flatMap(({ entity }) => (entity === undefined ? [] : [entity]));
-  const places = event.arguments.flatMap(({ role, entity, text }) => (role === "place" ? [entity === undefined ? text : names.get(entity)] : []));
+  const places = event.arguments.flatMap(({ role, entity, text }) =>
+    role === "place" ? [entity === undefined ? text : names.get(entity)] : [],
+  );
   const main = entityOf(id, "Event", {
     name: [event.name],
     keywords: [event.type, event.status],
     date: dates(event.time),
-    involved: many(fillers.filter((one) => LEGAL_ENTITIES.has(schemata.get(one) ?? "")).map((one) => ftmId("entity", one))),
+    involved: many(
+      fillers.filter((one) => LEGAL_ENTITIES.has(schemata.get(one) ?? "")).map((one) => ftmId("entity", one)),
+    ),
     location: many(places),
     ...proof(event.claims),
   });
   const roles = event.arguments.flatMap(({ role, entity, claims }) => {
     if (entity === undefined) return [];
     const ends = { subject: [id], object: [ftmId("entity", entity)] };
-    return [entityOf(ftmId("role", argumentKey(event.id, role, entity)), "UnknownLink", { ...ends, role: [role], ...proof(claims) })];
+    return [
+      entityOf(ftmId("role", argumentKey(event.id, role, entity)), "UnknownLink", {
+        ...ends,
+        role: [role],
+        ...proof(claims),
+      }),
+    ];
   });
   return [main, ...roles];
 }

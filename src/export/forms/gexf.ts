@@ -9,7 +9,13 @@ import { lookOf } from "../palette";
 import { EDGE_PROPERTIES, flatGraph, NODE_PROPERTIES, type FlatItem } from "./flat-graph";
 import { xmlAttributes, xmlData } from "./xml";
 
-const GEXF_TYPES = { string: "string", integer: "integer", number: "double", boolean: "boolean", strings: "liststring" } as const;
+const GEXF_TYPES = {
+  string: "string",
+  integer: "integer",
+  number: "double",
+  boolean: "boolean",
+  strings: "liststring",
+} as const;
 const LIST_SEPARATOR = "|";
 
 /** Writes GEXF. Positions are those given, else the graph is laid out. */
@@ -39,21 +45,37 @@ export function writeGexf(graph: GraphData, { positions = layout(graph), title }
   for (const edge of edges) {
     const { id, source, target, type, label } = edge;
     const weight = Number(edge.properties["support"] ?? 1) || 1;
-    lines.push(`<edge${xmlAttributes({ id, source, target, label, kind: type, weight, ...bounds(edge) })}>${values(edge, EDGE_PROPERTIES)}</edge>`);
+    lines.push(
+      `<edge${xmlAttributes({ id, source, target, label, kind: type, weight, ...bounds(edge) })}>${values(edge, EDGE_PROPERTIES)}</edge>`,
+    );
   }
   lines.push("</edges>", "</graph>", "</gexf>");
   return `${lines.join("\n")}\n`;
 }
 
 function attributes(of: "node" | "edge", table: Readonly<Record<string, keyof typeof GEXF_TYPES>>): readonly string[] {
-  const rows = Object.entries(table).map(([name, type]) => `<attribute id="${name}" title="${name}" type="${GEXF_TYPES[type]}"/>`);
-  return [`<attributes class="${of}">`, '<attribute id="kind" title="kind" type="string"/>', '<attribute id="type" title="type" type="string"/>', ...rows, "</attributes>"];
+  const rows = Object.entries(table).map(
+    ([name, type]) => `<attribute id="${name}" title="${name}" type="${GEXF_TYPES[type]}"/>`,
+  );
+  return [
+    `<attributes class="${of}">`,
+    '<attribute id="kind" title="kind" type="string"/>',
+    '<attribute id="type" title="type" type="string"/>',
+    ...rows,
+    "</attributes>",
+  ];
 }
 
 function values({ kind, type, properties }: FlatItem, table: Readonly<Record<string, string>>): string {
-  const all = { kind, type, ...Object.fromEntries(Object.entries(properties).filter(([name]) => Object.hasOwn(table, name))) };
+  const all = {
+    kind,
+    type,
+    ...Object.fromEntries(Object.entries(properties).filter(([name]) => Object.hasOwn(table, name))),
+  };
   const cells = Object.entries(all).map(([name, value]) => {
-    const text = Array.isArray(value) ? value.map((item) => String(item).replaceAll(LIST_SEPARATOR, "/")).join(LIST_SEPARATOR) : String(value);
+    const text = Array.isArray(value)
+      ? value.map((item) => String(item).replaceAll(LIST_SEPARATOR, "/")).join(LIST_SEPARATOR)
+      : String(value);
     return `<attvalue for="${name}" value="${xmlData(text)}"/>`;
   });
   return `<attvalues>${cells.join("")}</attvalues>`;

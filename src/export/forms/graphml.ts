@@ -4,7 +4,13 @@ import type { GraphData } from "../../graph/graph-data";
 import { EDGE_PROPERTIES, flatGraph, NODE_PROPERTIES, type FlatItem } from "./flat-graph";
 import { xmlAttributes, xmlData } from "./xml";
 
-const GRAPHML_TYPES = { string: "string", integer: "int", number: "double", boolean: "boolean", strings: "string" } as const;
+const GRAPHML_TYPES = {
+  string: "string",
+  integer: "int",
+  number: "double",
+  boolean: "boolean",
+  strings: "string",
+} as const;
 
 /** Writes GraphML. Lists are JSON arrays in a string, since GraphML has none. */
 export function writeGraphml(graph: GraphData): string {
@@ -16,7 +22,10 @@ export function writeGraphml(graph: GraphData): string {
     ...keys("edge", EDGE_PROPERTIES),
     '<graph id="nutgraph" edgedefault="directed">',
     ...nodes.map((node) => `<node${xmlAttributes({ id: node.id })}>${data("node", node)}</node>`),
-    ...edges.map((edge) => `<edge${xmlAttributes({ id: edge.id, source: edge.source, target: edge.target })}>${data("edge", edge)}</edge>`),
+    ...edges.map(
+      (edge) =>
+        `<edge${xmlAttributes({ id: edge.id, source: edge.source, target: edge.target })}>${data("edge", edge)}</edge>`,
+    ),
     "</graph>",
     "</graphml>",
   ];

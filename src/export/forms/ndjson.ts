@@ -5,7 +5,14 @@ import { InvalidInputError } from "../../errors";
 import { FORMAT_VERSION, type GraphData } from "../../graph/graph-data";
 import { checkGraph } from "../../graph/read-graph";
 
-const LISTS = { article: "articles", entity: "entities", relation: "relations", event: "events", quotation: "quotations", merge: "merges" } as const;
+const LISTS = {
+  article: "articles",
+  entity: "entities",
+  relation: "relations",
+  event: "events",
+  quotation: "quotations",
+  merge: "merges",
+} as const;
 
 /** The lines, each with its line feed, one by one. */
 export function* ndjsonLines(graph: GraphData): Generator<string> {
@@ -17,7 +24,13 @@ export function* ndjsonLines(graph: GraphData): Generator<string> {
 
 /** The graph of such lines. Throws `InvalidInputError` for what is none. */
 export function readNdjson(lines: Iterable<string>): GraphData {
-  const data: Record<string, unknown> & { merges?: unknown[] } = { articles: [], entities: [], relations: [], events: [], quotations: [] };
+  const data: Record<string, unknown> & { merges?: unknown[] } = {
+    articles: [],
+    entities: [],
+    relations: [],
+    events: [],
+    quotations: [],
+  };
   for (const line of lines) {
     if (line.trim() === "") continue;
     const { kind, ...thing } = JSON.parse(line) as { kind: string };

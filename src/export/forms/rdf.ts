@@ -26,7 +26,8 @@ export function writeNquads(graph: GraphData): string {
 const CONTEXT = { ...PREFIXES, id: "@id", type: "@type" };
 
 function short(full: string): string {
-  for (const [prefix, base] of Object.entries(PREFIXES)) if (full.startsWith(base)) return `${prefix}:${full.slice(base.length)}`;
+  for (const [prefix, base] of Object.entries(PREFIXES))
+    if (full.startsWith(base)) return `${prefix}:${full.slice(base.length)}`;
   return full;
 }
 
@@ -45,7 +46,10 @@ export function writeJsonLd(graph: GraphData): string {
     values.push(isType && "iri" in object ? short(object.iri) : valueOf(object));
   }
   const list = [...things].map(([id, own]) =>
-    Object.fromEntries([["id", id], ...[...own].map(([key, values]) => [key, values.length === 1 ? values[0] : values] as const)]),
+    Object.fromEntries([
+      ["id", id],
+      ...[...own].map(([key, values]) => [key, values.length === 1 ? values[0] : values] as const),
+    ]),
   );
   return `${JSON.stringify({ "@context": CONTEXT, "@graph": list }, undefined, 1)}\n`;
 }
@@ -54,4 +58,3 @@ function valueOf(object: RdfObject): JsonLdValue {
   if ("iri" in object) return { id: object.iri };
   return object.datatype === undefined ? object.value : { "@value": object.value, "@type": short(object.datatype) };
 }
-

@@ -57,12 +57,15 @@ export function triplesOf(graph: GraphData): readonly Triple[] {
   const typed = (subject: string, predicate: string, value: string | number | boolean, datatype: string): void =>
     add(subject, predicate, { value: String(value), datatype: iri(datatype) });
   const link = (subject: string, predicate: string, object: string): void => add(subject, predicate, { iri: object });
-  const type = (subject: string, ...types: readonly string[]): void => types.forEach((one) => link(subject, "rdf:type", iri(one)));
+  const type = (subject: string, ...types: readonly string[]): void =>
+    types.forEach((one) => link(subject, "rdf:type", iri(one)));
 
   // A Web Annotation: this stretch of this article tells of that thing.
   const annotation = (about: string, { article, start, end, quote }: Evidence): string => {
     const key = contentId("oa", about, article, String(start), String(end));
-    const [self, target, position, exact] = ["annotation", "target", "position", "exact"].map((kind) => thing(kind, key)) as [string, string, string, string];
+    const [self, target, position, exact] = ["annotation", "target", "position", "exact"].map((kind) =>
+      thing(kind, key),
+    ) as [string, string, string, string];
     type(self, "oa:Annotation");
     link(self, "oa:hasBody", about);
     link(self, "oa:hasTarget", target);
@@ -170,7 +173,11 @@ export function triplesOf(graph: GraphData): readonly Triple[] {
   return [...triples.values()];
 }
 
-function names(self: string, entity: Entity, text: (subject: string, predicate: string, value: string | undefined) => void): void {
+function names(
+  self: string,
+  entity: Entity,
+  text: (subject: string, predicate: string, value: string | undefined) => void,
+): void {
   text(self, "schema:identifier", entity.id);
   text(self, "schema:name", entity.name);
   for (const alias of entity.aliases) if (alias !== entity.name) text(self, "schema:alternateName", alias);

@@ -33,7 +33,8 @@ function mergeStatement(kind: Element["kind"], type: string, shape: Shape): stri
 }
 
 // Edge types must stand in the statement; labels may be given by the row, which spares a statement per type.
-const groupOf = (element: Element): string => (EDGE_KINDS.has(element.kind) ? `${element.kind}:${element.type}` : element.kind);
+const groupOf = (element: Element): string =>
+  EDGE_KINDS.has(element.kind) ? `${element.kind}:${element.type}` : element.kind;
 
 /** Elements that one statement writes: nodes of one kind, edges of one type. */
 export function groups(elements: readonly Element[]): Map<string, Element[]> {
@@ -48,7 +49,11 @@ export function groups(elements: readonly Element[]): Map<string, Element[]> {
 }
 
 /** Writes elements; their ends (for edges) must be in the database. */
-export async function writeElements(tx: Transaction, elements: readonly Element[], context: BatchContext): Promise<void> {
+export async function writeElements(
+  tx: Transaction,
+  elements: readonly Element[],
+  context: BatchContext,
+): Promise<void> {
   for (const group of groups(elements).values()) await writeGroup(tx, group, context);
 }
 
@@ -59,19 +64,29 @@ async function writeGroup(tx: Transaction, group: readonly Element[], context: B
   for (const element of group) stored.set(element.key, storedElement(element, element.items, shape));
   const rows = group.map((element) => ({
     key: element.key,
-    ...(EDGE_KINDS.has(kind) ? { source: element.source, target: element.target } : { labels: labelsOf(element).map(checkedLabel) }),
+    ...(EDGE_KINDS.has(kind)
+      ? { source: element.source, target: element.target }
+      : { labels: labelsOf(element).map(checkedLabel) }),
     props: stored.get(element.key)?.props,
   }));
   const merged = await rowsOf(tx, mergeStatement(kind, type, shape), { rows });
   if (merged.length < rows.length) {
     const written = new Set(merged.map((row) => row["key"]));
     const lost = group.find(({ key }) => !written.has(key));
-    throw new InvalidInputError(`load: an end of the ${type} edge ${JSON.stringify(lost?.record)} is not in the database`);
+    throw new InvalidInputError(
+      `load: an end of the ${type} edge ${JSON.stringify(lost?.record)} is not in the database`,
+    );
   }
   const differing = new Set(merged.flatMap((row) => (row["differs"] === true ? [row["key"] as string] : [])));
   const changed = group.filter(({ key }) => differing.has(key));
   if (changed.length > 0) {
-    const before = await readItems(tx, kind, type, changed.map(({ key }) => key), shape);
+    const before = await readItems(
+      tx,
+      kind,
+      type,
+      changed.map(({ key }) => key),
+      shape,
+    );
     const updates: StoredElement[] = [];
     for (const element of changed) {
       const kept = (before.get(element.key) ?? []).filter((item) => !replaced.has(item.article));
@@ -88,7 +103,11 @@ async function writeGroup(tx: Transaction, group: readonly Element[], context: B
 }
 
 /** An element whose type has changed since it was written loses the label of the former type. */
-async function dropOtherLabels(tx: Transaction, changed: readonly Element[], merged: readonly Record<string, unknown>[]): Promise<void> {
+async function dropOtherLabels(
+  tx: Transaction,
+  changed: readonly Element[],
+  merged: readonly Record<string, unknown>[],
+): Promise<void> {
   const former = new Map(merged.map((row) => [row["key"], row["type"]]));
   for (const { key, kind, type } of changed) {
     const before = former.get(key);
@@ -98,7 +117,12 @@ async function dropOtherLabels(tx: Transaction, changed: readonly Element[], mer
   }
 }
 
-async function setProperties(tx: Transaction, kind: string, type: string, updates: readonly StoredElement[]): Promise<void> {
+async function setProperties(
+  tx: Transaction,
+  kind: string,
+  type: string,
+  updates: readonly StoredElement[],
+): Promise<void> {
   await tx.run(`UNWIND $rows AS r MATCH ${patternOf(kind, type)} SET n = r.props`, {
     rows: updates.map(({ key, props }) => ({ key, props })),
   });
@@ -114,15 +138,29 @@ export async function withdrawElements(
 ): Promise<void> {
   const rows = keys.map((key) => ({ key }));
   const pattern = patternOf(kind, type);
-  const locked = await rowsOf(tx, `UNWIND $rows AS r MATCH ${pattern} SET n.key = r.key RETURN n.key AS key, n.json AS json`, { rows });
-  const before = await readItems(tx, kind, type, locked.map((row) => row["key"] as string), shape);
+  const locked = await rowsOf(
+    tx,
+    `UNWIND $rows AS r MATCH ${pattern} SET n.key = r.key RETURN n.key AS key, n.json AS json`,
+    { rows },
+  );
+  const before = await readItems(
+    tx,
+    kind,
+    type,
+    locked.map((row) => row["key"] as string),
+    shape,
+  );
   const emptied: string[] = [];
   const updates: StoredElement[] = [];
   const rest = new Map<string, readonly string[]>();
   for (const { key, json } of locked as { key: string; json: string }[]) {
     const kept = (before.get(key) ?? []).filter((item) => !replaced.has(item.article));
     if (kept.length === 0) emptied.push(key);
-    const update = storedElement({ ...recordWithout(JSON.parse(json) as ElementRecord, kept, replaced), key }, kept, shape);
+    const update = storedElement(
+      { ...recordWithout(JSON.parse(json) as ElementRecord, kept, replaced), key },
+      kept,
+      shape,
+    );
     updates.push(update);
     rest.set(key, update.items);
   }

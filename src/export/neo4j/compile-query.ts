@@ -2,7 +2,16 @@
 // passed the tables (check-query.ts); every value is a parameter. The rows are those of src/graph/query/evaluate.ts.
 
 import { checkQuery } from "../../graph/query/check-query";
-import { FOLDING, type Clause, type Column, type Condition, type EdgePattern, type NodePattern, type PathPattern, type Query } from "../../graph/query/query";
+import {
+  FOLDING,
+  type Clause,
+  type Column,
+  type Condition,
+  type EdgePattern,
+  type NodePattern,
+  type PathPattern,
+  type Query,
+} from "../../graph/query/query";
 import { orderRows } from "../../graph/query/fold-rows";
 import { compareValues } from "../../graph/query/compare";
 import type { ResultValue, Row } from "../../graph/query/query";
@@ -80,7 +89,9 @@ export async function runOnNeo4j(
     const sorted = rows.map((row) => {
       const values = row as Record<string, ResultValue>;
       // Cypher leaves the order inside a collected list open.
-      const lists = collected.map(({ as }) => [as, [...(values[as] as readonly ResultValue[])].sort(compareValues)] as const);
+      const lists = collected.map(
+        ({ as }) => [as, [...(values[as] as readonly ResultValue[])].sort(compareValues)] as const,
+      );
       return { ...values, ...Object.fromEntries(lists) };
     });
     return orderRows({ clauses: [], columns: checked.columns, ...(checked.order && { order: checked.order }) }, sorted);
@@ -123,7 +134,9 @@ function node(name: string, { labels, where }: NodePattern, scope: Scope): strin
 
 function edge({ as, types, direction, where, repeat }: EdgePattern, from: string, scope: Scope): string {
   const name = as ?? scope.name();
-  const type = types?.length ? `:${types.map(checkedEdgeType).join("|")}` : ":!IN&!SUBJECT&!OBJECT&!ABOUT&!EVIDENCED_BY&!SPEAKER&!MENTIONS_ENTITY&!TRIGGERS";
+  const type = types?.length
+    ? `:${types.map(checkedEdgeType).join("|")}`
+    : ":!IN&!SUBJECT&!OBJECT&!ABOUT&!EVIDENCED_BY&!SPEAKER&!MENTIONS_ENTITY&!TRIGGERS";
   const [left, right] = [direction === "in" ? "<-" : "-", direction === "out" ? "->" : "-"];
   const body = `${left}[${name}${type}${conditions(name, where, scope)}]${right}`;
   if (!repeat) return body;
@@ -141,8 +154,16 @@ function test(name: string, { property, op, value, orMissing }: Condition, scope
   const own = `${name}.${checkedProperty(property)}`;
   if (op === "exists") return `${own} IS ${value === true ? "NOT NULL" : "NULL"}`;
   const parameter = scope.parameter(value);
-  const words = { has: `${parameter} IN ${own}`, in: `${own} IN ${parameter}`, startsWith: `${own} STARTS WITH ${parameter}`, contains: `${own} CONTAINS ${parameter}` };
-  const text = op in words ? words[op as keyof typeof words] : `${own} ${COMPARISONS[op as keyof typeof COMPARISONS]} ${parameter}`;
+  const words = {
+    has: `${parameter} IN ${own}`,
+    in: `${own} IN ${parameter}`,
+    startsWith: `${own} STARTS WITH ${parameter}`,
+    contains: `${own} CONTAINS ${parameter}`,
+  };
+  const text =
+    op in words
+      ? words[op as keyof typeof words]
+      : `${own} ${COMPARISONS[op as keyof typeof COMPARISONS]} ${parameter}`;
   return orMissing ? `(${own} IS NULL OR ${text})` : text;
 }
 

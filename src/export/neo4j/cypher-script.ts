@@ -29,7 +29,9 @@ export function cypherLiteral(value: unknown): string {
 function textLiteral(text: string): string {
   const escaped = text.replace(
     /[\\'\n\r\t\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu,
-    (char) => ESCAPES[char] ?? (/\p{Surrogate}/u.test(char) ? "\uFFFD" : `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`),
+    (char) =>
+      ESCAPES[char] ??
+      (/\p{Surrogate}/u.test(char) ? "\uFFFD" : `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`),
   );
   return `'${escaped}'`;
 }
@@ -38,7 +40,9 @@ function textLiteral(text: string): string {
 export async function writeCypher(graph: GraphData, shape: Shape = "rollup"): Promise<string> {
   const recorded = await recordLoad(graph, shape, ROWS_PER_STATEMENT);
   const statements = recorded.map(({ statement, parameters }) =>
-    statement.replace(/\$([A-Za-z]+)/g, (whole, name: string) => (Object.hasOwn(parameters, name) ? cypherLiteral(parameters[name]) : whole)),
+    statement.replace(/\$([A-Za-z]+)/g, (whole, name: string) =>
+      Object.hasOwn(parameters, name) ? cypherLiteral(parameters[name]) : whole,
+    ),
   );
   return `// A news graph written by nutgraph. Run with: cypher-shell -f graph.cypher\n${statements.join(";\n")};\n`;
 }

@@ -50,7 +50,11 @@ export function toDriver(value: unknown, integer: boolean): unknown {
 }
 
 /** The rows of a result as plain data. */
-export async function rowsOf(tx: Transaction, query: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
+export async function rowsOf(
+  tx: Transaction,
+  query: string,
+  parameters: Record<string, unknown> = {},
+): Promise<Record<string, unknown>[]> {
   const { records } = await tx.run(query, parameters);
   return records.map((record) => fromDriver(record.toObject()) as Record<string, unknown>);
 }

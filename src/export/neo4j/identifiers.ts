@@ -13,10 +13,7 @@ const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
 
 /** The edge types of all roles, e.g. `VICTIM`. */
 export const ROLE_TYPES: readonly string[] = [
-  ...new Set([
-    ...Object.values(EVENT_ROWS).flatMap((row) => Object.keys(row.roles)),
-    ...Object.keys(COMMON_ROLES),
-  ]),
+  ...new Set([...Object.values(EVENT_ROWS).flatMap((row) => Object.keys(row.roles)), ...Object.keys(COMMON_ROLES)]),
 ].map(roleEdgeType);
 
 const LABELS: ReadonlySet<string> = new Set([

@@ -9,8 +9,24 @@ import { recordLoad, type RecordedStatement } from "./record-load";
 /** Between the items of a list: a control character, since texts hold every other sign. Give it to the importer. */
 export const ARRAY_DELIMITER = "\u001f";
 
-const IMPORT_TYPES = { string: "string", integer: "long", number: "double", boolean: "boolean", strings: "string[]" } as const;
-const EXTRA = { json: "string", hash: "string", digest: "string", shape: "string", decisions: "string", items: "strings", elements: "strings", version: "integer", count: "integer" } as const;
+const IMPORT_TYPES = {
+  string: "string",
+  integer: "long",
+  number: "double",
+  boolean: "boolean",
+  strings: "string[]",
+} as const;
+const EXTRA = {
+  json: "string",
+  hash: "string",
+  digest: "string",
+  shape: "string",
+  decisions: "string",
+  items: "strings",
+  elements: "strings",
+  version: "integer",
+  count: "integer",
+} as const;
 
 type Props = Readonly<Record<string, unknown>>;
 interface NodeRow {
@@ -33,7 +49,8 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 function cell(value: unknown): string {
   if (value === undefined || value === null) return "";
-  if (Array.isArray(value)) return quoted(value.map((item) => String(item).replaceAll(ARRAY_DELIMITER, "\uFFFD")).join(ARRAY_DELIMITER));
+  if (Array.isArray(value))
+    return quoted(value.map((item) => String(item).replaceAll(ARRAY_DELIMITER, "\uFFFD")).join(ARRAY_DELIMITER));
   return typeof value === "string" ? quoted(value) : String(value);
 }
 
@@ -43,19 +60,38 @@ export async function writeImportTables(graph: GraphData): Promise<readonly Expo
   const nodes = new Map<string, NodeRow>();
   const edges: EdgeRow[] = [];
   for (const one of recorded) collect(one, nodes, edges);
-  const constraints = recorded.filter(({ statement }) => statement.startsWith("CREATE ")).map(({ statement }) => `${statement};\n`);
+  const constraints = recorded
+    .filter(({ statement }) => statement.startsWith("CREATE "))
+    .map(({ statement }) => `${statement};\n`);
   return [
-    { name: "nodes.csv", text: table(["key:ID", ":LABEL"], [...nodes].map(([key, { labels, props }]) => ({ fixed: [key, labels.join(ARRAY_DELIMITER)], props }))) },
+    {
+      name: "nodes.csv",
+      text: table(
+        ["key:ID", ":LABEL"],
+        [...nodes].map(([key, { labels, props }]) => ({ fixed: [key, labels.join(ARRAY_DELIMITER)], props })),
+      ),
+    },
     {
       name: "edges.csv",
-      text: table([":START_ID", ":END_ID", ":TYPE"], edges.map(({ source, target, type, props }) => ({ fixed: [source, target, type], props })), ["key"]),
+      text: table(
+        [":START_ID", ":END_ID", ":TYPE"],
+        edges.map(({ source, target, type, props }) => ({ fixed: [source, target, type], props })),
+        ["key"],
+      ),
     },
     { name: "constraints.cypher", text: constraints.join("") },
   ];
 }
 
 function collect({ statement, parameters }: RecordedStatement, nodes: Map<string, NodeRow>, edges: EdgeRow[]): void {
-  const rows = (parameters["rows"] ?? []) as readonly { key: string; source?: string; target?: string; labels?: string[]; props?: Props; count?: bigint }[];
+  const rows = (parameters["rows"] ?? []) as readonly {
+    key: string;
+    source?: string;
+    target?: string;
+    labels?: string[];
+    props?: Props;
+    count?: bigint;
+  }[];
   const edge = /MERGE \(s\)-\[[nx]:([A-Z_]+) /.exec(statement)?.[1];
   const node = /(?:MERGE|MATCH) \([an]:(\w+) \{key: r\.key\}\)/.exec(statement)?.[1];
   if (statement.startsWith("MERGE (m:Nutgraph"))
@@ -64,7 +100,8 @@ function collect({ statement, parameters }: RecordedStatement, nodes: Map<string
     const meta = nodes.get("meta") as NodeRow;
     nodes.set("meta", { ...meta, props: { ...meta.props, decisions: parameters["json"] } });
   } else if (edge !== undefined)
-    for (const { key, source = "", target = "", props, count } of rows) edges.push({ type: edge, source, target, props: props ?? { key, count } });
+    for (const { key, source = "", target = "", props, count } of rows)
+      edges.push({ type: edge, source, target, props: props ?? { key, count } });
   else if (node !== undefined)
     for (const { key, labels, props } of rows) {
       const { key: _key, ...rest } = props ?? {};
@@ -72,9 +109,16 @@ function collect({ statement, parameters }: RecordedStatement, nodes: Map<string
     }
 }
 
-function table(fixed: readonly string[], rows: readonly { readonly fixed: readonly string[]; readonly props: Props }[], strings: readonly string[] = []): string {
+function table(
+  fixed: readonly string[],
+  rows: readonly { readonly fixed: readonly string[]; readonly props: Props }[],
+  strings: readonly string[] = [],
+): string {
   const names = [...new Set(rows.flatMap(({ props }) => Object.keys(props)))].sort();
-  const heading = [...fixed, ...names.map((name) => `${name}:${strings.includes(name) ? "string" : IMPORT_TYPES[types.get(name) ?? "string"]}`)];
+  const heading = [
+    ...fixed,
+    ...names.map((name) => `${name}:${strings.includes(name) ? "string" : IMPORT_TYPES[types.get(name) ?? "string"]}`),
+  ];
   const lines = rows.map((row) => [...row.fixed.map(quoted), ...names.map((name) => cell(row.props[name]))].join(","));
   return `${[heading.join(","), ...lines].join("\n")}\n`;
 }

@@ -6,7 +6,6 @@ import { rowsOf, type Transaction } from "./driver";
 import { patternOf } from "./pattern";
 import { hasItemNodes, itemKey, itemNode, type ItemNode, type Shape } from "./rows";
 
-
 /** The labels of item nodes, and the edge from each to the node it is about. */
 const ITEM_LINKS = { Claim: "ABOUT", Mention: "MENTIONS_ENTITY", Trigger: "TRIGGERS" } as const;
 
@@ -23,12 +22,20 @@ export async function readItems(
   const rows = keys.map((key) => ({ key }));
   const result = new Map<string, Sourced[]>();
   if (!hasItemNodes(kind, shape)) {
-    const found = await rowsOf(tx, `UNWIND $rows AS r MATCH ${patternOf(kind, type)} RETURN n.key AS key, n.items AS items`, { rows });
+    const found = await rowsOf(
+      tx,
+      `UNWIND $rows AS r MATCH ${patternOf(kind, type)} RETURN n.key AS key, n.items AS items`,
+      { rows },
+    );
     for (const { key, items } of found) result.set(key as string, ((items ?? []) as string[]).map(parse));
     return result;
   }
   for (const label of Object.keys(ITEM_LINKS)) {
-    const found = await rowsOf(tx, `UNWIND $rows AS r MATCH (c:${label} {owner: r.key}) RETURN r.key AS key, c.json AS json`, { rows });
+    const found = await rowsOf(
+      tx,
+      `UNWIND $rows AS r MATCH (c:${label} {owner: r.key}) RETURN r.key AS key, c.json AS json`,
+      { rows },
+    );
     for (const { key, json } of found) {
       const list = result.get(key as string) ?? [];
       list.push(parse(json as string));
@@ -53,7 +60,12 @@ export async function writeItems(
   for (const { key, source, target } of elements) {
     const items = itemsOf(key);
     for (const json of items)
-      wanted.push({ node: itemNode(key, parse(json), json), owner: key, ...(source !== undefined && { source }), ...(target !== undefined && { target }) });
+      wanted.push({
+        node: itemNode(key, parse(json), json),
+        owner: key,
+        ...(source !== undefined && { source }),
+        ...(target !== undefined && { target }),
+      });
     if (differing.has(key)) keep.push({ key, items: items.map((json) => itemKey(key, json)) });
   }
   for (const label of Object.keys(ITEM_LINKS) as (keyof typeof ITEM_LINKS)[]) {
@@ -74,7 +86,9 @@ async function writeNodes(
   label: keyof typeof ITEM_LINKS,
   rows: readonly { node: ItemNode; owner: string; source?: string; target?: string }[],
 ): Promise<void> {
-  const evidence = new Map(rows.flatMap(({ node }) => (node.evidence ? [[node.evidence.key, node.evidence] as const] : [])));
+  const evidence = new Map(
+    rows.flatMap(({ node }) => (node.evidence ? [[node.evidence.key, node.evidence] as const] : [])),
+  );
   await tx.run(
     "UNWIND $rows AS r MATCH (d:Article {key: r.article}) MERGE (e:Evidence {key: r.key}) SET e = r.props MERGE (e)-[:IN]->(d)",
     { rows: [...evidence.values()].sort((a, b) => (a.key < b.key ? -1 : 1)) },
@@ -108,8 +122,10 @@ async function writeNodes(
     `UNWIND $rows AS r MATCH (c:${label} {key: r.key}) MATCH (e:Evidence {key: r.evidence}) MERGE (c)-[:EVIDENCED_BY]->(e)`,
     { rows: flat.filter((row) => row.evidence !== null) },
   );
-  await tx.run(`UNWIND $rows AS r MATCH (c:${label} {key: r.key}) MATCH (s:Entity {key: r.speaker}) MERGE (c)-[:SPEAKER]->(s)`, {
-    rows: flat.filter((row) => row.speaker !== null),
-  });
+  await tx.run(
+    `UNWIND $rows AS r MATCH (c:${label} {key: r.key}) MATCH (s:Entity {key: r.speaker}) MERGE (c)-[:SPEAKER]->(s)`,
+    {
+      rows: flat.filter((row) => row.speaker !== null),
+    },
+  );
 }
-

@@ -39,12 +39,26 @@ export async function dropLinks(
   kept: ReadonlySet<string>,
 ): Promise<void> {
   const found = [
-    ...(await rowsOf(tx, "UNWIND $articles AS key MATCH (:Article {key: key})-[x:MENTIONS|REPORTS|QUOTES]->() RETURN x.key AS key, type(x) AS type", { articles })),
-    ...(await rowsOf(tx, "UNWIND $owners AS key MATCH (:Quotation {key: key})<-[x:SAID]-() RETURN x.key AS key, type(x) AS type", { owners })),
-    ...(await rowsOf(tx, "UNWIND $owners AS key MATCH (:IdentityMerge {key: key})-[x:MERGED]->() RETURN x.key AS key, type(x) AS type", { owners })),
+    ...(await rowsOf(
+      tx,
+      "UNWIND $articles AS key MATCH (:Article {key: key})-[x:MENTIONS|REPORTS|QUOTES]->() RETURN x.key AS key, type(x) AS type",
+      { articles },
+    )),
+    ...(await rowsOf(
+      tx,
+      "UNWIND $owners AS key MATCH (:Quotation {key: key})<-[x:SAID]-() RETURN x.key AS key, type(x) AS type",
+      { owners },
+    )),
+    ...(await rowsOf(
+      tx,
+      "UNWIND $owners AS key MATCH (:IdentityMerge {key: key})-[x:MERGED]->() RETURN x.key AS key, type(x) AS type",
+      { owners },
+    )),
   ];
   for (const type of TYPES) {
-    const keys = found.filter((row) => row["type"] === type && !kept.has(row["key"] as string)).map((row) => row["key"]);
+    const keys = found
+      .filter((row) => row["type"] === type && !kept.has(row["key"] as string))
+      .map((row) => row["key"]);
     if (keys.length > 0) await tx.run(`UNWIND $keys AS key MATCH ()-[x:${type} {key: key}]->() DELETE x`, { keys });
   }
 }

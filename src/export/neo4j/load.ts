@@ -74,30 +74,55 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * const driver = neo4j.driver("bolt://localhost:7687", neo4j.auth.basic("neo4j", process.env.NEO4J_PASSWORD));
  * await load(kg, driver, { database: "neo4j" });
  */
-export async function load(graph: GraphData | { readonly data: GraphData }, driver: Driver, options: LoadOptions = {}): Promise<LoadReport> {
+export async function load(
+  graph: GraphData | { readonly data: GraphData },
+  driver: Driver,
+  options: LoadOptions = {},
+): Promise<LoadReport> {
   const data = "data" in graph ? graph.data : graph;
-  return synchronize(data, data.articles.map((article) => article.id), driver, options);
+  return synchronize(
+    data,
+    data.articles.map((article) => article.id),
+    driver,
+    options,
+  );
 }
 
 /** Takes articles and everything that rests on them alone out of the database. */
-export async function withdraw(articles: readonly string[], driver: Driver, options: LoadOptions = {}): Promise<LoadReport> {
+export async function withdraw(
+  articles: readonly string[],
+  driver: Driver,
+  options: LoadOptions = {},
+): Promise<LoadReport> {
   const nothing: GraphData = { nutgraph: 1, articles: [], entities: [], relations: [], events: [], quotations: [] };
   return synchronize(nothing, articles, driver, options);
 }
 
-async function synchronize(data: GraphData, articles: readonly string[], driver: Driver, options: LoadOptions): Promise<LoadReport> {
+async function synchronize(
+  data: GraphData,
+  articles: readonly string[],
+  driver: Driver,
+  options: LoadOptions,
+): Promise<LoadReport> {
   const { database = DEFAULT_DATABASE, shape = "rollup", batchSize = DEFAULT_BATCH_SIZE, signal, onProgress } = options;
   if (!(Number.isInteger(batchSize) && batchSize > 0))
     throw new InvalidInputError(`load: batchSize must be a whole number above 0, got ${String(batchSize)}`);
-  if (shape !== "rollup" && shape !== "full") throw new InvalidInputError(`load: shape must be rollup or full, got ${String(shape)}`);
+  if (shape !== "rollup" && shape !== "full")
+    throw new InvalidInputError(`load: shape must be rollup or full, got ${String(shape)}`);
   signal?.throwIfAborted();
   const elements = combined(elementsOf(data));
-  for (const { kind, type } of elements) if (EDGE_KINDS.has(kind)) checkedEdgeType(type); else checkedLabel(type);
+  for (const { kind, type } of elements)
+    if (EDGE_KINDS.has(kind)) checkedEdgeType(type);
+    else checkedLabel(type);
   const shares = sharesOf(data, elements);
   const session = driver.session({ database });
   let done = 0;
   let total = elements.length;
-  const step = async (phase: LoadProgress["phase"], size: number, work: (tx: Transaction) => Promise<void>): Promise<void> => {
+  const step = async (
+    phase: LoadProgress["phase"],
+    size: number,
+    work: (tx: Transaction) => Promise<void>,
+  ): Promise<void> => {
     signal?.throwIfAborted();
     await session.executeWrite(work);
     done += size;
@@ -106,14 +131,20 @@ async function synchronize(data: GraphData, articles: readonly string[], driver:
   try {
     const links = new Map<Element, readonly Link[]>(elements.map((element) => [element, linksOf(element)]));
     const linkTypes = new Set([...links.values()].flatMap((list) => list.map((link) => link.type)));
-    await ensureSchema(session, [...elements.filter(isEdge).map((element) => element.type), ...linkTypes], shape === "full");
+    await ensureSchema(
+      session,
+      [...elements.filter(isEdge).map((element) => element.type), ...linkTypes],
+      shape === "full",
+    );
     await claimShape(session, shape);
     const state = await articleState(session, articles.map(articleKey));
     const pending = shares.filter(({ key, hash }) => state.get(key)?.hash !== hash);
     const gone = articles.filter((id) => !shares.some((share) => share.id === id) && state.has(articleKey(id)));
     const changed = new Set([...pending.map(({ id }) => id), ...gone]);
     const context: BatchContext = { shape, replaced: changed };
-    const toWrite = elements.filter(({ items }) => items.length === 0 || items.some((item) => changed.has(item.article)));
+    const toWrite = elements.filter(
+      ({ items }) => items.length === 0 || items.some((item) => changed.has(item.article)),
+    );
     const lost = withdrawn(state, new Set([...pending.map(({ key }) => key), ...gone.map(articleKey)]), elements);
     total = toWrite.length + pending.length + lost.length;
 
@@ -121,15 +152,24 @@ async function synchronize(data: GraphData, articles: readonly string[], driver:
       await step("articles", 0, (tx) => announce(tx, batch, state));
     // Entities first: in the full shape events' claims point at their speakers.
     const nodes = toWrite.filter((element) => !isEdge(element)).sort((a, b) => rank(a) - rank(b) || byGroup(a, b));
-    for (const batch of chunks(nodes, batchSize)) await step("nodes", batch.length, (tx) => writeElements(tx, batch, context));
+    for (const batch of chunks(nodes, batchSize))
+      await step("nodes", batch.length, (tx) => writeElements(tx, batch, context));
     const edges = toWrite.filter(isEdge).sort(byGroup);
-    for (const batch of chunks(edges, batchSize)) await step("edges", batch.length, (tx) => writeElements(tx, batch, context));
-    const linkRows = toWrite.flatMap((element) => links.get(element) ?? []).filter(isLinkOf(changed)).sort(byGroup);
+    for (const batch of chunks(edges, batchSize))
+      await step("edges", batch.length, (tx) => writeElements(tx, batch, context));
+    const linkRows = toWrite
+      .flatMap((element) => links.get(element) ?? [])
+      .filter(isLinkOf(changed))
+      .sort(byGroup);
     for (const batch of chunks(linkRows, batchSize)) await step("links", 0, (tx) => writeLinks(tx, batch));
     const kept = new Set(linkRows.map(({ key }) => key));
     const owners = nodes.filter(({ kind }) => kind === "quotation" || kind === "merge").map(({ key }) => key);
-    const known = [...changed].map(articleKey).filter((key) => state.has(key)).sort();
-    for (const batch of chunks(known, ARTICLES_PER_BATCH)) await step("links", 0, (tx) => dropLinks(tx, batch, [], kept));
+    const known = [...changed]
+      .map(articleKey)
+      .filter((key) => state.has(key))
+      .sort();
+    for (const batch of chunks(known, ARTICLES_PER_BATCH))
+      await step("links", 0, (tx) => dropLinks(tx, batch, [], kept));
     if (known.length > 0)
       for (const batch of chunks(owners, batchSize)) await step("links", 0, (tx) => dropLinks(tx, [], batch, kept));
     for (const batch of chunks(lost, batchSize))
@@ -143,7 +183,9 @@ async function synchronize(data: GraphData, articles: readonly string[], driver:
       await step("articles", batch.length, (tx) => conclude(tx, batch));
     for (const batch of chunks(gone, ARTICLES_PER_BATCH))
       await step("articles", 0, async (tx) => {
-        await tx.run("UNWIND $keys AS key MATCH (a:Article {key: key}) DETACH DELETE a", { keys: batch.map(articleKey) });
+        await tx.run("UNWIND $keys AS key MATCH (a:Article {key: key}) DETACH DELETE a", {
+          keys: batch.map(articleKey),
+        });
       });
     await storeDecisions(session, data);
     onProgress?.({ phase: "done", done: total, total });
@@ -184,7 +226,10 @@ function sharesOf(data: GraphData, elements: readonly Element[]): readonly Share
     const seen = new Set<string>();
     for (const { item, json } of sortedItems(element.items)) {
       const part = parts.get(item.article);
-      if (!part) throw new InvalidInputError(`load: evidence names the article "${item.article}", which the graph does not hold`);
+      if (!part)
+        throw new InvalidInputError(
+          `load: evidence names the article "${item.article}", which the graph does not hold`,
+        );
       part.elements.add(manifestEntry(element));
       part.content.push(`${element.key} ${json}`);
       if (!seen.has(item.article)) part.content.push(`${element.key} ${record}`);
@@ -210,7 +255,8 @@ interface ArticleState {
 }
 
 async function articleState(session: Session, keys: readonly string[]): Promise<Map<string, ArticleState>> {
-  const statement = "UNWIND $keys AS key MATCH (a:Article {key: key}) RETURN a.key AS key, a.hash AS hash, a.elements AS elements";
+  const statement =
+    "UNWIND $keys AS key MATCH (a:Article {key: key}) RETURN a.key AS key, a.hash AS hash, a.elements AS elements";
   const rows = await session.executeRead((tx) => rowsOf(tx, statement, { keys }));
   return new Map(
     rows.map((row) => [
@@ -221,7 +267,11 @@ async function articleState(session: Session, keys: readonly string[]): Promise<
 }
 
 /** Before anything of an article is written its node lists all it may come to hold, so that no crash leaves a stray. */
-async function announce(tx: Transaction, batch: readonly Share[], state: ReadonlyMap<string, ArticleState>): Promise<void> {
+async function announce(
+  tx: Transaction,
+  batch: readonly Share[],
+  state: ReadonlyMap<string, ArticleState>,
+): Promise<void> {
   const rows = batch.map(({ key, elements }) => ({
     key,
     elements: [...new Set([...elements, ...(state.get(key)?.elements ?? [])])].sort(),
@@ -264,16 +314,22 @@ async function claimShape(session: Session, shape: Shape): Promise<void> {
     "MERGE (m:Nutgraph {key: 'meta'}) ON CREATE SET m.shape = $shape, m.version = $version RETURN m.shape AS shape, m.version AS version";
   const [row] = await session.executeWrite((tx) => rowsOf(tx, statement, { shape, version: BigInt(STORED_VERSION) }));
   if (row?.["shape"] !== shape)
-    throw new InvalidInputError(`load: the database holds a graph of shape "${String(row?.["shape"])}", got shape "${shape}"`);
+    throw new InvalidInputError(
+      `load: the database holds a graph of shape "${String(row?.["shape"])}", got shape "${shape}"`,
+    );
   if (row["version"] !== STORED_VERSION)
-    throw new InvalidInputError(`load: the database holds version ${String(row["version"])} of the form, this library writes ${STORED_VERSION}`);
+    throw new InvalidInputError(
+      `load: the database holds version ${String(row["version"])} of the form, this library writes ${STORED_VERSION}`,
+    );
 }
 
 async function storeDecisions(session: Session, { decisions }: GraphData): Promise<void> {
   if (!decisions) return;
   const json = stableJson({ key: nodeKey("merge", "decisions"), decisions });
   await session.executeWrite(async (tx) => {
-    await tx.run("MATCH (m:Nutgraph {key: 'meta'}) WHERE coalesce(m.decisions, '') <> $json SET m.decisions = $json", { json });
+    await tx.run("MATCH (m:Nutgraph {key: 'meta'}) WHERE coalesce(m.decisions, '') <> $json SET m.decisions = $json", {
+      json,
+    });
   });
 }
 

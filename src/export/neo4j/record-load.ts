@@ -13,7 +13,9 @@ export interface RecordedStatement {
 }
 
 const NOTHING: QueryResult = { records: [] };
-const answer = (rows: readonly Record<string, unknown>[]): QueryResult => ({ records: rows.map((row) => ({ toObject: () => row })) });
+const answer = (rows: readonly Record<string, unknown>[]): QueryResult => ({
+  records: rows.map((row) => ({ toObject: () => row })),
+});
 
 /** What an empty database would say, and whether the statement writes. */
 function reply(statement: string, parameters: Record<string, unknown>): { result: QueryResult; writes: boolean } {
@@ -22,12 +24,17 @@ function reply(statement: string, parameters: Record<string, unknown>): { result
     const rows = parameters["rows"] as readonly { key: string }[];
     return { result: answer(rows.map(({ key }) => ({ key, differs: false }))), writes: true };
   }
-  if (statement.includes("AS shape")) return { result: answer([{ shape: parameters["shape"], version: Number(parameters["version"]) }]), writes: true };
+  if (statement.includes("AS shape"))
+    return { result: answer([{ shape: parameters["shape"], version: Number(parameters["version"]) }]), writes: true };
   return { result: NOTHING, writes: !/\bRETURN\b/.test(statement) };
 }
 
 /** The statements of a load of `graph`. */
-export async function recordLoad(graph: GraphData, shape: Shape, batchSize: number): Promise<readonly RecordedStatement[]> {
+export async function recordLoad(
+  graph: GraphData,
+  shape: Shape,
+  batchSize: number,
+): Promise<readonly RecordedStatement[]> {
   const recorded: RecordedStatement[] = [];
   const transaction: Transaction = {
     run(statement, parameters = {}) {

@@ -28,7 +28,10 @@ const LISTED_KINDS: ReadonlySet<string> = new Set(["quotation", "merge"]);
 export const hasItemNodes = (kind: string, shape: Shape): boolean => shape === "full" && !LISTED_KINDS.has(kind);
 
 /** Properties as the driver takes them: whole numbers by the table as integers. */
-export function driverProperties(owner: PropertyOwner, properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function driverProperties(
+  owner: PropertyOwner,
+  properties: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const types: Readonly<Record<string, string>> = PROPERTIES[owner];
   const result: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(properties)) result[key] = toDriver(value, types[key] === "integer");
@@ -36,11 +39,18 @@ export function driverProperties(owner: PropertyOwner, properties: Readonly<Reco
 }
 
 /** The stored form of an element that rests on these items. */
-export function storedElement(element: ElementRecord & { readonly key: string }, items: readonly Sourced[], shape: Shape): StoredElement {
+export function storedElement(
+  element: ElementRecord & { readonly key: string },
+  items: readonly Sourced[],
+  shape: Shape,
+): StoredElement {
   const sorted = sortedItems(items);
   const json = stableJson({ kind: element.kind, record: element.record });
   const list = sorted.map((entry) => entry.json);
-  const properties = propertiesOf(element, sorted.map((entry) => entry.item));
+  const properties = propertiesOf(
+    element,
+    sorted.map((entry) => entry.item),
+  );
   const props = { ...driverProperties(element.kind, properties), key: element.key, json };
   const rest = hasItemNodes(element.kind, shape) ? { digest: digest(list) } : { items: list };
   return { key: element.key, json, items: list, props: { ...props, ...rest } };
@@ -55,7 +65,14 @@ export interface ItemNode {
   readonly speaker?: string;
 }
 
-const ITEM_LABEL = { mention: "Mention", trigger: "Trigger", evidence: "Trigger", claim: "Claim", words: "Claim", bare: "Claim" } as const;
+const ITEM_LABEL = {
+  mention: "Mention",
+  trigger: "Trigger",
+  evidence: "Trigger",
+  claim: "Claim",
+  words: "Claim",
+  bare: "Claim",
+} as const;
 
 /** The key of the node of an item. */
 export const itemKey = (owner: string, json: string): string => contentId("item", owner, json);
@@ -64,7 +81,8 @@ export const itemKey = (owner: string, json: string): string => contentId("item"
 export function itemNode(owner: string, item: Sourced, json: string): ItemNode {
   const key = itemKey(owner, json);
   const claim = item.kind === "claim" ? item.value : item.kind === "words" ? item.value.claim : undefined;
-  const span: Evidence | undefined = claim?.evidence ?? (item.kind === "mention" || item.kind === "trigger" ? item.value : undefined);
+  const span: Evidence | undefined =
+    claim?.evidence ?? (item.kind === "mention" || item.kind === "trigger" ? item.value : undefined);
   return {
     label: ITEM_LABEL[item.kind],
     key,
@@ -96,7 +114,8 @@ function evidenceNode({ article, start, end, quote }: Evidence): ItemNode["evide
 }
 
 /** What `Article.elements` lists for an element: enough to find it again without a scan. */
-export const manifestEntry = ({ kind, type, key }: Pick<Element, "kind" | "type" | "key">): string => `${kind}:${type}:${key}`;
+export const manifestEntry = ({ kind, type, key }: Pick<Element, "kind" | "type" | "key">): string =>
+  `${kind}:${type}:${key}`;
 
 /** The inverse of `manifestEntry`. */
 export function fromManifest(entry: string): { kind: string; type: string; key: string } {

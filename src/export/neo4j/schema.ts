@@ -12,12 +12,17 @@ export const ITEM_LABELS = ["Claim", "Mention", "Trigger", "Evidence"] as const;
 
 /** The statements that make the constraints for these edge types. */
 export function schemaStatements(edgeTypes: Iterable<string>, full: boolean): readonly string[] {
-  const statements: string[] = ["CREATE CONSTRAINT nutgraph_meta IF NOT EXISTS FOR (n:Nutgraph) REQUIRE n.key IS UNIQUE"];
+  const statements: string[] = [
+    "CREATE CONSTRAINT nutgraph_meta IF NOT EXISTS FOR (n:Nutgraph) REQUIRE n.key IS UNIQUE",
+  ];
   for (const label of KEYED_LABELS) statements.push(nodeConstraint(checkedLabel(label)));
   if (full)
     for (const label of ITEM_LABELS) {
       statements.push(nodeConstraint(label));
-      if (label !== "Evidence") statements.push(`CREATE INDEX nutgraph_${label.toLowerCase()}_owner IF NOT EXISTS FOR (n:${label}) ON (n.owner)`);
+      if (label !== "Evidence")
+        statements.push(
+          `CREATE INDEX nutgraph_${label.toLowerCase()}_owner IF NOT EXISTS FOR (n:${label}) ON (n.owner)`,
+        );
     }
   for (const label of ["Entity", "Event", "Article"])
     statements.push(`CREATE INDEX nutgraph_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`);

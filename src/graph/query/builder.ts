@@ -36,11 +36,18 @@ type EdgesWith<End extends "from" | "to", N extends NodeType> = {
 }[EdgeType];
 type OtherEnd<E extends EdgeType, End extends "from" | "to"> = E extends EdgeType ? Ends<E>[End] & NodeType : never;
 
-type OwnerOf<N extends NodeType> = N extends EntityType ? "entity" : N extends "Happening" ? "event" : N extends "Article" ? "article" : "quotation";
+type OwnerOf<N extends NodeType> = N extends EntityType
+  ? "entity"
+  : N extends "Happening"
+    ? "event"
+    : N extends "Article"
+      ? "article"
+      : "quotation";
 type EdgeOwner<E extends EdgeType> = E extends RelationType ? "relation" : E extends RoleEdge ? "argument" : "link";
 
 /** Conditions on a node of this type, e.g. `{ name: "Pentagon", subtype: ["military", "government"] }`. */
-export type NodeWhere<N extends NodeType> = Where<OwnerOf<N>> & (N extends "Happening" ? { readonly type?: EventType | readonly EventType[] } : unknown);
+export type NodeWhere<N extends NodeType> = Where<OwnerOf<N>> &
+  (N extends "Happening" ? { readonly type?: EventType | readonly EventType[] } : unknown);
 
 /** How an edge may be qualified: a name for it, its length, and conditions. */
 export interface EdgeOptions<E extends EdgeType> {
@@ -69,9 +76,23 @@ function nodePattern(types: readonly string[], first?: unknown, second?: unknown
   const where = (typeof first === "object" ? first : second) as Record<string, unknown> | undefined;
   const given = types.includes("Happening") ? where?.["type"] : undefined;
   const labels = given === undefined ? types.flatMap((type) => LABELS[type] ?? [type]) : [given].flat().map(String);
-  const rest = given === undefined ? where : Object.fromEntries(Object.entries(where ?? {}).filter(([key]) => key !== "type"));
-  const conditions = conditionsOf(types[0] === "Happening" ? "event" : types[0] === "Article" ? "article" : types[0] === "Quotation" ? "quotation" : "entity", rest);
-  return { ...(as !== undefined && { as }), ...(labels.length > 0 && { labels }), ...(conditions.length > 0 && { where: conditions }) };
+  const rest =
+    given === undefined ? where : Object.fromEntries(Object.entries(where ?? {}).filter(([key]) => key !== "type"));
+  const conditions = conditionsOf(
+    types[0] === "Happening"
+      ? "event"
+      : types[0] === "Article"
+        ? "article"
+        : types[0] === "Quotation"
+          ? "quotation"
+          : "entity",
+    rest,
+  );
+  return {
+    ...(as !== undefined && { as }),
+    ...(labels.length > 0 && { labels }),
+    ...(conditions.length > 0 && { where: conditions }),
+  };
 }
 
 interface Named<N extends NodeType> {
@@ -112,13 +133,24 @@ interface NodeMethod<N extends NodeType> {
 
 /** After an edge: the node it leads to. Only types that the edge can lead to are there. */
 export type Step<N extends NodeType> = {
-  readonly [T in N as T extends "Happening" ? "event" : T extends "Event" ? "namedEvent" : Uncapitalize<T>]: NodeMethod<T>;
+  readonly [
+    T in N as T extends "Happening" ? "event" : T extends "Event" ? "namedEvent" : Uncapitalize<T>
+  ]: NodeMethod<T>;
 } & {
   /** A node of any type that the edge can lead to. */
   readonly any: NodeMethod<N>;
 };
 
-const METHODS = { person: "Person", organization: "Organization", place: "Place", facility: "Facility", namedEvent: "Event", event: "Happening", article: "Article", quotation: "Quotation" } as const;
+const METHODS = {
+  person: "Person",
+  organization: "Organization",
+  place: "Place",
+  facility: "Facility",
+  namedEvent: "Event",
+  event: "Happening",
+  article: "Article",
+  quotation: "Quotation",
+} as const;
 
 /** A path that grows by steps. */
 export class PathBuilder<N extends NodeType> {
@@ -142,7 +174,11 @@ export class PathBuilder<N extends NodeType> {
     return this.step("both", types, options);
   }
 
-  private step<M extends NodeType>(direction: EdgePattern["direction"], types: string | readonly string[], options: EdgeOptions<EdgeType>): Step<M> {
+  private step<M extends NodeType>(
+    direction: EdgePattern["direction"],
+    types: string | readonly string[],
+    options: EdgeOptions<EdgeType>,
+  ): Step<M> {
     const list = [types].flat();
     const { as, repeat, shortest, where } = options;
     const conditions = conditionsOf(ownerOf(list[0]), where as Record<string, unknown> | undefined);
@@ -157,8 +193,14 @@ export class PathBuilder<N extends NodeType> {
     const to =
       (types: readonly string[]) =>
       (first?: unknown, second?: unknown): PathBuilder<M> => {
-        const next = types.length === 0 && typeof first !== "object" && second === undefined ? { ...(typeof first === "string" && { as: first }) } : nodePattern(types, first, second);
-        return new PathBuilder<M>({ start: this.path.start, steps: [...this.path.steps, { edge, node: next }] }, this.before);
+        const next =
+          types.length === 0 && typeof first !== "object" && second === undefined
+            ? { ...(typeof first === "string" && { as: first }) }
+            : nodePattern(types, first, second);
+        return new PathBuilder<M>(
+          { start: this.path.start, steps: [...this.path.steps, { edge, node: next }] },
+          this.before,
+        );
       };
     const methods = Object.entries(METHODS).map(([name, type]) => [name, to([type])] as const);
     return { ...Object.fromEntries(methods), any: to([]) } as unknown as Step<M>;
@@ -203,7 +245,8 @@ const refOf = (name: string): { of: string; property: string } => {
   const [of = "", property = ""] = name.split(".");
   return { of, property };
 };
-const pathOf = (other: PathBuilder<NodeType> | StartNode<NodeType>): PathPattern => ("path" in other ? other.path : { start: other.pattern, steps: [] });
+const pathOf = (other: PathBuilder<NodeType> | StartNode<NodeType>): PathPattern =>
+  "path" in other ? other.path : { start: other.pattern, steps: [] };
 
 /** The parts of a query, in order. */
 export class QueryBuilder {
@@ -225,7 +268,9 @@ export class QueryBuilder {
     return this.with({ kind: "compare", left: refOf(left), op, right: refOf(right) });
   }
   select(...columns: readonly (PropertyName | Column)[]): SelectBuilder {
-    const all = columns.map((column): Column => (typeof column === "string" ? { as: column, kind: "property", ...refOf(column) } : column));
+    const all = columns.map((column): Column =>
+      typeof column === "string" ? { as: column, kind: "property", ...refOf(column) } : column,
+    );
     return new SelectBuilder({ clauses: this.parts, columns: all });
   }
 
@@ -243,7 +288,9 @@ export class SelectBuilder {
   }
   /** Sorts by a column; `"-n"` sorts downwards. */
   orderBy(...columns: readonly string[]): SelectBuilder {
-    const order = columns.map((name) => (name.startsWith("-") ? { by: name.slice(1), descending: true as const } : { by: name }));
+    const order = columns.map((name) =>
+      name.startsWith("-") ? { by: name.slice(1), descending: true as const } : { by: name },
+    );
     return new SelectBuilder({ ...this.query, order });
   }
   skip(rows: number): SelectBuilder {

@@ -33,7 +33,8 @@ export const QUERY_EDGE_TYPES: ReadonlySet<string> = new Set<string>([
 ]);
 
 const propertyTypes = new Map<string, PropertyType>();
-for (const row of Object.values(PROPERTIES)) for (const [name, type] of Object.entries(row)) propertyTypes.set(name, type);
+for (const row of Object.values(PROPERTIES))
+  for (const [name, type] of Object.entries(row)) propertyTypes.set(name, type);
 
 const OPERATORS: Readonly<Record<Operator, readonly PropertyType[]>> = {
   eq: ["string", "integer", "number", "boolean"],
@@ -69,8 +70,12 @@ export function checkQuery(query: Query): Query {
     columns.add(column.as);
   }
   for (const { by } of query.order ?? []) if (!columns.has(by)) refuse(`order by ${show(by)}, which is no column`);
-  for (const [name, value] of [["skip", query.skip], ["limit", query.limit]] as const)
-    if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0)) refuse(`${name} must be a whole number, got ${show(value)}`);
+  for (const [name, value] of [
+    ["skip", query.skip],
+    ["limit", query.limit],
+  ] as const)
+    if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0))
+      refuse(`${name} must be a whole number, got ${show(value)}`);
   return query;
 }
 
@@ -106,7 +111,11 @@ function checkNode({ as, labels, where }: NodePattern, names: Map<string, Kind>)
   for (const condition of where ?? []) checkCondition(condition);
 }
 
-function checkEdge({ as, types, direction, where, repeat, shortest }: EdgePattern, names: Map<string, Kind>, steps: number): void {
+function checkEdge(
+  { as, types, direction, where, repeat, shortest }: EdgePattern,
+  names: Map<string, Kind>,
+  steps: number,
+): void {
   declare(as, repeat ? "chain" : "edge", names);
   if (!["out", "in", "both"].includes(direction)) refuse(`direction must be out, in or both, got ${show(direction)}`);
   for (const type of types ?? []) if (!QUERY_EDGE_TYPES.has(type)) refuse(`no edge type ${show(type)}`);
@@ -141,13 +150,15 @@ function checkColumn(column: Column, names: ReadonlyMap<string, Kind>): void {
     case "collect":
     case "min":
     case "max":
-      if (checkRef(column.of, column.property, names) === "strings") refuse(`${column.kind} takes no list (${column.property})`);
+      if (checkRef(column.of, column.property, names) === "strings")
+        refuse(`${column.kind} takes no list (${column.property})`);
       return;
     case "count":
       if (column.of !== undefined && !names.has(column.of)) refuse(`nothing is named ${show(column.of)}`);
       return;
     case "edgeType":
-      if (names.get(column.of) !== "edge" && names.get(column.of) !== "chain") refuse(`no edge is named ${show(column.of)}`);
+      if (names.get(column.of) !== "edge" && names.get(column.of) !== "chain")
+        refuse(`no edge is named ${show(column.of)}`);
       return;
     case "pathNodes":
     case "length":

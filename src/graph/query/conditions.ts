@@ -55,12 +55,12 @@ const FORMS = {
 } as const satisfies Record<PropertyOwner, readonly (keyof ShortForms)[]>;
 
 /** Conditions on a thing of this kind. */
-export type Where<K extends PropertyOwner> = { readonly [P in keyof (typeof PROPERTIES)[K]]?: TestOf<(typeof PROPERTIES)[K][P]> } & Pick<
-  ShortForms,
-  (typeof FORMS)[K][number]
->;
+export type Where<K extends PropertyOwner> = {
+  readonly [P in keyof (typeof PROPERTIES)[K]]?: TestOf<(typeof PROPERTIES)[K][P]>;
+} & Pick<ShortForms, (typeof FORMS)[K][number]>;
 
-const idOf = (value: unknown): Scalar => (typeof value === "object" && value !== null && "id" in value ? String(value.id) : (value as Scalar));
+const idOf = (value: unknown): Scalar =>
+  typeof value === "object" && value !== null && "id" in value ? String(value.id) : (value as Scalar);
 const one = (property: string, op: Operator, value: Scalar, orMissing?: true): Condition => ({
   property,
   op,
@@ -83,14 +83,21 @@ const SHORT: Readonly<Record<keyof ShortForms, (value: Scalar, owner: PropertyOw
 };
 
 /** The plain conditions of a written one. Throws `InvalidInputError` for a key that is none. */
-export function conditionsOf(owner: PropertyOwner, where: Readonly<Record<string, unknown>> | undefined): readonly Condition[] {
+export function conditionsOf(
+  owner: PropertyOwner,
+  where: Readonly<Record<string, unknown>> | undefined,
+): readonly Condition[] {
   const properties: Readonly<Record<string, string>> = PROPERTIES[owner];
   return Object.entries(where ?? {}).flatMap(([key, value]): readonly Condition[] => {
     if (value === undefined) return [];
     // A quotation's `article` is its own property; elsewhere it is the short form.
     const list = properties[key] === "strings";
-    if (Object.hasOwn(SHORT, key) && !Object.hasOwn(properties, key)) return SHORT[key as keyof ShortForms](idOf(value), owner);
-    if (!Object.hasOwn(properties, key)) throw new InvalidInputError(`query: no property "${key}" to test; there are ${Object.keys(properties).join(", ")}`);
+    if (Object.hasOwn(SHORT, key) && !Object.hasOwn(properties, key))
+      return SHORT[key as keyof ShortForms](idOf(value), owner);
+    if (!Object.hasOwn(properties, key))
+      throw new InvalidInputError(
+        `query: no property "${key}" to test; there are ${Object.keys(properties).join(", ")}`,
+      );
     if (Array.isArray(value)) return [{ property: key, op: "in", value: value as Scalar[] }];
     if (typeof value !== "object" || value === null) return [one(key, list ? "has" : "eq", value as Scalar)];
     return Object.entries(value).map(([op, operand]) => one(key, op as Operator, operand as Scalar));

@@ -54,13 +54,22 @@ export function dossier(kg: KnowledgeGraph, subject: EntityRef): Dossier {
   const own = kg.entity(typeof subject === "string" ? subject : subject.id);
   const relations = kg.relations({ entity: own }).map((relation): DossierRelation => {
     const outgoing = relation.source === own.id;
-    return { relation, other: kg.entity(outgoing ? relation.target : relation.source), outgoing, quotes: quotesOf(relation.claims) };
+    return {
+      relation,
+      other: kg.entity(outgoing ? relation.target : relation.source),
+      outgoing,
+      quotes: quotesOf(relation.claims),
+    };
   });
   const dated = kg.timeline({ entity: own });
   const undated = kg.events({ entity: own }).filter((event) => event.time === undefined);
   const events = [...dated, ...undated].map((event): DossierEvent => {
     const parts = event.arguments.filter((argument) => argument.entity === own.id);
-    return { event, roles: distinct(parts.map((part) => part.role)), quotes: quotesOf(parts.flatMap((part) => part.claims)) };
+    return {
+      event,
+      roles: distinct(parts.map((part) => part.role)),
+      quotes: quotesOf(parts.flatMap((part) => part.claims)),
+    };
   });
   return {
     entity: own,
@@ -105,14 +114,25 @@ export function pathsBetween(
   to: EntityRef,
   maxHops = DEFAULT_MAX_HOPS,
 ): readonly (readonly PathHop[])[] {
-  const [a, b] = [from, to].map((one) => nodeKey("entity", kg.entity(typeof one === "string" ? one : one.id).id)) as [string, string];
+  const [a, b] = [from, to].map((one) => nodeKey("entity", kg.entity(typeof one === "string" ? one : one.id).id)) as [
+    string,
+    string,
+  ];
   const index = indexOf(propertyGraph(kg.data));
   const pattern = { direction: "both", types: CONNECTING, repeat: { min: 1, max: maxHops }, shortest: true } as const;
   const claims = claimsByKey(kg);
   const paths = shortestChains(index, pattern, a, (node) => node === b).map(({ edges, nodes }) =>
     edges.map((key, i): PathHop => {
-      const [start, end] = [nodes[i], nodes[i + 1]].map((node) => String(index.property(node ?? null, "id"))) as [string, string];
-      return { from: start, to: end, type: index.graph.getEdgeAttributes(key).type, quotes: quotesOf(claims.get(key) ?? []) };
+      const [start, end] = [nodes[i], nodes[i + 1]].map((node) => String(index.property(node ?? null, "id"))) as [
+        string,
+        string,
+      ];
+      return {
+        from: start,
+        to: end,
+        type: index.graph.getEdgeAttributes(key).type,
+        quotes: quotesOf(claims.get(key) ?? []),
+      };
     }),
   );
   const order = (path: readonly PathHop[]): string => path.map((hop) => `${hop.to} ${hop.type}`).join(" ");
@@ -123,7 +143,8 @@ function claimsByKey({ data }: KnowledgeGraph): ReadonlyMap<string, readonly Cla
   const result = new Map<string, readonly Claim[]>();
   for (const { id, claims } of data.relations) result.set(nodeKey("relation", id), claims);
   for (const event of data.events)
-    for (const { role, entity, claims } of event.arguments) if (entity !== undefined) result.set(argumentKey(event.id, role, entity), claims);
+    for (const { role, entity, claims } of event.arguments)
+      if (entity !== undefined) result.set(argumentKey(event.id, role, entity), claims);
   return result;
 }
 
@@ -151,7 +172,12 @@ export function whoSaid(kg: KnowledgeGraph, words: string): readonly Said[] {
     quote: { article, start, end, quote },
     how: type,
   }));
-  const claims = allClaims(kg).map(({ speaker, speakerText, evidence, quoteType }) => ({ speaker, speakerText, quote: evidence, how: quoteType }));
+  const claims = allClaims(kg).map(({ speaker, speakerText, evidence, quoteType }) => ({
+    speaker,
+    speakerText,
+    quote: evidence,
+    how: quoteType,
+  }));
   const seen = new Set<string>();
   const found: Said[] = [];
   for (const list of [quotations, claims])
@@ -159,7 +185,12 @@ export function whoSaid(kg: KnowledgeGraph, words: string): readonly Said[] {
       const key = JSON.stringify([speaker, speakerText, quote.article, quote.start, quote.end]);
       if (seen.has(key) || !quote.quote.toLowerCase().includes(wanted)) continue;
       seen.add(key);
-      found.push({ ...(speaker !== undefined && { speaker: kg.entity(speaker) }), ...(speakerText !== undefined && { speakerText }), quote, how });
+      found.push({
+        ...(speaker !== undefined && { speaker: kg.entity(speaker) }),
+        ...(speakerText !== undefined && { speakerText }),
+        quote,
+        how,
+      });
     }
   return found;
 }

@@ -30,7 +30,10 @@ export type Bindings = ReadonlyMap<string, Binding>;
  * run(kg, match(person("p")).out("WORKS_FOR").organization({ name: "Pentagon" }).select("p.name"))
  * // [{ "p.name": "John Kirby" }]
  */
-export function run(graph: GraphData | { readonly data: GraphData }, query: Query | { readonly query: Query }): readonly Row[] {
+export function run(
+  graph: GraphData | { readonly data: GraphData },
+  query: Query | { readonly query: Query },
+): readonly Row[] {
   const checked = checkQuery("query" in query ? query.query : query);
   const index = indexOf(propertyGraph("data" in graph ? graph.data : graph));
   let rows: Bindings[] = [new Map()];
@@ -58,7 +61,10 @@ function applyClause(index: GraphIndex, clause: Clause, rows: readonly Bindings[
   }
 }
 
-function withNothing({ path }: { readonly path: Extract<Clause, { kind: "optional" }>["path"] }, row: Bindings): Bindings {
+function withNothing(
+  { path }: { readonly path: Extract<Clause, { kind: "optional" }>["path"] },
+  row: Bindings,
+): Bindings {
   const result = new Map(row);
   const names = [path.start.as, ...path.steps.flatMap(({ edge, node }) => [edge.as, node.as])];
   for (const name of names) if (name !== undefined && !result.has(name)) result.set(name, null);

@@ -22,7 +22,13 @@ export function foldRows(index: GraphIndex, query: Query, rows: readonly Binding
   // Without any other column there is one row, even over nothing.
   if (plain.length === 0 && groups.size === 0) groups.set("", { key: [], rows: [] });
   return [...groups.values()].map((group) =>
-    rowOf(query, plain, group.key, folding, folding.map((column) => fold(index, column, group.rows))),
+    rowOf(
+      query,
+      plain,
+      group.key,
+      folding,
+      folding.map((column) => fold(index, column, group.rows)),
+    ),
   );
 }
 

@@ -9,7 +9,8 @@ import type { Condition, EdgePattern, NodePattern, PathPattern, Scalar } from ".
 
 /** Rows that extend `row` by one match each; at most `limit`. */
 export function matchPath(index: GraphIndex, path: PathPattern, row: Bindings, limit = Infinity): Bindings[] {
-  const backwards = path.steps.length > 0 && weight(index, path.steps.at(-1)?.node, row) < weight(index, path.start, row);
+  const backwards =
+    path.steps.length > 0 && weight(index, path.steps.at(-1)?.node, row) < weight(index, path.start, row);
   const { start, steps } = backwards ? reversed(path) : path;
   const found: Bindings[] = [];
   const used = new Set<string>();
@@ -29,7 +30,9 @@ export function matchPath(index: GraphIndex, path: PathPattern, row: Bindings, l
       walk(to, step + 1, bound);
       for (const name of added) bound.delete(name);
     };
-    if (edge.shortest) for (const chain of shortestChains(index, edge, at, (to) => fits(index, node, to, bound))) reach(chain.nodes.at(-1) as string, chain);
+    if (edge.shortest)
+      for (const chain of shortestChains(index, edge, at, (to) => fits(index, node, to, bound)))
+        reach(chain.nodes.at(-1) as string, chain);
     else chains(index, edge, at, used, reach);
   };
 
@@ -62,7 +65,8 @@ function reversed({ start, steps }: PathPattern): PathPattern {
 
 function keyCondition(node: NodePattern): { property: "id" | "name"; value: string } | undefined {
   for (const { property, op, value, orMissing } of node.where ?? [])
-    if (op === "eq" && !orMissing && (property === "id" || property === "name")) return { property, value: value as string };
+    if (op === "eq" && !orMissing && (property === "id" || property === "name"))
+      return { property, value: value as string };
   return undefined;
 }
 
@@ -124,7 +128,12 @@ function chains(
 }
 
 /** Every shortest chain from `at` to each other node that is wanted. */
-export function shortestChains(index: GraphIndex, pattern: EdgePattern, at: string, wanted: (node: string) => boolean): readonly BoundEdge[] {
+export function shortestChains(
+  index: GraphIndex,
+  pattern: EdgePattern,
+  at: string,
+  wanted: (node: string) => boolean,
+): readonly BoundEdge[] {
   const max = pattern.repeat?.max ?? 1;
   const depth = new Map<string, number>([[at, 0]]);
   const parents = new Map<string, { from: string; edge: string }[]>();

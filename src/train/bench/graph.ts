@@ -51,7 +51,8 @@ function timed<T>(work: () => T): [T, number] {
 }
 
 const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
-const table = (head: readonly string[], rows: readonly string[]): string => [row(...head), row(...head.map(() => "---")), ...rows].join("\n");
+const table = (head: readonly string[], rows: readonly string[]): string =>
+  [row(...head), row(...head.map(() => "---")), ...rows].join("\n");
 
 export const QUERY_BENCH: Suite = {
   name: "query",
@@ -61,12 +62,22 @@ export const QUERY_BENCH: Suite = {
       const data = graphOf(size);
       const [, drawn] = timed(() => toGraphology(data));
       const [graph, built] = timed(() => propertyGraph(data));
-      const busiest = [...data.entities].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 3).map((entity) => entity.id);
+      const busiest = [...data.entities]
+        .sort((a, b) => b.mentions.length - a.mentions.length)
+        .slice(0, 3)
+        .map((entity) => entity.id);
       const questions = fifteenQuestions(busiest);
       const times = questions.map(({ title, query }) => [title, timed(() => run(data, query))[1]] as const);
       const slowest = [...times].sort((a, b) => b[1] - a[1])[0];
       const total = times.reduce((sum, [, time]) => sum + time, 0);
-      return row(size, graph.size, drawn.toFixed(2), built.toFixed(2), total.toFixed(3), `${slowest?.[0]} ${slowest?.[1].toFixed(3)}`);
+      return row(
+        size,
+        graph.size,
+        drawn.toFixed(2),
+        built.toFixed(2),
+        total.toFixed(3),
+        `${slowest?.[0]} ${slowest?.[1].toFixed(3)}`,
+      );
     });
     return table(["nodes", "edges", "graphology s", "property graph s", "15 questions s", "slowest"], rows);
   },
@@ -114,7 +125,9 @@ export const LOAD_BENCH: Suite = {
         let from = performance.now();
         await load(data, driver);
         const first = seconds(from);
-        const counted = await session.run("MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes + count(r) AS n");
+        const counted = await session.run(
+          "MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes + count(r) AS n",
+        );
         const elements = Number(counted.records[0]?.get("n"));
         await session.close();
         from = performance.now();
@@ -122,7 +135,16 @@ export const LOAD_BENCH: Suite = {
         const again = seconds(from);
         from = performance.now();
         await read(driver);
-        rows.push(row(size, elements, first.toFixed(1), Math.round(elements / first), again.toFixed(1), seconds(from).toFixed(1)));
+        rows.push(
+          row(
+            size,
+            elements,
+            first.toFixed(1),
+            Math.round(elements / first),
+            again.toFixed(1),
+            seconds(from).toFixed(1),
+          ),
+        );
       }
       return table(["nodes", "elements", "load s", "elements/s", "again s", "read s"], rows);
     } finally {

@@ -11,9 +11,13 @@ describe("a dossier", () => {
   it("holds every relation, event, quotation and claim of the entity, each with quotes", () => {
     for (const entity of kg.data.entities) {
       const { relations, events, quotations, claims } = dossier(kg, entity);
-      expect(relations.length).to.equal(kg.data.relations.filter((one) => one.source === entity.id || one.target === entity.id).length);
+      expect(relations.length).to.equal(
+        kg.data.relations.filter((one) => one.source === entity.id || one.target === entity.id).length,
+      );
       for (const { quotes } of relations) expect(quotes.length).to.be.greaterThan(0);
-      expect(events.length).to.equal(kg.data.events.filter((one) => one.arguments.some((filler) => filler.entity === entity.id)).length);
+      expect(events.length).to.equal(
+        kg.data.events.filter((one) => one.arguments.some((filler) => filler.entity === entity.id)).length,
+      );
       expect(quotations.every((one) => one.speaker === entity.id)).to.equal(true);
       expect(claims.every((one) => one.speaker === entity.id)).to.equal(true);
     }
@@ -43,7 +47,9 @@ describe("who said", () => {
   it("finds words in quotations and claims, in any case, each stretch once for each speaker", () => {
     const [quotation] = kg.data.quotations;
     const found = whoSaid(kg, quotation!.quote.toUpperCase().slice(0, 4));
-    expect(found.some(({ quote }) => quote.start === quotation!.start && quote.article === quotation!.article)).to.equal(true);
+    expect(
+      found.some(({ quote }) => quote.start === quotation!.start && quote.article === quotation!.article),
+    ).to.equal(true);
     expect(whoSaid(kg, "no such words anywhere")).to.deep.equal([]);
   });
 });
