@@ -41,8 +41,8 @@ export const POLITICS_FRAMES = {
       { verbs: "call contact", needs: { object: "minister|president|counterpart" } },
       { verbs: "consult discuss", needs: { with: "Person|human|Organization|Place" }, slots: { object: "" } },
       {
-        nouns: `meeting talk negotiation summit conference phone_call telephone_call telephone_conversation
-          consultation round_of_talk`,
+        nouns: `meeting talks negotiation summit conference phone_call telephone_call telephone_conversation
+          consultation round_of_talks`,
         bars: {
           compound: "press|news|big|western|eastern|football|athletic|southeastern|video-game|track|swap",
           predicate: "say",
@@ -62,7 +62,7 @@ export const POLITICS_FRAMES = {
     counterexamples: [
       "The plant failed to *meet* its targets.",
       "She gave a press *conference* on Tuesday.",
-      "The *talker* of the town was the new bridge.",
+      "The *talk* of the town was the new bridge.",
     ],
   },
   Visit: {
