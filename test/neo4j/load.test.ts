@@ -147,7 +147,10 @@ describe("loading into Neo4j", () => {
   it("refuses what is not in the ontology before anything is written", async () => {
     await empty(driver);
     const graph = randomGraph(1);
-    const bad = { ...graph, relations: [{ ...graph.relations[0]!, type: "OWNS {x: 1}]->() DETACH DELETE" as "OWNS" }] };
+    const bad = {
+      ...graph,
+      relations: graph.relations.map((one) => ({ ...one, type: "OWNS {x: 1}]->() DETACH DELETE" as "OWNS" })),
+    };
     await rejects(load(bad, driver, { database: DATABASE }), "no edge type");
     expect(await dump(driver)).to.equal("");
     await rejects(load(graph, driver, { database: DATABASE, batchSize: 0 }), "batchSize");

@@ -92,5 +92,5 @@ function claimRows(element: Element): readonly Record_[] {
   const claims = element.items.flatMap((item): Claim[] =>
     item.kind === "claim" ? [item.value] : item.kind === "words" && item.value.claim ? [item.value.claim] : [],
   );
-  return claims.map(({ evidence, via: _via, ...claim }) => ({ ...claim, ...evidence, of, ofKind }));
+  return claims.map(({ evidence, ...claim }) => ({ ...claim, via: undefined, ...evidence, of, ofKind }));
 }

@@ -40,8 +40,8 @@ function keys(of: "node" | "edge", table: Readonly<Record<string, keyof typeof G
 }
 
 function data(of: "node" | "edge", { label, kind, type, properties }: FlatItem): string {
-  const { id: _id, ...rest } = properties;
-  const cells = Object.entries({ ...rest, label, kind, type }).map(([name, value]) => {
+  const all = Object.entries({ ...properties, label, kind, type }).filter(([name]) => name !== "id");
+  const cells = all.map(([name, value]) => {
     const text = Array.isArray(value) ? JSON.stringify(value) : String(value);
     return `<data key="${of}_${name}">${xmlData(text)}</data>`;
   });

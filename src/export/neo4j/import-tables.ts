@@ -104,8 +104,8 @@ function collect({ statement, parameters }: RecordedStatement, nodes: Map<string
       edges.push({ type: edge, source, target, props: props ?? { key, count } });
   else if (node !== undefined)
     for (const { key, labels, props } of rows) {
-      const { key: _key, ...rest } = props ?? {};
-      nodes.set(key, { labels: labels ?? [node], props: rest });
+      const rest = Object.entries(props ?? {}).filter(([name]) => name !== "key");
+      nodes.set(key, { labels: labels ?? [node], props: Object.fromEntries(rest) });
     }
 }
 

@@ -43,7 +43,8 @@ export interface ShortForms {
   readonly minConfidence?: number;
 }
 
-const FORMS = {
+/** Which short forms go with which kind; `Where` offers these. */
+export const FORMS = {
   entity: ["article", "reportedAfter", "reportedBefore"],
   event: ["asOf", "after", "before", "speaker", "article", "minConfidence", "reportedAfter", "reportedBefore"],
   article: ["after", "before"],
