@@ -58,7 +58,7 @@ describe("the commands on a graph file", () => {
     const asked = join(dir, "query.json");
     writeFileSync(asked, JSON.stringify(match(person("p")).out("LEADS").any("o").select("p.name").query));
     expect(await query([file, asked], io)).to.equal(0);
-    const name = graph.entities[0]!.id;
+    const name = String(graph.entities[0]?.id);
     expect(await query([file, "--dossier", name], io)).to.equal(0);
     for (const line of io.printed.out.split("\n").slice(0, -1)) expect(JSON.parse(line)).to.be.an("object");
     expect(await failure(query([file], fakeIo()))).to.be.instanceOf(UsageError);

@@ -3,6 +3,7 @@
 import { expect } from "chai";
 import { assemble, elementsOf } from "../../src/graph/elements";
 import { canonicalGraph } from "../../src/graph/canonical-graph";
+import type { Relation } from "../../src/graph/graph-data";
 import { checkGraph } from "../../src/graph/read-graph";
 import { PROPERTIES, TEXT_ROLES } from "../../src/graph/properties";
 import { KIND_LABELS, LINK_TYPES, propertyGraph } from "../../src/graph/property-graph";
@@ -70,7 +71,7 @@ describe("the property graph", () => {
 
   it("counts claims, sources and speakers", () => {
     const data = randomGraph(3);
-    const relation = data.relations[0]!;
+    const [relation] = data.relations as [Relation];
     const graph = propertyGraph(data);
     const edge = graph.findEdge((_, { properties }) => properties["id"] === relation.id);
     const { support, sources, quotes } = graph.getEdgeAttributes(edge).properties;

@@ -17,7 +17,8 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
 /** A cell: quoted where RFC 4180 wants it. */
 export function csvCell(value: Cell): string {
-  const text = value === undefined ? "" : Array.isArray(value) ? value.join(LIST_SEPARATOR) : String(value);
+  const written = value === undefined ? "" : Array.isArray(value) ? value.join(LIST_SEPARATOR) : String(value);
+  const text = written.replace(/\p{Surrogate}/gu, "\uFFFD");
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

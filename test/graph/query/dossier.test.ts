@@ -1,6 +1,7 @@
 // The ready-made questions, on a small graph built by hand and on random ones.
 
 import { expect } from "chai";
+import type { Entity, Quotation } from "../../../src/graph/graph-data";
 import { KnowledgeGraph } from "../../../src/graph/knowledge-graph";
 import { dossier, pathsBetween, whoSaid } from "../../../src/query";
 import { randomGraph } from "../../support/random-graph";
@@ -29,14 +30,14 @@ describe("a dossier", () => {
 
 describe("paths between two", () => {
   it("are as long as a breadth-first search says, and every hop has quotes", () => {
-    const [a, ...others] = kg.data.entities;
+    const [a, ...others] = kg.data.entities as [Entity, ...Entity[]];
     for (const b of others) {
-      const expected = kg.path(a!, b)?.length;
-      const paths = pathsBetween(kg, a!, b, 8);
+      const expected = kg.path(a, b)?.length;
+      const paths = pathsBetween(kg, a, b, 8);
       if (expected === undefined || expected > 8) expect(paths).to.deep.equal([]);
       for (const path of paths) {
         expect(path.length).to.equal(expected);
-        expect([path[0]?.from, path.at(-1)?.to]).to.deep.equal([a!.id, b.id]);
+        expect([path[0]?.from, path.at(-1)?.to]).to.deep.equal([a.id, b.id]);
         for (const { quotes } of path) expect(quotes.length).to.be.greaterThan(0);
       }
     }
@@ -45,11 +46,11 @@ describe("paths between two", () => {
 
 describe("who said", () => {
   it("finds words in quotations and claims, in any case, each stretch once for each speaker", () => {
-    const [quotation] = kg.data.quotations;
-    const found = whoSaid(kg, quotation!.quote.toUpperCase().slice(0, 4));
-    expect(
-      found.some(({ quote }) => quote.start === quotation!.start && quote.article === quotation!.article),
-    ).to.equal(true);
+    const [quotation] = kg.data.quotations as [Quotation];
+    const found = whoSaid(kg, quotation.quote.toUpperCase().slice(0, 4));
+    expect(found.some(({ quote }) => quote.start === quotation.start && quote.article === quotation.article)).to.equal(
+      true,
+    );
     expect(whoSaid(kg, "no such words anywhere")).to.deep.equal([]);
   });
 });

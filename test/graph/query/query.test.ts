@@ -220,16 +220,15 @@ describe("a query", () => {
         change(query);
         run(GRAPH, query as unknown as Query);
       };
-    const path = (query: Record<string, unknown>) =>
-      (
-        query["clauses"] as {
-          path: { start: { labels: string[]; as: string }; steps: { edge: { types: string[]; repeat?: object } }[] };
-        }[]
-      )[0]!.path;
+    interface Path {
+      start: { labels: string[]; as: string };
+      steps: [{ edge: { types: string[]; repeat?: object } }];
+    }
+    const path = (query: Record<string, unknown>): Path => (query["clauses"] as [{ path: Path }])[0].path;
     expect(bad((query) => (path(query).start.labels = ["Person) DETACH DELETE (n"]))).to.throw("no node type");
     expect(bad((query) => (path(query).start.as = "p`"))).to.throw("letters and digits");
-    expect(bad((query) => (path(query).steps[0]!.edge.types = ["KNOWS"]))).to.throw("no edge type");
-    expect(bad((query) => (path(query).steps[0]!.edge.repeat = { min: 1, max: 99 }))).to.throw("repeat");
+    expect(bad((query) => (path(query).steps[0].edge.types = ["KNOWS"]))).to.throw("no edge type");
+    expect(bad((query) => (path(query).steps[0].edge.repeat = { min: 1, max: 99 }))).to.throw("repeat");
     expect(bad((query) => (query["limit"] = -1))).to.throw("limit");
     expect(bad((query) => (query["columns"] = [{ as: "x", kind: "property", of: "q", property: "name" }]))).to.throw(
       "nothing is named",
