@@ -34,12 +34,11 @@ export function roleCandidates(
     if (found.length < MAX_CANDIDATES && !found.some((other) => sameFiller(other.argument, argument)))
       found.push({ argument, origin, also: [] });
   };
-  const sentences = new Set(event.triggers.map((trigger) => trigger.sentence.index));
+  const own = sentencesOf(event);
+  const sentences = new Set(own);
   events.forEach((other, i) => {
     if (i === index) return;
-    const distance = Math.min(
-      ...other.triggers.flatMap((a) => event.triggers.map((b) => Math.abs(a.sentence.index - b.sentence.index))),
-    );
+    const distance = nearest(own, sentencesOf(other));
     if (distance > MAX_DISTANCE) return;
     for (const argument of other.arguments) {
       const role = roleIn(event, argument.role);
@@ -63,6 +62,22 @@ export function roleCandidates(
     else if (mention.sentence <= 1) add(argument, mention.demonym ? "first:demonym" : "first");
   }
   return found;
+}
+
+/** The sentences of an event's triggers, in order. */
+const sentencesOf = (event: DraftEvent): readonly number[] =>
+  event.triggers.map((trigger) => trigger.sentence.index).sort((a, b) => a - b);
+
+/** The smallest distance between two sorted lists of numbers, walking both once: an event may have thousands of triggers. */
+function nearest(a: readonly number[], b: readonly number[]): number {
+  let least = Infinity;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    least = Math.min(least, Math.abs(x - y));
+    if (x < y) i++;
+    else j++;
+  }
+  return least;
 }
 
 /** Roles that mean the same in another frame: who is killed is who is attacked, who is arrested is who is tried. */
