@@ -32,9 +32,9 @@ export function withoutArticles(graph: GraphData, articles: ReadonlySet<string>,
   const merges = (graph.merges ?? [])
     .map((one) => ({ ...one, evidence: one.evidence.filter(stays) }))
     .filter((one) => one.evidence.length > 0);
-  const { merges: _, ...rest } = graph;
   return canonicalGraph({
-    ...rest,
+    nutgraph: graph.nutgraph,
+    ...(graph.decisions && { decisions: graph.decisions }),
     articles: graph.articles.filter((one) => !articles.has(one.id)),
     entities: graph.entities
       .map((one) => ({ ...one, mentions: one.mentions.filter(stays) }))
