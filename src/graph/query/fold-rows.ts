@@ -1,7 +1,7 @@
 // From bindings to the rows of an answer: columns, folding (count, collect, min, max), distinct, order, skip and limit.
 
 import { compareValues } from "./compare";
-import type { Binding, Bindings } from "./evaluate";
+import type { Binding, Bindings } from "./bindings";
 import type { GraphIndex } from "./graph-index";
 import { FOLDING, type Column, type Query, type ResultValue, type Row } from "./query";
 

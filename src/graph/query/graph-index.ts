@@ -2,7 +2,7 @@
 // Made once per graph.
 
 import type { PropertyGraph } from "../property-graph";
-import type { Binding } from "./evaluate";
+import type { Binding } from "./bindings";
 import type { ResultValue } from "./query";
 
 /** An edge as seen from a node. */

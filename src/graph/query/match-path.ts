@@ -3,7 +3,7 @@
 
 import type { Properties } from "../properties";
 import { compareText } from "./compare";
-import type { Binding, Bindings, BoundEdge } from "./evaluate";
+import type { Binding, Bindings, BoundEdge } from "./bindings";
 import type { GraphIndex, Hop } from "./graph-index";
 import type { Condition, EdgePattern, NodePattern, PathPattern, Scalar } from "./query";
 

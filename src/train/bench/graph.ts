@@ -126,7 +126,7 @@ export const LOAD_BENCH: Suite = {
         await load(data, driver);
         const first = seconds(from);
         const counted = await session.run(
-          "MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes + count(r) AS n",
+          "MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() WITH nodes, count(r) AS edges RETURN nodes + edges AS n",
         );
         const elements = Number(counted.records[0]?.get("n"));
         await session.close();
