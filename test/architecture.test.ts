@@ -18,7 +18,7 @@ const LAYERS = [
   ["public", "explain"],
   ["default-model"],
   ["input"],
-  ["index", "browser", "html", "neo4j"],
+  ["index", "browser", "html", "neo4j", "query"],
   ["train", "cli", "viewer"],
 ];
 /** Layers that may use Node's own modules; the rest runs in a browser. */

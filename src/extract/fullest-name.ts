@@ -20,8 +20,18 @@ export const bareName = (name: string): string => {
   return bare === "" ? name : bare;
 };
 
-const isShouted = (name: string): boolean =>
-  name.length > 5 && name === name.toUpperCase() && name !== name.toLowerCase();
+/** A word in capitals of so many letters is a way of printing; a shorter one standing alone is an acronym (UNICEF, ISIS-K). */
+const SHOUTED_LETTERS = 7;
+/** The same for a word among several ("SAN TELMO"). */
+const SHOUTED_LETTERS_AMONG = 4;
+
+/** Whether a name is in capitals because its line is, not because it is an acronym. */
+export function isShouted(name: string): boolean {
+  if (name !== name.toUpperCase() || name === name.toLowerCase() || name.includes(".")) return false;
+  const words = name.split(/[^\p{L}\p{M}'’]+/u);
+  const least = name.includes(" ") ? SHOUTED_LETTERS_AMONG : SHOUTED_LETTERS;
+  return words.some((word) => word.length >= least);
+}
 
 /**
  * The fullest of some names: most words, then not in capitals throughout, then used most, longest, first by code unit.

@@ -2,17 +2,8 @@
 // usual name, words in capitals as they are written elsewhere. Which of several names is the fullest: fullest-name.ts.
 
 import type { Mention } from "./document";
-import { bareName } from "./fullest-name";
+import { bareName, isShouted } from "./fullest-name";
 import { countryName, placeOfDemonym } from "./tables/countries";
-
-/** Words in capitals throughout are a way of printing from this length on; shorter ones are acronyms. */
-const SHOUTED_FROM_CHARACTERS = 6;
-
-const isShouted = (name: string): boolean =>
-  name.length >= SHOUTED_FROM_CHARACTERS &&
-  name === name.toUpperCase() &&
-  name !== name.toLowerCase() &&
-  !name.includes(".");
 
 const lowered = (name: string): string =>
   name.replace(/[\p{L}\p{M}'’]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());

@@ -7,7 +7,7 @@ import { decodeClusters, NO_CLUSTERS } from "../model/clusters";
 import type { Sections } from "../model/format";
 import { decodeLinear, type Scorer } from "../model/linear";
 import { NameWords } from "./name-words";
-import { transitionScores } from "./tag-names";
+import { transitionScores } from "./name-transitions";
 
 /** The name of the section. */
 export const NAMES_SECTION = "names";

@@ -6,23 +6,12 @@ import type { Scorer } from "../model/linear";
 import { bestLabels } from "./best-labels";
 import { nameColumns, type NameColumns } from "./name-columns";
 import { echoFeatures, echoOf, MAX_ECHO_FEATURES } from "./name-echo";
-import { MAX_NAME_FEATURES, nameFeatures, transitionFeature } from "./name-features";
+import { MAX_NAME_FEATURES, nameFeatures } from "./name-features";
 import { LABELS, spansOf, type NameSpan } from "./name-labels";
 import type { NameModel } from "./name-model";
 
 const features = new Int32Array(Math.max(MAX_NAME_FEATURES, MAX_ECHO_FEATURES));
 const wordScores = new Float64Array(256);
-
-/** The scores of each pair of labels in a row, as `bestLabels` takes them. */
-export function transitionScores(scorer: Scorer): Float64Array {
-  const table = new Float64Array(LABELS * LABELS);
-  for (let previous = 0; previous < LABELS; previous++) {
-    features[0] = transitionFeature(previous);
-    scorer.score(features, 1, wordScores);
-    table.set(wordScores.subarray(0, LABELS), previous * LABELS);
-  }
-  return table;
-}
 
 /** Calls `visit` for each candidate word with the bounds of its sentence. */
 function eachCandidate(c: NameColumns, visit: (word: number, from: number, to: number) => void): void {

@@ -279,7 +279,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
     ],
   },
   {
-    pattern: "NUM UNIT later|afterwards|after",
+    pattern: "NUM UNIT later|afterwards",
     shape: ({ numbers: [amount], unit }) =>
       amount === undefined || amount < 0 ? undefined : { kind: "follow", unit, amount },
     examples: [
@@ -289,12 +289,12 @@ export const TIME_ROWS: readonly TimeRow[] = [
     ],
   },
   {
-    pattern: "NUM UNIT earlier|before",
+    pattern: "NUM UNIT earlier",
     shape: ({ numbers: [amount], unit }) =>
       amount === undefined || amount < 0 ? undefined : { kind: "follow", unit, amount: -amount },
     examples: [
       ["It began on May 3. [Two days earlier] he died.", "2021-05-01"],
-      ["It began on May 3. He died [two months before].", "2021-03"],
+      ["It began on May 3. He had died [two months earlier].", "2021-03"],
       ["It began in 2004. [A year earlier] he died.", "2003"],
     ],
   },

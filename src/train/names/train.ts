@@ -9,7 +9,8 @@ import { MAX_NAME_FEATURES, nameFeatures, transitionFeature } from "../../extrac
 import { ANY_LABEL, LABELS, OUTSIDE, positionOf, BEGIN, INSIDE, LAST } from "../../extract/name-labels";
 import { encodeNames } from "../../extract/name-model";
 import { NameWords, plainForm } from "../../extract/name-words";
-import { readNames, scoreNames, transitionScores } from "../../extract/tag-names";
+import { transitionScores } from "../../extract/name-transitions";
+import { readNames, scoreNames } from "../../extract/tag-names";
 import type { Clusters } from "../../model/clusters";
 import { decodeLinear, encodeLinear } from "../../model/linear";
 import { Perceptron } from "../perceptron";
