@@ -35,7 +35,9 @@ export function bestLabels(
     const starts =
       (PREDECESSORS[label] as Int32Array)[0] === OUTSIDE &&
       (allowed === undefined || ((allowed[at] as number) >> label) & 1);
-    best[label] = starts ? (scores[base + label] as number) + (transitions[OUTSIDE * LABELS + label] as number) : -Infinity;
+    best[label] = starts
+      ? (scores[base + label] as number) + (transitions[OUTSIDE * LABELS + label] as number)
+      : -Infinity;
   }
   for (let k = 1; k < length; k++) {
     const row = k * LABELS;

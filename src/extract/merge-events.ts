@@ -106,7 +106,8 @@ export function ruleScore(signs: readonly string[]): number {
 }
 
 /** The probability that a draft and an earlier event of its type are one happening, where nothing is learned. */
-export const ruleSameness = (event: DraftEvent, draft: DraftEvent): number => (ruleScore(mergeSigns(event, draft)) > 0 ? 0.9 : 0.05);
+export const ruleSameness = (event: DraftEvent, draft: DraftEvent): number =>
+  ruleScore(mergeSigns(event, draft)) > 0 ? 0.9 : 0.05;
 
 function timeRelation(a: string | undefined, b: string | undefined): string {
   if (a === undefined || b === undefined) return "missing";

@@ -27,7 +27,7 @@ export function parseBracketed(example: string): Bracketed {
   const marks: Mark[] = [];
   const triggers: Span[] = [];
   let triggerStart = -1;
-  for (let at = 0; at < example.length; ) {
+  for (let at = 0; at < example.length;) {
     MARK.lastIndex = at;
     const match = MARK.exec(example);
     if (match) {
