@@ -14,6 +14,7 @@ import { nameSubtype } from "./name-subtype";
 import { nounPhrase } from "./noun-phrase";
 import { PRONOUNS } from "./pronouns";
 import { readCount } from "./read-count";
+import { shrinkHeadlineNames } from "./shrink-headline-names";
 import { NOMINAL_HEADS, PERSON_ENDING, QUANTITY_NOUNS, type NominalHead } from "./tables/nominal-heads";
 import { tagNames } from "./tag-names";
 
@@ -30,9 +31,12 @@ const AROUND_THE_STORY: ReadonlySet<SentenceKind> = new Set<SentenceKind>(["byli
  */
 export function findMentions(doc: Parsed, names: NameModel): Mentioned {
   const story = doc.sentences.filter((sentence) => !AROUND_THE_STORY.has(sentence.kind));
-  const tagged = tagNames(
-    story.map((sentence) => sentence.tokens.map((token) => token.form)),
-    names,
+  const tagged = shrinkHeadlineNames(
+    story,
+    tagNames(
+      story.map((sentence) => sentence.tokens.map((token) => token.form)),
+      names,
+    ),
   );
   const mentions: Mention[] = [];
   story.forEach((sentence, s) => {
