@@ -3,6 +3,36 @@
 //   npx ts-node examples/timeline.ts
 //
 // Output:
+//   1974  Henrik Dahl founded Skagen Lines, 1974 [harbor-deal]
+//   1993/..  Win in Meridian Stadium, 1993/.. [cup-final]
+//   2019  Victor Lanza, Dean Whitlock and Walter Brandt on trial in Harbor View Hotel, 2019 [mayor-trial]
+//   2021  Sofia Velarde founded Civic Front, 2021 [serena-election]
+//   2021  FBI investigated, 2021 [mayor-trial]
+//   2021-08  Taliban seized Both of those prisons in Kabul, 2021-08 [kabul-airport]
+//   2021-08-15  Taliban fighters executed Abu Omar Khorasani, 2021-08-15 [kabul-airport]
+//   2021-08-15  Kabul seized, 2021-08-15 [kabul-airport]
+//   2021-08-26  ISIS-K attacked at least 13 U.S. service members, 2021-08-26 [kabul-airport]
+//   2021-08-27  Attack with suicide in Kabul, 2021-08-27 [kabul-airport]
+//   2021-08-27  Death of a suicide bombing in Kabul, 2021-08-27 [kabul-airport]
+//   2021-08-31  Attack, 2021-08-31 [kabul-airport]
+//   2021-08-31  the last American troops to be withdrawn, 2021-08-31 [kabul-airport]
+//   2022  38 million euros and Norvane Group sanctioned, 2022 [harbor-deal]
+//   2022  Agreement, 2022 [harbor-deal]
+//   2022-W10  Walter Brandt out of office, 2022-W10 [mayor-trial]
+//   2023  Victor Lanza convicted, 2023 [mayor-trial]
+//   2023-11  Dunstan “Dusty” Okafor and Carla Voss appointed, 2023-11 [cup-final]
+//   2023-11  Paolo Venturi and Carla Voss out of office, 2023-11 [cup-final]
+//   2024-05-18  Larkspur Rovers won in Meridian Stadium and Northbridge against Eastgate City, 2024-05-18 [cup-final]
+//   2025-01  Ingrid Solheim appointed at Skagen Lines and Norvane Group, 2025-01 [harbor-deal]
+//   2025-02-12  Former Mayor convicted Walter Brandt over taking $310,000, 2025-02-12 [mayor-trial]
+//   2025-04-03  Alicia Mendez to sentence Walter Brandt, 2025-04-03 [mayor-trial]
+//   2025-06-15  Sofia Velarde elected in Costa Serena as Rival Cries Foul and clean, 2025-06-15 [serena-election]
+//   2025-06-16  Supporters of Mr. Paz besieged the highway, 2025-06-16 [serena-election]
+//   2025-06-16  police attacked with tear gas, 2025-06-16 [serena-election]
+//   2025-08-01  Hugo Barrientos to be appointed, 2025-08-01 [serena-election]
+//   2025-11-02  At least 120 people injured in Port Lusaya, 2025-11-02 [river-flood]
+//   2025-11-03  Amara Nkosi travelled to Chitanda, 2025-11-03 [river-flood]
+//   2025-11-03  Amara Nkosi aided the families of victims for aid to the families of victims, 2025-11-03 [river-flood]
 import { buildGraph } from "../src"; // "nutgraph" in your project
 import { readArticles } from "./read-articles";
 
