@@ -35,7 +35,7 @@ export interface Claim extends Speaker {
   readonly polarity: Polarity;
   readonly certainty: Certainty;
   readonly evidence: Evidence;
-  /** 0 to 1, calibrated: of all claims with 0.8, four in five are right. */
+  /** 0 to 1: how sure the extractor is; higher is surer, not yet a calibrated probability (docs/format.md). */
   readonly confidence: number;
   /** Which row or model made it, e.g. `WORKS_FOR/title`. */
   readonly extractor: string;

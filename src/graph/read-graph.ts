@@ -82,6 +82,7 @@ export function* allEvidence(data: GraphData): Generator<Evidence> {
   for (const event of data.events) {
     yield event.trigger;
     yield* event.triggers;
+    for (const report of event.reports ?? []) yield* [report.trigger, ...report.triggers];
     for (const claim of event.claims) yield claim.evidence;
     for (const argument of event.arguments) for (const claim of argument.claims) yield claim.evidence;
   }
