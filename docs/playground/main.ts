@@ -41,6 +41,7 @@ function articleOfForm(): Article {
 
 async function read(): Promise<void> {
   draw.disabled = true;
+  result.dataset["ready"] = "false";
   status.textContent = "Reading…";
   // Lets the page show that before the work begins.
   await new Promise((resolve) => setTimeout(resolve, 30));
