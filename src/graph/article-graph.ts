@@ -21,6 +21,12 @@ import {
   type Speaker,
 } from "./graph-data";
 
+/**
+ * Confidences are kept to four digits: more say nothing, and the last bits of Math.exp differ between engines (ECMA-262
+ * leaves them open), which would make a page's graph differ from Node's.
+ */
+const CONFIDENCE_STEPS = 10_000;
+
 /** What the converters below share: the document and the entity id of each chain that became a node. */
 interface Context {
   readonly document: Document;
@@ -104,7 +110,7 @@ function claimOf(context: Context, claim: LocalClaim): Claim {
     polarity: claim.polarity,
     certainty: claim.certainty,
     evidence: evidenceOf(context, claim.evidence),
-    confidence: claim.confidence,
+    confidence: Math.round(claim.confidence * CONFIDENCE_STEPS) / CONFIDENCE_STEPS,
     extractor: claim.extractor,
   };
 }
