@@ -28,8 +28,14 @@ try {
   console.log(`package: ${(size / 1e6).toFixed(1)} MB`);
   console.log(run(bin("publint"), [tarball, "--strict"], root).trim());
   // The package is CommonJS for both kinds of importers, and its JSON and binary entries have no types.
-  const entries = [".", "./browser", "./neo4j", "./train", "./html"];
-  console.log(run(bin("attw"), [tarball, "--entrypoints", ...entries, "--format", "ascii", "--no-emoji"], root).trim());
+  const entries = [".", "./browser", "./html", "./neo4j", "./query", "./export", "./train"];
+  console.log(
+    run(
+      bin("attw"),
+      [tarball, "--entrypoints", ...entries, "--profile", "node16", "--format", "ascii", "--no-emoji"],
+      root,
+    ).trim(),
+  );
 
   const user = join(work, "user");
   mkdirSync(user);

@@ -6,7 +6,21 @@ export { layout, type LayoutOptions, type Point, type Positions } from "./export
 export { writeSvg, type SvgOptions } from "./export/svg";
 export { buildGraphWith, type Articles, type BuildOptions, type BuildProgress } from "./graph/build-graph";
 export type { EventFilter, RelationFilter } from "./graph/filters";
-export type * from "./graph/graph-data";
+export type {
+  Argument,
+  Claim,
+  Entity,
+  EntityMention,
+  EventRecord,
+  EventReport,
+  Evidence,
+  GraphData,
+  IdentityDecisions,
+  Merge,
+  Quotation,
+  Relation,
+  Speaker,
+} from "./graph/graph-data";
 export { KnowledgeGraph, type Neighbor } from "./graph/knowledge-graph";
 export { readGraph } from "./graph/read-graph";
 export type { PathStep } from "./graph/shortest-path";

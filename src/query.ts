@@ -25,6 +25,19 @@ export { checkQuery, MAX_HOPS } from "./graph/query/check-query";
 export { collect, count, edgeType, length, max, min, pathNodes } from "./graph/query/columns";
 export { dossier, pathsBetween, whoSaid, type Dossier, type PathHop, type Said } from "./graph/query/dossier";
 export { run } from "./graph/query/evaluate";
-export type * from "./graph/query/query";
+export type {
+  Clause,
+  Column,
+  Condition,
+  EdgePattern,
+  NodePattern,
+  Operator,
+  PathPattern,
+  PropertyRef,
+  Query,
+  ResultValue,
+  Row,
+  Scalar,
+} from "./graph/query/query";
 export { propertyGraph, type PropertyGraph } from "./graph/property-graph";
 export { PROPERTIES } from "./graph/properties";
