@@ -1,9 +1,9 @@
 // An event put into one plain sentence, as parts so that names can be links. It only words what the record holds;
-// the words themselves are in src/ontology/event-words.ts.
+// the words themselves are in the row of its frame.
 
 import type { EventStatus } from "../ontology/claim-values";
 import type { EventRole } from "../ontology/event-frames";
-import { eventWords, ROLE_PREPOSITIONS } from "../ontology/event-words";
+import { eventWords, prepositionOf } from "../ontology/event-words";
 import type { Argument, Claim, EventRecord } from "./graph-data";
 
 /** A stretch of the sentence; `entity` is set where it names an entity of the graph. */
@@ -64,7 +64,7 @@ export function eventSentence(event: Happening, nameOf: (id: string) => string):
   }
   for (const [role, list] of fillers) {
     if (role === agent || role === object) continue;
-    parts.push({ text: ` ${ROLE_PREPOSITIONS[role]} ` }, ...listed(list));
+    parts.push({ text: ` ${prepositionOf(role)} ` }, ...listed(list));
   }
   return parts;
 }

@@ -39,9 +39,24 @@ export interface TriggerRow {
   readonly bars?: Slots;
 }
 
+/** How the event is worded ("ISIS-K attacked Kabul"); without an agent the sentence reads "OBJECT PASSIVE". */
+export interface FrameWords {
+  /** Roles that may be the subject; the first that is filled is used. */
+  readonly agent: readonly string[];
+  /** Base form and past tense. */
+  readonly verb: readonly [base: string, past: string];
+  /** Roles that may be the object; the first that is filled is used. */
+  readonly object: readonly string[];
+  readonly passive: string;
+  /** For an event of which only the type is known. */
+  readonly noun: string;
+}
+
 /** One event type: what it covers, who takes part, which words report it, and sentences that prove and disprove it. */
 export interface EventFrame {
   readonly description: string;
+  /** Left out, an event of this type is named by its type and its fillers. */
+  readonly words?: FrameWords;
   readonly roles: Readonly<Record<string, RoleRow>>;
   /** Slots of every verb trigger, and of every noun trigger, of this frame. */
   readonly verbSlots: Slots;

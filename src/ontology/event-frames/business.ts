@@ -4,6 +4,13 @@ import type { EventFrame } from "../event-frame";
 
 export const BUSINESS_FRAMES = {
   Acquire: {
+    words: {
+      agent: ["agent"],
+      verb: ["acquire", "acquired"],
+      object: ["target"],
+      passive: "acquired",
+      noun: "Acquisition",
+    },
     description: "Covers purchase, takeover (agent is the buyer).",
     roles: {
       agent: { filler: "entity" },
@@ -79,6 +86,7 @@ export const BUSINESS_FRAMES = {
     ],
   },
   Merge: {
+    words: { agent: ["participant"], verb: ["merge", "merged"], object: [], passive: "merged", noun: "Merger" },
     description: "Covers merger.",
     roles: {
       participant: { filler: "entity" },
@@ -113,6 +121,13 @@ export const BUSINESS_FRAMES = {
     ],
   },
   Invest: {
+    words: {
+      agent: ["agent"],
+      verb: ["invest in", "invested in"],
+      object: ["recipient"],
+      passive: "funded",
+      noun: "Investment",
+    },
     description: "Covers investment, contract award, order.",
     roles: {
       agent: { filler: "entity" },
@@ -199,6 +214,7 @@ export const BUSINESS_FRAMES = {
     ],
   },
   Launch: {
+    words: { agent: ["agent"], verb: ["launch", "launched"], object: ["target"], passive: "launched", noun: "Launch" },
     description: "Covers launch of a product, project, rocket, satellite, campaign.",
     roles: {
       agent: { filler: "entity" },
@@ -255,6 +271,13 @@ export const BUSINESS_FRAMES = {
     ],
   },
   Found: {
+    words: {
+      agent: ["agent"],
+      verb: ["found", "founded"],
+      object: ["organization"],
+      passive: "founded",
+      noun: "Founding",
+    },
     description: "Covers founding, opening.",
     roles: {
       agent: { filler: "entity" },
@@ -298,6 +321,13 @@ export const BUSINESS_FRAMES = {
     ],
   },
   Close: {
+    words: {
+      agent: ["agent"],
+      verb: ["close", "closed"],
+      object: ["organization"],
+      passive: "closed",
+      noun: "Closure",
+    },
     description: "Covers closure, bankruptcy, dissolution.",
     roles: {
       agent: { filler: "entity" },
@@ -353,6 +383,7 @@ export const BUSINESS_FRAMES = {
     ],
   },
   Win: {
+    words: { agent: ["agent"], verb: ["win", "won"], object: [], passive: "beaten", noun: "Win" },
     description: "Covers match, award, record (agent wins, target loses).",
     roles: {
       agent: { filler: "entity" },

@@ -4,6 +4,13 @@ import type { EventFrame } from "../event-frame";
 
 export const CONFLICT_FRAMES = {
   Attack: {
+    words: {
+      agent: ["agent"],
+      verb: ["attack", "attacked"],
+      object: ["target", "victim"],
+      passive: "attacked",
+      noun: "Attack",
+    },
     description:
       "Covers attack, bombing, shooting, raid, clash, shelling, air strike, fighting, assassination attempt.",
     roles: {
@@ -166,6 +173,13 @@ export const CONFLICT_FRAMES = {
     ],
   },
   Abduct: {
+    words: {
+      agent: ["agent"],
+      verb: ["abduct", "abducted"],
+      object: ["victim"],
+      passive: "abducted",
+      noun: "Abduction",
+    },
     description: "Covers kidnapping, hostage taking, hijacking.",
     roles: {
       agent: { filler: "entity" },
@@ -204,6 +218,7 @@ export const CONFLICT_FRAMES = {
     ],
   },
   Besiege: {
+    words: { agent: ["agent"], verb: ["besiege", "besieged"], object: ["target"], passive: "besieged", noun: "Siege" },
     description: "Covers siege, surrounding, blockade.",
     roles: {
       agent: { filler: "entity" },
@@ -243,6 +258,7 @@ export const CONFLICT_FRAMES = {
     ],
   },
   Seize: {
+    words: { agent: ["agent"], verb: ["seize", "seized"], object: ["target"], passive: "seized", noun: "Seizure" },
     description: "Covers taking of a town, base, ship, goods, power.",
     roles: {
       agent: { filler: "entity" },
@@ -295,6 +311,13 @@ export const CONFLICT_FRAMES = {
     ],
   },
   Deploy: {
+    words: {
+      agent: ["agent"],
+      verb: ["deploy", "deployed"],
+      object: ["target"],
+      passive: "deployed",
+      noun: "Deployment",
+    },
     description: "Covers deployment, mobilization, arrival of troops (target is the force).",
     roles: {
       agent: { filler: "entity" },
@@ -346,6 +369,13 @@ export const CONFLICT_FRAMES = {
     ],
   },
   Withdraw: {
+    words: {
+      agent: ["agent"],
+      verb: ["withdraw", "withdrew"],
+      object: ["target"],
+      passive: "withdrawn",
+      noun: "Withdrawal",
+    },
     description: "Covers pull-out, retreat (target is the force).",
     roles: {
       agent: { filler: "entity" },
@@ -400,6 +430,13 @@ export const CONFLICT_FRAMES = {
     ],
   },
   Protest: {
+    words: {
+      agent: ["agent"],
+      verb: ["protest against", "protested against"],
+      object: ["target"],
+      passive: "protested against",
+      noun: "Protest",
+    },
     description: "Covers demonstration, strike, riot, boycott.",
     roles: {
       agent: { filler: "entity" },
@@ -471,6 +508,7 @@ export const CONFLICT_FRAMES = {
     ],
   },
   Die: {
+    words: { agent: ["agent"], verb: ["kill", "killed"], object: ["victim"], passive: "dead", noun: "Death" },
     description: "Covers death, killing, murder, assassination, death toll.",
     roles: {
       victim: { filler: "entity" },
@@ -538,6 +576,7 @@ export const CONFLICT_FRAMES = {
     ],
   },
   Injure: {
+    words: { agent: ["agent"], verb: ["injure", "injured"], object: ["victim"], passive: "injured", noun: "Injury" },
     description: "Covers wounding.",
     roles: {
       victim: { filler: "entity" },

@@ -14,6 +14,7 @@ const CRIME = {
 
 export const JUSTICE_FRAMES = {
   Arrest: {
+    words: { agent: ["agent"], verb: ["arrest", "arrested"], object: ["person"], passive: "arrested", noun: "Arrest" },
     description: "Covers arrest, detention, capture of a person.",
     roles: {
       agent: { filler: "entity" },
@@ -76,6 +77,13 @@ export const JUSTICE_FRAMES = {
     ],
   },
   Release: {
+    words: {
+      agent: ["agent"],
+      verb: ["release", "released"],
+      object: ["person"],
+      passive: "released",
+      noun: "Release",
+    },
     description: "Covers release, escape, freeing of prisoners or hostages.",
     roles: {
       agent: { filler: "entity" },
@@ -134,6 +142,7 @@ export const JUSTICE_FRAMES = {
     ],
   },
   Charge: {
+    words: { agent: ["agent"], verb: ["charge", "charged"], object: ["person"], passive: "charged", noun: "Charge" },
     description: "Covers formal charge, indictment.",
     roles: {
       agent: { filler: "entity" },
@@ -185,6 +194,7 @@ export const JUSTICE_FRAMES = {
     ],
   },
   Try: {
+    words: { agent: ["agent"], verb: ["try", "tried"], object: ["person"], passive: "on trial", noun: "Trial" },
     description: "Covers trial, hearing (agent is the court).",
     roles: {
       agent: { filler: "entity" },
@@ -254,6 +264,13 @@ export const JUSTICE_FRAMES = {
     ],
   },
   Convict: {
+    words: {
+      agent: ["agent"],
+      verb: ["convict", "convicted"],
+      object: ["person"],
+      passive: "convicted",
+      noun: "Conviction",
+    },
     description: "Covers conviction, guilty plea.",
     roles: {
       agent: { filler: "entity" },
@@ -297,6 +314,13 @@ export const JUSTICE_FRAMES = {
     ],
   },
   Sentence: {
+    words: {
+      agent: ["agent"],
+      verb: ["sentence", "sentenced"],
+      object: ["person"],
+      passive: "sentenced",
+      noun: "Sentence",
+    },
     description: "Covers sentencing.",
     roles: {
       agent: { filler: "entity" },
@@ -367,6 +391,7 @@ export const JUSTICE_FRAMES = {
     ],
   },
   Acquit: {
+    words: { agent: ["agent"], verb: ["clear", "cleared"], object: ["person"], passive: "cleared", noun: "Acquittal" },
     description: "Covers acquittal, dropped charges, pardon.",
     roles: {
       agent: { filler: "entity" },
@@ -405,6 +430,13 @@ export const JUSTICE_FRAMES = {
     ],
   },
   Execute: {
+    words: {
+      agent: ["agent"],
+      verb: ["execute", "executed"],
+      object: ["person"],
+      passive: "executed",
+      noun: "Execution",
+    },
     description: "Covers execution.",
     roles: {
       agent: { filler: "entity" },
@@ -443,6 +475,13 @@ export const JUSTICE_FRAMES = {
     ],
   },
   Extradite: {
+    words: {
+      agent: ["agent"],
+      verb: ["extradite", "extradited"],
+      object: ["person"],
+      passive: "extradited",
+      noun: "Extradition",
+    },
     description: "Covers extradition, deportation.",
     roles: {
       agent: { filler: "entity" },
@@ -476,6 +515,7 @@ export const JUSTICE_FRAMES = {
     ],
   },
   Sue: {
+    words: { agent: ["agent"], verb: ["sue", "sued"], object: ["target"], passive: "sued", noun: "Lawsuit" },
     description: "Covers lawsuit.",
     roles: {
       agent: { filler: "entity" },
@@ -502,6 +542,13 @@ export const JUSTICE_FRAMES = {
     ],
   },
   Investigate: {
+    words: {
+      agent: ["agent"],
+      verb: ["investigate", "investigated"],
+      object: ["target"],
+      passive: "investigated",
+      noun: "Investigation",
+    },
     description: "Covers inquiry, probe, search of premises.",
     roles: {
       agent: { filler: "entity" },

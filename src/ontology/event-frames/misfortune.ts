@@ -4,6 +4,13 @@ import type { EventFrame } from "../event-frame";
 
 export const MISFORTUNE_FRAMES = {
   Disaster: {
+    words: {
+      agent: ["agent"],
+      verb: ["strike", "struck"],
+      object: ["victim"],
+      passive: "struck by disaster",
+      noun: "Disaster",
+    },
     description: "Covers earthquake, flood, storm, drought, wildfire, epidemic (agent is the named storm or disease).",
     roles: {
       agent: { filler: "entity" },
@@ -62,6 +69,7 @@ export const MISFORTUNE_FRAMES = {
     ],
   },
   Accident: {
+    words: { agent: [], verb: ["", ""], object: ["target", "victim"], passive: "in an accident", noun: "Accident" },
     description: "Covers crash, collapse, fire, spill, sinking.",
     roles: {
       target: { filler: "entity" },

@@ -13,6 +13,7 @@ const OFFICE = {
 
 export const POLITICS_FRAMES = {
   Meet: {
+    words: { agent: ["participant"], verb: ["meet", "met"], object: [], passive: "met", noun: "Meeting" },
     description: "Covers talks, summit, phone call, conference.",
     roles: {
       participant: { filler: "entity" },
@@ -66,6 +67,7 @@ export const POLITICS_FRAMES = {
     ],
   },
   Visit: {
+    words: { agent: ["agent"], verb: ["travel", "travelled"], object: [], passive: "visited", noun: "Visit" },
     description: "Covers visit, trip, arrival, return, flight into exile.",
     roles: {
       agent: { filler: "entity" },
@@ -154,6 +156,7 @@ export const POLITICS_FRAMES = {
     ],
   },
   Agree: {
+    words: { agent: ["participant"], verb: ["agree", "agreed"], object: [], passive: "agreed", noun: "Agreement" },
     description: "Covers deal, treaty, cease-fire, accord signed.",
     roles: {
       participant: { filler: "entity" },
@@ -221,6 +224,13 @@ export const POLITICS_FRAMES = {
     ],
   },
   Sanction: {
+    words: {
+      agent: ["agent"],
+      verb: ["sanction", "sanctioned"],
+      object: ["target"],
+      passive: "sanctioned",
+      noun: "Sanctions",
+    },
     description: "Covers sanctions, ban, embargo, expulsion.",
     roles: {
       agent: { filler: "entity" },
@@ -269,6 +279,7 @@ export const POLITICS_FRAMES = {
     ],
   },
   Aid: {
+    words: { agent: ["agent"], verb: ["aid", "aided"], object: ["recipient"], passive: "aided", noun: "Aid" },
     description: "Covers donation, loan, relief, grant.",
     roles: {
       agent: { filler: "entity" },
@@ -331,6 +342,7 @@ export const POLITICS_FRAMES = {
     ],
   },
   Elect: {
+    words: { agent: ["agent"], verb: ["elect", "elected"], object: ["person"], passive: "elected", noun: "Election" },
     description: "Covers election won or held, referendum (agent is the electorate).",
     roles: {
       person: { filler: "entity" },
@@ -409,6 +421,13 @@ export const POLITICS_FRAMES = {
     ],
   },
   Legislate: {
+    words: {
+      agent: ["agent"],
+      verb: ["pass a law or resolution", "passed a law or resolution"],
+      object: [],
+      passive: "passed",
+      noun: "Legislation",
+    },
     description: "Covers law passed, vote in a parliament, resolution adopted, ruling by decree.",
     roles: {
       agent: { filler: "entity" },
@@ -468,6 +487,13 @@ export const POLITICS_FRAMES = {
     ],
   },
   Appoint: {
+    words: {
+      agent: ["agent"],
+      verb: ["appoint", "appointed"],
+      object: ["person"],
+      passive: "appointed",
+      noun: "Appointment",
+    },
     description: "Covers appointment, nomination, hiring, taking office.",
     roles: {
       agent: { filler: "entity" },
@@ -561,6 +587,13 @@ export const POLITICS_FRAMES = {
     ],
   },
   Depart: {
+    words: {
+      agent: ["agent"],
+      verb: ["dismiss", "dismissed"],
+      object: ["person"],
+      passive: "out of office",
+      noun: "Departure",
+    },
     description: "Covers resignation, dismissal, retirement.",
     roles: {
       person: { filler: "entity" },
