@@ -7,6 +7,7 @@ import { mentionName } from "../extract/mention-name";
 import { contentId } from "../hash";
 import type { Span } from "../text/token";
 import { eventName } from "./event-name";
+import { byId } from "./order";
 import {
   FORMAT_VERSION,
   type Argument,
@@ -51,9 +52,6 @@ export function articleGraph(document: Document): GraphData {
     quotations: quotationsOf(context),
   };
 }
-
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 function fillsRole(document: Document, chain: Chain): boolean {
   return (

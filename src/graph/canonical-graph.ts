@@ -1,27 +1,25 @@
 // A graph with every list in its canonical order, so that equal graphs are equal bytes: lists of things by id, mentions,
 // claims and triggers by where they stand (article, start, end), arguments by role and filler.
 
+import { byId, byText } from "./order";
 import type { Argument, Claim, Evidence, GraphData } from "./graph-data";
 import { stableJson } from "./stable-json";
 
 type Order<T> = (a: T, b: T) => number;
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Order of evidence: by article, then by place in it. */
 export const byPlace: Order<Evidence> = (a, b) =>
-  compare(a.article, b.article) || a.start - b.start || a.end - b.end || compare(stableJson(a), stableJson(b));
+  byText(a.article, b.article) || a.start - b.start || a.end - b.end || byText(stableJson(a), stableJson(b));
 
 /** Order of claims: by the place of their evidence, then by content. */
 export const byClaim: Order<Claim> = (a, b) =>
-  compare(a.evidence.article, b.evidence.article) ||
+  byText(a.evidence.article, b.evidence.article) ||
   a.evidence.start - b.evidence.start ||
   a.evidence.end - b.evidence.end ||
-  compare(stableJson(a), stableJson(b));
-
-const byId: Order<{ readonly id: string }> = (a, b) => compare(a.id, b.id);
+  byText(stableJson(a), stableJson(b));
 
 const byFiller: Order<Argument> = (a, b) =>
-  compare(a.role, b.role) || compare(a.entity ?? "", b.entity ?? "") || compare(a.text ?? "", b.text ?? "");
+  byText(a.role, b.role) || byText(a.entity ?? "", b.entity ?? "") || byText(a.text ?? "", b.text ?? "");
 
 const sorted = <T>(list: readonly T[], order: Order<T>): T[] => [...list].sort(order);
 

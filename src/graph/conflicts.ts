@@ -2,6 +2,7 @@
 // one edge, event or role are compared; a later figure from the same source is an update, not a conflict. It judges
 // nobody right.
 
+import { byText } from "./order";
 import type { Count } from "../ontology/claim-values";
 import type { EventType } from "../ontology/event-frames";
 import type { RelationType } from "../ontology/relation-types";
@@ -82,12 +83,8 @@ export function findConflicts(graph: GraphData): Conflict[] {
     for (const kind of ["killed", "injured"] as const) found.push(...tollConflicts(event, kind, articles));
     found.push(...timeConflicts(event, articles), ...agentConflicts(event, articles, joined));
   }
-  return found.sort(
-    (a, b) => compare(a.item, b.item) || compare(a.kind, b.kind) || compare(a.role ?? "", b.role ?? ""),
-  );
+  return found.sort((a, b) => byText(a.item, b.item) || byText(a.kind, b.kind) || byText(a.role ?? "", b.role ?? ""));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function polarityConflicts(item: string, claims: readonly Claim[], role?: string): Conflict[] {
   if (!contested(claims)) return [];
@@ -176,7 +173,7 @@ function disagreement<V>(
 function latestBySource<V>(statements: readonly Statement<V>[]): Statement<V>[] {
   const latest = new Map<string, Statement<V>>();
   const inOrder = [...statements].sort(
-    (a, b) => compare(a.published, b.published) || compare(a.article, b.article) || a.at - b.at,
+    (a, b) => byText(a.published, b.published) || byText(a.article, b.article) || a.at - b.at,
   );
   for (const statement of inOrder) latest.set(statement.source, statement);
   return [...latest.values()];
@@ -230,7 +227,7 @@ function mergeSides(sides: readonly ConflictSide[]): ConflictSide[] {
     const known = merged.get(key(side));
     merged.set(key(side), known ? { ...known, claims: [...new Set([...known.claims, ...side.claims])] } : side);
   }
-  return [...merged].sort(([a], [b]) => compare(a, b)).map(([, side]) => side);
+  return [...merged].sort(([a], [b]) => byText(a, b)).map(([, side]) => side);
 }
 
 function countsAgree(a: Count, b: Count): boolean {

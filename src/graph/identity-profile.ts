@@ -1,6 +1,7 @@
 // What one article says of an entity that helps to tell whether it is the same as another article's: the names used,
 // walk of life, posts, places and the company it is in. One pass over each article's graph; no comparison happens here.
 
+import { byText } from "./order";
 import type { Subtype } from "../ontology/entity-types";
 import type { RelationType } from "../ontology/relation-types";
 import { fullestName } from "../extract/fullest-name";
@@ -89,12 +90,10 @@ const companyKey = (entity: Entity): string =>
 const firstStart = (entity: Entity): number =>
   entity.mentions.reduce((least, mention) => Math.min(least, mention.start), Number.MAX_SAFE_INTEGER);
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The profiles of all entities of all parts, each part one article; the order does not depend on that of the parts. */
 export function profilesOf(parts: readonly GraphData[]): Profile[] {
   const profiles: Profile[] = [];
-  for (const part of [...parts].sort((a, b) => compare(a.articles[0]?.id ?? "", b.articles[0]?.id ?? ""))) {
+  for (const part of [...parts].sort((a, b) => byText(a.articles[0]?.id ?? "", b.articles[0]?.id ?? ""))) {
     const keys = new Map(part.entities.map((entity) => [entity.id, companyKey(entity)]));
     const company = companyOf(part, keys);
     const gathered = gather(part, keys);
@@ -105,8 +104,8 @@ export function profilesOf(parts: readonly GraphData[]): Profile[] {
         (a, b) =>
           a.start - b.start ||
           a.end - b.end ||
-          compare(a.entity.type, b.entity.type) ||
-          compare(a.entity.name, b.entity.name),
+          byText(a.entity.type, b.entity.type) ||
+          byText(a.entity.name, b.entity.name),
       );
     for (const { entity } of entities) {
       const { traits, posts, inside } = gathered.get(entity.id) as Gathered;
@@ -126,7 +125,7 @@ export function profilesOf(parts: readonly GraphData[]): Profile[] {
         key: person ? personKey(person) : blockKey(entity.type, name),
         ...(person && { person }),
         own: keys.get(entity.id) ?? "",
-        names: [...new Set(uses.map((use) => use.name))].filter((other) => other !== name).sort(compare),
+        names: [...new Set(uses.map((use) => use.name))].filter((other) => other !== name).sort(byText),
         ...(subtype && { subtype }),
         traits,
         posts,
@@ -215,7 +214,7 @@ function containersOf(part: GraphData, nameOf: ReadonlyMap<string, string>): Rea
       reached.add(id);
       waiting.push(...(direct.get(id) ?? []));
     }
-    found.set(start, [...reached].map((id) => nameOf.get(id) ?? "").sort(compare));
+    found.set(start, [...reached].map((id) => nameOf.get(id) ?? "").sort(byText));
   }
   return found;
 }

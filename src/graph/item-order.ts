@@ -1,5 +1,6 @@
 // The canonical order of an element's items: by article, place and content; the order canonical-graph.ts gives.
 
+import { byText } from "./order";
 import type { Sourced } from "./elements";
 import type { Evidence } from "./graph-data";
 import { stableJson } from "./stable-json";
@@ -39,10 +40,8 @@ export function sortedItems(items: readonly Sourced[]): readonly WrittenItem[] {
     if (!distinct.has(json)) distinct.set(json, { item, json, ...placeOf(item) });
   }
   const sorted = [...distinct.values()].sort(
-    (a, b) => compare(a.item.article, b.item.article) || a.start - b.start || a.end - b.end || compare(a.json, b.json),
+    (a, b) => byText(a.item.article, b.item.article) || a.start - b.start || a.end - b.end || byText(a.json, b.json),
   );
   written.set(items, sorted);
   return sorted;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,6 +2,7 @@
 // these articles before is replaced, what it holds of others stays. Batches are idempotent, so that an interrupted load is
 // resumed by loading again; how far it came is on the Article nodes, written last.
 
+import { byText } from "../../graph/order";
 import { InvalidInputError } from "../../errors";
 import { articleKey, EDGE_KINDS, elementsOf, nodeKey, type Element, type ElementKind } from "../../graph/elements";
 import type { GraphData } from "../../graph/graph-data";
@@ -63,8 +64,6 @@ interface Share {
   readonly hash: string;
   readonly props: Record<string, unknown>;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Loads a graph. Every promise of docs/neo4j.md holds: loading twice changes nothing, an interrupted load is resumed by
@@ -206,7 +205,7 @@ function isLinkOf(changed: ReadonlySet<string>): (link: Link) => boolean {
 
 // The same order for every writer, so that two of them seldom wait for each other crosswise.
 const byGroup = (a: { type: string; key: string }, b: { type: string; key: string }): number =>
-  compare(a.type, b.type) || compare(a.key, b.key);
+  byText(a.type, b.type) || byText(a.key, b.key);
 
 /** Elements that share a key (one role filled twice by one entity) as one. */
 function combined(elements: readonly Element[]): readonly Element[] {
