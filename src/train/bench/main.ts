@@ -5,11 +5,13 @@ import type { Suite } from "../evaluate/suite";
 import { EXPORT_BENCH, LOAD_BENCH, QUERY_BENCH } from "./graph";
 import { LANGUAGE_BENCH } from "./language";
 import { LAYOUT_BENCH } from "./layout";
+import { PIPELINE_BENCH } from "./pipeline";
 import { RESOLUTION_BENCH } from "./resolution";
 import { VIEWER_BENCH } from "./viewer";
 
 const BENCHES: readonly Suite[] = [
   LANGUAGE_BENCH,
+  PIPELINE_BENCH,
   RESOLUTION_BENCH,
   QUERY_BENCH,
   EXPORT_BENCH,

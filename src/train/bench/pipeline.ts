@@ -1,0 +1,86 @@
+// How fast whole articles become graphs: each stage's share, and the whole against compromise 14's people, places and
+// organizations on the same texts, in one process on one core. Target: not slower than those names alone (ratio 1).
+
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import nlp from "compromise";
+
+import { findAttributions } from "../../extract/find-attributions";
+import { findEvents } from "../../extract/find-events";
+import { findMentions } from "../../extract/find-mentions";
+import { findRelations } from "../../extract/find-relations";
+import { findTimes } from "../../extract/find-times";
+import { resolveCoreference } from "../../extract/resolve-coreference";
+import { articleGraph } from "../../graph/article-graph";
+import { loadModel } from "../../load-model";
+import { analyze } from "../../pipeline";
+import { checkArticle } from "../../text/check-article";
+import { read } from "../../text/read";
+import { gold } from "../corpora";
+import type { Suite } from "../evaluate/suite";
+import { MODEL_PATH } from "../model-file";
+
+const ROUNDS = 5;
+
+/** Prints milliseconds and tokens per second of each stage and of the whole; the option is the path of another model file. */
+export const PIPELINE_BENCH: Suite = {
+  name: "pipeline",
+  description:
+    "raw text to graph, stage by stage, against compromise 14's names on the same articles (target: ratio 1)",
+  run(options) {
+    const model = loadModel(readFileSync(options[0] ?? MODEL_PATH));
+    const folder = gold("train");
+    const articles = readdirSync(folder)
+      .sort()
+      .map((file) => checkArticle(JSON.parse(readFileSync(join(folder, file), "utf8"))));
+    const parsed = articles.map((article) => read(article, model.language));
+    const mentioned = parsed.map((doc) => ({ ...doc, ...findMentions(doc, model.names) }));
+    const resolved = mentioned.map((doc) => ({ ...doc, ...resolveCoreference(doc, model.coreference) }));
+    const timed = resolved.map((doc) => ({ ...doc, ...findTimes(doc) }));
+    const attributed = timed.map((doc) => ({ ...doc, ...findAttributions(doc) }));
+    const evented = attributed.map((doc) => ({ ...doc, ...findEvents(doc, model.events) }));
+    const documents = articles.map((article) => analyze(article, model));
+    const stages: readonly (readonly [string, () => void])[] = [
+      ["trees", () => articles.forEach((article) => read(article, model.language))],
+      ["names", () => parsed.forEach((doc) => findMentions(doc, model.names))],
+      ["coreference", () => mentioned.forEach((doc) => resolveCoreference(doc, model.coreference))],
+      ["times", () => resolved.forEach((doc) => findTimes(doc))],
+      ["attributions", () => timed.forEach((doc) => findAttributions(doc))],
+      ["events", () => attributed.forEach((doc) => findEvents(doc, model.events))],
+      ["relations", () => evented.forEach((doc) => findRelations(doc, model.relations))],
+      ["graph records", () => documents.forEach((doc) => articleGraph(doc))],
+      ["whole", () => articles.forEach((article) => articleGraph(analyze(article, model)))],
+      ["compromise 14", () => articles.forEach(namesOfCompromise)],
+    ];
+    const tokens = parsed.reduce((sum, doc) => sum + doc.sentences.reduce((n, s) => n + s.tokens.length, 0), 0);
+    const times = new Map(stages.map(([name, run]) => [name, best(run)]));
+    const of = (name: string): number => times.get(name) as number;
+    const named = of("names") + of("coreference");
+    return [
+      ...stages.map(
+        ([name]) =>
+          `${name.padEnd(14)} ${of(name).toFixed(1).padStart(7)} ms  ${(tokens / of(name)).toFixed(0)}k tokens/s`,
+      ),
+      `names and coreference add ${((100 * named) / of("trees")).toFixed(0)} % to the trees (target 40)`,
+      `ratio of the whole ${(of("compromise 14") / of("whole")).toFixed(2)} (${articles.length} articles, ${tokens} tokens, best of ${ROUNDS})`,
+    ].join("\n");
+  },
+};
+
+function namesOfCompromise(article: { readonly text: string }): number {
+  const doc = nlp(article.text);
+  return doc.people().length + doc.places().length + doc.organizations().length;
+}
+
+/** Processor time, since a neighbour on the machine does not show in it. */
+function best(run: () => void): number {
+  let least = Infinity;
+  for (let round = 0; round < ROUNDS; round++) {
+    const from = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(from);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
