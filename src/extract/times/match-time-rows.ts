@@ -73,15 +73,25 @@ interface Element {
   readonly context: boolean;
 }
 
-/** A row made ready for matching. */
-export interface CompiledRow {
+interface CompiledRow {
   readonly row: TimeRow;
   readonly elements: readonly Element[];
 }
 
+/** Rows made ready for matching: at most words no row can begin, and what a form begins is looked up once. */
+export interface RowTable {
+  readonly rows: readonly CompiledRow[];
+  /** Which rows a form may begin; filled while reading, up to `MAX_FORMS`. */
+  readonly byForm: Map<string, readonly CompiledRow[]>;
+}
+
+/** Forms kept in memory before all are forgotten: some megabytes at most. */
+const MAX_FORMS = 20_000;
+
 /** Compiles rows once, at load. */
-export const compileRows = (rows: readonly TimeRow[]): readonly CompiledRow[] =>
-  rows.map((row) => ({
+export const compileRows = (rows: readonly TimeRow[]): RowTable => ({
+  byForm: new Map(),
+  rows: rows.map((row) => ({
     row,
     elements: row.pattern.split(" ").map((part) => {
       const optional = part.endsWith("?");
@@ -94,7 +104,29 @@ export const compileRows = (rows: readonly TimeRow[]): readonly CompiledRow[] =>
         context,
       };
     }),
-  }));
+  })),
+});
+
+/** The rows that a token may begin, in their order. */
+function rowsFrom({ rows, byForm }: RowTable, token: Token): readonly CompiledRow[] {
+  let found = byForm.get(token.form);
+  if (found === undefined) {
+    if (byForm.size >= MAX_FORMS) byForm.clear();
+    byForm.set(token.form, (found = rows.filter(({ elements }) => mayBegin(elements, token))));
+  }
+  return found;
+}
+
+/** Whether the token matches the first element that takes one, or an element behind optional ones. */
+function mayBegin(elements: readonly Element[], token: Token): boolean {
+  const lower = token.form.toLowerCase();
+  for (const { words, classes, optional, context } of elements) {
+    if (context) continue;
+    if (words.has(lower) || classes.some((name) => CLASSES[name]?.(token, lower) !== undefined)) return true;
+    if (!optional) return false;
+  }
+  return true;
+}
 
 /** A match of one row: tokens `first`..`last`. */
 export interface RowMatch {
@@ -105,9 +137,10 @@ export interface RowMatch {
 }
 
 /** The longest match of any row that begins at token `first`; among equals the row that stands first. */
-export function matchAt(rows: readonly CompiledRow[], tokens: readonly Token[], first: number): RowMatch | undefined {
+export function matchAt(table: RowTable, tokens: readonly Token[], first: number): RowMatch | undefined {
   let best: RowMatch | undefined;
-  for (const { row, elements } of rows) {
+  const token = tokens[first];
+  for (const { row, elements } of token ? rowsFrom(table, token) : []) {
     const [lead] = elements;
     if (lead?.context && !lead.words.has(tokens[first - 1]?.form.toLowerCase() ?? "")) continue;
     const match = matchRow(elements, tokens, first, lead?.context ? 1 : 0, [], undefined);
