@@ -174,6 +174,9 @@ function chunk(text: string, from: number, to: number, next: Next, out: RawToken
 const closedBy = (text: string, end: number, to: number, next: Next): Next =>
   text[end] === "," || text[end] === ";" || text[end] === ":" ? "lower" : end < to ? "none" : next;
 
+/** “3rd.” is no road. */
+const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+
 /** Whether the full stop at the end of `start`..`end` belongs to an abbreviation. */
 function keepsStop(text: string, start: number, end: number, next: Next): boolean {
   let from = end - 1;
@@ -182,7 +185,7 @@ function keepsStop(text: string, start: number, end: number, next: Next): boolea
   if (word === "") return false;
   if (word.length === 1) return text[from] !== word && word !== "i" ? true : next === "digit" && word === "p";
   if (/^[a-z](?:\.[a-z])+$/.test(word)) return true;
-  if (!ABBREVIATIONS.has(word)) return false;
+  if (!ABBREVIATIONS.has(word) || (ORDINAL_ENDINGS.has(word) && isDigit(text.charCodeAt(from - 1)))) return false;
   if (!WEAK_ABBREVIATIONS.has(word)) return true;
   if (word === "no") return next === "digit";
   // A weak one is taken for an abbreviation when capitalized in the middle of a name or date ("Sun. 3", "St. Paul").

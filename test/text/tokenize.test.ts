@@ -33,6 +33,8 @@ describe("tokenize", () => {
 
   it("leaves a full stop to the sentence after a word that is no abbreviation", () => {
     expect(forms("They saw it.")).to.deep.equal(["They", "saw", "it", "."]);
+    expect(forms("It was May 3rd.")).to.deep.equal(["It", "was", "May", "3rd", "."]);
+    expect(forms("It stands in Hill Rd.").at(-1)).to.equal("Rd.");
   });
 
   it("covers every character but white space exactly once, in order, on any string", () => {

@@ -345,7 +345,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
     ],
   },
   {
-    pattern: "the? ORD quarter of|,? YEAR",
+    pattern: "the? ORD -? quarter of|,? YEAR",
     shape: ({ numbers: [quarter, year] }) => ({ kind: "quarter", quarter: quarter as number, year: year as number }),
     examples: [
       ["Sales fell in [the third quarter of 2004].", "2004-35"],
@@ -354,9 +354,10 @@ export const TIME_ROWS: readonly TimeRow[] = [
     ],
   },
   {
-    pattern: "the? ORD quarter",
+    pattern: "the? ORD -? quarter",
     shape: ({ numbers: [quarter] }) => ({ kind: "quarter", quarter: quarter as number }),
     examples: [
+      ["It reported [second-quarter] earnings of $3 million.", "2021-34"],
       ["Sales fell in [the second quarter].", "2021-34"],
       ["In [the fourth quarter] it grew.", "2020-36"],
       ["It paid in [the first quarter].", "2021-33"],
