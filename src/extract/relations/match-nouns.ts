@@ -5,7 +5,7 @@ import type { NounPattern, PairPattern, RelationPattern } from "../../ontology/r
 import type { Mention } from "../document";
 import { childrenBy } from "../dependency-tree";
 import { type Candidate, fits, type RowPattern } from "./candidate";
-import { appointer, holders, type Hanging, isOfDepartment, wholesAfter, wholesBefore } from "./noun-phrase";
+import { appointer, holders, type Hanging, isOfDepartment, postGroup, wholesAfter, wholesBefore } from "./noun-phrase";
 import { nounEndingAt } from "./pattern-index";
 import {
   caseOf,
@@ -173,11 +173,18 @@ function chooseWholes(
 ): Hanging[] {
   const { links } = entry.pattern;
   const prepositions = links.filter((link) => link !== "before" && link !== "possessive");
-  const before = wholesBefore(view, first).find(
-    ({ mention, link }) => links.includes(link) && fits(view, entry, slot, mention),
-  );
-  const after = wholesAfter(view, noun, prepositions).filter(({ mention }) => fits(view, entry, slot, mention));
-  return before ? [before, ...after.filter(({ mention }) => mention !== before.mention)] : after;
+  const beforeIt = (from: number): Hanging | undefined =>
+    wholesBefore(view, from).find(({ mention, link }) => links.includes(link) && fits(view, entry, slot, mention));
+  const behindIt = (from: number): Hanging[] =>
+    wholesAfter(view, from, prepositions).filter(({ mention }) => fits(view, entry, slot, mention));
+  const before = beforeIt(first);
+  const after = behindIt(noun);
+  if (before) return [before, ...after.filter(({ mention }) => mention !== before.mention)];
+  if (after.length > 0) return after;
+  // "chairman and chief executive of X", "X's founder and chairman": what is said of one post holds of all.
+  const group = postGroup(view, first, noun);
+  const shared = group.first < first ? beforeIt(group.first) : undefined;
+  return shared ? [shared] : group.last > noun ? behindIt(group.last) : [];
 }
 
 /** "the city of [Basra]", "the provinces of [Nangarhar] and [Kunar]". */

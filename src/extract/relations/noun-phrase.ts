@@ -3,6 +3,7 @@
 
 import type { Mention } from "../document";
 import { baseRelation, childrenBy } from "../dependency-tree";
+import { nounEndingAt } from "./pattern-index";
 import {
   caseOf,
   formAt,
@@ -229,9 +230,10 @@ const SUBJECTS = ["nsubj", "nsubj:pass"];
 
 /** The holders of a noun whose words are `first`..`noun`; `end` is where its phrase with its whole ends. */
 export function holders(view: SentenceView, first: number, noun: number, end: number): Hanging[] {
-  const token = view.tokens[noun];
+  const group = postGroup(view, first, noun);
+  const token = view.tokens[topConjunct(view, noun)];
   if (!token) return [];
-  const plural = token.xpos === "NNS" || token.xpos === "NNPS";
+  const plural = /^NNP?S$/.test(view.tokens[noun]?.xpos ?? "");
   const found: Hanging[] = [];
   const add = (mentions: readonly number[], link: string): void => {
     for (const mention of mentions)
@@ -240,9 +242,10 @@ export function holders(view: SentenceView, first: number, noun: number, end: nu
   };
   const title = namesAfter(view, noun, plural, false);
   add(title, "title");
-  const phrase = Math.max(end, phraseEnd(view, noun));
+  const phrase = Math.max(end, phraseEnd(view, noun), group.last > noun ? phraseEnd(view, group.last) : noun);
   if (found.length === 0)
-    for (const last of new Set([end, phrase])) if (last > noun) add(namesAfter(view, last, plural, false), "title");
+    for (const last of new Set([end, group.last, phrase]))
+      if (last > noun) add(namesAfter(view, last, plural, false), "title");
   if (found.length === 0 && baseRelation(token.deprel) !== "conj") {
     const governor = token.head;
     if (token.deprel === "nmod:desc" && governor > noun)
@@ -251,7 +254,7 @@ export function holders(view: SentenceView, first: number, noun: number, end: nu
   }
   if (found.length === 0)
     add(
-      one(nameBefore(view, phraseStart(view, first))),
+      one(nameBefore(view, phraseStart(view, group.first))),
       SUBJECTS.includes(token.deprel) ? "before-subject" : "apposition",
     );
   if (found.length === 0) {
@@ -261,11 +264,103 @@ export function holders(view: SentenceView, first: number, noun: number, end: nu
   if (found.length === 0) add(namesAfter(view, phrase, plural, true), "apposition");
   if (found.length === 0 && plural) add(included(view, phrase), "including");
   if (found.length === 0) add(predicated(view, noun), "predicate");
+  if (found.length === 0) add(subjectOnSurface(view, phraseStart(view, group.first)), "predicate");
   if (found.length === 0) {
     const nominal = view.nominalAt[noun] ?? -1;
     if (nominal >= 0 && namedChain(view.doc, nominal)) add([nominal], "coreference");
   }
   return found;
+}
+
+/** Posts that one "and" or comma joins: where the first begins and the last ends. */
+export interface PostGroup {
+  readonly first: number;
+  readonly last: number;
+}
+
+const JOINS = /^(and|&|,|\/)$/;
+/** How many words may stand between "and" and the next post of a group: "founder and former chief executive". */
+const MAX_JOINED_WORDS = 4;
+
+/** The posts coordinated with one on the surface: "founder, chairman and chief executive of X". */
+export function postGroup(view: SentenceView, first: number, noun: number): PostGroup {
+  let last = noun;
+  for (let next = joinedAfter(view, last); next >= 0; next = joinedAfter(view, last)) last = next;
+  let start = first;
+  for (let before = joinedBefore(view, start); before >= 0; before = joinedBefore(view, start)) start = before;
+  return { first: start, last };
+}
+
+/** Where the post that is joined behind a post ends; −1 for none. */
+function joinedAfter(view: SentenceView, last: number): number {
+  let at = last + 1;
+  if (!JOINS.test(formAt(view, at))) return -1;
+  while (JOINS.test(formAt(view, at))) at++;
+  for (let steps = 0; steps <= MAX_JOINED_WORDS && (view.nameAt[at] ?? -1) < 0; steps++, at++) {
+    const post = nounEndingAt(view, at);
+    const longer = post && nounEndingAt(view, at + 1);
+    if (post && !(longer && longer.first <= at)) return isPremodifier(view, at + 1) && !startsName(view, at + 1) ? -1 : at;
+    if (!isPremodifier(view, at) && view.tokens[at]?.upos !== "DET") return -1;
+  }
+  return -1;
+}
+
+/** Where the post that is joined before a post begins; −1 for none. */
+function joinedBefore(view: SentenceView, first: number): number {
+  let at = phraseStart(view, first) - 1;
+  if (at < 0 || !JOINS.test(formAt(view, at))) return -1;
+  while (JOINS.test(formAt(view, at))) at--;
+  if ((view.nameAt[at] ?? -1) >= 0) return -1;
+  return nounEndingAt(view, at)?.first ?? -1;
+}
+
+const startsName = (view: SentenceView, at: number): boolean => (view.nameAt[at] ?? -1) >= 0;
+
+/** The first conjunct of the list that a noun is in. */
+function topConjunct(view: SentenceView, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps < MAX_PREMODIFIERS && view.tokens[at]?.deprel === "conj"; steps++) {
+    const head = view.tokens[at]?.head ?? -1;
+    // A wrong parse may make the post a conjunct of something else altogether.
+    if (head < 0 || !nounEndingAt(view, head)) return at;
+    at = head;
+  }
+  return at;
+}
+
+const COPULA = /^(is|was|are|were|'s|’s|been|became|becomes|become|remains|remained)$/;
+const BETWEEN_SUBJECT_AND_COPULA = /^(has|have|had|also|now|then|currently|previously|formerly|later|once|still)$/;
+
+/**
+ * The subject of "X (born 1950) is the head", "X, 45, was one of the founders", read off the order of words where the
+ * parse has lost it; `start` is where the phrase of the post begins. Never through a negation.
+ */
+function subjectOnSurface(view: SentenceView, start: number): number[] {
+  let at = start - 1;
+  // "one of the founders"
+  if (formAt(view, at) === "of" && /^(one|two|three|among)$/.test(formAt(view, at - 1))) at -= 2;
+  while (BETWEEN_SUBJECT_AND_COPULA.test(formAt(view, at))) at--;
+  if (!COPULA.test(formAt(view, at))) return [];
+  at--;
+  while (BETWEEN_SUBJECT_AND_COPULA.test(formAt(view, at))) at--;
+  if (formAt(view, at) === ")") at = skipBack(view, at, "(");
+  else if (formAt(view, at) === ",") at = skipBack(view, at, ",");
+  if (at < 0) return [];
+  const name = view.nameAt[at] ?? -1;
+  const begin = name >= 0 ? mentionOf(view, name).first : at;
+  // "the mother of X is the head": X is no subject.
+  if (view.tokens[begin - 1]?.upos === "ADP" || isPossessiveMark(view, begin - 1)) return [];
+  const named = name >= 0 || view.tokens[at]?.upos === "PRON";
+  return named && !(name >= 0 && mentionOf(view, name).last !== at) ? one(referent(view, at)) : [];
+}
+
+/** How many tokens an insertion between a name and its verb may have. */
+const MAX_INSERTION = 30;
+
+/** The token before the insertion that ends at `end`, −1 where it does not begin near. */
+function skipBack(view: SentenceView, end: number, opening: string): number {
+  for (let at = end - 1; at > 0 && end - at <= MAX_INSERTION; at--) if (formAt(view, at) === opening) return at - 1;
+  return -1;
 }
 
 const one = (mention: number): number[] => (mention >= 0 ? [mention] : []);

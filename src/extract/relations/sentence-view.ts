@@ -102,6 +102,12 @@ export function referent(view: SentenceView, token: number, depth = 0): number {
     !isPossessor(view, next)
   )
     return next;
+  // "X is a company (based in …)", "X, a company (based in …)".
+  if (childrenBy(view.sentence, token, "cop").length > 0) {
+    const subject = childrenBy(view.sentence, token, "nsubj")[0];
+    if (subject !== undefined && subject < token) return referent(view, subject, depth + 1);
+  }
+  if (word.deprel === "appos" && word.head < token) return referent(view, word.head, depth + 1);
   if (PLACE_NOUN_SET.has(word.lemma.toLowerCase()))
     for (const child of childrenBy(view.sentence, token, "nmod")) {
       const found = view.nameAt[child] ?? -1;
