@@ -58,7 +58,8 @@ function isKind(
   mention: Mention,
   chain: Chain,
 ): boolean {
-  const subtype = mention.subtype ?? chain.subtype;
+  // A nationality word is a country's, unless its kind is known.
+  const subtype = mention.subtype ?? chain.subtype ?? (mention.demonym ? "country" : undefined);
   if (subtype && kind.subtypes?.includes(subtype)) return true;
   if (!subtype && kind.article && articleHas(view.doc, kind.article)) return true;
   const { words } = kind;

@@ -13,6 +13,7 @@ import {
   lemmaAt,
   listed,
   namedChain,
+  PLACE_NOUN_SET,
   referent,
   type SentenceView,
 } from "./sentence-view";
@@ -99,6 +100,9 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
     return second >= 0 ? [{ link: "parenthesis", second, between: false }] : [];
   }
   if (view.tokens[after]?.upos === "ADP") return prepositional(view, after);
+  // "Gomba district in Uganda"
+  if (PLACE_NOUN_SET.has(lemmaAt(view, after)) && view.tokens[after + 1]?.upos === "ADP")
+    return prepositional(view, after + 1);
   if (sign === "-") return [];
   const reached = phraseName(view, after);
   return reached ? [{ link: "before", ...reached }] : [];

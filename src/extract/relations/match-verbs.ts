@@ -33,7 +33,12 @@ const isParticiple = (view: SentenceView, verb: number): boolean => view.tokens[
 /** A past participle without "have" is passive, and so is whatever has an agent. */
 const isPassive = (view: SentenceView, verb: number): boolean =>
   childrenBy(view.sentence, verb, "nsubj:pass", "aux:pass", "obl:agent").length > 0 ||
+  isSharedOut(view, verb) ||
   (isParticiple(view, verb) && !childrenBy(view.sentence, verb, "aux").some((aux) => lemmaAt(view, aux) === "have"));
+
+/** "owned 51 percent by X": a share right behind the verb, then its agent. */
+const isSharedOut = (view: SentenceView, verb: number): boolean =>
+  view.tokens[verb + 1]?.upos === "NUM" && /^(percent|%)$/.test(formAt(view, verb + 2)) && formAt(view, verb + 3) === "by";
 
 function matchVerb(view: SentenceView, entry: RowPattern<VerbPattern>, verb: number): Candidate[] {
   const { pattern } = entry;
@@ -123,6 +128,11 @@ function fillersAt(view: SentenceView, verb: number, place: string | readonly st
     const hung = object > verb ? prepositional(view, object, place) : [];
     if (hung.length > 0) return hung;
   }
+  // "was born and raised in Tutwiler"
+  if (formAt(view, verb + 1) === "and" && view.tokens[verb + 2]?.head === verb) {
+    const shared = prepositional(view, verb + 2, place);
+    if (shared.length > 0) return shared;
+  }
   // "was born on Feb. 9, 1935, in Tutwiler": the phrase may hang on the date before it.
   for (const phrase of childrenBy(view.sentence, verb, "obl"))
     if (phrase > verb && (view.nameAt[phrase] ?? -1) < 0) {
@@ -154,6 +164,7 @@ function subjects(view: SentenceView, verb: number): number[] {
   return [
     ...childrenBy(view.sentence, verb, "obl:agent").flatMap((child) => referents(view, child)),
     ...prepositional(view, verb, "by"),
+    ...(isSharedOut(view, verb) ? prepositional(view, verb + 2, "by") : []),
   ].filter((mention, i, all) => all.indexOf(mention) === i);
 }
 

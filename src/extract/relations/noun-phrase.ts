@@ -106,7 +106,9 @@ export function wholesAfter(view: SentenceView, noun: number, links: readonly st
   while (
     at < view.tokens.length &&
     (view.nameAt[at] ?? -1) < 0 &&
-    (isPremodifier(view, at) || /^(DET|PRON)$/.test(view.tokens[at]?.upos ?? ""))
+    (isPremodifier(view, at) ||
+      /^(DET|PRON)$/.test(view.tokens[at]?.upos ?? "") ||
+      (formAt(view, at) === "and" && view.tokens[at + 1]?.upos === "NOUN"))
   )
     at++;
   const name = view.nameAt[at] ?? -1;
@@ -207,6 +209,20 @@ function nameBefore(view: SentenceView, start: number): number {
   return name >= 0 && mentionOf(view, name).last === at && namedChain(view.doc, name) ? name : -1;
 }
 
+/** A name and those that "and" and commas join to it from before: "[A] and [B], partners in …". */
+function listedBefore(view: SentenceView, name: number): number[] {
+  for (let at = mentionOf(view, name).first - 1; at >= 0; ) {
+    if (!/^(and|,|&)$/.test(formAt(view, at))) return [name];
+    while (/^(and|,|&)$/.test(formAt(view, at))) at--;
+    const before = view.nameAt[at] ?? -1;
+    if (before < 0 || !namedChain(view.doc, before)) return [name];
+    const list = listed(view, before);
+    if (list.includes(name)) return list;
+    at = mentionOf(view, before).first - 1;
+  }
+  return [name];
+}
+
 /** The leftmost token of the noun phrase around a noun, by its premodifiers and determiner. */
 function phraseStart(view: SentenceView, first: number): number {
   let at = first;
@@ -252,11 +268,13 @@ export function holders(view: SentenceView, first: number, noun: number, end: nu
       add(plural ? referents(view, governor) : one(referent(view, governor)), "title");
     else if (token.deprel === "appos") add(one(referent(view, governor)), "apposition");
   }
-  if (found.length === 0)
+  if (found.length === 0) {
+    const before = nameBefore(view, phraseStart(view, group.first));
     add(
-      one(nameBefore(view, phraseStart(view, group.first))),
+      before >= 0 && plural ? listedBefore(view, before) : one(before),
       SUBJECTS.includes(token.deprel) ? "before-subject" : "apposition",
     );
+  }
   if (found.length === 0) {
     for (const child of childrenBy(view.sentence, noun, "appos"))
       if (child > noun) add(plural ? referents(view, child) : one(referent(view, child)), "apposition");
@@ -336,6 +354,7 @@ const BETWEEN_SUBJECT_AND_COPULA = /^(has|have|had|also|now|then|currently|previ
  * parse has lost it; `start` is where the phrase of the post begins. Never through a negation.
  */
 function subjectOnSurface(view: SentenceView, start: number): number[] {
+  if (formAt(view, start - 1) === "as") return namedAs(view, start - 1);
   let at = start - 1;
   // "one of the founders"
   if (formAt(view, at) === "of" && /^(one|two|three|among)$/.test(formAt(view, at - 1))) at -= 2;
@@ -343,8 +362,8 @@ function subjectOnSurface(view: SentenceView, start: number): number[] {
   if (!COPULA.test(formAt(view, at))) return [];
   at--;
   while (BETWEEN_SUBJECT_AND_COPULA.test(formAt(view, at))) at--;
-  if (formAt(view, at) === ")") at = skipBack(view, at, "(");
-  else if (formAt(view, at) === ",") at = skipBack(view, at, ",");
+  for (let insertions = 0; insertions < MAX_INSERTIONS && /^[,)]$/.test(formAt(view, at)); insertions++)
+    at = skipBack(view, at, formAt(view, at) === ")" ? "(" : ",");
   if (at < 0) return [];
   const name = view.nameAt[at] ?? -1;
   const begin = name >= 0 ? mentionOf(view, name).first : at;
@@ -354,8 +373,17 @@ function subjectOnSurface(view: SentenceView, start: number): number[] {
   return named && !(name >= 0 && mentionOf(view, name).last !== at) ? one(referent(view, at)) : [];
 }
 
-/** How many tokens an insertion between a name and its verb may have. */
+/** How many insertions may stand between a name and its verb ("X, OC, MD (born 1950), is"), and how many tokens each. */
+const MAX_INSERTIONS = 4;
 const MAX_INSERTION = 30;
+
+/** X of "appointed X as chief executive", "replaced Y with X as coach". */
+function namedAs(view: SentenceView, as: number): number[] {
+  const name = view.nameAt[as - 1] ?? -1;
+  if (name < 0 || mentionOf(view, name).last !== as - 1 || !namedChain(view.doc, name)) return [];
+  const before = mentionOf(view, name).first - 1;
+  return formAt(view, before) === "with" || OBJECT_NAMING.has(lemmaAt(view, before)) ? [name] : [];
+}
 
 /** The token before the insertion that ends at `end`, −1 where it does not begin near. */
 function skipBack(view: SentenceView, end: number, opening: string): number {

@@ -21,7 +21,8 @@ export interface SentenceView {
   readonly names: readonly number[];
 }
 
-const PLACE_NOUN_SET: ReadonlySet<string> = new Set(PLACE_NOUNS);
+/** Kinds of places as common nouns. */
+export const PLACE_NOUN_SET: ReadonlySet<string> = new Set(PLACE_NOUNS);
 /** How many coordinated names a list may have; a longer one is a table, not a sentence. */
 const MAX_LIST = 40;
 
