@@ -38,6 +38,8 @@ export interface NounPattern extends PatternBase {
   readonly shape: "noun";
   /** Lemmas in lower case; "chief executive" are two words in a row. The longest noun of all rows wins. */
   readonly nouns: readonly string[];
+  /** Any common noun that no row names; then `nouns` is empty. */
+  readonly anyNoun?: true;
   /** Which argument the noun describes. */
   readonly holder: Slot;
   readonly links: readonly string[];
@@ -50,6 +52,8 @@ export interface NounPattern extends PatternBase {
   readonly indefinite?: boolean;
   /** The holder may also follow as "the city of Basra". */
   readonly holderOf?: true;
+  /** The holder may also stand before, where the whole follows: "the [Norvik] unit of [Delta]". */
+  readonly holderBefore?: true;
   /** Where no whole is said, take the country, town or organization that the article is about. */
   readonly context?: "country" | "town" | "organization";
 }

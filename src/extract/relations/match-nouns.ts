@@ -6,7 +6,7 @@ import type { Mention } from "../document";
 import { childrenBy } from "../dependency-tree";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { appointer, holders, type Hanging, isOfDepartment, postGroup, wholesAfter, wholesBefore } from "./noun-phrase";
-import { nounEndingAt } from "./pattern-index";
+import { nounEndingAt, patternIndex, type NounEntry } from "./pattern-index";
 import {
   caseOf,
   formAt,
@@ -36,7 +36,7 @@ export function matchNouns(view: SentenceView, open: OpenPost[]): Candidate[] {
   for (let at = 0; at < view.tokens.length; at++) {
     if ((view.nameAt[at] ?? -1) >= 0 || !(/^(NOUN|PROPN|ADJ)$/.test(view.tokens[at]?.upos ?? "") || isWedged(view, at)))
       continue;
-    const noun = nounEndingAt(view, at);
+    const noun = nounEndingAt(view, at) ?? anyNounAt(view, at);
     if (!noun || isInsideLonger(view, at)) continue;
     const modifiers = modifiersBefore(view, noun.first);
     for (const entry of noun.entry.patterns)
@@ -47,6 +47,12 @@ export function matchNouns(view: SentenceView, open: OpenPost[]): Candidate[] {
   }
   return found;
 }
+
+/** A common noun that no row names and that ends its phrase: "poet" of "Welsh poet X". */
+const anyNounAt = (view: SentenceView, at: number): { entry: NounEntry; first: number } | undefined =>
+  view.tokens[at]?.upos === "NOUN" && !(isPremodifier(view, at + 1) && (view.nameAt[at + 1] ?? -1) < 0)
+    ? { entry: patternIndex().anyNoun, first: at }
+    : undefined;
 
 /** A word between two names is a noun, whatever the tagger said: "Stanford dropouts Eli Greenspan". */
 const isWedged = (view: SentenceView, at: number): boolean =>
@@ -102,12 +108,18 @@ function matchNoun(
   const { pattern } = entry;
   const whole = pattern.holder === "source" ? "target" : "source";
   const wholes = chooseWholes(view, entry, first, noun, whole);
+  // Looking for holders is the dear part; a noun that no row names is only asked where a whole stands with it.
+  if (pattern.anyNoun && wholes.length === 0) return [];
   const end = wholes.reduce(
     (last, { mention, at }) => (at > noun ? Math.max(last, (view.doc.mentions[mention] as Mention).last) : last),
     noun,
   );
   let describes = holders(view, first, noun, end);
   if (pattern.holderOf) describes = [...describes, ...ofHolders(view, noun)];
+  if (pattern.holderBefore && describes.length === 0 && wholes.some(({ at }) => at > noun))
+    describes = wholesBefore(view, first)
+      .slice(0, 1)
+      .map((holder) => ({ ...holder, link: "name-before" }));
   const found: Candidate[] = [];
   for (const holder of describes) {
     if (!fits(view, entry, pattern.holder, holder.mention)) continue;

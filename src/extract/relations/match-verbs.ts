@@ -38,7 +38,9 @@ const isPassive = (view: SentenceView, verb: number): boolean =>
 
 /** "owned 51 percent by X": a share right behind the verb, then its agent. */
 const isSharedOut = (view: SentenceView, verb: number): boolean =>
-  view.tokens[verb + 1]?.upos === "NUM" && /^(percent|%)$/.test(formAt(view, verb + 2)) && formAt(view, verb + 3) === "by";
+  view.tokens[verb + 1]?.upos === "NUM" &&
+  /^(percent|%)$/.test(formAt(view, verb + 2)) &&
+  formAt(view, verb + 3) === "by";
 
 function matchVerb(view: SentenceView, entry: RowPattern<VerbPattern>, verb: number): Candidate[] {
   const { pattern } = entry;

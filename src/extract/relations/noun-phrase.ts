@@ -211,7 +211,7 @@ function nameBefore(view: SentenceView, start: number): number {
 
 /** A name and those that "and" and commas join to it from before: "[A] and [B], partners in …". */
 function listedBefore(view: SentenceView, name: number): number[] {
-  for (let at = mentionOf(view, name).first - 1; at >= 0; ) {
+  for (let at = mentionOf(view, name).first - 1; at >= 0;) {
     if (!/^(and|,|&)$/.test(formAt(view, at))) return [name];
     while (/^(and|,|&)$/.test(formAt(view, at))) at--;
     const before = view.nameAt[at] ?? -1;
@@ -317,7 +317,8 @@ function joinedAfter(view: SentenceView, last: number): number {
   for (let steps = 0; steps <= MAX_JOINED_WORDS && (view.nameAt[at] ?? -1) < 0; steps++, at++) {
     const post = nounEndingAt(view, at);
     const longer = post && nounEndingAt(view, at + 1);
-    if (post && !(longer && longer.first <= at)) return isPremodifier(view, at + 1) && !startsName(view, at + 1) ? -1 : at;
+    if (post && !(longer && longer.first <= at))
+      return isPremodifier(view, at + 1) && !startsName(view, at + 1) ? -1 : at;
     if (!isPremodifier(view, at) && view.tokens[at]?.upos !== "DET") return -1;
   }
   return -1;

@@ -20,6 +20,8 @@ export interface NounEntry {
 }
 
 export interface PatternIndex {
+  /** Patterns of any noun that no row names. */
+  readonly anyNoun: NounEntry;
   /** By the last word; longer phrases first. */
   readonly nouns: ReadonlyMap<string, readonly NounEntry[]>;
   readonly verbs: ReadonlyMap<string, readonly RowPattern<VerbPattern>[]>;
@@ -44,10 +46,12 @@ function build(): PatternIndex {
   const all = (Object.keys(RELATION_ROWS) as RelationType[]).flatMap((type) =>
     RELATION_ROWS[type].patterns.map((pattern): RowPattern => ({ type, row: RELATION_ROWS[type], pattern })),
   );
+  const nouns = all.filter((entry): entry is RowPattern<NounPattern | PairPattern> =>
+    /^(noun|pair)$/.test(entry.pattern.shape),
+  );
   return {
-    nouns: nounEntries(
-      all.filter((entry): entry is RowPattern<NounPattern | PairPattern> => /^(noun|pair)$/.test(entry.pattern.shape)),
-    ),
+    anyNoun: { words: [], patterns: nouns.filter(({ pattern }) => pattern.shape === "noun" && pattern.anyNoun) },
+    nouns: nounEntries(nouns),
     verbs: byKey(all.filter(isShape<VerbPattern>("verb")), (pattern) => pattern.verbs),
     hyphens: byKey(all.filter(isShape<HyphenPattern>("hyphen")), (pattern) => pattern.words),
     links: byKey(all.filter(isShape<LinkPattern>("link")), (pattern) => [pattern.link]),

@@ -173,6 +173,7 @@ export const STRUCTURE_RELATIONS = {
         id: "part",
         nouns: PARTS,
         holder: "source",
+        holderBefore: true,
         links: ["before", "possessive", "of", "in", "within"],
         source: ORGANIZATION,
         target: ORGANIZATION,
