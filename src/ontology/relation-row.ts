@@ -46,6 +46,8 @@ export interface NounPattern extends PatternBase {
   /** Only with (or only without) one of these words before the noun in its phrase. */
   readonly modifiedBy?: readonly string[];
   readonly notModifiedBy?: readonly string[];
+  /** Only without a common noun right before it: no "jury president". */
+  readonly bare?: true;
   /** True: only as head of some department ("head of design at Steelite"); false: never so. */
   readonly department?: boolean;
   /** Only (true) or never (false) with "a": "a director of" is one of several. */

@@ -6,7 +6,7 @@ import type { Chain } from "../document";
 import { type Candidate, fits } from "./candidate";
 import { nounCandidate, type OpenPost } from "./match-nouns";
 import { hasPossessor, wholesBefore } from "./noun-phrase";
-import type { RelationSource } from "./sentence-view";
+import { formAt, type RelationSource, type SentenceView } from "./sentence-view";
 
 const CONTEXT_TYPE: Readonly<Record<string, EntityType>> = {
   country: "Place",
@@ -33,25 +33,45 @@ export function fillFromContext(
     const person = doc.chainOf[holder.mention] as number;
     const slot = entry.pattern.holder === "source" ? "target" : "source";
     if (held.has(`${entry.type}|${person}`) || !/^(title|apposition)$/.test(holder.link)) continue;
-    if (wholesBefore(view, first).length > 0 || hasPossessor(view, first)) continue;
-    const topic = topics(
-      doc,
-      CONTEXT_TYPE[entry.pattern.context as string] as EntityType,
-      entry.pattern.context as string,
-    ).find((chain) => {
-      const other = holdersOf.get(`${entry.type}|${chain.index}|${postWord(view.sentence.index, post.noun)}`);
-      return (
-        (other === undefined || other === person) &&
-        chain.index !== person &&
-        fits(view, entry, slot, chain.mentions[0] as number)
-      );
-    });
-    if (!topic || (entry.pattern.context === "country" && mayBeElsewhere(doc, topic))) continue;
+    if (wholesBefore(view, first).length > 0 || hasPossessor(view, first) || isFollowedByWhole(view, post.noun))
+      continue;
+    const context = entry.pattern.context as string;
+    // "President Bush", never named in full: the reader's own president, not that of the country written about.
+    if (context === "country" && !/\s/.test(doc.chains[person]?.name ?? "")) continue;
+    const [topic, next] = topics(doc, CONTEXT_TYPE[context] as EntityType, context).filter(
+      (chain) => chain.index !== person && fits(view, entry, slot, chain.mentions[0] as number),
+    );
+    if (!topic || !isSpokenOf(doc, topic, next, context, view.sentence.index)) continue;
+    const other = holdersOf.get(`${entry.type}|${topic.index}|${postWord(view.sentence.index, post.noun)}`);
+    if (other !== undefined && other !== person) continue;
+    if (context === "country" && mayBeElsewhere(doc, topic)) continue;
     const mention = topic.mentions[0] as number;
     const whole = { mention, link: "context", at: post.noun };
     found.push(nounCandidate(view, entry, first, post.noun, holder, whole));
   }
   return found;
+}
+
+/** "President of the jury X": its whole follows, though nothing named stands there. */
+const isFollowedByWhole = (view: SentenceView, noun: number): boolean =>
+  /^(of|for|at|in|to)$/.test(formAt(view, noun + 1));
+
+/** A country or town that is mentioned less, or hardly more than the next one, is not what an article is about. */
+const MIN_PLACE_MENTIONS = 2;
+const MAX_RUNNER_UP = 0.6;
+
+function isSpokenOf(
+  doc: RelationSource,
+  topic: Chain,
+  next: Chain | undefined,
+  context: string,
+  sentence: number,
+): boolean {
+  if (context === "organization")
+    return topic.mentions.some((mention) => (doc.mentions[mention]?.sentence ?? Infinity) <= sentence);
+  return (
+    topic.mentions.length >= MIN_PLACE_MENTIONS && (next?.mentions.length ?? 0) < MAX_RUNNER_UP * topic.mentions.length
+  );
 }
 
 /** The named things of a type, most mentioned first, the earlier where equal. */

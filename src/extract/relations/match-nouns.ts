@@ -93,6 +93,7 @@ function suits(
     pattern.indefinite !== /^an?$/.test(formAt(view, first - 1 - modifiers.length))
   )
     return false;
+  if (pattern.bare && view.tokens[first - 1]?.upos === "NOUN" && (view.nameAt[first - 1] ?? -1) < 0) return false;
   if (pattern.modifiedBy && !modifiers.some((word) => pattern.modifiedBy?.includes(word))) return false;
   if (pattern.notModifiedBy && modifiers.some((word) => pattern.notModifiedBy?.includes(word))) return false;
   return pattern.department === undefined || pattern.department === isOfDepartment(view, noun);

@@ -58,6 +58,21 @@ const NATIONAL_POSTS = [
   "national security adviser",
 ] as const;
 
+/** Posts that without more are those of the team spoken of. */
+const TEAM_POSTS = [
+  "coach",
+  "head coach",
+  "goalkeeper",
+  "striker",
+  "midfielder",
+  "defender",
+  "forward",
+  "winger",
+  "skipper",
+  "substitute",
+  "loanee",
+] as const;
+
 export const POSTS_RELATIONS = {
   LEADS: {
     description:
@@ -93,18 +108,8 @@ export const POSTS_RELATIONS = {
         holder: "source",
         links: [],
         target: PLACE,
-        notModifiedBy: [
-          ...DEMOTING,
-          "company",
-          "opposition",
-          "union",
-          "party",
-          "council",
-          "court",
-          "committee",
-          "club",
-          "board",
-        ],
+        notModifiedBy: [...DEMOTING, "opposition"],
+        bare: true,
         context: "country",
       },
       {
@@ -283,6 +288,15 @@ export const POSTS_RELATIONS = {
         holder: "source",
         links: [],
         target: COURT,
+        context: "organization",
+      },
+      {
+        shape: "noun",
+        id: "team-post-open",
+        nouns: TEAM_POSTS,
+        holder: "source",
+        links: [],
+        target: { subtypes: ["team"], words: ["fc", "sc", "united", "rovers", "club", "team"] },
         context: "organization",
       },
       {
