@@ -705,6 +705,9 @@ export const PARTY_WORDS = [
   "brigades",
   "council",
   "band",
+  "quartet",
+  "trio",
+  "duo",
 ] as const;
 export const PARTY_SUBTYPES = ["party", "armedGroup", "religious"] as const;
 

@@ -2,10 +2,13 @@
 // article has that name (or nationality word) on its own too, or where a mention inside was found.
 
 import type { Mention } from "../document";
+import { OWN_BODY_WORDS, STATE_BODY_WORDS } from "../../ontology/relation-words";
 import { namedChain, type RelationSource, type SentenceView } from "./sentence-view";
 
 const KNOWN = new WeakMap<RelationSource, ReadonlyMap<string, number>>();
 const MAX_INNER_WORDS = 5;
+/** "Union" of "Union Ministry" names no body of its own, even where it was taken for one. */
+const KIND_WORDS: ReadonlySet<string> = new Set([...OWN_BODY_WORDS, ...STATE_BODY_WORDS]);
 /** A single word shorter than this is a body's name only in capitals. */
 const MIN_NAME_LENGTH = 4;
 
@@ -37,6 +40,7 @@ export function innerNames(view: SentenceView, name: number): number[] {
       if (first === mention.first && last === mention.last) continue;
       const words = view.doc.article.text.slice(view.tokens[first]?.start, view.tokens[last]?.end).toLowerCase();
       const inner = known.get(words);
+      if (KIND_WORDS.has(words)) continue;
       if (inner === undefined || namedChain(view.doc, inner)?.index === own) continue;
       if (!standsAsModifier(view, mention, first, last, namedChain(view.doc, inner)?.type)) continue;
       if (!found.some((other) => namedChain(view.doc, other)?.index === namedChain(view.doc, inner)?.index))

@@ -75,6 +75,9 @@ function add(
   });
 }
 
+const isHyphen = (view: SentenceView, at: number): boolean =>
+  /^[-–‑]$/.test(formAt(view, at)) && view.tokens[at]?.end === view.tokens[at + 1]?.start;
+
 interface Neighbour {
   readonly link: string;
   readonly second: number;
@@ -103,7 +106,8 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
   // "Gomba district in Uganda"
   if (PLACE_NOUN_SET.has(lemmaAt(view, after)) && view.tokens[after + 1]?.upos === "ADP")
     return prepositional(view, after + 1);
-  if (sign === "-") return [];
+  // "pro-Beijing DAB"
+  if (sign === "-" || isHyphen(view, mentionOf(view, first).first - 1)) return [];
   const reached = phraseName(view, after);
   return reached ? [{ link: "before", ...reached }] : [];
 }

@@ -2,6 +2,7 @@
 // may be wrong, off the order of words: "[Pentagon] spokesman [John Kirby]", "[X], the wife of [Y]", "[Z] became [its] head".
 
 import type { Mention } from "../document";
+import { OWN_BODY_WORDS, PLACE_NOUNS, STATE_BODY_WORDS } from "../../ontology/relation-words";
 import { baseRelation, childrenBy } from "../dependency-tree";
 import { nounEndingAt } from "./pattern-index";
 import {
@@ -47,6 +48,9 @@ const OBJECT_NAMING = new Set([
   "pick",
   "hire",
 ]);
+
+/** Nouns behind a name that only say what it is: "the Norvik group". */
+const KIND_WORDS: ReadonlySet<string> = new Set([...OWN_BODY_WORDS, ...STATE_BODY_WORDS, ...PLACE_NOUNS]);
 
 const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
 
@@ -112,9 +116,17 @@ export function wholesAfter(view: SentenceView, noun: number, links: readonly st
   )
     at++;
   const name = view.nameAt[at] ?? -1;
-  if (name >= 0 && namedChain(view.doc, name) && !isPossessiveMark(view, mentionOf(view, name).last + 1))
-    found.push({ mention: name, link: lemmaAt(view, noun + 1), at });
-  return found;
+  if (name < 0 || !namedChain(view.doc, name) || isModifier(view, name)) return [];
+  return [{ mention: name, link: lemmaAt(view, noun + 1), at }];
+}
+
+/** "U.S." of "the U.S. beef industry": a name that only modifies the noun behind it. */
+function isModifier(view: SentenceView, name: number): boolean {
+  const { head, last } = mentionOf(view, name);
+  if (isPossessiveMark(view, last + 1)) return true;
+  const next = view.tokens[last + 1];
+  const governor = view.tokens[head]?.head ?? -1;
+  return next?.upos === "NOUN" && governor > last && !KIND_WORDS.has(lemmaAt(view, governor));
 }
 
 /** Whether the noun has an "of" with a common noun: "head of design". */
@@ -163,7 +175,19 @@ function namesAfter(view: SentenceView, last: number, plural: boolean, comma: bo
   for (let gap = 0; gap < MAX_TITLE_GAP && (view.nameAt[at] ?? -1) < 0 && isTitleWord(view, at); gap++) at++;
   const name = view.nameAt[at] ?? -1;
   if (name < 0 || mentionOf(view, name).first !== at || !namedChain(view.doc, name)) return [];
-  return plural ? listed(view, name) : [name];
+  const names = plural ? listed(view, name) : [name];
+  return comma && isUnderPreposition(view, last) && !isClosed(view, names) ? [] : names;
+}
+
+/** Whether the phrase that ends at a token stands behind a preposition: "According to an official". */
+function isUnderPreposition(view: SentenceView, last: number): boolean {
+  return view.tokens[phraseStart(view, last) - 1]?.upos === "ADP";
+}
+
+/** Whether an apposition ends: "According to an official, X agreed" has none. */
+function isClosed(view: SentenceView, names: readonly number[]): boolean {
+  const after = view.tokens[mentionOf(view, names[names.length - 1] as number).last + 1];
+  return !after || after.upos === "PUNCT" || after.upos === "ADP" || /^(CCONJ|SCONJ)$/.test(after.upos);
 }
 
 /** How many words may stand between the names of an "including" list. */

@@ -8,6 +8,22 @@ const FACILITY = { types: ["Facility"] } as const;
 /** A body that does not belong to the state whose name stands before it. */
 const OWN_BODY = { not: { subtypes: STATE_BODY_SUBTYPES, words: STATE_BODY_WORDS } } as const;
 
+/** A force that is somewhere is not based there. */
+const SETTLED = { not: { subtypes: ["military"], words: ["force", "forces", "army", "troop", "police"] } } as const;
+/** Streets and embassies bear the names of places they do not lie in. */
+const NAMED_AFTER_PLACES = [
+  "embassy",
+  "consulate",
+  "street",
+  "road",
+  "avenue",
+  "highway",
+  "corridor",
+  "bridge",
+  "hall",
+  "magistrate",
+] as const;
+
 const SEATS = ["headquarters", "headquarter", "seat", "head office", "base", "stronghold", "main office"] as const;
 /** Bodies that bear the name of the place they come from. */
 const NATIONAL_BODY_WORDS = [
@@ -29,19 +45,6 @@ const NATIONAL_BODY_WORDS = [
   "diocese",
   "archdiocese",
 ] as const;
-/** Courts and offices of a town or district have their seat there; only a country has bodies as parts. */
-const LOCAL_BODY_WORDS = [
-  "district",
-  "city",
-  "county",
-  "municipal",
-  "metropolitan",
-  "circuit",
-  "borough",
-  "provincial",
-  "regional",
-] as const;
-
 export const PLACES_RELATIONS = {
   BASED_IN: {
     description: "The source is headquartered or based there, or operates from there.",
@@ -81,7 +84,7 @@ export const PLACES_RELATIONS = {
         source: OWN_BODY,
         target: PLACE,
       },
-      { shape: "link", id: "in", link: "in", first: "source", target: PLACE },
+      { shape: "link", id: "in", link: "in", first: "source", source: SETTLED, target: PLACE },
       { shape: "link", id: "comma", link: "comma", first: "source", target: PLACE },
       { shape: "link", id: "possessive", link: "possessive", first: "target", source: OWN_BODY },
       {
@@ -104,7 +107,6 @@ export const PLACES_RELATIONS = {
           },
         },
       },
-      { shape: "link", id: "inside-court", link: "inside", first: "target", source: { words: LOCAL_BODY_WORDS } },
       { shape: "link", id: "of", link: "of", first: "source", source: OWN_BODY },
     ],
     examples: [
@@ -150,7 +152,7 @@ export const PLACES_RELATIONS = {
         id: "inside",
         link: "inside",
         first: "target",
-        source: { types: ["Facility"], not: { words: ["embassy", "consulate"] } },
+        source: { types: ["Facility"], not: { words: NAMED_AFTER_PLACES } },
         target: PLACE,
       },
       {

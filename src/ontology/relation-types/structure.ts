@@ -140,15 +140,6 @@ export const STRUCTURE_RELATIONS = {
       },
       {
         shape: "link",
-        id: "body-body",
-        link: "before",
-        first: "target",
-        source: ORGANIZATION,
-        target: ORGANIZATION,
-        between: false,
-      },
-      {
-        shape: "link",
         id: "inside-body",
         link: "inside",
         first: "target",
