@@ -5,7 +5,9 @@ import type { NounPattern, PairPattern, RelationPattern } from "../../ontology/r
 import type { Mention } from "../document";
 import { childrenBy } from "../dependency-tree";
 import { type Candidate, fits, type RowPattern } from "./candidate";
-import { appointer, holders, type Hanging, isOfDepartment, postGroup, wholesAfter, wholesBefore } from "./noun-phrase";
+import { appointer, holders } from "./holders";
+import { type Hanging, isOfDepartment, wholesAfter, wholesBefore } from "./noun-phrase";
+import { postGroup } from "./post-group";
 import { nounEndingAt, patternIndex, type NounEntry } from "./pattern-index";
 import {
   caseOf,

@@ -4,7 +4,7 @@ import type { VerbPattern } from "../../ontology/relation-row";
 import type { Mention } from "../document";
 import { baseRelation, childrenBy } from "../dependency-tree";
 import { type Candidate, fits, type RowPattern } from "./candidate";
-import { verbSubjects } from "./noun-phrase";
+import { verbSubjects } from "./holders";
 import { nounEndingAt, patternIndex } from "./pattern-index";
 import { caseOf, formAt, lemmaAt, namedChain, referents, type SentenceView } from "./sentence-view";
 

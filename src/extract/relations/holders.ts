@@ -1,0 +1,217 @@
+// Who a post or kin noun describes (its holder): the name beside it as title or apposition, the subject of its copula, the
+// object of a naming verb, read off the tree and, where the tree may be wrong, off the order of words.
+
+import type { Mention } from "../document";
+import { baseRelation, childrenBy } from "../dependency-tree";
+import { type Hanging, phraseEnd, phraseStart } from "./noun-phrase";
+import { postGroup, topConjunct } from "./post-group";
+import { OBJECT_NAMING, subjectOnSurface } from "./surface-subject";
+import {
+  caseOf,
+  formAt,
+  lemmaAt,
+  listed,
+  namedChain,
+  referent,
+  referents,
+  type SentenceView,
+} from "./sentence-view";
+
+/** How far apart, in tokens, a title or determiner may stand from what it belongs to. */
+const MAX_TITLE_GAP = 3;
+/** Verbs behind whose "as" stands the subject's post even with an object: "succeeds X as chairman". */
+const SUBJECT_AS = new Set(["succeed", "replace", "follow", "join", "rejoin", "leave", "serve"]);
+const NAMING_VERBS = new Set(["become", "remain", "stay"]);
+
+const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
+
+/** The names that follow after a title phrase that ends at `last`: directly, or (apposition) behind a comma. */
+function namesAfter(view: SentenceView, last: number, plural: boolean, comma: boolean): number[] {
+  let at = last + 1;
+  if (comma) {
+    if (!/^(,|:|–|—|-)$/.test(formAt(view, at))) return [];
+    at++;
+  }
+  for (let gap = 0; gap < MAX_TITLE_GAP && (view.nameAt[at] ?? -1) < 0 && isTitleWord(view, at); gap++) at++;
+  const name = view.nameAt[at] ?? -1;
+  if (name < 0 || mentionOf(view, name).first !== at || !namedChain(view.doc, name)) return [];
+  const names = plural ? listed(view, name) : [name];
+  return comma && isUnderPreposition(view, last) && !isClosed(view, names) ? [] : names;
+}
+
+/** Whether the phrase that ends at a token stands behind a preposition: "According to an official". */
+function isUnderPreposition(view: SentenceView, last: number): boolean {
+  return view.tokens[phraseStart(view, last) - 1]?.upos === "ADP";
+}
+
+/** Whether an apposition ends: "According to an official, X agreed" has none. */
+function isClosed(view: SentenceView, names: readonly number[]): boolean {
+  const after = view.tokens[mentionOf(view, names[names.length - 1] as number).last + 1];
+  return !after || after.upos === "PUNCT" || after.upos === "ADP" || /^(CCONJ|SCONJ)$/.test(after.upos);
+}
+
+/** How many words may stand between the names of an "including" list. */
+const MAX_BETWEEN_INCLUDED = 4;
+
+/** The names in "former members of X, including musician A and actor B". */
+function included(view: SentenceView, phrase: number): number[] {
+  let at = formAt(view, phrase + 1) === "," ? phrase + 2 : phrase + 1;
+  if (formAt(view, at) === "such" && formAt(view, at + 1) === "as") at++;
+  else if (!/^(including|like|namely)$/.test(formAt(view, at))) return [];
+  const found: number[] = [];
+  let words = 0;
+  for (at++; at < view.tokens.length && words <= MAX_BETWEEN_INCLUDED; at++) {
+    const name = view.nameAt[at] ?? -1;
+    if (name >= 0 && namedChain(view.doc, name)) {
+      found.push(name);
+      at = mentionOf(view, name).last;
+      words = 0;
+    } else if (/^(NOUN|PROPN|ADJ|DET|CCONJ)$/.test(view.tokens[at]?.upos ?? "") || formAt(view, at) === ",") words++;
+    else break;
+  }
+  return found;
+}
+
+/** A further title between a post and its name: "director General Suleiman al-Amr", "patriarch, the late X". */
+function isTitleWord(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    !!token &&
+    (token.upos === "PROPN" ||
+      /^(late|the|sir|mr|mrs|ms|dr|gen|lt|col|sheikh|don|tan|sri|“|"|``|-)\.?$/i.test(token.form) ||
+      (token.upos === "NOUN" && token.xpos === "NN" && /^\p{Lu}/u.test(token.form)))
+  );
+}
+
+/** A name before an apposition that begins at `start`: "X, 58, [director …]", "X - [chairwoman …]". */
+function nameBefore(view: SentenceView, start: number): number {
+  let at = start - 1;
+  if (!/^(,|-|–|—|\()$/.test(formAt(view, at))) return -1;
+  at--;
+  if (view.tokens[at]?.upos === "NUM" && formAt(view, at - 1) === ",") at -= 2;
+  const name = view.nameAt[at] ?? -1;
+  return name >= 0 && mentionOf(view, name).last === at && namedChain(view.doc, name) ? name : -1;
+}
+
+/** A name and those that "and" and commas join to it from before: "[A] and [B], partners in …". */
+function listedBefore(view: SentenceView, name: number): number[] {
+  for (let at = mentionOf(view, name).first - 1; at >= 0;) {
+    if (!/^(and|,|&)$/.test(formAt(view, at))) return [name];
+    while (/^(and|,|&)$/.test(formAt(view, at))) at--;
+    const before = view.nameAt[at] ?? -1;
+    if (before < 0 || !namedChain(view.doc, before)) return [name];
+    const list = listed(view, before);
+    if (list.includes(name)) return list;
+    at = mentionOf(view, before).first - 1;
+  }
+  return [name];
+}
+
+const SUBJECTS = ["nsubj", "nsubj:pass"];
+
+/** The holders of a noun whose words are `first`..`noun`; `end` is where its phrase with its whole ends. */
+export function holders(view: SentenceView, first: number, noun: number, end: number): Hanging[] {
+  const group = postGroup(view, first, noun);
+  const token = view.tokens[topConjunct(view, noun)];
+  if (!token) return [];
+  const plural = /^NNP?S$/.test(view.tokens[noun]?.xpos ?? "");
+  const found: Hanging[] = [];
+  const add = (mentions: readonly number[], link: string): void => {
+    for (const mention of mentions)
+      if (!found.some((known) => known.mention === mention))
+        found.push({ mention, link, at: mentionOf(view, mention).head });
+  };
+  const title = namesAfter(view, noun, plural, false);
+  add(title, "title");
+  const phrase = Math.max(end, phraseEnd(view, noun), group.last > noun ? phraseEnd(view, group.last) : noun);
+  if (found.length === 0)
+    for (const last of new Set([end, group.last, phrase]))
+      if (last > noun) add(namesAfter(view, last, plural, false), "title");
+  if (found.length === 0 && baseRelation(token.deprel) !== "conj") {
+    const governor = token.head;
+    if (token.deprel === "nmod:desc" && governor > noun)
+      add(plural ? referents(view, governor) : one(referent(view, governor)), "title");
+    else if (token.deprel === "appos") add(one(referent(view, governor)), "apposition");
+  }
+  if (found.length === 0) {
+    const before = nameBefore(view, phraseStart(view, group.first));
+    add(
+      before >= 0 && plural ? listedBefore(view, before) : one(before),
+      SUBJECTS.includes(token.deprel) ? "before-subject" : "apposition",
+    );
+  }
+  if (found.length === 0) {
+    for (const child of childrenBy(view.sentence, noun, "appos"))
+      if (child > noun) add(plural ? referents(view, child) : one(referent(view, child)), "apposition");
+  }
+  if (found.length === 0) add(namesAfter(view, phrase, plural, true), "apposition");
+  if (found.length === 0 && plural) add(included(view, phrase), "including");
+  if (found.length === 0) add(predicated(view, noun), "predicate");
+  if (found.length === 0) add(subjectOnSurface(view, phraseStart(view, group.first)), "predicate");
+  if (found.length === 0) {
+    const nominal = view.nominalAt[noun] ?? -1;
+    if (nominal >= 0 && namedChain(view.doc, nominal)) add([nominal], "coreference");
+  }
+  return found;
+}
+
+const one = (mention: number): number[] => (mention >= 0 ? [mention] : []);
+
+/** The subject of "X is the head", "X became head", "named X head", "X resigned as head". */
+function predicated(view: SentenceView, noun: number): number[] {
+  const token = view.tokens[noun];
+  if (!token) return [];
+  // "whose biggest shareholder is Kakao"
+  if (
+    token.deprel === "nsubj" &&
+    (view.nameAt[token.head] ?? -1) >= 0 &&
+    childrenBy(view.sentence, token.head, "cop").length > 0
+  )
+    return referents(view, token.head);
+  const head = token.deprel === "conj" ? (view.tokens[token.head] ? token.head : noun) : noun;
+  if (childrenBy(view.sentence, head, "cop").length > 0) {
+    const subject = childrenBy(view.sentence, head, "nsubj")[0];
+    return subject === undefined ? [] : referents(view, subject);
+  }
+  const { head: verb, deprel } = view.tokens[head] ?? token;
+  const governor = view.tokens[verb];
+  if (!governor || governor.upos !== "VERB") return [];
+  const lemma = governor.lemma.toLowerCase();
+  const asPost = lemmaAt(view, caseOf(view, head)) === "as" || formAt(view, caseOf(view, head)) === "as";
+  if (
+    !asPost &&
+    !(NAMING_VERBS.has(lemma) || (OBJECT_NAMING.has(lemma) && /^(xcomp|obj|obl)$/.test(baseRelation(deprel))))
+  )
+    return [];
+  if (!asPost && NAMING_VERBS.has(lemma) && !/^(xcomp|obj)$/.test(baseRelation(deprel))) return [];
+  const subjects = verbSubjects(view, verb);
+  if (NAMING_VERBS.has(lemma) || SUBJECT_AS.has(lemma)) return subjects;
+  const passive = childrenBy(view.sentence, verb, "nsubj:pass");
+  if (passive.length > 0) return passive.flatMap((subject) => referents(view, subject));
+  const objects = childrenBy(view.sentence, verb, "obj", "iobj").filter((object) => object !== head);
+  const named = objects.flatMap((object) => referents(view, object));
+  return named.length > 0 ? named : objects.length > 0 && !asPost ? [] : subjects;
+}
+
+/** Who appoints: the subject of "X named Y (as) chief executive", where the post's own whole is not said. */
+export function appointer(view: SentenceView, noun: number): number[] {
+  const governor = view.tokens[noun]?.head ?? -1;
+  const verb = view.tokens[governor];
+  if (!verb || verb.upos !== "VERB" || !OBJECT_NAMING.has(verb.lemma.toLowerCase())) return [];
+  return childrenBy(view.sentence, governor, "nsubj").flatMap((subject) => referents(view, subject));
+}
+
+/** The logical subjects of a verb, through control, coordination and relative clauses. */
+export function verbSubjects(view: SentenceView, verb: number): number[] {
+  for (let at = verb, steps = 0; at >= 0 && steps < 4; steps++) {
+    const token = view.tokens[at];
+    if (!token) return [];
+    const own = childrenBy(view.sentence, at, "nsubj");
+    if (own.length > 0) return own.flatMap((subject) => referents(view, subject));
+    if (token.deprel === "acl") return referents(view, token.head);
+    if (token.deprel === "acl:relcl") return [];
+    if (!/^(xcomp|conj|advcl|parataxis)$/.test(baseRelation(token.deprel))) return [];
+    at = token.head;
+  }
+  return [];
+}
