@@ -1,11 +1,12 @@
 // Everything the reader of text has learned, decoded from the section `language` (and `clusters`) of a model file. This file
-// owns the layout of that section: version; texts of tags, labels, lemma rules and features; then five linear models.
+// owns the layout of that section: version; texts of tags, labels, lemma rules and features; then the linear models.
 
 import { ModelError } from "../errors";
 import { ByteReader, ByteWriter } from "../model/bytes";
 import { decodeClusters, NO_CLUSTERS } from "../model/clusters";
 import type { Sections } from "../model/format";
 import { decodeLinear, type Scorer } from "../model/linear";
+import type { CorrectorModel } from "./correct-tree";
 import type { LemmaRule, LemmaRules } from "./lemmatize";
 import { parseFeats, type Morphology } from "./morphology";
 import type { TagKinds } from "./parse-features";
@@ -15,7 +16,7 @@ import { WordTable } from "./word-table";
 
 /** The name of the section. */
 export const LANGUAGE_SECTION = "language";
-const SECTION_VERSION = 2;
+const SECTION_VERSION = 3;
 
 /** What `read` needs. */
 export interface LanguageModel {
@@ -35,6 +36,7 @@ export interface LanguageModel {
   readonly relations: Scorer;
   readonly punctuation: Scorer;
   readonly sureRelations: SureRelations;
+  readonly corrector: CorrectorModel;
 }
 
 /** The same before encoding; linear models as their bytes. */
@@ -55,6 +57,7 @@ export interface LanguageParts {
   readonly relations: Uint8Array;
   readonly punctuation: Uint8Array;
   readonly sureRelations: SureRelations;
+  readonly corrector: { readonly [part in keyof CorrectorModel]: Uint8Array };
 }
 
 /** Which tags are verbs, conjunctions and marks, as the parser's features ask. */
@@ -79,6 +82,7 @@ export function encodeLanguage(parts: LanguageParts): Uint8Array {
   for (const model of [parts.splitter, parts.tagger, parts.transitions, parts.relations, parts.punctuation])
     writer.block(model);
   for (const block of encodeSureRelations(parts.sureRelations)) writer.block(block);
+  for (const model of [parts.corrector.heads, parts.corrector.relations]) writer.block(model);
   return writer.finish();
 }
 
@@ -128,6 +132,7 @@ export function readLanguageModel(sections: Sections): LanguageModel {
     relations: decodeLinear(reader.block()),
     punctuation: decodeLinear(reader.block()),
     sureRelations: decodeSureRelations(reader.block(), reader.block()),
+    corrector: { heads: decodeLinear(reader.block()), relations: decodeLinear(reader.block()) },
   };
 }
 

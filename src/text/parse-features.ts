@@ -90,13 +90,13 @@ export function parseColumns(
 }
 
 /** Distances of 5…6, 7…9 and 10 or more words count as one each. */
-const distance = (from: number, to: number): number => {
+export const distance = (from: number, to: number): number => {
   const d = to - from;
   return d < 5 ? d : d < 7 ? 5 : d < 10 ? 6 : 7;
 };
 
 /** What stands between two words: commas and verbs (up to 2 of each), whether conjunctions, whether other marks. */
-function between(c: ParseColumns, from: number, to: number): number {
+export function between(c: ParseColumns, from: number, to: number): number {
   const commas = (c.commas[to] as number) - (c.commas[from] as number);
   const others = (c.others[to] as number) - (c.others[from] as number);
   const verbs = (c.verbs[to - 1] as number) - (c.verbs[from] as number);

@@ -1,7 +1,8 @@
-// The tree of a tagged sentence: its skeleton is parsed, lifted arcs are lowered, and the marks are attached.
+// The tree of a tagged sentence: its skeleton is parsed and looked over again, lifted arcs are lowered, and the marks are attached.
 
 import type { LanguageModel } from "./language-model";
 import { attachPunctuation, WAITING } from "./attach-punctuation";
+import { correctTree } from "./correct-tree";
 import { lower, parse } from "./parse";
 import { parseColumns } from "./parse-features";
 import { skeleton } from "./skeleton";
@@ -16,7 +17,7 @@ export interface WordTree {
 /** The learned parts that parsing uses. */
 export type ParserModel = Pick<
   LanguageModel,
-  "transitions" | "relations" | "sureRelations" | "punctuation" | "kinds" | "labels"
+  "transitions" | "relations" | "sureRelations" | "corrector" | "punctuation" | "kinds" | "labels"
 >;
 
 /** Parses the words of one sentence. */
@@ -29,10 +30,9 @@ export function parseWords(
   const bones = skeleton(forms, tags, model.kinds.marks);
   const { words } = bones;
   const columns = parseColumns(rows, tags, bones, model.kinds);
-  const tree = lower(
-    parse(columns, words.length, model.transitions, model.relations, model.sureRelations),
-    model.labels,
-  );
+  const parsed = parse(columns, words.length, model.transitions, model.relations, model.sureRelations);
+  correctTree(columns, parsed, model.corrector, model.sureRelations);
+  const tree = lower(parsed, model.labels);
   const heads = new Int32Array(forms.length).fill(WAITING);
   const deprels = new Array<string>(forms.length).fill("");
   words.forEach((word, i) => {

@@ -18,6 +18,10 @@ import { LEFT, ParserState, RIGHT, SHIFT } from "./parser-state";
 export interface Tree {
   readonly heads: Int32Array;
   readonly labels: Int32Array;
+  /** For each word the smallest lead by which a transition won while the word was on top of the stack: how sure its place is. */
+  readonly leads: Int32Array;
+  /** For each word the lead of its label over the next. */
+  readonly labelLeads: Int32Array;
 }
 
 const features = new Int32Array(MAX_PARSE_FEATURES);
@@ -30,12 +34,23 @@ const state = new ParserState();
  */
 export const SURE_LEAD = 400;
 
-function nextTransition(columns: ParseColumns, transitions: Scorer): number {
+/** The lead of a word about which nothing had to be decided. */
+export const CERTAIN = 0x7fff;
+
+function nextTransition(columns: ParseColumns, transitions: Scorer, leads: Int32Array): number {
   transitions.score(features, transitionFeatures(columns, state, features, STRONG), scores);
-  const first = bestTransition(state, scores);
-  if (lead(state, scores, first) >= SURE_LEAD) return first;
-  transitions.add(features, 0, transitionFeatures(columns, state, features, OTHERS), scores);
-  return bestTransition(state, scores);
+  let chosen = bestTransition(state, scores);
+  let ahead = lead(state, scores, chosen);
+  if (ahead < SURE_LEAD) {
+    transitions.add(features, 0, transitionFeatures(columns, state, features, OTHERS), scores);
+    chosen = bestTransition(state, scores);
+    ahead = lead(state, scores, chosen);
+  }
+  if (state.stackSize > 0) {
+    const top = state.dependent - 1;
+    if (ahead < (leads[top] as number)) leads[top] = ahead;
+  }
+  return chosen;
 }
 
 /** By how much the best legal transition is ahead. */
@@ -56,11 +71,22 @@ export function bestTransition(p: ParserState, transitionScores: Float64Array): 
 }
 
 /** The label of the arc that is about to be built. */
-function relation(columns: ParseColumns, governor: number, relations: Scorer, sure: SureRelations): number {
+function relation(
+  columns: ParseColumns,
+  governor: number,
+  relations: Scorer,
+  sure: SureRelations,
+  labelLeads: Int32Array,
+): number {
   const known = sureRelation(columns, governor, state.dependent, sure);
   if (known >= 0) return known;
   relations.score(features, labelFeatures(columns, state, governor, state.dependent, features), scores);
-  return best(scores, relations.classes);
+  const label = best(scores, relations.classes);
+  let next = -Infinity;
+  for (let c = 0; c < relations.classes; c++)
+    if (c !== label && (scores[c] as number) > next) next = scores[c] as number;
+  labelLeads[state.dependent - 1] = Math.min(CERTAIN, (scores[label] as number) - next);
+  return label;
 }
 
 /** Parses a sentence of `length` words. */
@@ -71,14 +97,19 @@ export function parse(
   relations: Scorer,
   sure: SureRelations,
 ): Tree {
+  const leads = new Int32Array(length).fill(CERTAIN);
+  const labelLeads = new Int32Array(length).fill(CERTAIN);
   state.reset(length);
   while (!state.done) {
-    const transition = nextTransition(columns, transitions);
+    const transition = nextTransition(columns, transitions, leads);
     if (transition === SHIFT) {
       state.apply(SHIFT, 0);
       continue;
     }
-    state.apply(transition === LEFT ? LEFT : RIGHT, relation(columns, state.governor(transition), relations, sure) + 1);
+    state.apply(
+      transition === LEFT ? LEFT : RIGHT,
+      relation(columns, state.governor(transition), relations, sure, labelLeads) + 1,
+    );
   }
   const heads = new Int32Array(length);
   const labelled = new Int32Array(length);
@@ -87,7 +118,7 @@ export function parse(
     heads[i] = head > length ? -1 : head - 1;
     labelled[i] = (state.label[i + 1] as number) - 1;
   }
-  return { heads, labels: labelled };
+  return { heads, labels: labelled, leads, labelLeads };
 }
 
 /** The mark between a lifted arc's label and the label of its true head. */
@@ -97,7 +128,10 @@ export const LIFTED = "^";
  * Undoes lifting: a word labelled "A^B" goes to the nearest word below its head that is itself labelled B (breadth first,
  * left to right), and keeps the label A. Where there is none it stays.
  */
-export function lower(tree: Tree, names: readonly string[]): { heads: Int32Array; deprels: string[] } {
+export function lower(
+  tree: Pick<Tree, "heads" | "labels">,
+  names: readonly string[],
+): { heads: Int32Array; deprels: string[] } {
   const heads = tree.heads.slice();
   const deprels = Array.from(tree.labels, (label) => names[label] ?? "dep");
   for (let i = 0; i < heads.length; i++) {

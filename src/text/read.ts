@@ -9,7 +9,7 @@ import { parseWords } from "./parse-words";
 import { splitParagraphs } from "./split-paragraphs";
 import { splitSentences } from "./split-sentences";
 import { tag } from "./tag";
-import { wordRows } from "./tag-features";
+import { wordRows, type WordRows } from "./tag-features";
 import type { Analysis } from "./word-table";
 import type { RawToken, Sentence, SentenceKind, Token } from "./token";
 import { tokenize } from "./tokenize";
@@ -29,24 +29,41 @@ export interface ReadArticle {
 export function read(article: Article, language: LanguageModel): ReadArticle {
   language.words.trim();
   const { text } = article;
-  const sentences: Sentence<Token>[] = [];
-  splitParagraphs(text).forEach((span, paragraph) => {
-    const words = tokenize(text, span.start, span.end);
-    for (const raw of splitSentences(words, language.splitter)) {
-      const tokens = parseSentence(raw, language);
-      const start = (raw[0] as RawToken).start;
-      const end = (raw[raw.length - 1] as RawToken).end;
-      sentences.push({ start, end, index: sentences.length, paragraph, kind: "body", tokens });
-    }
+  // All sentences are tagged before any is parsed: the weights of the one then stay in the caches while it works.
+  const tagged = splitParagraphs(text).flatMap((span, paragraph) =>
+    splitSentences(tokenize(text, span.start, span.end), language.splitter).map((raw) => ({
+      paragraph,
+      words: tagWords(raw, language),
+    })),
+  );
+  const sentences = tagged.map(({ paragraph, words }, index): Sentence<Token> => {
+    const tokens = parseTagged(words, language);
+    const start = (tokens[0] as Token).start;
+    const end = (tokens[tokens.length - 1] as Token).end;
+    return { start, end, index, paragraph, kind: "body", tokens };
   });
   return { article, sentences: markHeadline(sentences, article) };
 }
 
 /** Tags and parses one sentence's words. */
-export function parseSentence(raw: readonly RawToken[], language: LanguageModel): Token[] {
+export const parseSentence = (raw: readonly RawToken[], language: LanguageModel): Token[] =>
+  parseTagged(tagWords(raw, language), language);
+
+/** A sentence's words with the numbers of their tags. */
+interface TaggedWords {
+  readonly raw: readonly RawToken[];
+  readonly forms: readonly string[];
+  readonly rows: WordRows;
+  readonly tags: Int32Array;
+}
+
+function tagWords(raw: readonly RawToken[], language: LanguageModel): TaggedWords {
   const forms = raw.map((token) => token.form);
   const rows = wordRows(forms, language.words);
-  const tags = tag(rows, language.tagger);
+  return { raw, forms, rows, tags: tag(rows, language.tagger) };
+}
+
+function parseTagged({ raw, forms, rows, tags }: TaggedWords, language: LanguageModel): Token[] {
   const { heads, deprels } = parseWords(forms, rows, tags, language);
   const passives = new Set<number>();
   deprels.forEach((deprel, i) => {

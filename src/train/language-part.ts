@@ -24,6 +24,7 @@ const SHIPPED: LanguageOptions = {
   taggers: 2,
   parserEpochs: 6,
   parsers: 3,
+  corrector: { ...DEFAULT_OPTIONS.corrector, models: 3 },
   minLabel: 15,
 };
 

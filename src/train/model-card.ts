@@ -10,8 +10,8 @@ import { MODEL_PATH } from "./model-file";
 
 const LIMITS = `## Limits
 - Edited English news and prose. Tweets, chat and speech read worse; other languages not at all.
-- Trees are made greedily from predicted tags: coordination, where a prepositional phrase belongs, and the root of fragments are the
-  commonest errors. Sentences of more than 250 words are cut.
+- Trees are made greedily from predicted tags and doubtful words are looked at once more: coordination, where a prepositional phrase
+  belongs, and the root of fragments are the commonest errors. Sentences of more than 250 words are cut.
 - Text in capitals or Headline Case was copied into the tagger's training set; it still reads worse than ordinary text.
 - The treebanks are American and British writing of 2000–2020, the silver lexicon is Voice of America: names and words of other places are
   rarer than in the world's news.

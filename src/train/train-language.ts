@@ -4,6 +4,7 @@
 import type { Clusters } from "../model/clusters";
 import { decodeLinear } from "../model/linear";
 import { encodeLanguage, tagKinds } from "../text/language-model";
+import { parse, type Tree } from "../text/parse";
 import { tag } from "../text/tag";
 import { wordRows, type WordRows } from "../text/tag-features";
 import type { SureRelations } from "../text/sure-relations";
@@ -16,6 +17,7 @@ import { trainLemmas } from "./train-lemmas";
 import { trainMorphology } from "./train-morphology";
 import { parseExample, punctuationExample, treeExample } from "./parse-examples";
 import { trainParser, type ParseExample, type ParserModels } from "./train-parser";
+import { trainCorrector, type CorrectorTraining } from "./train-corrector";
 import { trainPunctuation } from "./train-punctuation";
 import type { Perceptron } from "./perceptron";
 import { paragraphsOf, trainSplitter } from "./train-splitter";
@@ -40,6 +42,8 @@ export interface LanguageOptions {
   readonly minUpdates: number;
   /** Share of features hidden from the parser at each decision in training. */
   readonly dropout: number;
+  /** Of the second look at trees. */
+  readonly corrector: CorrectorTraining;
   /** Tags and labels seen fewer times are left out. */
   readonly minTag: number;
   readonly minLabel: number;
@@ -53,10 +57,11 @@ export const DEFAULT_OPTIONS: LanguageOptions = {
   parsers: 1,
   folds: 4,
   taggerWeights: 330_000,
-  transitionWeights: 720_000,
-  labelWeights: 225_000,
+  transitionWeights: 625_000,
+  labelWeights: 180_000,
   minUpdates: 1,
   dropout: 0.15,
+  corrector: { epochs: 4, models: 1, headWeights: 100_000, labelWeights: 30_000 },
   minTag: 3,
   minLabel: 3,
 };
@@ -116,8 +121,19 @@ export function trainLanguage(
   const parser = trainParsers(examples, labels.length, sureRelations, options, log);
   const transitions = parser.transitions.freeze({ minUpdates, maxWeights: options.transitionWeights });
   const relations = parser.relations.freeze({ minUpdates, maxWeights: options.labelWeights });
+  const unseen = jackknifeTrees(examples, labels.length, sureRelations, options, log);
+  const corrector = trainCorrector(
+    examples.map((example, i) => ({ gold: example, tree: unseen[i] as Tree })),
+    labels.length,
+    sureRelations,
+    options.corrector,
+    log,
+  );
+  const sizes = { splitter, tagger, transitions, relations, heads: corrector.heads, again: corrector.relations };
   log(
-    `bytes: splitter ${splitter.length}, tagger ${tagger.length}, transitions ${transitions.length}, relations ${relations.length}`,
+    `bytes: ${Object.entries(sizes)
+      .map(([name, { length }]) => `${name} ${length}`)
+      .join(", ")}`,
   );
   return encodeLanguage({
     tags,
@@ -133,6 +149,7 @@ export function trainLanguage(
     relations,
     punctuation,
     sureRelations,
+    corrector,
   });
 }
 
@@ -198,6 +215,32 @@ function jackknife(
       if (i % folds === fold) out[i] = tag(words, model);
     });
     log(`jack-knife ${fold + 1} of ${folds}`);
+  }
+  return out;
+}
+
+/** Epochs of the parsers that only parse the corrector's training data. */
+const JACKKNIFE_PARSER_EPOCHS = 4;
+
+/** Each sentence's tree by a parser that did not learn from it. */
+function jackknifeTrees(
+  examples: readonly ParseExample[],
+  labelCount: number,
+  sure: SureRelations,
+  { folds, minUpdates, dropout, transitionWeights, labelWeights }: LanguageOptions,
+  log: (line: string) => void,
+): readonly Tree[] {
+  const out: Tree[] = [];
+  const parts = Math.max(1, folds);
+  for (let fold = 0; fold < parts; fold++) {
+    const rest = parts === 1 ? examples : examples.filter((_, i) => i % parts !== fold);
+    const models = trainParser(rest, labelCount, sure, { epochs: JACKKNIFE_PARSER_EPOCHS, dropout, seed: FIRST_SEED });
+    const transitions = decodeLinear(models.transitions.freeze({ minUpdates, maxWeights: transitionWeights }));
+    const relations = decodeLinear(models.relations.freeze({ minUpdates, maxWeights: labelWeights }));
+    examples.forEach(({ columns, length }, i) => {
+      if (i % parts === fold) out[i] = parse(columns, length, transitions, relations, sure);
+    });
+    log(`jack-knife of trees ${fold + 1} of ${parts}`);
   }
   return out;
 }
