@@ -1,11 +1,13 @@
 // A multiclass linear model over hashed features in its shipped form: sparse rows of 8-bit weights in one open-addressing
 // table keyed by the full 32-bit feature. Scores are exact sums of integers, hence the same on every machine.
 // Training is elsewhere (src/train/perceptron.ts); this file owns the bytes of one model (a block inside a section):
-//   classes, rows (varint); keys sorted, as varint gaps (block); entries per row (block of bytes); then per entry its
-//   class (block of bytes) and its weight (block of int8). At most 128 classes. With up to 8 classes the bytes per row are
-//   the bits of its classes, and the block of classes is empty.
+//   classes + 256, rows (varint); keys sorted, as varint gaps (block); which classes each row has (block of bits); the weights row by row
+//   (block of int8). At most 128 classes. With up to 8 classes a row has a bit for each; with more it has its classes one after the
+//   other, each with a bit more that says whether it is the row's last.
+// Older files lack the 256 and have bytes where these have bits; they are still read.
 
 import { ModelError } from "../errors";
+import { BitReader, BitWriter } from "./bits";
 import { ByteReader, ByteWriter } from "./bytes";
 
 /** Something that scores classes for a set of features: the shipped model or one in training. */
@@ -26,8 +28,10 @@ export interface LinearRow {
 
 /** Models with so few classes keep their weights in the table itself: one memory access for a feature. */
 const PACKED_CLASSES = 3;
-/** Models with so few classes write a row's classes as the bits of one byte. */
+/** Models with so few classes write a row's classes as a bit for each. */
 const MASKED_CLASSES = 8;
+/** Added to the number of classes where the classes of rows are packed as bits. */
+const AS_BITS = 256;
 /** An entry has 7 bits for its class. */
 const MAX_CLASSES = 128;
 /** The share of the table that may be full; more makes probing slow. */
@@ -40,56 +44,33 @@ export function encodeLinear(classes: number, rows: readonly LinearRow[]): Uint8
   if (classes > MAX_CLASSES) throw new RangeError(`a linear model has at most ${MAX_CLASSES} classes, not ${classes}`);
   const sorted = [...rows].sort((a, b) => (a.feature >>> 0) - (b.feature >>> 0));
   const keys = new ByteWriter();
-  const counts = new Uint8Array(sorted.length);
-  const entries = sorted.reduce((sum, row) => sum + row.classes.length, 0);
-  const classOf = new Uint8Array(entries);
-  const weightOf = new Int8Array(entries);
+  const shapes = new BitWriter();
+  const width = bitsFor(classes);
   let previous = 0;
-  let at = 0;
-  sorted.forEach((row, i) => {
+  for (const row of sorted) {
     keys.varint((row.feature >>> 0) - previous);
     previous = row.feature >>> 0;
-    counts[i] = row.classes.length;
-    row.classes.forEach((c, k) => {
-      classOf[at] = c;
-      weightOf[at++] = row.weights[k] as number;
-    });
-  });
-  if (classes <= MASKED_CLASSES) {
-    // One byte says which classes a row has.
-    sorted.forEach((row, i) => (counts[i] = row.classes.reduce((mask, c) => mask | (1 << c), 0)));
-    const block = new ByteWriter().varint(classes).varint(sorted.length).block(keys.finish()).block(counts);
-    return block.block(new Uint8Array(0)).block(new Uint8Array(weightOf.buffer)).finish();
+    if (classes <= MASKED_CLASSES) for (let c = 0; c < classes; c++) shapes.write(row.classes.includes(c) ? 1 : 0, 1);
+    else row.classes.forEach((c, k) => shapes.write(c | (k + 1 === row.classes.length ? 1 << width : 0), width + 1));
   }
-  const writer = new ByteWriter().varint(classes).varint(sorted.length).block(keys.finish());
-  return writer.block(counts).block(classOf).block(new Uint8Array(weightOf.buffer)).finish();
+  const weights = Int8Array.from(sorted.flatMap((row) => row.weights));
+  const writer = new ByteWriter()
+    .varint(classes + AS_BITS)
+    .varint(sorted.length)
+    .block(keys.finish());
+  return writer.block(shapes.finish()).block(new Uint8Array(weights.buffer)).finish();
 }
+
+const bitsFor = (classes: number): number => 32 - Math.clz32(classes - 1);
 
 /** Reads a model written by `encodeLinear`. Throws `ModelError` if the bytes are not one. */
 export function decodeLinear(bytes: Uint8Array): Scorer {
   const reader = new ByteReader(bytes);
-  const classes = reader.varint();
+  const written = reader.varint();
+  const classes = written & (AS_BITS - 1);
   const rows = reader.varint();
   const keyBytes = reader.block();
-  const shapes = reader.block();
-  const written = reader.block();
-  const weightOf = reader.block();
-  const masked = written.length === 0;
-  const counts = masked ? shapes.map(bitCount) : shapes;
-  const classOf = masked ? classesOf(shapes, weightOf.length) : written;
-  if (counts.length !== rows || classOf.length !== weightOf.length)
-    throw new ModelError(`a linear model of the model file is damaged: ${counts.length} counts for ${rows} rows`);
-  const entries = new Uint16Array(classOf.length);
-  const starts = new Uint32Array(rows);
-  let at = 0;
-  for (let row = 0; row < rows; row++) {
-    starts[row] = at;
-    const end = at + (counts[row] as number);
-    if (end > entries.length || end === at)
-      throw new ModelError("a linear model of the model file is damaged: its rows do not add up");
-    for (; at < end; at++)
-      entries[at] = ((classOf[at] as number) << 9) | (at + 1 === end ? LAST : 0) | (weightOf[at] as number);
-  }
+  const { entries, starts } = written < AS_BITS ? byteShapes(reader, rows) : bitShapes(reader, rows, classes);
   const packed = classes <= PACKED_CLASSES;
   const table = buildTable(rows, keyBytes, (row) =>
     packed ? packRow(entries, starts[row] as number) : (starts[row] as number),
@@ -102,19 +83,71 @@ export function decodeLinear(bytes: Uint8Array): Scorer {
   return { classes, score, add };
 }
 
-function bitCount(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
+/** The entries of all rows, one after the other, and where each row's begin. */
+interface Entries {
+  readonly entries: Uint16Array;
+  readonly starts: Uint32Array;
 }
 
-/** The classes of all entries, from the rows' masks. */
-function classesOf(masks: Uint8Array, entries: number): Uint8Array {
-  const classes = new Uint8Array(entries);
+function bitShapes(reader: ByteReader, rows: number, classes: number): Entries {
+  const shapes = new BitReader(reader.block());
+  const weightOf = reader.block();
+  const entries = new Uint16Array(weightOf.length);
+  const starts = new Uint32Array(rows);
+  const masked = classes <= MASKED_CLASSES;
+  const width = bitsFor(classes);
   let at = 0;
-  for (let row = 0; row < masks.length; row++)
-    for (let c = 0; c < MASKED_CLASSES; c++) if ((masks[row] as number) & (1 << c)) classes[at++] = c;
-  return classes;
+  for (let row = 0; row < rows; row++) {
+    starts[row] = at;
+    let mask = masked ? shapes.read(classes) : 0;
+    for (let c = 0, last = false; !last; c++) {
+      if (at === entries.length) throw doNotAddUp();
+      if (masked) {
+        // An empty row would be one without end.
+        if (mask === 0) throw doNotAddUp();
+        while ((mask & (1 << c)) === 0) c++;
+        mask &= ~(1 << c);
+        last = mask === 0;
+      } else {
+        const shape = shapes.read(width + 1);
+        c = shape & ((1 << width) - 1);
+        last = shape >> width === 1;
+      }
+      entries[at] = (c << 9) | (last ? LAST : 0) | (weightOf[at] as number);
+      at++;
+    }
+  }
+  if (at !== entries.length) throw doNotAddUp();
+  return { entries, starts };
+}
+
+const doNotAddUp = (): ModelError =>
+  new ModelError("a linear model of the model file is damaged: its rows do not add up");
+
+/** The same from an older file: a byte for a row's number of classes (for few classes: their bits), a byte for each class. */
+function byteShapes(reader: ByteReader, rows: number): Entries {
+  const shapes = reader.block();
+  const written = reader.block();
+  const weightOf = reader.block();
+  const entries = new Uint16Array(weightOf.length);
+  const starts = new Uint32Array(rows);
+  const masked = written.length === 0;
+  let at = 0;
+  for (let row = 0; row < rows; row++) {
+    starts[row] = at;
+    const shape = shapes[row] ?? 0;
+    if (shape === 0) throw doNotAddUp();
+    for (let k = 0, mask = shape; masked ? mask !== 0 : k < shape; k++) {
+      if (masked && (mask & (1 << k)) === 0) continue;
+      mask &= ~(1 << k);
+      if (at === entries.length) throw doNotAddUp();
+      const last = masked ? mask === 0 : k + 1 === shape;
+      entries[at] = ((masked ? k : (written[at] ?? 0)) << 9) | (last ? LAST : 0) | (weightOf[at] as number);
+      at++;
+    }
+  }
+  if (at !== entries.length) throw doNotAddUp();
+  return { entries, starts };
 }
 
 /** An entry is class << 9 | last of its row << 8 | weight as byte. */

@@ -54,6 +54,22 @@ describe("a linear model", () => {
     expect(encodeLinear(3, rows)).to.deep.equal(encodeLinear(3, [...rows].reverse()));
   });
 
+  it("is still read from older files, which have bytes for bits", () => {
+    const few = Uint8Array.of(3, 1, 1, 5, 1, 0b101, 0, 2, 7, 0x100 - 7);
+    const many = Uint8Array.of(9, 1, 1, 5, 1, 2, 2, 1, 8, 2, 7, 0x100 - 7);
+    for (const [bytes, classes] of [
+      [few, [0, 2]],
+      [many, [1, 8]],
+    ] as const) {
+      const model = decodeLinear(bytes);
+      const scores = new Float64Array(model.classes);
+      model.score(Int32Array.of(5), 1, scores);
+      expect(classes.map((c) => scores[c])).to.deep.equal([7, -7]);
+      for (let length = 0; length < bytes.length; length++)
+        expect(() => decodeLinear(bytes.slice(0, length)), String(length)).to.throw(ModelError);
+    }
+  });
+
   it("throws ModelError, and nothing else, for bytes that end early", () => {
     const bytes = encodeLinear(5, [{ feature: feature1(1, 1), classes: [0, 4], weights: [5, -5] }]);
     for (let length = 0; length < bytes.length; length++)
