@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { writeHtml } from "../../src/export/html";
 import type { GraphData } from "../../src/graph/graph-data";
-import { randomGraph } from "../support/random-graph";
+import { randomGraph } from "../../src/train/bench/random-graph";
 import { SMALL_GRAPH, TEXT } from "../support/small-graph";
 import { buildViewer } from "./support/build-viewer";
 import { chromiumPath, launch, until, watchedPage, type Watched } from "./support/chromium";

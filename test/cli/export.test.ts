@@ -13,7 +13,7 @@ import { readNdjson } from "../../src/export/forms/ndjson";
 import { writeGraph } from "../../src/graph/write-graph";
 import { match, person } from "../../src/query";
 import { fakeIo } from "../support/fake-io";
-import { randomGraph } from "../support/random-graph";
+import { randomGraph } from "../../src/train/bench/random-graph";
 
 const graph = randomGraph(1, { entities: 20 });
 
@@ -59,10 +59,12 @@ describe("the commands on a graph file", () => {
     writeFileSync(asked, JSON.stringify(match(person("p")).out("LEADS").any("o").select("p.name").query));
     expect(await query([file, asked], io)).to.equal(0);
     const name = String(graph.entities[0]?.id);
-    expect(await query([file, "--dossier", name], io)).to.equal(0);
+    for (const option of ["--dossier", "--timeline", "--conflicts"])
+      expect(await query([file, option, name], io)).to.equal(0);
     for (const line of io.printed.out.split("\n").slice(0, -1)) expect(JSON.parse(line)).to.be.an("object");
     expect(await failure(query([file], fakeIo()))).to.be.instanceOf(UsageError);
     expect(await failure(query([file, "--from", name], fakeIo()))).to.be.instanceOf(UsageError);
+    expect(await failure(query([file, asked, "--timeline", name], fakeIo()))).to.be.instanceOf(UsageError);
   });
 
   it("load has no option for a password and asks for none without a terminal", async () => {

@@ -17,7 +17,7 @@ import type { GraphData } from "../../src/graph/graph-data";
 import { readGraph } from "../../src/graph/read-graph";
 import { HOSTILE_NAMES } from "../support/hostile-names";
 import { parseCsv } from "../support/parse-csv";
-import { randomGraph } from "../support/random-graph";
+import { randomGraph } from "../../src/train/bench/random-graph";
 
 const GRAPHS: readonly GraphData[] = [
   randomGraph(1),

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { createHash } from "node:crypto";
 import { parseHTML } from "linkedom";
 import { hashSource, inertJson, writeHtml } from "../../src/export/html";
-import { randomGraph } from "../support/random-graph";
+import { randomGraph } from "../../src/train/bench/random-graph";
 import { SMALL_GRAPH } from "../support/small-graph";
 
 const VIEWER = { script: 'document.title = "ü";', style: "body { margin: 0 }" };

@@ -4,7 +4,7 @@ import { layout } from "../../src/export/layout";
 import { layoutInWorker } from "../../src/export/layout-in-worker";
 import { nodeBox } from "../../src/export/node-box";
 import type { Entity, GraphData } from "../../src/graph/graph-data";
-import { randomGraph } from "../support/random-graph";
+import { randomGraph } from "../../src/train/bench/random-graph";
 import { SMALL_GRAPH } from "../support/small-graph";
 
 const EMPTY: GraphData = { nutgraph: 1, articles: [], entities: [], relations: [], events: [], quotations: [] };

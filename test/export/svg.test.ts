@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { writeSvg } from "../../src/export/svg";
-import { randomGraph } from "../support/random-graph";
+import { randomGraph } from "../../src/train/bench/random-graph";
 import { SMALL_GRAPH } from "../support/small-graph";
 
 const HOSTILE = [

@@ -13,7 +13,7 @@ import { ENTITY_TYPES } from "../../src/ontology/entity-types";
 import { RELATION_TYPES } from "../../src/ontology/relation-types";
 import { firstDay, lastDay } from "../../src/graph/time-bounds";
 import { shuffle, random } from "../../src/train/random";
-import { randomGraph } from "../support/random-graph";
+import { randomGraph } from "../../src/train/bench/random-graph";
 
 const SEEDS = Array.from({ length: 50 }, (_, i) => i);
 

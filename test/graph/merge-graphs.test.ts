@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { unmergeArticles, unmergeDecisions, mergesOf, stableReference } from "../../src/graph/identity-decisions";
 import { mergeGraphs } from "../../src/graph/merge-graphs";
 import { splitGraph } from "../../src/graph/split-graph";
-import { sketch, sketches } from "../support/article-sketch";
+import { sketch, sketches } from "../../src/train/evaluate/article-sketch";
 import { randomParts } from "../support/random-graphs";
 
 const RUNS = { seed: 20210827, numRuns: 40 };

@@ -1,7 +1,7 @@
 // The planted set for resolution: 40 families of names that are easily confused, each over a few short articles. The
 // label of a chain is what it really is (gold); resolution sees names, types, roles, places and company only. Written
 // by hand before the rules were run on it; some links are beyond any rule here (a surname alone, another spelling) and
-// stay in as honest misses. `sketch` (test/support/article-sketch.ts) describes the lines.
+// stay in as honest misses. `sketch` (src/train/evaluate/article-sketch.ts) describes the lines.
 
 /** A family's name and its articles, parted by lines of `--`. Labels are unique over all families. */
 export const NAME_FAMILIES: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import type { EventType, EventRole } from "../../src/ontology/event-frames";
 import type { EventRecord, GraphData } from "../../src/graph/graph-data";
 import { mergeGraphs } from "../../src/graph/merge-graphs";
-import { sketch } from "../support/article-sketch";
+import { sketch } from "../../src/train/evaluate/article-sketch";
 
 /** What a test says of an event. */
 interface Said {

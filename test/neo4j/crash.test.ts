@@ -8,7 +8,7 @@ import { expect } from "chai";
 import { startServer, type Neo4jServer } from "../../scripts/neo4j/server";
 import { load, type Driver } from "../../src/neo4j";
 import { random } from "../../src/train/random";
-import { randomGraph } from "../support/random-graph";
+import { randomGraph } from "../../src/train/bench/random-graph";
 import { CRASH_GRAPH, CRASH_SEED, LOGIN_VARIABLES } from "./crash-graph";
 import { connect, DATABASE, dump, empty, expectSame, loginOrSkip, type Login } from "./database";
 

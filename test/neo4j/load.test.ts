@@ -7,7 +7,7 @@ import type { Claim, GraphData } from "../../src/graph/graph-data";
 import { load, read, withdraw, type Driver, type Shape } from "../../src/neo4j";
 import { writeCypher } from "../../src/export/neo4j/cypher-script";
 import { HOSTILE_NAMES } from "../support/hostile-names";
-import { randomGraph } from "../support/random-graph";
+import { randomGraph } from "../../src/train/bench/random-graph";
 import { withoutArticles } from "../support/without-articles";
 import { connect, DATABASE, dump, empty, expectSame, loginOrSkip, query, type Login } from "./database";
 

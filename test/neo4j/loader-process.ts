@@ -2,7 +2,7 @@
 
 import neo4j from "neo4j-driver";
 import { load, type Driver } from "../../src/neo4j";
-import { randomGraph } from "../support/random-graph";
+import { randomGraph } from "../../src/train/bench/random-graph";
 import { CRASH_GRAPH, CRASH_SEED, LOGIN_VARIABLES } from "./crash-graph";
 
 async function main(): Promise<void> {

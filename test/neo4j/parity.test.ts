@@ -4,7 +4,7 @@ import { expect } from "chai";
 import { fifteenQuestions } from "../../examples/questions";
 import { load, runOnNeo4j, type Driver } from "../../src/neo4j";
 import { run, type Query } from "../../src/query";
-import { randomGraph } from "../support/random-graph";
+import { randomGraph } from "../../src/train/bench/random-graph";
 import { randomQuery } from "../support/random-query";
 import { connect, DATABASE, empty, loginOrSkip } from "./database";
 

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import type { EventRecord, GraphData } from "../../src/graph/graph-data";
-import { sketch } from "./article-sketch";
+import { sketch } from "../../src/train/evaluate/article-sketch";
 
 const NAMES: readonly string[] = [
   "P a = John Smith | Smith | the mayor",

@@ -4,7 +4,7 @@
 import neo4j from "neo4j-driver";
 import { fifteenQuestions } from "../../../examples/questions";
 import { startServer } from "../../../scripts/neo4j/server";
-import { randomGraph } from "../../../test/support/random-graph";
+import { randomGraph } from "./random-graph";
 import { EXPORTERS } from "../../export/exporters";
 import { load } from "../../export/neo4j/load";
 import { read } from "../../export/neo4j/read";

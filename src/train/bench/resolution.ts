@@ -1,7 +1,7 @@
 // How long it takes to make one graph of 10,000 articles with 100,000 named chains: resolution, merging and splitting,
 // on synthetic graphs whose names are as unevenly spread as real ones (Zipf). Target: under 30 s.
 
-import { sketch } from "../../../test/support/article-sketch";
+import { sketch } from "../evaluate/article-sketch";
 import type { GraphData } from "../../graph/graph-data";
 import { mergeGraphs } from "../../graph/merge-graphs";
 import { splitGraph } from "../../graph/split-graph";

@@ -2,7 +2,7 @@
 // chains of all articles at once, as one graph, with unmarked chains counted too.
 
 import { NAME_FAMILIES } from "../../../test/graph/name-families";
-import { sketches } from "../../../test/support/article-sketch";
+import { sketches } from "./article-sketch";
 import type { GraphData } from "../../graph/graph-data";
 import { mergeGraphs } from "../../graph/merge-graphs";
 import { bCubed, percent, type Assignment } from "./cluster-scores";

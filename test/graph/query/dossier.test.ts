@@ -4,7 +4,7 @@ import { expect } from "chai";
 import type { Entity, Quotation } from "../../../src/graph/graph-data";
 import { KnowledgeGraph } from "../../../src/graph/knowledge-graph";
 import { dossier, pathsBetween, whoSaid } from "../../../src/query";
-import { randomGraph } from "../../support/random-graph";
+import { randomGraph } from "../../../src/train/bench/random-graph";
 
 const kg = new KnowledgeGraph(randomGraph(5, { entities: 20, relations: 40, events: 20, quotations: 10 }));
 

@@ -22,7 +22,7 @@ import {
 } from "../../../src/query";
 import type { Query } from "../../../src/query";
 import { fifteenQuestions } from "../../../examples/questions";
-import { randomGraph } from "../../support/random-graph";
+import { randomGraph } from "../../../src/train/bench/random-graph";
 import { randomQuery } from "../../support/random-query";
 
 const TEXT = "Ann leads Beta. Carl works for Beta. Beta owns Gamma, and Gamma owns Delta. Carl died.";

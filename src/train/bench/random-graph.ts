@@ -1,11 +1,11 @@
 // Random graphs that hold: every quote is cut from its article, every reference resolves, the lists are in canonical
 // order. The same seed gives the same graph. Names may be hostile on request; the texts mean nothing.
 
-import { CERTAINTIES, EVENT_STATUSES, MENTION_FORMS, POLARITIES, QUOTE_TYPES } from "../../src/ontology/claim-values";
-import { ENTITY_TYPES, type EntityType, type Subtype } from "../../src/ontology/entity-types";
-import { EVENT_ROWS, type EventRole, type EventType } from "../../src/ontology/event-frames";
-import { RELATION_ROWS, type RelationType } from "../../src/ontology/relation-types";
-import { canonicalGraph } from "../../src/graph/canonical-graph";
+import { CERTAINTIES, EVENT_STATUSES, MENTION_FORMS, POLARITIES, QUOTE_TYPES } from "../../ontology/claim-values";
+import { ENTITY_TYPES, type EntityType, type Subtype } from "../../ontology/entity-types";
+import { EVENT_ROWS, type EventRole, type EventType } from "../../ontology/event-frames";
+import { RELATION_ROWS, type RelationType } from "../../ontology/relation-types";
+import { canonicalGraph } from "../../graph/canonical-graph";
 import type {
   Argument,
   Claim,
@@ -16,10 +16,10 @@ import type {
   Merge,
   Quotation,
   Relation,
-} from "../../src/graph/graph-data";
-import { contentId } from "../../src/hash";
-import type { Article } from "../../src/text/article";
-import { random } from "../../src/train/random";
+} from "../../graph/graph-data";
+import { contentId } from "../../hash";
+import type { Article } from "../../text/article";
+import { random } from "../random";
 
 /** How big the graph shall be. Unset fields have small defaults. */
 export interface RandomGraphOptions {

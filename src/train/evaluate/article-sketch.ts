@@ -11,9 +11,9 @@ import {
   type EntityMention,
   type GraphData,
   type Relation,
-} from "../../src/graph/graph-data";
-import type { EntityType, Subtype } from "../../src/ontology/entity-types";
-import type { RelationType } from "../../src/ontology/relation-types";
+} from "../../graph/graph-data";
+import type { EntityType, Subtype } from "../../ontology/entity-types";
+import type { RelationType } from "../../ontology/relation-types";
 
 const TYPES: Readonly<Record<string, EntityType>> = {
   P: "Person",
