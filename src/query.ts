@@ -23,6 +23,14 @@ export {
 } from "./graph/query/builder";
 export { checkQuery, MAX_HOPS } from "./graph/query/check-query";
 export { collect, count, edgeType, length, max, min, pathNodes } from "./graph/query/columns";
+export {
+  conflicts,
+  timeline,
+  type Disagreement,
+  type DisagreementSide,
+  type TimelineEntry,
+  type TimelineParticipant,
+} from "./graph/query/disagreements";
 export { dossier, pathsBetween, whoSaid, type Dossier, type PathHop, type Said } from "./graph/query/dossier";
 export { run } from "./graph/query/evaluate";
 export type {

@@ -5,6 +5,7 @@ import { eventSentence } from "../graph/event-sentence";
 import type { EventRecord } from "../graph/graph-data";
 import { eventWords } from "../ontology/event-words";
 import { claimView } from "./claim-view";
+import { conflictSection } from "./conflict-view";
 import { chip, heading, section, type Details, type PanelActions } from "./detail-parts";
 import { el, itemLink } from "./element";
 import type { ViewerModel } from "./model";
@@ -33,6 +34,7 @@ export function eventDetails(model: ViewerModel, event: EventRecord, actions: Pa
         disputed ? chip("disputed", "disputed") : undefined,
       ]),
       section("Who and what", participants),
+      conflictSection(model, event.id, actions),
       section(
         "Evidence",
         claims.map((claim) => claimView(model, claim, actions)),

@@ -1,6 +1,6 @@
 // The graph indexed for looking at: every item by id, what touches what, and the facts filters ask for. Pure data.
 
-import { contested } from "../graph/contested";
+import { findConflicts, type Conflict } from "../graph/conflicts";
 import { joined, reportedEvent, type SentencePart } from "../graph/event-sentence";
 import type { Claim, Entity, EventRecord, GraphData, Quotation, Relation } from "../graph/graph-data";
 import { relationSentence } from "../graph/relation-sentence";
@@ -16,6 +16,7 @@ export interface Facts {
   readonly speakers: ReadonlySet<string>;
   /** First and last day; absent where the text gives no time. */
   readonly days?: readonly [first: string, last: string];
+  /** Sources disagree: one denies what another affirms, or they differ on a toll, a date or the doer. */
   readonly contested: boolean;
 }
 
@@ -40,6 +41,8 @@ export interface ViewerModel {
   readonly article: ReadonlyMap<string, Article>;
   /** Of relations and events. */
   readonly facts: ReadonlyMap<string, Facts>;
+  /** What sources say differently, by relation or event. */
+  readonly conflicts: ReadonlyMap<string, readonly Conflict[]>;
   readonly articlesOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly speakers: readonly SpeakerEntry[];
   readonly quotations: readonly Quotation[];
@@ -51,11 +54,15 @@ export function viewerModel(graph: GraphData, positions: Positions): ViewerModel
   const drawing = drawingOf(graph);
   const entity = new Map(graph.entities.map((item) => [item.id, item]));
   const nameOf = (id: string): string => entity.get(id)?.name ?? id;
+  const conflicts = new Map<string, Conflict[]>();
+  for (const conflict of findConflicts(graph))
+    conflicts.set(conflict.item, [...(conflicts.get(conflict.item) ?? []), conflict]);
   const facts = new Map<string, Facts>();
-  for (const item of graph.relations) facts.set(item.id, factsOf(item.claims, item.claims, item.since ?? item.until));
+  for (const { id, claims, since, until } of graph.relations)
+    facts.set(id, factsOf(claims, since ?? until, conflicts.has(id)));
   for (const item of graph.events) {
     const all = [...item.claims, ...item.arguments.flatMap((argument) => argument.claims)];
-    facts.set(item.id, factsOf(item.claims, all, item.time));
+    facts.set(item.id, factsOf(all, item.time, conflicts.has(item.id)));
   }
   const incident = new Map<string, DrawnEdge[]>(drawing.nodes.map((node) => [node.id, []]));
   for (const edge of drawing.edges) {
@@ -75,6 +82,7 @@ export function viewerModel(graph: GraphData, positions: Positions): ViewerModel
     relation: new Map(graph.relations.map((item) => [item.id, item])),
     article: new Map(graph.articles.map((item) => [item.id, item])),
     facts,
+    conflicts,
     articlesOf: new Map(graph.entities.map((item) => [item.id, new Set(item.mentions.map(({ article }) => article))])),
     speakers: speakersIn(graph, nameOf),
     quotations: graph.quotations,
@@ -108,7 +116,7 @@ export function titleOf(model: ViewerModel, id: string): string {
   return joined(sentenceOf(model, id));
 }
 
-function factsOf(own: readonly Claim[], all: readonly Claim[], time: string | undefined): Facts {
+function factsOf(all: readonly Claim[], time: string | undefined, contested: boolean): Facts {
   const first = time === undefined ? undefined : firstDay(time);
   const last = time === undefined ? undefined : (lastDay(time) ?? first);
   const speakers = new Set<string>();
@@ -120,7 +128,7 @@ function factsOf(own: readonly Claim[], all: readonly Claim[], time: string | un
     articles: new Set(all.map((claim) => claim.evidence.article)),
     speakers,
     ...(first !== undefined && last !== undefined ? { days: [first, last] as const } : {}),
-    contested: contested(own),
+    contested,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Relation } from "../graph/graph-data";
 import { relationWords } from "../export/drawing";
 import { relationSentence } from "../graph/relation-sentence";
 import { claimView } from "./claim-view";
+import { conflictSection } from "./conflict-view";
 import { chip, heading, section, type Details, type PanelActions } from "./detail-parts";
 import type { ViewerModel } from "./model";
 import { sentenceView } from "./sentence-view";
@@ -20,6 +21,7 @@ export function relationDetails(model: ViewerModel, relation: Relation, actions:
         until === undefined ? undefined : chip(`until ${until}`),
         disputed ? chip("disputed", "disputed") : undefined,
       ]),
+      conflictSection(model, relation.id, actions),
       section(
         "Evidence",
         claims.map((claim) => claimView(model, claim, actions)),

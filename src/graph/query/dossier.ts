@@ -1,5 +1,5 @@
 // The questions asked most, ready made: everything about one entity, how two are connected, who said it. Every answer carries
-// the quotes it rests on. `timeline` is on KnowledgeGraph, `conflicts` in ../conflicts.ts.
+// the quotes it rests on. `timeline` and `conflicts` are in disagreements.ts.
 
 import type { EntityRef } from "../filters";
 import type { Claim, Entity, EventRecord, Evidence, Quotation, Relation } from "../graph-data";
