@@ -29,10 +29,14 @@ export type Choose = (fact: Facts, kind: Kind, candidates: readonly Candidate[])
  * @example // “Tim Cook joined Apple. He praised the company.” gives two chains: Tim Cook, He; Apple, the company
  */
 export function resolveCoreference(doc: Parsed & Mentioned, model: CoreferenceModel): Resolved {
-  const facts = mentionFacts(doc);
+  return chainsOf(doc, resolveFacts(mentionFacts(doc), chooseBy(model)));
+}
+
+/** The choice of a model: the candidate of the highest score, if that is above "nothing named so far". */
+export function chooseBy(model: CoreferenceModel): Choose {
   const row = new Int32Array(MAX_COREFERENCE_FEATURES);
   const scores = new Float64Array(1);
-  const choose: Choose = (fact, kind, candidates) => {
+  return (fact, kind, candidates) => {
     const clusters = candidates.map(({ cluster }) => cluster);
     model.scorer.score(row, newFeatures(fact, kind, clusters, row), scores);
     let best = (scores[0] as number) + (model.margins[KINDS.indexOf(kind)] ?? 0);
@@ -46,7 +50,6 @@ export function resolveCoreference(doc: Parsed & Mentioned, model: CoreferenceMo
     });
     return chosen;
   };
-  return chainsOf(doc, resolveFacts(facts, choose));
 }
 
 /** Gives for each mention its cluster (or none), asking `choose` wherever it must be weighed. */

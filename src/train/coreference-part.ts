@@ -15,8 +15,11 @@ import { MODEL_PATH } from "./model-file";
 
 /** The settings of the shipped model; margins by kind (he, she, it, they, nominal), tuned on GAP validation and GUM dev. */
 export const COREFERENCE_OPTIONS: Omit<CoreferenceOptions, "log"> & { readonly margins: readonly number[] } = {
-  epochs: 6,
-  margin: 3,
+  epochs: 8,
+  rate: 0.1,
+  caution: 0.1,
+  decay: 0.001,
+  minCount: 2,
   dropout: 0.3,
   maxWeights: 150_000,
   margins: [0, 0, 0, 0, 0],

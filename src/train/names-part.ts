@@ -15,7 +15,10 @@ export const NAME_SOURCES = ["voa", "written", "stories", "uner", "gold"] as con
 export const NAME_OPTIONS: Omit<NameOptions, "log"> = {
   epochs: 6,
   shares: {},
-  margin: 6,
+  rate: 0.1,
+  decay: 0.001,
+  caution: 0.1,
+  margin: 0,
   folds: 3,
   weights: 1_150_000,
   echoWeights: 60_000,

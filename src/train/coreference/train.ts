@@ -6,7 +6,7 @@ import { resolveFacts } from "../../extract/resolve-coreference";
 import { linkFeatures, MAX_COREFERENCE_FEATURES, newFeatures } from "../../extract/coreference/coreference-features";
 import type { Cluster, Kind } from "../../extract/coreference/cluster";
 import type { Facts } from "../../extract/coreference/mention-facts";
-import { Perceptron } from "../perceptron";
+import { encodeLinear, type LinearRow } from "../../model/linear";
 import { random, shuffle } from "../random";
 import { alignMentions } from "./align";
 import type { CorefText } from "./corpora";
@@ -24,9 +24,15 @@ export interface ReadText {
   readonly facts: readonly Facts[];
 }
 
-/** The decisions of a text, along the gold decisions. */
-export function lessonsOf({ text, facts }: ReadText): Lesson[] {
-  return text.pronoun ? gapLessons(text, facts) : goldLessons(text, facts);
+/** Leaves everything unresolved. */
+const CHOOSE_NOTHING: Choose = () => -1;
+
+/**
+ * The decisions of a text, along the gold decisions. What the corpus does not mark is decided by `unmarked`, a model trained
+ * before, so that what is learned from meets the same chains as later in use.
+ */
+export function lessonsOf({ text, facts }: ReadText, unmarked: Choose = CHOOSE_NOTHING): Lesson[] {
+  return text.pronoun ? gapLessons(text, facts, unmarked) : goldLessons(text, facts, unmarked);
 }
 
 function rowsOf(fact: Facts, kind: Kind, candidates: readonly Candidate[]): Int32Array[] {
@@ -50,14 +56,14 @@ function entityOf(cluster: Cluster, entities: ReadonlyMap<Facts, string | undefi
   return best;
 }
 
-function goldLessons(text: CorefText, facts: readonly Facts[]): Lesson[] {
+function goldLessons(text: CorefText, facts: readonly Facts[], unmarked: Choose): Lesson[] {
   const lessons: Lesson[] = [];
   const aligned = alignMentions(facts, text.mentions);
   const entities = new Map(facts.map((fact, i) => [fact, aligned[i]]));
   const choose: Choose = (fact, kind, candidates) => {
     const entity = entities.get(fact);
     // Gold articles mark names and nominals only: what is unmarked there may be anything.
-    if (entity === undefined && text.source === "gold") return -1;
+    if (entity === undefined && text.source === "gold") return unmarked(fact, kind, candidates);
     const right = candidates.map(({ cluster }) => entity !== undefined && entityOf(cluster, entities) === entity);
     const chosen = right.indexOf(true);
     lessons.push({ kind, rows: rowsOf(fact, kind, candidates), right: [chosen < 0, ...right] });
@@ -70,11 +76,11 @@ function goldLessons(text: CorefText, facts: readonly Facts[]): Lesson[] {
 const overlaps = (fact: Facts, span: { readonly start: number; readonly end: number }): boolean =>
   fact.mention.start < span.end && span.start < fact.mention.end;
 
-function gapLessons({ pronoun }: CorefText, facts: readonly Facts[]): Lesson[] {
+function gapLessons({ pronoun }: CorefText, facts: readonly Facts[], unmarked: Choose): Lesson[] {
   const lessons: Lesson[] = [];
   if (!pronoun) return lessons;
   const choose: Choose = (fact, kind, candidates) => {
-    if (fact.mention.start !== pronoun.start) return -1;
+    if (fact.mention.start !== pronoun.start) return unmarked(fact, kind, candidates);
     const names = (span: { readonly start: number; readonly end: number }): boolean[] =>
       candidates.map(({ cluster }) => cluster.names.some((name) => overlaps(name, span)));
     const [a, b] = [names(pronoun.a), names(pronoun.b)];
@@ -91,10 +97,15 @@ function gapLessons({ pronoun }: CorefText, facts: readonly Facts[]): Lesson[] {
 /** How to train. */
 export interface CoreferenceOptions {
   readonly epochs: number;
-  /** By how much the right choice must win. */
-  readonly margin: number;
+  /** Step of learning, and what damps the first steps (AdaGrad; Duchi et al. 2011). */
+  readonly rate: number;
+  readonly caution: number;
+  /** The pull of each weight to nought. */
+  readonly decay: number;
   /** The share of features left out of each decision at random, so that no few of them carry all the weight. */
   readonly dropout: number;
+  /** Features seen less often are not learned. */
+  readonly minCount: number;
   readonly maxWeights: number;
   readonly log: (line: string) => void;
 }
@@ -105,38 +116,76 @@ function kept(feature: number, seed: number, dropout: number): boolean {
   return ((mixed ^ (mixed >>> 15)) >>> 0) / 0x1_0000_0000 >= dropout;
 }
 
+/** The features seen often enough, numbered from 0. */
+function numbered(lessons: readonly Lesson[], minCount: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { rows } of lessons)
+    for (const row of rows) for (const feature of row) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const ids = new Map<number, number>();
+  for (const [feature, count] of counts) if (count >= minCount) ids.set(feature, ids.size);
+  return ids;
+}
+
 /** Trains on lessons and gives the frozen model. */
 export function trainRanking(lessons: readonly Lesson[], options: CoreferenceOptions): Uint8Array {
-  const model = new Perceptron(1);
+  const ids = numbered(lessons, options.minCount);
+  const known = lessons
+    .filter(({ right }) => right.includes(true) && right.includes(false))
+    .map(({ rows, right }) => ({
+      right,
+      rows: rows.map((row) => Int32Array.from(row, (feature) => ids.get(feature) ?? -1).filter((id) => id >= 0)),
+    }));
+  const weights = new Float64Array(ids.size);
+  const squares = new Float64Array(ids.size).fill(options.caution);
   const next = random(7);
-  const order = lessons.map((_, i) => i);
-  const score = new Float64Array(1);
+  const order = known.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, next);
-    let wrong = 0;
+    const rate = options.rate * (1 - epoch / options.epochs);
+    let loss = 0;
     for (const at of order) {
-      const { rows: full, right } = lessons[at] as Lesson;
+      const { rows: full, right } = known[at] as (typeof known)[number];
       const seed = Math.floor(next() * 0x7fffffff);
       const rows =
         options.dropout === 0 ? full : full.map((row) => row.filter((feature) => kept(feature, seed, options.dropout)));
-      model.step();
-      let good = -1;
-      let bad = -1;
-      let goodScore = -Infinity;
-      let badScore = -Infinity;
+      const scores = rows.map((row) => row.reduce((sum, id) => sum + (weights[id] as number), 0));
+      const [all, good] = [logSum(scores), logSum(scores.filter((_, i) => right[i]))];
+      loss += all - good;
       rows.forEach((row, i) => {
-        model.score(row, row.length, score);
-        const value = score[0] as number;
-        if (right[i] && value > goodScore) [good, goodScore] = [i, value];
-        if (!right[i] && value > badScore) [bad, badScore] = [i, value];
+        const score = scores[i] as number;
+        const gradient = (right[i] ? Math.exp(score - good) : 0) - Math.exp(score - all);
+        if (Math.abs(gradient) < LEAST_GRADIENT) return;
+        for (const id of row) {
+          const g = gradient - options.decay * (weights[id] as number);
+          squares[id]! += g * g;
+          weights[id]! += (rate * g) / Math.sqrt(squares[id] as number);
+        }
       });
-      if (good < 0 || bad < 0 || goodScore > badScore + options.margin) continue;
-      if (goodScore <= badScore) wrong++;
-      const [goodRow, badRow] = [rows[good] as Int32Array, rows[bad] as Int32Array];
-      model.update(goodRow, goodRow.length, 0, -1);
-      model.update(badRow, badRow.length, -1, 0);
     }
-    options.log(`coreference: epoch ${epoch + 1}, ${wrong} of ${lessons.length} decisions wrong`);
+    options.log(`coreference: epoch ${epoch + 1}, loss ${(loss / known.length).toFixed(4)}`);
   }
-  return model.freeze({ maxWeights: options.maxWeights });
+  return freeze(ids, weights, options.maxWeights);
+}
+
+/** Smaller gradients move nothing. */
+const LEAST_GRADIENT = 1e-4;
+const MAX_WEIGHT = 127;
+/** What a weight of 1 becomes in the frozen model. */
+const SCALE = 48;
+
+function logSum(scores: readonly number[]): number {
+  const top = Math.max(...scores);
+  return top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0));
+}
+
+function freeze(ids: ReadonlyMap<number, number>, weights: Float64Array, maxWeights: number): Uint8Array {
+  const sizes = weights.map(Math.abs).sort();
+  const least = sizes[Math.max(0, sizes.length - maxWeights)] ?? 0;
+  const rows: LinearRow[] = [];
+  for (const [feature, id] of ids) {
+    const weight = weights[id] as number;
+    const q = Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(weight * SCALE)));
+    if (q !== 0 && Math.abs(weight) >= least) rows.push({ feature, classes: [0], weights: [q] });
+  }
+  return encodeLinear(1, rows);
 }

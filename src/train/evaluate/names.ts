@@ -67,7 +67,7 @@ function columns(
   return documents;
 }
 
-const TEST_SETS: readonly TestSet[] = [
+export const TEST_SETS: readonly TestSet[] = [
   {
     name: "en-worldwide",
     target: 0.79,

@@ -2,7 +2,6 @@
 // runs of candidate words. Words with several possible labels take the best sequence among them as gold (latent labels).
 // The model of echoes learns from readings of articles that their reader had not seen (jackknife).
 
-import { bestLabels } from "../../extract/best-labels";
 import { nameColumns, type NameColumns } from "../../extract/name-columns";
 import { echoFeatures, echoOf, MAX_ECHO_FEATURES } from "../../extract/name-echo";
 import { MAX_NAME_FEATURES, nameFeatures, transitionFeature } from "../../extract/name-features";
@@ -12,16 +11,20 @@ import { NameWords, plainForm } from "../../extract/name-words";
 import { transitionScores } from "../../extract/name-transitions";
 import { readNames, scoreNames } from "../../extract/tag-names";
 import type { Clusters } from "../../model/clusters";
-import { decodeLinear, encodeLinear } from "../../model/linear";
-import { Perceptron } from "../perceptron";
+import { decodeLinear, encodeLinear, type LinearRow } from "../../model/linear";
 import { random, shuffle } from "../random";
 import type { LabelledDocument } from "./labelled-text";
+import { marginals, MAX_RUN_WORDS, newMarginals } from "./marginals";
 
 /** How the tagger is trained. */
 export interface NameOptions {
   readonly epochs: number;
   /** The share of a source's runs that each epoch takes; 1 where none is given. */
   readonly shares: Readonly<Record<string, number>>;
+  /** Step of learning, strength of the pull to nought, and what damps the first steps (AdaGrad; Duchi et al. 2011). */
+  readonly rate: number;
+  readonly decay: number;
+  readonly caution: number;
   /** By how much the gold sequence must beat others, per wrong word. */
   readonly margin: number;
   readonly folds: number;
@@ -164,9 +167,9 @@ function compact(rows: Rows): { rows: Rows; featureOf: Int32Array } {
   return { rows: { ...rows, features: short.slice(0, at), starts: shortStarts }, featureOf };
 }
 
-const MAX_RUN_WORDS = 64;
 /** Every frozen model holds its weights times this, so that scores of words and of echoes add up. */
-const SCALE = 3;
+const SCALE = 32;
+const MAX_WEIGHT = 127;
 
 /** What a model of words gives each candidate, and each pair of labels, before echoes are added. */
 interface Ground {
@@ -176,87 +179,105 @@ interface Ground {
   readonly transitions: readonly Float64Array[];
 }
 
+/** Smaller gradients move nothing. */
+const LEAST_GRADIENT = 1e-3;
+
 /** Trains a model and freezes it; with `ground` it learns what to add to that. */
 function learn(allRows: Rows, options: NameOptions, seed: number, maxWeights: number, ground?: Ground): Uint8Array {
   const { rows, featureOf } = compact(allRows);
-  const transitionId = Array.from({ length: LABELS }, (_, label) => featureOf.length + label);
-  const keyOf = (key: number): number =>
-    key < featureOf.length ? (featureOf[key] as number) : transitionFeature(key - featureOf.length);
-  const model = new Perceptron(LABELS);
+  const size = featureOf.length * LABELS;
+  const weights = new Float32Array(size);
+  const squares = new Float32Array(size).fill(options.caution);
+  const pairWeights = new Float64Array(LABELS * LABELS);
+  const pairSquares = new Float64Array(LABELS * LABELS).fill(options.caution);
   const next = random(seed);
   const scores = new Float32Array(MAX_RUN_WORDS * LABELS);
-  const gold = new Uint8Array(MAX_RUN_WORDS);
-  const guess = new Uint8Array(MAX_RUN_WORDS);
-  const one = new Float64Array(LABELS);
-  const feature = new Int32Array(1);
-  const pairScores = (): Float64Array => {
-    const table = new Float64Array(LABELS * LABELS);
-    for (let label = 0; label < LABELS; label++) {
-      feature[0] = transitionId[label] as number;
-      model.score(feature, 1, one);
-      table.set(one, label * LABELS);
-    }
-    return table;
-  };
-  let transitions = pairScores();
+  const [wanted, found] = [newMarginals(), newMarginals()];
+  const exponentials = (pairs: Float64Array): Float64Array => pairs.map((score) => Math.exp(score));
+  const grounds = ground?.transitions.map(exponentials);
+  let expPairs = exponentials(pairWeights);
+  const gradient = new Float64Array(LABELS);
   const order = rows.runs.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, next);
-    let wrong = 0;
+    const rate = options.rate * (1 - (0.8 * epoch) / options.epochs);
+    let loss = 0;
     for (const r of order) {
       const { first, length, source } = rows.runs[r] as Rows["runs"][number];
       const share = options.shares[source] ?? 1;
       if (share < 1 && next() >= share) continue;
-      model.step();
       const allowed = rows.allowed.subarray(first, first + length);
+      if (allowed.every((mask) => mask === ANY_LABEL)) continue;
       for (let k = 0; k < length; k++) {
-        const start = rows.starts[first + k] as number;
-        const end = rows.starts[first + k + 1] as number;
-        model.score(rows.features.subarray(start, end), end - start, one);
         const base = (first + k) * LABELS;
-        for (let label = 0; label < LABELS; label++)
-          scores[k * LABELS + label] = (one[label] as number) + (ground ? (ground.scores[base + label] as number) : 0);
+        for (let l = 0; l < LABELS; l++) scores[k * LABELS + l] = ground ? (ground.scores[base + l] as number) : 0;
+        for (let i = rows.starts[first + k] as number; i < (rows.starts[first + k + 1] as number); i++) {
+          const row = (rows.features[i] as number) * LABELS;
+          for (let l = 0; l < LABELS; l++) scores[k * LABELS + l]! += weights[row + l] as number;
+        }
       }
-      const pairs = ground ? (ground.transitions[ground.readerOf[r] as number] as Float64Array) : transitions;
-      bestLabels(scores, 0, length, pairs, gold, 0, allowed);
+      const pairs = grounds ? (grounds[ground?.readerOf[r] as number] as Float64Array) : expPairs;
+      if (!marginals(scores, length, pairs, wanted, allowed)) continue;
+      for (let k = 0; k < length; k++)
+        for (let l = 0; l < LABELS; l++)
+          if (!(((allowed[k] as number) >> l) & 1)) scores[k * LABELS + l]! += options.margin;
+      if (!marginals(scores, length, pairs, found)) continue;
       for (let k = 0; k < length; k++) {
-        if ((allowed[k] as number) === ANY_LABEL) continue;
-        for (let label = 0; label < LABELS; label++)
-          if (label !== gold[k]) scores[k * LABELS + label]! += options.margin;
-      }
-      bestLabels(scores, 0, length, pairs, guess, 0);
-      let differs = false;
-      for (let k = 0; k < length; k++) if (gold[k] !== guess[k]) differs = true;
-      if (!differs) continue;
-      wrong++;
-      for (let k = 0; k < length; k++) {
-        if (gold[k] === guess[k]) continue;
-        const start = rows.starts[first + k] as number;
-        const end = rows.starts[first + k + 1] as number;
-        model.update(rows.features.subarray(start, end), end - start, gold[k] as number, guess[k] as number);
+        let most = 0;
+        for (let l = 0; l < LABELS; l++) {
+          const g = (wanted.words[k * LABELS + l] as number) - (found.words[k * LABELS + l] as number);
+          gradient[l] = Math.abs(g) < LEAST_GRADIENT ? 0 : g;
+          most = Math.max(most, Math.abs(g));
+        }
+        loss += most;
+        if (most < LEAST_GRADIENT) continue;
+        for (let i = rows.starts[first + k] as number; i < (rows.starts[first + k + 1] as number); i++) {
+          const row = (rows.features[i] as number) * LABELS;
+          for (let l = 0; l < LABELS; l++) {
+            if (gradient[l] === 0) continue;
+            const g = (gradient[l] as number) - options.decay * (weights[row + l] as number);
+            squares[row + l]! += g * g;
+            weights[row + l]! += (rate * g) / Math.sqrt(squares[row + l] as number);
+          }
+        }
       }
       if (ground) continue;
-      let goldPrevious = OUTSIDE;
-      let guessPrevious = OUTSIDE;
-      let moved = false;
-      for (let k = 0; k <= length; k++) {
-        const goldLabel = k < length ? (gold[k] as number) : OUTSIDE;
-        const guessLabel = k < length ? (guess[k] as number) : OUTSIDE;
-        if (goldPrevious !== guessPrevious || goldLabel !== guessLabel) {
-          feature[0] = transitionId[goldPrevious] as number;
-          model.update(feature, 1, goldLabel, -1);
-          feature[0] = transitionId[guessPrevious] as number;
-          model.update(feature, 1, -1, guessLabel);
-          moved = true;
-        }
-        goldPrevious = goldLabel;
-        guessPrevious = guessLabel;
+      for (let pair = 0; pair < pairWeights.length; pair++) {
+        const g = (wanted.pairs[pair] as number) - (found.pairs[pair] as number);
+        if (Math.abs(g) < LEAST_GRADIENT) continue;
+        pairSquares[pair]! += g * g;
+        pairWeights[pair]! += (rate * g) / Math.sqrt(pairSquares[pair] as number);
+        expPairs[pair] = Math.exp(pairWeights[pair] as number);
       }
-      if (moved) transitions = pairScores();
     }
-    options.log(`names: epoch ${epoch + 1}, ${wrong} of ${order.length} runs wrong`);
+    options.log(`names: epoch ${epoch + 1}, loss ${(loss / order.length).toFixed(4)}`);
   }
-  return model.freeze({ scale: SCALE, maxWeights, featureOf: keyOf });
+  return freeze(weights, featureOf, pairWeights, maxWeights);
+}
+
+/** The weights of largest magnitude, quantised, as bytes for `decodeLinear`; the pairs are kept whole. */
+function freeze(weights: Float32Array, featureOf: Int32Array, pairs: Float64Array, maxWeights: number): Uint8Array {
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  const least = sizes.length > maxWeights ? (sizes[sizes.length - maxWeights] as number) : 0;
+  const rows: LinearRow[] = [];
+  const keep = (feature: number, from: { readonly [i: number]: number }, start: number, floor: number): void => {
+    const classes: number[] = [];
+    const kept: number[] = [];
+    for (let l = 0; l < LABELS; l++) {
+      const weight = from[start + l] as number;
+      const q = Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(weight * SCALE)));
+      if (q === 0 || Math.abs(weight) < floor) continue;
+      classes.push(l);
+      kept.push(q);
+    }
+    if (classes.length > 0) rows.push({ feature, classes, weights: kept });
+  };
+  for (let id = 1; id < featureOf.length; id++) keep(featureOf[id] as number, weights, id * LABELS, least);
+  for (let label = 0; label < LABELS; label++) keep(transitionFeature(label), pairs, label * LABELS, 0);
+  return encodeLinear(LABELS, rows);
 }
 
 /** Trains both models; returns the section `names`. With no folds there is no model of echoes (for quick experiments). */
