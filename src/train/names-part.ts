@@ -9,18 +9,17 @@ import { SOURCES } from "./names/corpora";
 import { trainNameModel, type NameOptions } from "./names/train";
 
 /** The corpora that the shipped model learns from. Silver GMB and the partly marked Wikipedia sets made it worse. */
-export const NAME_SOURCES = ["voa", "written", "stories", "uner", "gold"] as const;
+export const NAME_SOURCES = ["voa", "written", "stories", "uner", "unerdev", "gold"] as const;
 
 /** The settings of the shipped model. */
 export const NAME_OPTIONS: Omit<NameOptions, "log"> = {
-  epochs: 6,
+  epochs: 5,
   shares: {},
-  rate: 0.1,
+  rate: 0.05,
   decay: 0.001,
   caution: 0.1,
-  margin: 0,
   folds: 3,
-  weights: 1_150_000,
+  weights: 950_000,
   echoWeights: 60_000,
 };
 

@@ -180,7 +180,8 @@ const STORIES = [
   "The [ORG Pentagon] said [PER Eva Ro] was in [PLACE Berlin] and [PLACE London].|Then it rained in [PLACE Rome].",
 ];
 
-const documents = STORIES.map((story): LabelledDocument => ({
+// Each story twice, in different folds.
+const documents = [...STORIES, ...STORIES].map((story): LabelledDocument => ({
   source: "test",
   sentences: story.split("|").map((line) => {
     const { text, spans } = readInline(line);
@@ -190,8 +191,10 @@ const documents = STORIES.map((story): LabelledDocument => ({
 const options = {
   epochs: 8,
   shares: {},
-  margin: 1,
-  folds: 2,
+  rate: 0.2,
+  decay: 0,
+  caution: 0.1,
+  folds: 3,
   weights: 20_000,
   echoWeights: 2_000,
   log: (): void => undefined,

@@ -168,9 +168,10 @@ export function readInline(line: string): { text: string; spans: MarkedSpan[] } 
   return { text: text + line.slice(at), spans };
 }
 
-function written(folder: string): LabelledDocument[] {
+/** The stories of a folder's files whose names begin with `prefix`. */
+function written(folder: string, prefix: string): LabelledDocument[] {
   return readdirSync(folder)
-    .filter((name) => name.startsWith("written-") && name.endsWith(".txt"))
+    .filter((name) => name.startsWith(prefix) && name.endsWith(".txt"))
     .sort()
     .flatMap((name) => readFileSync(join(folder, name), "utf8").split(/^---$/m))
     .map((story) => ({
@@ -185,12 +186,13 @@ function written(folder: string): LabelledDocument[] {
     }));
 }
 
-function uner(): LabelledDocument[] {
+/** UNER's `dev` does not mark what `train` marks as OTH. */
+function uner(part: "train" | "dev", outside: Outside): LabelledDocument[] {
   const out: { source: string; sentences: LabelledSentence[] }[] = [];
-  for (const { rows, comments } of blocks(corpus("train/uner-ewt/train.iob2"))) {
+  for (const { rows, comments } of blocks(corpus(`train/uner-ewt/${part}.iob2`))) {
     if (out.length === 0 || comments.some((line) => line.startsWith("# newdoc")))
-      out.push({ source: "uner", sentences: [] });
-    out[out.length - 1]?.sentences.push(bio(rows, 1, 2, UNER, "none"));
+      out.push({ source: part === "train" ? "uner" : "unerdev", sentences: [] });
+    out[out.length - 1]?.sentences.push(bio(rows, 1, 2, UNER, outside));
   }
   return out;
 }
@@ -290,14 +292,15 @@ export function goldDocuments(part: "train"): LabelledDocument[] {
 }
 
 /** Where the stories written against the error table lie, in the project. */
-const STORIES = join(__dirname, "../stories");
+const STORIES = join(__dirname, "../stories/names");
 
 /** Every source by name; a source is read when it is asked for. */
 export const SOURCES: Readonly<Record<string, () => LabelledDocument[]>> = {
   voa,
-  written: () => written(corpus("train/news-names")),
-  stories: () => written(STORIES),
-  uner,
+  written: () => written(corpus("train/news-names"), "written-"),
+  stories: () => written(STORIES, ""),
+  uner: () => uner("train", "none"),
+  unerdev: () => uner("dev", ["Demonym", "Other", "Event"]),
   docred,
   politics: () =>
     sentencewise(

@@ -35,15 +35,26 @@ export interface MarkedSpan {
 
 const typeNumber = new Map<NameType, number>(NAME_TYPES.map((type, i) => [type, i]));
 
-/** What words outside all marked names are: no names, or unknown where they are capitalized. */
-export type Outside = "none" | "unknown";
+/**
+ * What words outside all marked names are: no names, unknown where they are capitalized, or where they are capitalized
+ * perhaps names of the types that the corpus does not mark.
+ */
+export type Outside = "none" | "unknown" | readonly NameType[];
+
+/** The possible labels of a capitalized word outside all marked names. */
+function unmarked(outside: Outside): number {
+  if (outside === "none") return 1 << OUTSIDE;
+  if (outside === "unknown") return ANY_LABEL;
+  let mask = 1 << OUTSIDE;
+  for (const type of outside)
+    for (const position of [BEGIN, INSIDE, LAST, UNIT]) mask |= 1 << labelOf(typeNumber.get(type) as number, position);
+  return mask;
+}
 
 /** Cuts a marked text into words and works out the labels of each. Spans that cut a word widen to it. */
 export function labelled(text: string, spans: readonly MarkedSpan[], outside: Outside): LabelledSentence {
   const tokens = tokenize(text);
-  const allowed = Int32Array.from(tokens, ({ form }) =>
-    outside === "unknown" && /\p{Lu}/u.test(form) ? ANY_LABEL : 1 << OUTSIDE,
-  );
+  const allowed = Int32Array.from(tokens, ({ form }) => (/\p{Lu}/u.test(form) ? unmarked(outside) : 1 << OUTSIDE));
   for (const { start, end, types } of spans) {
     const first = tokens.findIndex((token) => token.end > start);
     let last = first;

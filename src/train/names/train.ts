@@ -1,5 +1,6 @@
-// Trains the two models of the name tagger: structured perceptrons with a margin (Collins 2002; Taskar et al. 2003) over
-// runs of candidate words. Words with several possible labels take the best sequence among them as gold (latent labels).
+// Trains the two models of the name tagger: log-linear models of label sequences (conditional random fields; Lafferty,
+// McCallum & Pereira 2001) over runs of candidate words, by AdaGrad with a pull to nought. Words with several possible
+// labels are learned from by the sum over the sequences that they allow (Tsuboi et al. 2008).
 // The model of echoes learns from readings of articles that their reader had not seen (jackknife).
 
 import { nameColumns, type NameColumns } from "../../extract/name-columns";
@@ -25,8 +26,6 @@ export interface NameOptions {
   readonly rate: number;
   readonly decay: number;
   readonly caution: number;
-  /** By how much the gold sequence must beat others, per wrong word. */
-  readonly margin: number;
   readonly folds: number;
   /** Weights that the model of words and that of echoes keep. */
   readonly weights: number;
@@ -218,9 +217,6 @@ function learn(allRows: Rows, options: NameOptions, seed: number, maxWeights: nu
       }
       const pairs = grounds ? (grounds[ground?.readerOf[r] as number] as Float64Array) : expPairs;
       if (!marginals(scores, length, pairs, wanted, allowed)) continue;
-      for (let k = 0; k < length; k++)
-        for (let l = 0; l < LABELS; l++)
-          if (!(((allowed[k] as number) >> l) & 1)) scores[k * LABELS + l]! += options.margin;
       if (!marginals(scores, length, pairs, found)) continue;
       for (let k = 0; k < length; k++) {
         let most = 0;
