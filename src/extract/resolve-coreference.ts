@@ -96,10 +96,18 @@ function candidatesFor(state: CoreferenceState, fact: Facts, kind: Kind, index: 
     }
   const most = Math.max(0, ...found.map(({ cluster }) => cluster.members.length));
   const mostNamed = Math.max(1, ...found.map(({ cluster }) => cluster.names.length));
+  const pronoun = kind === "nominal" ? undefined : lastOfKind(state, fact, kind, index);
+  const gender = fact.gender;
+  const persons = found.map(({ cluster }) => cluster.type === "Person");
+  const known = found.filter(({ cluster }) => gender !== "unknown" && cluster.gender === gender).length;
   return found.map(({ cluster, last }, rank) => ({
     cluster,
     standing: {
       rank,
+      personRank: persons.slice(0, rank).filter(Boolean).length,
+      rivalOfGender: known > (gender !== "unknown" && cluster.gender === gender ? 1 : 0),
+      samePronoun: pronoun === undefined ? "none" : pronoun.cluster === cluster ? "this" : "other",
+      pronounDistance: pronoun === undefined ? 0 : fact.at - pronoun.at,
       order: found.filter((other) => other.last.at === last.at && other.last.mention.first < last.mention.first).length,
       rivals: found.length,
       busiest: cluster.members.length === most,
@@ -108,6 +116,23 @@ function candidatesFor(state: CoreferenceState, fact: Facts, kind: Kind, index: 
       last,
     },
   }));
+}
+
+/** The cluster of the last pronoun of the same kind ("his" before "he"), and its sentence. */
+function lastOfKind(
+  state: CoreferenceState,
+  fact: Facts,
+  kind: Kind,
+  index: number,
+): { readonly cluster: Cluster; readonly at: number } | undefined {
+  for (let i = index - 1; i >= 0; i--) {
+    const other = state.facts[i] as Facts;
+    if (fact.at - other.at > PRONOUN_REACH_SENTENCES) return undefined;
+    const cluster = state.clusterOf[i];
+    if (cluster !== undefined && other.mention.form === "PRO" && kindOf(other) === kind)
+      return { cluster, at: other.at };
+  }
+  return undefined;
 }
 
 function chainsOf(doc: Parsed & Mentioned, clusterOf: readonly (Cluster | undefined)[]): Resolved {

@@ -2,15 +2,16 @@
 // the ranking learns from mentions as they are found, and gives the section `coreference`.
 
 import { readFileSync } from "node:fs";
-import { COREFERENCE_SECTION, encodeCoreference } from "../extract/coreference-model";
+import { COREFERENCE_SECTION, encodeCoreference, readCoreferenceModel } from "../extract/coreference-model";
 import { mentionFacts } from "../extract/coreference/mention-facts";
 import { findMentions } from "../extract/find-mentions";
 import { readNameModel } from "../extract/name-model";
+import { chooseBy, type Choose } from "../extract/resolve-coreference";
 import { decodeModel } from "../model/format";
 import { readLanguageModel } from "../text/language-model";
 import { read } from "../text/read";
 import { gapTexts, goldTexts, gumTexts, type CorefText } from "./coreference/corpora";
-import { lessonsOf, trainRanking, type CoreferenceOptions } from "./coreference/train";
+import { lessonsOf, trainRanking, type CoreferenceOptions, type ReadText } from "./coreference/train";
 import { MODEL_PATH } from "./model-file";
 
 /** The settings of the shipped model; margins by kind (he, she, it, they, nominal), tuned on GAP validation and GUM dev. */
@@ -38,12 +39,16 @@ export function coreferencePart(log: (line: string) => void): ReadonlyMap<string
   const sections = decodeModel(new Uint8Array(readFileSync(MODEL_PATH)));
   const language = readLanguageModel(sections);
   const names = readNameModel(sections);
-  const lessons = coreferenceTexts().flatMap((text) => {
+  const texts = coreferenceTexts().map((text): ReadText => {
     const parsed = read({ id: text.id, text: text.text }, language);
-    const facts = mentionFacts({ ...parsed, ...findMentions(parsed, names) });
-    return lessonsOf({ text, facts });
+    return { text, facts: mentionFacts({ ...parsed, ...findMentions(parsed, names) }) };
   });
-  log(`coreference: ${lessons.length} decisions`);
-  const model = trainRanking(lessons, { ...COREFERENCE_OPTIONS, log });
-  return new Map([[COREFERENCE_SECTION, encodeCoreference(model, COREFERENCE_OPTIONS.margins)]]);
+  const section = (unmarked?: Choose): Uint8Array => {
+    const lessons = texts.flatMap((text) => lessonsOf(text, unmarked));
+    log(`coreference: ${lessons.length} decisions`);
+    return encodeCoreference(trainRanking(lessons, { ...COREFERENCE_OPTIONS, log }), COREFERENCE_OPTIONS.margins);
+  };
+  // The second time, pronouns that the corpora do not mark mean what the first model makes of them.
+  const first = readCoreferenceModel(new Map([[COREFERENCE_SECTION, section()]]));
+  return new Map([[COREFERENCE_SECTION, section(chooseBy(first))]]);
 }

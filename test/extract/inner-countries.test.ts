@@ -11,7 +11,7 @@ function inside(text: string, name: string, type: Mention["type"], ...known: str
     const start = text.indexOf(words);
     const end = start + words.length;
     const first = sentence.tokens.findIndex((token) => token.start >= start);
-    const last = sentence.tokens.findLastIndex((token) => token.end <= end);
+    const last = sentence.tokens.filter((token) => token.end <= end).length - 1;
     return { sentence: 0, first, last, start, end, head: last, form: "NAM", type: ofType, number: "singular" };
   };
   const names = [mentionOf(name, type), ...known.map((words) => mentionOf(words, "Place"))];

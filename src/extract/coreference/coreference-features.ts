@@ -3,9 +3,10 @@
 // weights are learned, and each feature is a question one can put to the text.
 
 import { feature2, feature3, hashText, mix } from "../../model/features";
+import type { Token } from "../../text/token";
 import { dependencyTree } from "../dependency-tree";
 import { KINDS, type Cluster, type Kind } from "./cluster";
-import type { Facts } from "./mention-facts";
+import { genderOfGivenName, type Facts } from "./mention-facts";
 
 /** More features than a candidate ever has. */
 export const MAX_COREFERENCE_FEATURES = 128;
@@ -22,6 +23,13 @@ export interface Standing {
   readonly rivals: number;
   /** Whether no other candidate is named more often in the whole article. */
   readonly topic: boolean;
+  /** The same as `rank` among those known to be persons. */
+  readonly personRank: number;
+  /** Whether another candidate is known to have the pronoun's gender. */
+  readonly rivalOfGender: boolean;
+  /** Whether the last pronoun of the same kind meant this candidate, and how many sentences back it stands. */
+  readonly samePronoun: "none" | "this" | "other";
+  readonly pronounDistance: number;
   /** Its next name in the sentence of the pronoun, if one follows there: "In her youth, Hoiby …". */
   readonly ahead?: Facts;
   /** Its mention that is compared: the last before, or for a name that only follows, that name. */
@@ -164,6 +172,36 @@ export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing
     add(64, type, bucket(cluster.nameWords.size));
     add(46, hashText(fact.lower), mix(distance, roleOf(last)));
     add(47, mix(flag(fact.quoted), flag(speaks(last))), distance);
+    const said = mix(SAME_PRONOUN[standing.samePronoun], bucket(standing.pronounDistance));
+    const own = deprelOf(fact);
+    const other = deprelOf(last);
+    const personRank = Math.min(standing.personRank, 5);
+    const gendered = mix(flag(cluster.gender !== "unknown"), flag(standing.rivalOfGender));
+    const short = flag(cluster.names.every(({ words }) => words.length === 1));
+    add(83, said, distance);
+    add(84, said, mix(roleOf(last), roleOf(fact)));
+    add(85, personRank, distance);
+    add(86, gendered, personRank);
+    add(87, gendered, type);
+    const given = cluster.names[0]?.person?.first || (cluster.names[0]?.words[0] ?? "");
+    // A name alone may be a given name, and what no list knows sounds like a man's or a woman's.
+    add(97, hashText(genderOfGivenName(given)), mix(short, type));
+    if (cluster.gender === "unknown" && cluster.named) {
+      add(98, hashText(given.slice(-1)), type);
+      add(99, hashText(given.slice(-2)), type);
+    }
+    add(88, short, mix(flag(cluster.named), distance));
+    add(89, short, mix(flag(standing.topic), rank));
+    add(90, mix(own, other), distance);
+    add(91, other, mix(form, distance));
+    add(92, depthOf(last), distance);
+    add(93, mix(flag(own === other), personRank), distance);
+    if (sameSentence) {
+      const path = pathBetween(last, fact);
+      add(94, path.length, flag(follows));
+      add(95, mix(path.fromAnchor, path.toPronoun), flag(follows));
+      add(96, mix(path.fromAnchor, path.toPronoun), mix(path.length, hashText(fact.lower)));
+    }
     return n;
   }
   const head = hashText(fact.headLemma);
@@ -202,6 +240,47 @@ function isFronted({ sentence, mention }: Facts): boolean {
     sentence.tokens[child]?.deprel.startsWith("nsubj"),
   );
   return subject !== undefined && mention.head < (dependencyTree(sentence).left[subject] as number);
+}
+
+const SAME_PRONOUN = { none: 0, this: 1, other: 2 } as const;
+
+/** The whole deprel of a mention's head, as a number. */
+const deprelOf = ({ sentence, mention }: Facts): number => hashText(sentence.tokens[mention.head]?.deprel ?? "");
+
+/** Steps from one token up the tree are counted up to here. */
+const MAX_STEPS = 12;
+
+/** How many words stand above a mention's head in the tree, up to four. */
+function depthOf({ sentence, mention }: Facts): number {
+  let depth = 0;
+  for (let at = mention.head; depth < 4 && (sentence.tokens[at]?.head ?? -1) >= 0; depth++)
+    at = (sentence.tokens[at] as Token).head;
+  return depth;
+}
+
+/**
+ * The way through the tree between two mentions of a sentence: its length, and by which relations the branches of the one
+ * and of the other hang on the lowest word above both ("Smith left when he …": nsubj and advcl); 0 for that word itself.
+ */
+function pathBetween(last: Facts, fact: Facts): { length: number; fromAnchor: number; toPronoun: number } {
+  const { tokens } = fact.sentence;
+  const above = new Map<number, { steps: number; branch: number }>();
+  let branch = -1;
+  for (let at = last.mention.head, steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+    above.set(at, { steps, branch });
+    branch = at;
+    at = tokens[at]?.head ?? -1;
+  }
+  const relation = (token: number): number => (token < 0 ? 0 : hashText(tokens[token]?.deprel ?? ""));
+  branch = -1;
+  for (let at = fact.mention.head, steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+    const met = above.get(at);
+    if (met)
+      return { length: bucket(met.steps + steps), fromAnchor: relation(met.branch), toPronoun: relation(branch) };
+    branch = at;
+    at = tokens[at]?.head ?? -1;
+  }
+  return { length: 9, fromAnchor: 0, toPronoun: 0 };
 }
 
 /** The deprel of the word that a mention depends on: in what kind of clause or phrase it stands. */

@@ -63,6 +63,9 @@ const GENDER_OF_NAME: ReadonlyMap<string, Gender> = (() => {
   return genders;
 })();
 
+/** Whose given name a folded word mostly is. */
+export const genderOfGivenName = (word: string): Gender => GENDER_OF_NAME.get(word) ?? "unknown";
+
 const FIRST_PERSON: ReadonlySet<string> = new Set("i me my mine myself we us our ours ourselves".split(" "));
 const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
   ["the", "definite"],
@@ -150,7 +153,7 @@ function genderOf(mention: Mention, sentence: Sentence<Token>, lower: string, pe
     if (gender !== undefined && (at !== mention.first || mention.last > mention.first)) return gender;
     if (sentence.tokens[at]?.upos === "PUNCT" && at < mention.first) break;
   }
-  return GENDER_OF_NAME.get(person?.first ?? "") ?? "unknown";
+  return genderOfGivenName(person?.first ?? "");
 }
 
 function determinerOf(mention: Mention, sentence: Sentence<Token>): Determiner {

@@ -1,5 +1,6 @@
-// Trains the ranking of coreference: an averaged perceptron over whole candidates, where the best of the right ones must
-// win by a margin over every wrong one (latent antecedents, Fernandes et al. 2012). The state follows gold decisions.
+// Trains the ranking of coreference: a log-linear model over whole candidates, where the right ones together must get the
+// probability (latent antecedents, Durrett & Klein 2013), by AdaGrad with a pull to nought. The state follows gold
+// decisions where the corpus marks them.
 
 import type { Candidate, Choose } from "../../extract/resolve-coreference";
 import { resolveFacts } from "../../extract/resolve-coreference";

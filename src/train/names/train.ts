@@ -194,7 +194,7 @@ function learn(allRows: Rows, options: NameOptions, seed: number, maxWeights: nu
   const [wanted, found] = [newMarginals(), newMarginals()];
   const exponentials = (pairs: Float64Array): Float64Array => pairs.map((score) => Math.exp(score));
   const grounds = ground?.transitions.map(exponentials);
-  let expPairs = exponentials(pairWeights);
+  const expPairs = exponentials(pairWeights);
   const gradient = new Float64Array(LABELS);
   const order = rows.runs.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
