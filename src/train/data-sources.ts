@@ -21,6 +21,7 @@ export const DATA_SOURCES: readonly DataSource[] = [
     licence: "CC0",
     usedFor: ["clusters: text", "names"],
   },
+  { name: "Stories of this project (src/train/stories/names)", licence: "CC0", usedFor: ["names"] },
   {
     name: "Groningen Meaning Bank, Voice of America part",
     licence: "public-domain text, free annotation",
@@ -35,15 +36,16 @@ export const DATA_SOURCES: readonly DataSource[] = [
   {
     name: "UD English GUM (train, genres with permissive text)",
     licence: "annotation CC BY 4.0",
-    usedFor: ["clusters: text", "language: sentences, tags, lemmas, trees"],
+    usedFor: ["clusters: text", "language: sentences, tags, lemmas, trees", "coreference"],
   },
-  { name: "UNER English EWT (train)", licence: "CC BY-SA 4.0", usedFor: ["names"] },
+  { name: "UNER English EWT (train, dev)", licence: "CC BY-SA 4.0", usedFor: ["names"] },
+  { name: "GAP (development, validation)", licence: "Apache-2.0, Wikipedia text", usedFor: ["coreference"] },
   { name: "Re-DocRED (dev)", licence: "MIT, Wikipedia text", usedFor: ["clusters: text"] },
   { name: "Few-NERD (part)", licence: "CC BY-SA 4.0", usedFor: ["clusters: text"] },
   { name: "LitBank", licence: "CC BY 4.0", usedFor: ["clusters: text"] },
   {
     name: "Gold article graphs (train)",
     licence: "CC0 annotation; public-domain, CC BY and own texts",
-    usedFor: ["names: aliases"],
+    usedFor: ["names: aliases", "coreference: names and noun phrases"],
   },
 ];

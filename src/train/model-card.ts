@@ -28,7 +28,8 @@ export async function modelCard(suites: readonly Suite[]): Promise<string> {
   for (const suite of suites) figures.push(`### ${suite.name}\n${suite.description}\n\n${await suite.run([])}`);
   return `# Model card: nutgraph English model
 
-Written by \`npm run train\`; do not edit. Linear models over hashed features (averaged perceptrons with feature dropout), quantised to 8 bits,
+Written by \`npm run train\`; do not edit. Linear models over hashed features (averaged perceptrons with feature dropout; conditional
+random fields for names, a log-linear ranking for coreference), quantised to 8 bits,
 in one file. Released under CC BY-SA 4.0, see \`MODEL-LICENSE.md\`.
 
 | section | bytes |
