@@ -2,7 +2,7 @@
 // the country or the organization it speaks of most, unless somebody else is said to hold that very post there.
 
 import type { EntityType } from "../../ontology/entity-types";
-import type { Chain } from "../document";
+import type { Chain, Mention } from "../document";
 import { type Candidate, fits } from "./candidate";
 import { nounCandidate, type OpenPost } from "./match-nouns";
 import { hasPossessor, wholesBefore } from "./noun-phrase";
@@ -38,10 +38,11 @@ export function fillFromContext(
     const context = entry.pattern.context as string;
     // "President Bush", never named in full: the reader's own president, not that of the country written about.
     if (context === "country" && !/\s/.test(doc.chains[person]?.name ?? "")) continue;
-    const [topic, next] = topics(doc, CONTEXT_TYPE[context] as EntityType, context).filter(
+    const fitting = topics(doc, CONTEXT_TYPE[context] as EntityType, context).filter(
       (chain) => chain.index !== person && fits(view, entry, slot, chain.mentions[0] as number),
     );
-    if (!topic || !isSpokenOf(doc, topic, next, context, view.sentence.index)) continue;
+    const topic = context === "country" ? homeCountry(doc, fitting, post) : spokenOf(doc, fitting, post, context);
+    if (!topic) continue;
     const other = holdersOf.get(`${entry.type}|${topic.index}|${postWord(view.sentence.index, post.noun)}`);
     if (other !== undefined && other !== person) continue;
     if (context === "country" && mayBeElsewhere(doc, topic)) continue;
@@ -56,22 +57,40 @@ export function fillFromContext(
 const isFollowedByWhole = (view: SentenceView, noun: number): boolean =>
   /^(of|for|at|in|to)$/.test(formAt(view, noun + 1));
 
-/** A country or town that is mentioned less, or hardly more than the next one, is not what an article is about. */
-const MIN_PLACE_MENTIONS = 2;
+/** Two countries are mentioned alike where one has more than this share of the other's mentions. */
 const MAX_RUNNER_UP = 0.6;
 
-function isSpokenOf(
+/**
+ * The country that an article speaks from: the one named first, mostly in its dateline or first sentence. Where two are
+ * mentioned alike, only if one stands before the post in its own sentence.
+ */
+function homeCountry(doc: RelationSource, countries: readonly Chain[], { view, first }: OpenPost): Chain | undefined {
+  const [top, next] = countries;
+  if (!top) return undefined;
+  const isAlike = (next?.mentions.length ?? 0) >= MAX_RUNNER_UP * top.mentions.length;
+  const isBeside = (chain: Chain): boolean =>
+    chain.mentions.some((index) => {
+      const mention = doc.mentions[index] as Mention;
+      return mention.sentence === view.sentence.index && mention.last < first;
+    });
+  if (isAlike && !countries.some(isBeside)) return undefined;
+  return countries.reduce((a, b) => ((b.mentions[0] as number) < (a.mentions[0] as number) ? b : a));
+}
+
+/** A town that is mentioned once is not what an article is about. */
+const MIN_TOWN_MENTIONS = 2;
+
+/** The body or town spoken of most: named before the post, and more often than any other. */
+function spokenOf(
   doc: RelationSource,
-  topic: Chain,
-  next: Chain | undefined,
+  [topic, next]: readonly Chain[],
+  { view }: OpenPost,
   context: string,
-  sentence: number,
-): boolean {
-  if (context === "organization")
-    return topic.mentions.some((mention) => (doc.mentions[mention]?.sentence ?? Infinity) <= sentence);
-  return (
-    topic.mentions.length >= MIN_PLACE_MENTIONS && (next?.mentions.length ?? 0) < MAX_RUNNER_UP * topic.mentions.length
-  );
+): Chain | undefined {
+  if (!topic || (next && next.mentions.length >= topic.mentions.length)) return undefined;
+  if (context === "town") return topic.mentions.length >= MIN_TOWN_MENTIONS ? topic : undefined;
+  const isBefore = topic.mentions.some((at) => (doc.mentions[at]?.sentence ?? Infinity) <= view.sentence.index);
+  return isBefore ? topic : undefined;
 }
 
 /** The named things of a type, most mentioned first, the earlier where equal. */
