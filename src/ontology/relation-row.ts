@@ -54,6 +54,10 @@ export interface NounPattern extends PatternBase {
   readonly indefinite?: boolean;
   /** The holder may also follow as "the city of Basra". */
   readonly holderOf?: true;
+  /** Where no whole is said: whom one of these verbs over the noun is about ("[X] is survived by a son, Y"). */
+  readonly under?: readonly string[];
+  /** Those that a plural lists are related to each other: "the brothers [X] and [Y]". */
+  readonly mutual?: true;
   /** The holder may also stand before, where the whole follows: "the [Norvik] unit of [Delta]". */
   readonly holderBefore?: true;
   /** Where no whole is said, take the country, town or organization that the article is about. */
@@ -82,6 +86,8 @@ export interface VerbPattern extends PatternBase {
   /** A fixed object noun that belongs to the verb: "take control of". */
   readonly noun?: readonly string[];
   readonly role?: string;
+  /** Only in the past tense: "bought", not "has agreed to buy". */
+  readonly onlyPast?: true;
   /** In the past tense the relation is over ("played for"). */
   readonly formerInPast?: true;
 }

@@ -45,7 +45,6 @@ export function fillFromContext(
     if (!topic) continue;
     const other = holdersOf.get(`${entry.type}|${topic.index}|${postWord(view.sentence.index, post.noun)}`);
     if (other !== undefined && other !== person) continue;
-    if (context === "country" && mayBeElsewhere(doc, topic)) continue;
     const mention = topic.mentions[0] as number;
     const whole = { mention, link: "context", at: post.noun };
     found.push(nounCandidate(view, entry, first, post.noun, holder, whole));
@@ -99,19 +98,6 @@ function topics(doc: RelationSource, type: EntityType, context: string): Chain[]
     .filter((chain) => chain.named && chain.type === type)
     .filter((chain) => context === "organization" || isCountry(doc, chain) === (context === "country"))
     .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
-}
-
-/** Whether a place of unknown kind, spoken of before the country and again, may be the country that is meant. */
-function mayBeElsewhere(doc: RelationSource, country: Chain): boolean {
-  return doc.chains.some(
-    (chain) =>
-      chain.named &&
-      chain.type === "Place" &&
-      chain.subtype === undefined &&
-      chain.mentions.length > 1 &&
-      !isCountry(doc, chain) &&
-      (chain.mentions[0] as number) < (country.mentions[0] as number),
-  );
 }
 
 const isCountry = (doc: RelationSource, chain: Chain): boolean =>

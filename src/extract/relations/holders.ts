@@ -6,16 +6,7 @@ import { baseRelation, childrenBy } from "../dependency-tree";
 import { type Hanging, phraseEnd, phraseStart } from "./noun-phrase";
 import { postGroup, topConjunct } from "./post-group";
 import { OBJECT_NAMING, subjectOnSurface } from "./surface-subject";
-import {
-  caseOf,
-  formAt,
-  lemmaAt,
-  listed,
-  namedChain,
-  referent,
-  referents,
-  type SentenceView,
-} from "./sentence-view";
+import { caseOf, formAt, lemmaAt, listed, namedChain, referent, referents, type SentenceView } from "./sentence-view";
 
 /** How far apart, in tokens, a title or determiner may stand from what it belongs to. */
 const MAX_TITLE_GAP = 3;
@@ -33,10 +24,30 @@ function namesAfter(view: SentenceView, last: number, plural: boolean, comma: bo
     at++;
   }
   for (let gap = 0; gap < MAX_TITLE_GAP && (view.nameAt[at] ?? -1) < 0 && isTitleWord(view, at); gap++) at++;
-  const name = view.nameAt[at] ?? -1;
-  if (name < 0 || mentionOf(view, name).first !== at || !namedChain(view.doc, name)) return [];
+  const name = comma ? describedName(view, at) : (view.nameAt[at] ?? -1);
+  if (name < 0 || !namedChain(view.doc, name)) return [];
+  if (!comma && mentionOf(view, name).first !== at) return [];
   const names = plural ? listed(view, name) : [name];
   return comma && isUnderPreposition(view, last) && !isClosed(view, names) ? [] : names;
+}
+
+/** How many words may describe a name behind a comma: "her husband, the retired geologist X". */
+const MAX_DESCRIPTION = 5;
+
+/** The name at a token, or the person that a description from there on leads to; −1 for none. */
+function describedName(view: SentenceView, start: number): number {
+  let described = false;
+  for (let at = start; at <= start + MAX_DESCRIPTION; at++) {
+    const name = view.nameAt[at] ?? -1;
+    const token = view.tokens[at];
+    if (name >= 0 && at === start && !view.doc.mentions[name]?.demonym) return name;
+    if (name >= 0 && namedChain(view.doc, name)?.type === "Person")
+      return described && mentionOf(view, name).first === at ? name : -1;
+    if (name >= 0) at = mentionOf(view, name).last;
+    else if (token?.upos === "NOUN") described = true;
+    else if (!/^(DET|ADJ|NUM|PROPN)$/.test(token?.upos ?? "")) return -1;
+  }
+  return -1;
 }
 
 /** Whether the phrase that ends at a token stands behind a preposition: "According to an official". */

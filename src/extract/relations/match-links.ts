@@ -94,13 +94,24 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
     return reached ? [{ link: "possessive", ...reached }] : [];
   }
   if (sign === ",") {
+    // "X, a Belgian, won"
+    const article = /^(an?|another)$/.test(formAt(view, after + 1));
+    const described = article ? nameStartingAt(view, after + 2) : -1;
+    if (
+      described >= 0 &&
+      mentionOf(view, described).demonym &&
+      !isPremodifier(view, mentionOf(view, described).last + 1)
+    )
+      return [{ link: "comma", second: described, between: false }];
     const second = nameStartingAt(view, after + 1);
     if (second >= 0) return isListed(view, first, second) ? [] : [{ link: "comma", second, between: false }];
     return prepositional(view, behindComma(view, after));
   }
   if (sign === "(") {
     const second = nameStartingAt(view, after + 1);
-    return second >= 0 ? [{ link: "parenthesis", second, between: false }] : [];
+    return second >= 0 && formAt(view, mentionOf(view, second).last + 1) === ")"
+      ? [{ link: "parenthesis", second, between: false }]
+      : [];
   }
   if (view.tokens[after]?.upos === "ADP") return prepositional(view, after);
   // "Gomba district in Uganda"
@@ -194,7 +205,14 @@ function compound(
   if (inside < 0 || !namedChain(view.doc, inside)) return;
   const insideMention = mentionOf(view, inside);
   const behind = Math.max(end, insideMention.last);
-  const reached = phraseName(view, behind + 1)?.second ?? governorName(view, end);
+  const next = phraseName(view, behind + 1)?.second;
+  // "a Nigerian-born British engineer X"
+  const reached =
+    (next !== undefined && mentionOf(view, next).demonym
+      ? phraseName(view, mentionOf(view, next).last + 1)?.second
+      : undefined) ??
+    next ??
+    governorName(view, end);
   if (reached < 0) return;
   const [source, target] = entry.pattern.inside === "source" ? [inside, reached] : [reached, inside];
   if (namedChain(view.doc, source)?.index === namedChain(view.doc, target)?.index) return;

@@ -6,7 +6,7 @@ import type { Mention } from "../document";
 import { childrenBy } from "../dependency-tree";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { appointer, holders } from "./holders";
-import { type Hanging, isOfDepartment, wholesAfter, wholesBefore } from "./noun-phrase";
+import { type Hanging, hasPossessor, isOfDepartment, wholesAfter, wholesBefore } from "./noun-phrase";
 import { postGroup } from "./post-group";
 import { nounEndingAt, patternIndex, type NounEntry } from "./pattern-index";
 import {
@@ -124,6 +124,7 @@ function matchNoun(
       .slice(0, 1)
       .map((holder) => ({ ...holder, link: "name-before" }));
   const found: Candidate[] = [];
+  if (pattern.mutual) return wholes.length > 0 ? [] : mutual(view, entry, first, noun, describes);
   for (const holder of describes) {
     if (!fits(view, entry, pattern.holder, holder.mention)) continue;
     const named = wholes.length > 0 || holder.link !== "predicate" ? wholes : appointers(view, entry, noun, whole);
@@ -136,6 +137,21 @@ function matchNoun(
     }
   }
   return found;
+}
+
+/** "the brothers X and Y": each with each. */
+function mutual(
+  view: SentenceView,
+  entry: RowPattern<NounPattern>,
+  first: number,
+  noun: number,
+  listed: readonly Hanging[],
+): Candidate[] {
+  if (!/^NNP?S$/.test(view.tokens[noun]?.xpos ?? "") || hasPossessor(view, first)) return [];
+  const fitting = listed.filter(({ link, mention }) => link === "title" && fits(view, entry, "source", mention));
+  return fitting.flatMap((one, i) =>
+    fitting.slice(i + 1).map((other) => nounCandidate(view, entry, first, noun, one, other)),
+  );
 }
 
 const appointers = (
@@ -199,7 +215,33 @@ function chooseWholes(
   // "chairman and chief executive of X", "X's founder and chairman": what is said of one post holds of all.
   const group = postGroup(view, first, noun);
   const shared = group.first < first ? beforeIt(group.first) : undefined;
-  return shared ? [shared] : group.last > noun ? behindIt(group.last) : [];
+  if (shared) return [shared];
+  const behind = group.last > noun ? behindIt(group.last) : [];
+  return behind.length > 0 || !entry.pattern.under || hasPossessor(view, first)
+    ? behind
+    : bereaved(view, entry, noun, slot);
+}
+
+/** How far above a noun its verb may stand. */
+const MAX_CLIMB = 5;
+
+/** X of "X is survived by a son, Y", "X leaves a son, Y". */
+function bereaved(
+  view: SentenceView,
+  entry: RowPattern<NounPattern>,
+  noun: number,
+  slot: "source" | "target",
+): Hanging[] {
+  for (let at = view.tokens[noun]?.head ?? -1, steps = 0; at >= 0 && steps < MAX_CLIMB; steps++) {
+    if (entry.pattern.under?.includes(lemmaAt(view, at)))
+      return childrenBy(view.sentence, at, "nsubj:pass", "nsubj")
+        .filter((subject) => subject < noun)
+        .flatMap((subject) => referents(view, subject))
+        .filter((mention) => fits(view, entry, slot, mention))
+        .map((mention) => ({ mention, link: "bereaved", at: (view.doc.mentions[mention] as Mention).head }));
+    at = view.tokens[at]?.head ?? -1;
+  }
+  return [];
 }
 
 /** "the city of [Basra]", "the provinces of [Nangarhar] and [Kunar]". */

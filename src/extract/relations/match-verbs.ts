@@ -44,6 +44,7 @@ const isSharedOut = (view: SentenceView, verb: number): boolean =>
 
 function matchVerb(view: SentenceView, entry: RowPattern<VerbPattern>, verb: number): Candidate[] {
   const { pattern } = entry;
+  if (pattern.onlyPast && !/^VB[DN]$/.test(view.tokens[verb]?.xpos ?? "")) return [];
   const fixed = pattern.noun ? fixedNoun(view, verb, pattern.noun) : -1;
   if (pattern.noun && fixed < 0) return [];
   const sources = fillers(view, verb, pattern.at.source, fixed).filter((mention) =>

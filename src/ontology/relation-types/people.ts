@@ -107,6 +107,7 @@ export const PEOPLE_RELATIONS = {
         target: DEMONYM,
       },
       { shape: "noun", id: "any-noun", nouns: [], anyNoun: true, holder: "source", links: ["before"], target: DEMONYM },
+      { shape: "noun", id: "any-noun-from", nouns: [], anyNoun: true, holder: "source", links: ["from"] },
       { shape: "noun", id: "from-noun", nouns: PERSON_NOUNS, holder: "source", links: ["from"] },
       {
         shape: "noun",
@@ -117,6 +118,8 @@ export const PEOPLE_RELATIONS = {
       },
       { shape: "link", id: "before", link: "before", first: "target", target: DEMONYM },
       { shape: "link", id: "from", link: "from", first: "source" },
+      { shape: "link", id: "of", link: "of", first: "source" },
+      { shape: "link", id: "comma", link: "comma", first: "source", target: DEMONYM },
       { shape: "link", id: "possessive", link: "possessive", first: "target" },
       { shape: "link", id: "parenthesis", link: "parenthesis", first: "source" },
     ],
@@ -125,6 +128,9 @@ export const PEOPLE_RELATIONS = {
       "[Ali Khan|Person|source], a native of [Chad|Place|target], was freed.",
       "[American|Place:demonym|target] [Ada Brandt|Person|source] won the race.",
       "[Ada Brandt|Person|source], a dentist from [Ghent|Place|target], won the race.",
+      "[Ada Brandt|Person|source] of [Belgium|Place|target] won the race.",
+      "[Ada Brandt|Person|source], a [Belgian|Place:demonym|target], won the race.",
+      "[Ada Brandt|Person|source], a foundry hand from [Ghent|Place|target], won the race.",
       "[Ada Brandt|Person|source] (born 1950) is a [Belgian|Place:demonym|target] calligrapher.",
     ],
     counterexamples: [
@@ -215,12 +221,15 @@ export const PEOPLE_RELATIONS = {
         verbs: ["bear", "born"],
         at: { source: ["object", "subject"], target: ["in", "at", "near"] },
       },
+      { shape: "noun", id: "birthplace", nouns: ["birthplace"], holder: "target", links: ["of", "possessive"] },
       { shape: "hyphen", id: "born-compound", words: ["born"], inside: "target" },
     ],
     examples: [
       "[Ada Brandt|Person|source] was born in [Ghent|Place|target] in 1950.",
       "[Ada Brandt|Person|source], born in [Ghent|Place|target], won.",
       "[Ghent|Place|target]-born [Ada Brandt|Person|source] won.",
+      "They drove to [Ghent|Place|target], the birthplace of [Ada Brandt|Person|source].",
+      "Born in [Ghent|Place|target] in 1950, [Ada Brandt|Person|source] won.",
     ],
     counterexamples: [
       "[Ada Brandt|Person|source]'s son was born in [Ghent|Place|target].",
@@ -234,7 +243,22 @@ export const PEOPLE_RELATIONS = {
     symmetric: true,
     wikidata: "P22/P25/P26/P40/P3373",
     patterns: [
-      { shape: "noun", id: "kin", nouns: KIN, holder: "source", links: ["possessive", "of", "to"] },
+      {
+        shape: "noun",
+        id: "kin",
+        nouns: KIN,
+        holder: "source",
+        links: ["possessive", "of", "to"],
+        under: ["survive", "leave"],
+      },
+      {
+        shape: "noun",
+        id: "mutual-kin",
+        nouns: ["brother", "sister", "twin", "cousin", "sibling", "half-brother", "half-sister"],
+        holder: "source",
+        links: [],
+        mutual: true,
+      },
       {
         shape: "verb",
         id: "marry",
@@ -251,6 +275,8 @@ export const PEOPLE_RELATIONS = {
       "[Luc Morel|Person|target]'s wife, [Ada Brandt|Person|source], won.",
       "[Luc Morel|Person|target] came with [his|Person=Luc Morel] wife, [Ada Brandt|Person|source].",
       "[Ada Brandt|Person|source] married [Luc Morel|Person|target] in 1998.",
+      "[Ada Brandt|Person|source] is survived by a son, [Luc Morel|Person|target].",
+      "The brothers [Jan Morel|Person|source] and [Luc Morel|Person|target] were fined.",
     ],
     counterexamples: [
       "[Ada Brandt|Person|source] met the wife of [Luc Morel|Person|target].",

@@ -9,7 +9,9 @@ const FACILITY = { types: ["Facility"] } as const;
 const OWN_BODY = { not: { subtypes: STATE_BODY_SUBTYPES, words: STATE_BODY_WORDS } } as const;
 
 /** A force that is somewhere is not based there. */
-const SETTLED = { not: { subtypes: ["military"], words: ["force", "forces", "army", "troop", "police"] } } as const;
+const SETTLED = {
+  not: { subtypes: ["military", "armedGroup", "international"], words: ["force", "forces", "army", "troop", "police"] },
+} as const;
 /** Streets and embassies bear the names of places they do not lie in. */
 const NAMED_AFTER_PLACES = [
   "embassy",

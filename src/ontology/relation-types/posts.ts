@@ -265,6 +265,14 @@ export const POSTS_RELATIONS = {
       },
       {
         shape: "noun",
+        id: "counterpart",
+        nouns: ["counterpart"],
+        holder: "source",
+        links: ["before", "from"],
+        target: PLACE,
+      },
+      {
+        shape: "noun",
         id: "deputy-of-place",
         nouns: [...STATE_HEADS],
         holder: "source",
@@ -421,6 +429,8 @@ export const POSTS_RELATIONS = {
       "[Luc Morel|Person|source], [Russia|Place|target]'s ambassador to Chad, left.",
       "[Tim Cole|Person|source] scored twice for [Larkspur Rovers|Organization:team|target].",
       "[Tim Cole|Person|source], signed from [Larkspur Rovers|Organization:team|target] in May, was hurt.",
+      "He met his [French|Place:demonym|target] counterpart, [Luc Morel|Person|source], on Monday.",
+      "[Norvik Steel|Organization|target]'s spokesman, the former judge [Luc Morel|Person|source], left.",
       "[Tim Cole|Person|source] becomes finance director of [Norvik Steel|Organization|target].",
       "[Tim Cole|Person|source] joined [Norvik Steel|Organization|target] in 1998.",
       "[Ada Brandt|Person|source], head of design at [Norvik Steel|Organization|target], said so.",

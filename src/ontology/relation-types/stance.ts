@@ -89,6 +89,7 @@ export const STANCE_RELATIONS = {
         ],
         holder: "source",
         links: ["before", "possessive", "of", "to"],
+        target: { demonym: false },
         context: "organization",
       },
       { shape: "verb", id: "hostile", verbs: ["hostile", "opposed"], at: { source: "subject", target: ["to"] } },
