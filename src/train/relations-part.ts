@@ -1,36 +1,31 @@
 // The part `relations` of `npm run train`: the second opinion on relations, from the edges that the whole pipeline finds
-// on gold/train. It needs the other sections of the model file: train it last.
+// on gold/train and the written stories. It needs the other sections of the model file: train it last.
 
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { RELATIONS_SECTION } from "../extract/relation-model";
 import { loadModel } from "../load-model";
 import { analyze } from "../pipeline";
-import { gold } from "./corpora";
 import { MODEL_PATH } from "./model-file";
 import { readGoldArticle } from "./oracle-document";
 import { relationExamples, type RelationExample } from "./relation-examples";
 import { trainRelations } from "./train-relations";
+import { trainingArticles } from "./training-articles";
 
 /** Trains on the gold articles as the pipeline reads them now. */
 export function relationsPart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
   const model = loadModel(new Uint8Array(readFileSync(MODEL_PATH)));
-  const folder = gold("train");
   const examples: RelationExample[] = [];
   let missed = 0;
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .forEach((file, i) => {
-      const article = readGoldArticle(join(folder, file));
-      const { id, text, title, published } = article;
-      const document = analyze({ id, text, ...(title ? { title } : {}), ...(published ? { published } : {}) }, model);
-      const found = relationExamples(document, article, i);
-      examples.push(...found.examples);
-      missed += found.missed;
-    });
+  trainingArticles().forEach((path, i) => {
+    const article = readGoldArticle(path);
+    const { id, text, title, published } = article;
+    const document = analyze({ id, text, ...(title ? { title } : {}), ...(published ? { published } : {}) }, model);
+    const found = relationExamples(document, article, i);
+    examples.push(...found.examples);
+    missed += found.missed;
+  });
   log(
-    `${examples.length} edges on gold/train, ${examples.filter(({ right }) => right).length} right; ${missed} relations not found`,
+    `${examples.length} edges on training articles, ${examples.filter(({ right }) => right).length} right; ${missed} relations not found`,
   );
   return new Map([[RELATIONS_SECTION, trainRelations(examples, missed, log)]]);
 }
