@@ -54,11 +54,12 @@ export function fetchJars(): string {
   return JARS;
 }
 
-/** Starts a server on fresh files in `.neo4j/NAME`. */
+/** Starts a server on fresh files in `.neo4j/NAME`; `prepare` may put a database there before. */
 export async function startServer(
   name: string,
   password = randomBytes(12).toString("hex"),
   flags: readonly string[] = QUICK_FLAGS,
+  prepare?: (home: string) => void,
 ): Promise<Neo4jServer> {
   fetchJars();
   const home = join(ROOT, name);
@@ -77,9 +78,17 @@ export async function startServer(
       "",
     ].join("\n"),
   );
+  prepare?.(home);
   const server = await launch(home, port, password, flags);
   await setPassword(server.uri, password);
   return server;
+}
+
+/** Runs `neo4j-admin` with these words on the files in `home` (no server may run on them). */
+export function neo4jAdmin(home: string, words: readonly string[], cwd: string): void {
+  const java = [...QUICK_FLAGS, HEAP, ...JAVA_FLAGS, "-cp", `${fetchJars()}/*`, "org.neo4j.cli.AdminTool", ...words];
+  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: home };
+  execFileSync("java", java, { cwd, env, stdio: ["ignore", "ignore", "inherit"] });
 }
 
 async function launch(home: string, port: number, password: string, flags: readonly string[]): Promise<Neo4jServer> {

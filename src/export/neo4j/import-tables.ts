@@ -4,6 +4,7 @@
 import type { GraphData } from "../../graph/graph-data";
 import { PROPERTIES } from "../../graph/properties";
 import type { ExportedFile } from "../exporter";
+import { checkedEdgeType, checkedLabel } from "./identifiers";
 import { recordLoad, type RecordedStatement } from "./record-load";
 
 /** Between the items of a list: a control character, since texts hold every other sign. Give it to the importer. */
@@ -79,8 +80,30 @@ export async function writeImportTables(graph: GraphData): Promise<readonly Expo
         ["key"],
       ),
     },
-    { name: "constraints.cypher", text: constraints.join("") },
+    { name: "constraints.cypher", text: [...constraints, ...emptyLists(nodes.values(), edges)].join("") },
   ];
+}
+
+/** Statements that set the empty lists: the importer takes an empty cell for a property that is not there. */
+function emptyLists(nodes: Iterable<NodeRow>, edges: readonly EdgeRow[]): readonly string[] {
+  const statements = new Set<string>();
+  const add = (pattern: () => string, props: Props): void => {
+    for (const [name, value] of Object.entries(props))
+      if (Array.isArray(value) && value.length === 0)
+        statements.add(`MATCH ${pattern()} WHERE n.${checkedListName(name)} IS NULL SET n.${name} = [];\n`);
+  };
+  for (const { labels, props } of nodes) {
+    const [label = ""] = labels;
+    // Named events bear the label Event too, but have the properties of entities.
+    add(() => (label === "Event" ? "(n:Event&!Entity)" : `(n:${checkedLabel(label)})`), props);
+  }
+  for (const { type, props } of edges) add(() => `()-[n:${checkedEdgeType(type)}]->()`, props);
+  return [...statements].sort();
+}
+
+function checkedListName(name: string): string {
+  if (types.get(name) !== "strings") throw new Error(`no list "${name}" in the tables`);
+  return name;
 }
 
 function collect({ statement, parameters }: RecordedStatement, nodes: Map<string, NodeRow>, edges: EdgeRow[]): void {
@@ -89,6 +112,7 @@ function collect({ statement, parameters }: RecordedStatement, nodes: Map<string
     source?: string;
     target?: string;
     labels?: string[];
+    elements?: string[];
     props?: Props;
     count?: bigint;
   }[];
@@ -103,9 +127,14 @@ function collect({ statement, parameters }: RecordedStatement, nodes: Map<string
     for (const { key, source = "", target = "", props, count } of rows)
       edges.push({ type: edge, source, target, props: props ?? { key, count } });
   else if (node !== undefined)
-    for (const { key, labels, props } of rows) {
+    for (const { key, labels, elements, props } of rows) {
+      const former = nodes.get(key);
       const rest = Object.entries(props ?? {}).filter(([name]) => name !== "key");
-      nodes.set(key, { labels: labels ?? [node], props: Object.fromEntries(rest) });
+      nodes.set(key, {
+        labels: labels ?? [node],
+        // An article is announced with what it holds before it gets its own properties.
+        props: { ...former?.props, ...(elements && { elements }), ...Object.fromEntries(rest) },
+      });
     }
 }
 
