@@ -3,6 +3,7 @@
 
 import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
+import type { DraftArgument } from "./fill-roles";
 import { judge, type EventModel } from "./event-model";
 import { roleCandidates, type RoleCandidate } from "./role-candidates";
 import { roleFeatures } from "./role-features";
@@ -19,15 +20,34 @@ export function judgeRoles(
   if (!model) return [...events];
   return events.map((event, index) => {
     const all = roleCandidates(doc, events, index);
-    const kept = all.filter((candidate) => confidenceOf(doc, event, candidate, all, model) >= LEAST_ROLE);
-    return { ...event, arguments: kept.map(({ argument }) => argument) };
+    const judged = all.map((candidate) => ({
+      candidate,
+      confidence: judge(model.roles, roleFeatures(doc, event, candidate, all)),
+    }));
+    return { ...event, arguments: chooseRoles(judged, LEAST_ROLE) };
   });
 }
 
-const confidenceOf = (
-  doc: Parsed & Mentioned & Resolved,
-  event: DraftEvent,
-  candidate: RoleCandidate,
-  all: readonly RoleCandidate[],
-  model: EventModel,
-): number => judge(model.roles, roleFeatures(doc, event, candidate, all));
+/** A candidate with its probability. */
+export interface JudgedRole {
+  readonly candidate: RoleCandidate;
+  readonly confidence: number;
+}
+
+/** The likeliest candidates first; one filler plays one role, and a role is filled but once by the same words. */
+export function chooseRoles(judged: readonly JudgedRole[], least: number): DraftArgument[] {
+  const chosen: DraftArgument[] = [];
+  const order = judged.map((each, index) => ({ ...each, index })).filter(({ confidence }) => confidence >= least);
+  order.sort((a, b) => b.confidence - a.confidence || a.index - b.index);
+  for (const { candidate } of order)
+    if (!chosen.some((other) => isSamePhrase(other, candidate.argument))) chosen.push(candidate.argument);
+  return chosen;
+}
+
+/** One chain, one word of the text, or in one role words that end alike. */
+const isSamePhrase = (a: DraftArgument, b: DraftArgument): boolean =>
+  a.chain !== undefined || b.chain !== undefined
+    ? a.chain === b.chain
+    : (a.sentence === b.sentence && a.token === b.token) || (a.role === b.role && lastWord(a.text) === lastWord(b.text));
+
+const lastWord = (text: string | undefined): string => (text ?? "").toLowerCase().split(/\s+/).at(-1) ?? "";

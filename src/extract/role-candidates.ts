@@ -1,16 +1,21 @@
-// Roles that no slot of a trigger fills but its surroundings may: the place named elsewhere in the sentence or in the
-// sentence before, a role that a neighbouring event of the article fills (who was arrested is who is tried). Each is only
-// a candidate; the second opinion decides (judge-roles.ts).
+// What may fill the roles of an event: the slots of its triggers, every other phrase of their sentences, a role that a
+// neighbouring event of the article fills (who was arrested is who is tried), and names of the sentences around and of
+// the lead. Each is only a candidate; the second opinion decides (judge-roles.ts).
 
-import { EVENT_ROWS, type EventRole } from "../ontology/event-frames";
-import type { Mentioned, Parsed, Resolved } from "./document";
+import { COMMON_ROLES, EVENT_ROWS, type EventRole } from "../ontology/event-frames";
+import type { Mention, Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
-import { sameFiller, type DraftArgument } from "./fill-roles";
+import { sameFiller, toArgument, type DraftArgument } from "./fill-roles";
+import { kindsOf, phrasesIn, rolesFor } from "./role-fillers";
+import { pathLength, treePath } from "./tree-path";
 
 /** A candidate role of an event, with where it comes from. */
 export interface RoleCandidate {
   readonly argument: DraftArgument;
-  /** `slot`: the event's own trigger; `event:Type`: shared with another event; `sentence`, `before`, `first`: a place nearby. */
+  /**
+   * `slot`: the event's own trigger; `phrase`: elsewhere in its sentence; `event:Type`: shared with another event;
+   * `before`, `after`, `first`: a name in the sentences around, or in the lead.
+   */
   readonly origin: string;
   /** Where else it comes from. */
   readonly also: string[];
@@ -18,24 +23,27 @@ export interface RoleCandidate {
 
 /** How far another event may stand (in sentences) to lend a role. */
 const MAX_DISTANCE = 4;
-const MAX_CANDIDATES = 40;
+/** How far a name may stand (in sentences) to be asked at all, the lead aside. */
+const MAX_NEAR = 2;
+/** Sentences of the lead: headline and first paragraph. */
+const LEAD = 2;
+/** So many candidates are asked, and so many triggers looked around; an event of a book-long text may have thousands. */
+const MAX_CANDIDATES = 160;
+const MAX_TRIGGERS = 8;
 
-/** Own arguments first, then the borrowed ones that are not among them. */
-export function roleCandidates(
-  doc: Parsed & Mentioned & Resolved,
-  events: readonly DraftEvent[],
-  index: number,
-): RoleCandidate[] {
+type Read = Parsed & Mentioned & Resolved;
+
+/** Own arguments first, then the others that are not among them, the nearest first. */
+export function roleCandidates(doc: Read, events: readonly DraftEvent[], index: number): RoleCandidate[] {
   const event = events[index] as DraftEvent;
   const found: RoleCandidate[] = event.arguments.map((argument) => ({ argument, origin: "slot", also: [] }));
   const add = (argument: DraftArgument, origin: string): void => {
     const known = found.find((other) => sameFiller(other.argument, argument));
     if (known && !known.also.includes(origin)) known.also.push(origin);
-    if (found.length < MAX_CANDIDATES && !found.some((other) => sameFiller(other.argument, argument)))
-      found.push({ argument, origin, also: [] });
+    if (!known && found.length < MAX_CANDIDATES) found.push({ argument, origin, also: [] });
   };
   const own = sentencesOf(event);
-  const sentences = new Set(own);
+  for (const argument of phraseArguments(doc, event)) add(argument, "phrase");
   events.forEach((other, i) => {
     if (i === index) return;
     const distance = nearest(own, sentencesOf(other));
@@ -45,29 +53,74 @@ export function roleCandidates(
       if (role) add({ ...argument, role }, `event:${other.type}.${argument.role}:${distance}`);
     }
   });
-  for (const mention of doc.mentions) {
-    const chain = doc.chains[doc.chainOf[mention.index] ?? -1];
-    if (!chain?.named || !/^(?:Place|Facility)$/.test(chain.type) || mention.form !== "NAM") continue;
-    const kind = doc.sentences[mention.sentence]?.kind;
-    if (kind === "dateline" || kind === "byline") continue;
-    const argument: DraftArgument = {
-      role: "place",
-      chain: chain.index,
-      sentence: mention.sentence,
-      token: mention.head,
-      slot: "near",
-    };
-    if (sentences.has(mention.sentence)) add(argument, mention.demonym ? "sentence:demonym" : "sentence");
-    else if (sentences.has(mention.sentence + 1)) add(argument, mention.demonym ? "before:demonym" : "before");
-    else if (mention.sentence <= 1) add(argument, mention.demonym ? "first:demonym" : "first");
-  }
+  for (const [argument, origin] of nearbyNames(doc, event, own)) add(argument, origin);
   return found;
+}
+
+const rolesOf = (event: DraftEvent): EventRole[] =>
+  [...new Set([...Object.keys(EVENT_ROWS[event.type].roles), ...Object.keys(COMMON_ROLES)])] as EventRole[];
+
+/** Every phrase of the triggers' sentences in every role it may play, those close in the tree first. */
+function phraseArguments(doc: Read, event: DraftEvent): DraftArgument[] {
+  const roles = rolesOf(event);
+  const found: { argument: DraftArgument; steps: number }[] = [];
+  for (const { sentence, token } of event.triggers.slice(0, MAX_TRIGGERS))
+    for (const filler of phrasesIn(doc, sentence)) {
+      if (filler.token === token) continue;
+      const named = filler.chain?.named === true;
+      const path = treePath(sentence, token, filler.token);
+      if (path === "far" && !named) continue;
+      for (const role of rolesFor(kindsOf(filler), roles)) {
+        const argument = toArgument(doc, filler, role, "phrase");
+        if (argument) found.push({ argument, steps: pathLength(path) });
+      }
+    }
+  return found.sort((a, b) => a.steps - b.steps).map(({ argument }) => argument);
+}
+
+/** Names of the sentences before and after the triggers, and of the lead. */
+function nearbyNames(doc: Read, event: DraftEvent, own: readonly number[]): [DraftArgument, string][] {
+  const roles = rolesOf(event);
+  const found: [DraftArgument, string][] = [];
+  const sentences = new Set(own);
+  const bySentence = mentionsBySentence(doc);
+  const collect = (sentence: number, origin: string): void => {
+    const kind = doc.sentences[sentence]?.kind;
+    if (kind === "dateline" || kind === "byline" || sentences.has(sentence)) return;
+    for (const mention of bySentence.get(sentence) ?? []) {
+      const chain = doc.chains[doc.chainOf[mention.index] ?? -1];
+      if (!chain?.named || chain.type === "Event" || mention.form === "PRO") continue;
+      for (const role of rolesFor([chain.type], roles))
+        found.push([{ role, chain: chain.index, sentence, token: mention.head, slot: "near" }, origin]);
+    }
+  };
+  for (const at of own.slice(0, MAX_TRIGGERS))
+    for (let distance = 1; distance <= MAX_NEAR; distance++) {
+      collect(at - distance, `before:${distance}`);
+      collect(at + distance, `after:${distance}`);
+    }
+  for (let sentence = 0; sentence < LEAD; sentence++) collect(sentence, "first");
+  return found;
+}
+
+const MENTIONS = new WeakMap<readonly Mention[], ReadonlyMap<number, readonly Mention[]>>();
+
+function mentionsBySentence({ mentions }: Mentioned): ReadonlyMap<number, readonly Mention[]> {
+  const known = MENTIONS.get(mentions);
+  if (known) return known;
+  const index = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const inSentence = index.get(mention.sentence);
+    if (inSentence) inSentence.push(mention);
+    else index.set(mention.sentence, [mention]);
+  }
+  MENTIONS.set(mentions, index);
+  return index;
 }
 
 /** The sentences of an event's triggers, in order. */
 const sentencesOf = (event: DraftEvent): readonly number[] =>
   event.triggers.map((trigger) => trigger.sentence.index).sort((a, b) => a - b);
-
 /** The smallest distance between two sorted lists of numbers, walking both once: an event may have thousands of triggers. */
 function nearest(a: readonly number[], b: readonly number[]): number {
   let least = Infinity;

@@ -1,16 +1,40 @@
-// What the second opinion sees of a role candidate: frame, role, where it comes from, what fills it, and how the event
-// stands otherwise. Features are hashed strings, as in trigger-features.ts.
+// What the second opinion sees of a role candidate: frame, role, where it comes from, what fills it, the way there
+// through the tree, and how the event stands otherwise. One feature per template, always in the same order: the trainer
+// learns one weight for each position (fit-templates.ts).
 
-import { feature1, hashText } from "../model/features";
-import type { Mentioned, Parsed, Resolved } from "./document";
+import { feature1, feature2, feature3, hashText } from "../model/features";
+import { CUES_BY_LEMMA } from "../ontology/speech-cues";
+import type { Chain, Mentioned, Parsed, Resolved } from "./document";
+import { ancestors } from "./dependency-tree";
 import type { DraftEvent } from "./draft-event";
+import { fillerLookup } from "./filler-class";
 import type { TriggerCandidate } from "./find-triggers";
-import { isOfClass } from "./filler-class";
-import { prepositionOf } from "./slots";
-import { treePath } from "./tree-path";
 import type { RoleCandidate } from "./role-candidates";
+import { kindsOf } from "./role-fillers";
+import { isPassive, prepositionOf } from "./slots";
+import { pathLength, treePath } from "./tree-path";
 
-const bucket = (n: number): number => (n <= 3 ? n : n <= 6 ? 5 : 8);
+const bucket = (n: number): number => (n <= 3 ? n : n <= 6 ? 5 : n <= 12 ? 8 : 20);
+const upTo = (most: number, n: number): number => Math.min(most, n);
+const word = (text: string): number => hashText(text);
+
+/** Triggers that are looked at for the nearest one. */
+const MAX_TRIGGERS = 8;
+/** Mentions of one chain that are looked at. */
+const MAX_MENTIONS = 40;
+/** So far up a verb of speech counts as governing the filler. */
+const CUE_STEPS = 4;
+
+/** Where a filler stands nearest to a trigger of the event. */
+interface Sighting {
+  readonly trigger: TriggerCandidate;
+  readonly sentence: number;
+  readonly token: number;
+  readonly form: string;
+  readonly path: string;
+  /** Sentences from trigger to filler. */
+  readonly distance: number;
+}
 
 /** The features of one candidate among all of the event's. */
 export function roleFeatures(
@@ -19,92 +43,171 @@ export function roleFeatures(
   candidate: RoleCandidate,
   all: readonly RoleCandidate[],
 ): Int32Array {
-  const { argument, origin } = candidate;
-  const trigger = (event.triggers.find((each) => each.sentence.index === argument.sentence) ??
-    event.triggers[0]) as TriggerCandidate;
-  const sentence = doc.sentences[argument.sentence];
-  const word = sentence?.tokens[argument.token];
-  const lemma = trigger.sentence.tokens[trigger.token]?.lemma.toLowerCase() ?? "";
+  const { argument, also } = candidate;
   const chain = argument.chain !== undefined ? doc.chains[argument.chain] : undefined;
-  const type = chain?.type ?? word?.upos ?? "";
-  const frame = event.type;
-  const role = `${frame}.${argument.role}`;
-  const source = origin === "slot" ? argument.slot : origin;
-  const coarse = origin.startsWith("near:") ? "near" : origin.split(":").slice(0, 2).join(":");
-  const out: number[] = [];
-  const add = (name: string): void => void out.push(feature1(hashText("role"), hashText(name)));
-  add("bias");
-  add(`role=${argument.role}`);
-  add(`role=${role}`);
-  add(`source=${source}`);
-  add(`source=${source}|${argument.role}`);
-  add(`source=${coarse}|${role}`);
-  add(`source=${source}|${role}`);
-  add(`source=${source}|${lemma}|${argument.role}`);
-  add(`type=${type}|${argument.role}`);
-  add(`type=${type}|${role}|${coarse}`);
-  add(`filled=${chain !== undefined}|${role}`);
-  add(`lemma=${word?.lemma.toLowerCase()}|${argument.role}`);
-  add(`lemma=${word?.lemma.toLowerCase()}|${role}`);
-  for (const also of candidate.also) {
-    const other = also.startsWith("near:") ? "near" : also.split(":").slice(0, 2).join(":");
-    add(`also=${other}|${argument.role}`);
-    add(`also=${other}|${coarse}|${argument.role}`);
-  }
-  add(`origins=${bucket(candidate.also.length)}|${argument.role}|${coarse}`);
-  if (sentence && sentence === trigger.sentence) {
-    const path = treePath(sentence, trigger.token, argument.token);
-    add(`path=${path}|${argument.role}|${coarse}`);
-    add(`path=${path}|${role}`);
-    add(`path=${path}|${argument.role}|${trigger.trigger.kind}|${coarse}`);
-    add(`preposition=${prepositionOf(sentence, argument.token)}|${argument.role}|${coarse}`);
-    add(`steps=${path === "far" ? "far" : path.split(/[<>]/).length}|${coarse}|${argument.role}`);
-    add(`human=${isOfClass({ sentence, token: argument.token }, "human")}|${role}|${coarse}`);
-  }
+  const seen = nearestSighting(doc, event, candidate, chain);
+  const sentence = doc.sentences[seen.sentence];
+  const own = sentence?.tokens[seen.token];
+  const trigger = seen.trigger.sentence.tokens[seen.trigger.token];
+  const [name = "", detail = ""] = candidate.origin.split(":");
+  const R = word(argument.role);
+  const FR = word(`${event.type}.${argument.role}`);
+  const O = word(name);
+  const fullOrigin = word(name === "event" ? `${name}:${detail}` : candidate.origin);
+  const kind = word(typeOf(doc, candidate, chain));
+  const K = word(seen.trigger.trigger.kind);
+  const near = seen.distance === 0;
+  const path = word(near ? seen.path : `${seen.distance}`);
+  const slot = word(name === "slot" ? argument.slot : "-");
+  const lemma = word(trigger?.lemma.toLowerCase() ?? "");
+  const preposition = sentence ? word(prepositionOf(sentence, seen.token)) : 0;
+  const head = word(own?.lemma.toLowerCase() ?? "");
+  const deprel = word(own?.deprel ?? "");
+  const governor = word(sentence?.tokens[own?.head ?? -1]?.lemma.toLowerCase() ?? "");
+  const passive = trigger?.upos === "VERB" && isPassive(seen.trigger.sentence, seen.trigger.token) ? 1 : 0;
+  const side = near ? seen.token - seen.trigger.token : 0;
+  const reach = Math.sign(side) * bucket(Math.abs(side));
+  const steps = near ? pathLength(seen.path) : -1;
   const rivals = all.filter((other) => other.argument.role === argument.role);
-  const own = rivals.filter((other) => other.origin === "slot").length;
-  add(`own=${bucket(own)}|${argument.role}|${origin === "slot"}`);
-  add(`own=${bucket(own)}|${role}|${coarse}`);
-  add(`rivals=${bucket(rivals.length)}|${argument.role}|${coarse}`);
-  add(`rank=${bucket(rivals.indexOf(candidate))}|${argument.role}|${coarse}`);
-  const near = Math.min(...event.triggers.map((each) => Math.abs(each.sentence.index - argument.sentence)));
-  add(`distance=${bucket(near)}|${argument.role}|${coarse}`);
-  if (near === 0) {
-    const between = argument.token - trigger.token;
-    add(`side=${Math.sign(between)}|${bucket(Math.abs(between))}|${argument.role}`);
-    add(`side=${Math.sign(between)}|${role}|${coarse}`);
-  }
-  add(`kind=${trigger.trigger.kind}|${role}|${source}`);
-  add(`status=${event.status}|${argument.role}`);
-  add(`triggers=${bucket(event.triggers.length)}|${argument.role}|${coarse}`);
-  add(`deprel=${word?.deprel}|${argument.role}`);
-  add(`relation=${word?.deprel}|${role}|${coarse}`);
-  add(`position=${bucket(argument.sentence)}|${argument.role}|${coarse}`);
-  if (chain && argument.role === "place") {
-    const places = doc.chains.filter((other) => other.named && /^(?:Place|Facility)$/.test(other.type)).length;
-    const rivalsNear = rivals.filter((other) => other.origin === "slot" || other.origin === "sentence").length;
-    add(`placeMentions=${bucket(chain.mentions.length)}|${coarse}`);
-    add(`placeShare=${bucket(places)}|${coarse}`);
-    add(`placeRivals=${bucket(rivalsNear)}|${coarse}`);
-    add(`placeOnly=${rivals.length === 1}|${frame}`);
-    add(`placeType=${chain.type}|${chain.subtype ?? ""}|${coarse}`);
-    const support = all.filter((other) => other.argument.chain === argument.chain && other !== candidate).length;
-    add(`placeSupport=${bucket(support)}|${coarse}`);
-    const before = sentence?.tokens[argument.token - 1]?.lemma.toLowerCase() ?? "";
-    add(`placeBefore=${before}|${coarse}`);
-    add(`placeOf=${word?.deprel}|${sentence?.tokens[word?.head ?? -1]?.upos ?? ""}|${coarse}`);
-  }
-  const used = all.some(
-    (other) =>
-      other !== candidate &&
-      other.origin === "slot" &&
-      other.argument.chain !== undefined &&
-      other.argument.chain === argument.chain,
+  const filled = rivals.filter((other) => other.origin === "slot").length;
+  const alike = rivals.filter(
+    (other) => chain && other.argument.chain !== undefined && doc.chains[other.argument.chain]?.type === chain.type,
+  ).length;
+  const elsewhere = all.filter((other) => other !== candidate && other.argument.role !== argument.role && isSame(other, candidate));
+  const slotElsewhere = elsewhere.find((other) => other.origin === "slot")?.argument;
+  const lent = elsewhere.find((other) => other.origin.startsWith("event"))?.origin.split(":")[1] ?? "";
+  const otherRole = word(slotElsewhere?.role ?? "");
+  const otherSlot = word(slotElsewhere ? `${slotElsewhere.role}:${slotElsewhere.slot}` : "");
+  const kindOfSentence = word(sentence?.kind ?? "");
+  const places = doc.chains.filter((other) => other.named && /^(?:Place|Facility)$/.test(other.type)).length;
+  const first = chain ? (doc.mentions[chain.mentions[0] ?? -1]?.sentence ?? 0) : argument.sentence;
+  const sources = word([...new Set(also.map((each) => each.split(":").slice(0, 2).join(":")))].sort().join(" "));
+  const lender = word(also.find((each) => each.startsWith("event"))?.split(":")[1] ?? "");
+  const form = word(seen.form);
+  const cue = near && sentence && isGovernedBySpeech(seen.token, seen.trigger.token, sentence) ? 1 : 0;
+  const RO = feature2(1, R, O);
+  const RP = feature2(2, R, path);
+  const FRO = feature2(3, FR, O);
+  let template = 0;
+  const one = (a: number): number => feature1(++template, a);
+  const two = (a: number, b: number): number => feature2(++template, a, b);
+  const three = (a: number, b: number, c: number): number => feature3(++template, a, b, c);
+  return Int32Array.of(
+    one(RO),
+    two(R, kind),
+    one(FR),
+    one(FRO),
+    two(FR, kind),
+    two(FRO, kind),
+    two(R, fullOrigin),
+    two(FR, fullOrigin),
+    two(R, slot),
+    two(FR, slot),
+    three(R, slot, kind),
+    three(R, slot, lemma),
+    one(RP),
+    two(RP, K),
+    two(RP, kind),
+    two(FR, path),
+    two(RP, O),
+    two(RP, lemma),
+    two(RP, preposition),
+    three(RP, preposition, kind),
+    three(R, preposition, kind),
+    two(FR, preposition),
+    three(R, seen.distance, kind),
+    three(RO, form, kind),
+    two(R, head),
+    two(FR, head),
+    two(RO, deprel),
+    two(R, governor),
+    two(R, otherRole),
+    two(R, otherSlot),
+    two(FR, otherRole),
+    two(R, word(lent)),
+    two(RO, upTo(3, filled)),
+    two(FRO, upTo(2, filled)),
+    two(RO, word(chain?.subtype ?? "")),
+    two(RO, kindOfSentence),
+    three(path, preposition, O),
+    three(kind, O, seen.distance),
+    two(RO, steps),
+    three(R, reach, kind),
+    two(RO, reach),
+    two(RO, bucket(chain?.mentions.length ?? 0)),
+    two(RO, upTo(4, first)),
+    two(RO, upTo(4, event.triggers.length)),
+    two(RO, upTo(6, places)),
+    two(RO, upTo(5, alike)),
+    two(RO, bucket(rivals.indexOf(candidate))),
+    two(RO, upTo(3, also.length)),
+    three(RO, cue, passive),
+    two(RO, sources),
+    two(RO, lender),
+    two(FR, lender),
+    three(RP, passive, preposition),
+    three(R, slot, upTo(2, filled)),
+    two(O, steps),
+    two(kind, steps),
+    two(O, reach),
+    two(O, bucket(chain?.mentions.length ?? 0)),
+    two(O, upTo(4, first)),
+    two(O, upTo(4, event.triggers.length)),
+    two(O, upTo(6, places)),
+    two(O, upTo(5, alike)),
+    two(O, bucket(rivals.indexOf(candidate))),
+    two(O, upTo(4, also.length)),
+    two(O, upTo(3, filled)),
+    three(O, slotElsewhere ? 1 : 0, lent === "" ? 0 : 1),
+    two(O, bucket(all.length >> 2)),
+    three(O, seen.distance, form),
+    three(K, kind, steps),
   );
-  add(`used=${used}|${role}`);
-  const samePlace = event.arguments.some(
-    (other) => other.chain !== undefined && other.chain === argument.chain && other.role !== argument.role,
-  );
-  add(`elsewhere=${samePlace}|${argument.role}`);
-  return Int32Array.from(out);
+}
+
+function typeOf(doc: Parsed & Mentioned & Resolved, { argument }: RoleCandidate, chain: Chain | undefined): string {
+  if (chain) return chain.type;
+  const sentence = doc.sentences[argument.sentence];
+  if (!sentence) return "";
+  const { chain: _, ...filler } = fillerLookup(doc)(sentence, argument.token);
+  return kindsOf(filler).join("+");
+}
+
+const isSame = (a: RoleCandidate, b: RoleCandidate): boolean =>
+  b.argument.chain !== undefined
+    ? a.argument.chain === b.argument.chain
+    : a.argument.sentence === b.argument.sentence && a.argument.token === b.argument.token;
+
+/** The mention of the filler that is nearest to a trigger: in sentences, then in steps of the tree, then in words. */
+function nearestSighting(
+  doc: Parsed & Mentioned & Resolved,
+  event: DraftEvent,
+  { argument }: RoleCandidate,
+  chain: Chain | undefined,
+): Sighting {
+  const places = chain
+    ? chain.mentions.slice(0, MAX_MENTIONS).flatMap((index) => {
+        const mention = doc.mentions[index];
+        return mention ? [{ sentence: mention.sentence, token: mention.head, form: mention.demonym ? "DEM" : mention.form }] : [];
+      })
+    : [];
+  if (places.length === 0 || argument.slot !== "near")
+    places.push({ sentence: argument.sentence, token: argument.token, form: chain ? "NAM" : "TXT" });
+  let best: Sighting | undefined;
+  let least = Infinity;
+  for (const trigger of event.triggers.slice(0, MAX_TRIGGERS))
+    for (const { sentence, token, form } of places) {
+      const distance = sentence - trigger.sentence.index;
+      const path = distance === 0 ? treePath(trigger.sentence, trigger.token, token) : "";
+      const steps = distance === 0 ? pathLength(path) : 9;
+      const cost = Math.abs(distance) * 1e6 + steps * 1e4 + Math.min(9999, Math.abs(token - trigger.token));
+      if (cost < least) [best, least] = [{ trigger, sentence, token, form, path, distance }, cost];
+    }
+  return best as Sighting;
+}
+
+function isGovernedBySpeech(token: number, trigger: number, sentence: Parsed["sentences"][number]): boolean {
+  return ancestors(sentence, token)
+    .slice(0, CUE_STEPS)
+    .some((above) => above !== trigger && CUES_BY_LEMMA.has(sentence.tokens[above]?.lemma ?? ""));
 }

@@ -22,3 +22,7 @@ export function treePath(sentence: Sentence<Token>, from: number, to: number): s
   };
   return `${climbed.map((token) => `<${name(token)}`).join("")}${descended.map((token) => `>${name(token)}`).join("")}`;
 }
+
+/** The steps of a path; a far one counts as one more than the longest. */
+export const pathLength = (path: string): number =>
+  path === "far" ? MAX_STEPS + 1 : path === "" ? 0 : path.split(/[<>]/).length - 1;

@@ -21,13 +21,16 @@ export interface TrainedJudge extends JudgeParts {
   readonly heldOut: readonly number[];
 }
 
-const FOLDS = 10;
+/** Learns a linear model. */
+export type Fit = (examples: readonly Example[], seed: number) => Uint8Array;
+
+const FOLDS = 4;
 const EPOCHS = 12;
 const RATE = 0.1;
 const DECAY = 0.9;
 
 /** Trains on all examples; the calibration comes from `FOLDS`-fold cross-validation. */
-export function trainJudge(examples: readonly Example[], seed: number): TrainedJudge {
+export function trainJudge(examples: readonly Example[], seed: number, fit: Fit = fitSteps): TrainedJudge {
   const margins = new Float64Array(examples.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const train = examples.filter((example) => example.group % FOLDS !== fold);
@@ -44,7 +47,8 @@ export function trainJudge(examples: readonly Example[], seed: number): TrainedJ
   return { scorer, slope: slope / scale, bias, heldOut };
 }
 
-function fit(examples: readonly Example[], seed: number): Uint8Array {
+/** Averaged stochastic gradient steps: for features of any number. */
+export function fitSteps(examples: readonly Example[], seed: number): Uint8Array {
   const model = new Perceptron(2);
   const scores = new Float64Array(2);
   const order = examples.map((_, i) => i);

@@ -1,0 +1,98 @@
+// Which phrases of a sentence may fill a role at all, and which roles what they are allows: a person may be arrested, a
+// place may be where, words like “five years” a penalty. It gives possibilities; judge-roles.ts decides.
+
+import type { EventRole } from "../ontology/event-frames";
+import type { Sentence, Token } from "../text/token";
+import { baseRelation } from "./dependency-tree";
+import type { Mentioned, Resolved } from "./document";
+import { fillerLookup, isOfClass, type Filler } from "./filler-class";
+
+/** What a filler is, as far as roles ask: the type of its named chain, else classes of its head word. */
+export type FillerKind =
+  | "Person"
+  | "Organization"
+  | "Place"
+  | "Facility"
+  | "human"
+  | "place"
+  | "money"
+  | "post"
+  | "time"
+  | "gerund"
+  | "thing";
+
+const ACTORS: readonly FillerKind[] = ["Person", "Organization", "Place", "human", "thing"];
+const PLACES: readonly FillerKind[] = ["Place", "Facility", "place"];
+
+/** The kinds that may fill each role. */
+const KINDS_OF: Readonly<Record<EventRole, ReadonlySet<FillerKind>>> = {
+  agent: new Set(ACTORS),
+  participant: new Set(ACTORS),
+  recipient: new Set(ACTORS),
+  seller: new Set(ACTORS),
+  target: new Set([...ACTORS, ...PLACES, "money"]),
+  victim: new Set(["Person", "human"]),
+  person: new Set(["Person", "Organization", "human"]),
+  organization: new Set(["Organization", "Facility", "Place", "place", "thing"]),
+  place: new Set(PLACES),
+  origin: new Set([...PLACES, "Organization"]),
+  destination: new Set([...PLACES, "Organization"]),
+  position: new Set(["post"]),
+  crime: new Set(["thing", "gerund"]),
+  cause: new Set(["thing", "gerund"]),
+  topic: new Set(["thing", "gerund"]),
+  instrument: new Set(["thing"]),
+  competition: new Set(["thing"]),
+  penalty: new Set(["time", "money", "thing"]),
+  amount: new Set(["money", "thing"]),
+};
+
+/** What a filler is. Example: “five years” is a time, “the minister” human and a post. */
+export function kindsOf(filler: Filler): readonly FillerKind[] {
+  const { chain, sentence, token } = filler;
+  if (chain?.named && chain.type !== "Event") return [chain.type];
+  if (sentence.tokens[token]?.upos === "VERB") return ["gerund"];
+  if (isOfClass(filler, "time")) return ["time"];
+  const kinds: FillerKind[] = [];
+  if (isOfClass(filler, "human|force|fighter")) kinds.push("human");
+  if (isOfClass(filler, "place")) kinds.push("place");
+  if (isOfClass(filler, "money")) kinds.push("money");
+  if (isOfClass(filler, "post")) kinds.push("post");
+  if (!kinds.includes("human")) kinds.push("thing");
+  return kinds;
+}
+
+/** The roles among `roles` that a filler of these kinds may play. */
+export const rolesFor = (kinds: readonly FillerKind[], roles: readonly EventRole[]): EventRole[] =>
+  roles.filter((role) => kinds.some((kind) => KINDS_OF[role].has(kind)));
+
+const PHRASE = /^(?:nsubj|obj|iobj|obl|nmod|appos|conj|root|xcomp|advcl|dep|parataxis|acl|compound|ccomp)$/;
+
+const FILLERS = new WeakMap<Sentence<Token>, readonly Filler[]>();
+
+/** The heads of a sentence's names and noun phrases, and gerunds behind a preposition, in text order. */
+export function phrasesIn(doc: Mentioned & Resolved, sentence: Sentence<Token>): readonly Filler[] {
+  const known = FILLERS.get(sentence);
+  if (known) return known;
+  const lookup = fillerLookup(doc);
+  const found = sentence.tokens.flatMap((token, index): Filler[] => {
+    if (!isPhraseHead(token)) return [];
+    const filler = lookup(sentence, index);
+    // A word inside a name is no phrase of its own.
+    const inside = filler.mention?.form === "NAM" && filler.mention.sentence === sentence.index;
+    return inside && filler.mention.head !== index && isWithin(filler, index) ? [] : [filler];
+  });
+  FILLERS.set(sentence, found);
+  return found;
+}
+
+const isWithin = ({ mention }: Filler, index: number): boolean =>
+  mention !== undefined && mention.first <= index && index <= mention.last;
+
+function isPhraseHead(token: Token): boolean {
+  if (/^(?:PROPN|PRON)$/.test(token.upos)) return true;
+  if (token.upos === "VERB")
+    return token.xpos === "VBG" && /^(?:acl|advcl|obl|nmod)$/.test(baseRelation(token.deprel));
+  if (token.upos === "ADJ") return /^(?:amod|nsubj|obj|obl|nmod|conj)$/.test(baseRelation(token.deprel));
+  return /^(?:NOUN|NUM|SYM)$/.test(token.upos) && PHRASE.test(baseRelation(token.deprel));
+}
