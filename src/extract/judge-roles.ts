@@ -48,6 +48,7 @@ export function chooseRoles(judged: readonly JudgedRole[], least: number): Draft
 const isSamePhrase = (a: DraftArgument, b: DraftArgument): boolean =>
   a.chain !== undefined || b.chain !== undefined
     ? a.chain === b.chain
-    : (a.sentence === b.sentence && a.token === b.token) || (a.role === b.role && lastWord(a.text) === lastWord(b.text));
+    : (a.sentence === b.sentence && a.token === b.token) ||
+      (a.role === b.role && lastWord(a.text) === lastWord(b.text));
 
 const lastWord = (text: string | undefined): string => (text ?? "").toLowerCase().split(/\s+/).at(-1) ?? "";

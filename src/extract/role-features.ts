@@ -73,7 +73,9 @@ export function roleFeatures(
   const alike = rivals.filter(
     (other) => chain && other.argument.chain !== undefined && doc.chains[other.argument.chain]?.type === chain.type,
   ).length;
-  const elsewhere = all.filter((other) => other !== candidate && other.argument.role !== argument.role && isSame(other, candidate));
+  const elsewhere = all.filter(
+    (other) => other !== candidate && other.argument.role !== argument.role && isSame(other, candidate),
+  );
   const slotElsewhere = elsewhere.find((other) => other.origin === "slot")?.argument;
   const lent = elsewhere.find((other) => other.origin.startsWith("event"))?.origin.split(":")[1] ?? "";
   const otherRole = word(slotElsewhere?.role ?? "");
@@ -188,7 +190,9 @@ function nearestSighting(
   const places = chain
     ? chain.mentions.slice(0, MAX_MENTIONS).flatMap((index) => {
         const mention = doc.mentions[index];
-        return mention ? [{ sentence: mention.sentence, token: mention.head, form: mention.demonym ? "DEM" : mention.form }] : [];
+        return mention
+          ? [{ sentence: mention.sentence, token: mention.head, form: mention.demonym ? "DEM" : mention.form }]
+          : [];
       })
     : [];
   if (places.length === 0 || argument.slot !== "near")

@@ -9,17 +9,7 @@ import { fillerLookup, isOfClass, type Filler } from "./filler-class";
 
 /** What a filler is, as far as roles ask: the type of its named chain, else classes of its head word. */
 export type FillerKind =
-  | "Person"
-  | "Organization"
-  | "Place"
-  | "Facility"
-  | "human"
-  | "place"
-  | "money"
-  | "post"
-  | "time"
-  | "gerund"
-  | "thing";
+  "Person" | "Organization" | "Place" | "Facility" | "human" | "place" | "money" | "post" | "time" | "gerund" | "thing";
 
 const ACTORS: readonly FillerKind[] = ["Person", "Organization", "Place", "human", "thing"];
 const PLACES: readonly FillerKind[] = ["Place", "Facility", "place"];
@@ -91,8 +81,7 @@ const isWithin = ({ mention }: Filler, index: number): boolean =>
 
 function isPhraseHead(token: Token): boolean {
   if (/^(?:PROPN|PRON)$/.test(token.upos)) return true;
-  if (token.upos === "VERB")
-    return token.xpos === "VBG" && /^(?:acl|advcl|obl|nmod)$/.test(baseRelation(token.deprel));
+  if (token.upos === "VERB") return token.xpos === "VBG" && /^(?:acl|advcl|obl|nmod)$/.test(baseRelation(token.deprel));
   if (token.upos === "ADJ") return /^(?:amod|nsubj|obj|obl|nmod|conj)$/.test(baseRelation(token.deprel));
   return /^(?:NOUN|NUM|SYM)$/.test(token.upos) && PHRASE.test(baseRelation(token.deprel));
 }

@@ -1,7 +1,6 @@
-// The part `events` of `npm run train`: the second opinions on triggers, merging and roles, from gold/train alone.
+// The part `events` of `npm run train`: the second opinions on triggers, merging and roles, from gold/train and the stories.
 
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 
 import { encodeEvents, EVENTS_SECTION } from "../../extract/event-model";
 import { findAttributions } from "../../extract/find-attributions";
@@ -10,23 +9,15 @@ import { findTimes } from "../../extract/find-times";
 import { resolveCoreference } from "../../extract/resolve-coreference";
 import { loadModel } from "../../load-model";
 import { read } from "../../text/read";
-import { gold } from "../corpora";
 import { MODEL_PATH } from "../model-file";
 import { readGoldArticle } from "../oracle-document";
+import { trainingArticles } from "../training-articles";
 import { addExamples, type Examples, type ReadArticle } from "./event-examples";
 import type { GoldEvents } from "./gold-events";
-import { trainJudge, type Example, type TrainedJudge } from "./train-judge";
+import { fitTemplates } from "./fit-templates";
+import { fitSteps, trainJudge, type Example, type TrainedJudge } from "./train-judge";
 
 const SEED = 20240905;
-
-/** Reads the articles of gold/train in the order of their file names. */
-export function goldTrainArticles(): GoldEvents[] {
-  const folder = gold("train");
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
-    .sort()
-    .map((file) => readGoldArticle(join(folder, file)) as GoldEvents);
-}
 
 /** An article as the pipeline reads it up to attributions, with the models that the file holds so far. */
 export function articleReader(): (article: GoldEvents) => ReadArticle {
@@ -44,9 +35,12 @@ export function articleReader(): (article: GoldEvents) => ReadArticle {
 export function eventsPart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
   const readArticle = articleReader();
   const examples: Examples = { triggers: [], merging: [], roles: [] };
-  goldTrainArticles().forEach((article, group) => addExamples(readArticle(article), article, group, examples));
+  trainingArticles().forEach((path, group) => {
+    const article = readGoldArticle(path) as GoldEvents;
+    addExamples(readArticle(article), article, group, examples);
+  });
   const train = (name: keyof Examples): TrainedJudge => {
-    const judge = trainJudge(examples[name], SEED);
+    const judge = trainJudge(examples[name], SEED, name === "roles" ? fitTemplates : fitSteps);
     log(`${name}: ${report(examples[name], judge.heldOut)}`);
     return judge;
   };

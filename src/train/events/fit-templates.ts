@@ -9,7 +9,7 @@ import type { Example } from "./train-judge";
 const PRIOR_COUNT = 4;
 /** L2 penalty on the weights of standardised templates; chosen on gold/train by cross-validation. */
 const PENALTY = 100;
-const NEWTON_STEPS = 8;
+const NEWTON_STEPS = 6;
 const MAX_WEIGHT = 127;
 
 interface Count {
@@ -145,10 +145,10 @@ function encode(
   const sums = new Map<number, number>();
   counts.forEach((byValue, j) => {
     const unit = (weights[j] as number) / (scales[j] as number);
-    for (const [feature, count] of byValue)
-      sums.set(feature, (sums.get(feature) ?? 0) + unit * odds(count));
+    for (const [feature, count] of byValue) sums.set(feature, (sums.get(feature) ?? 0) + unit * odds(count));
   });
-  const top = Math.max(1e-9, ...[...sums.values()].map(Math.abs));
+  let top = 1e-9;
+  for (const sum of sums.values()) top = Math.max(top, Math.abs(sum));
   const rows: LinearRow[] = [];
   for (const [feature, sum] of sums) {
     const weight = Math.round((sum / top) * MAX_WEIGHT);

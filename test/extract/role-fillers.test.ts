@@ -1,0 +1,30 @@
+import { expect } from "chai";
+
+import { kindsOf, phrasesIn, rolesFor } from "../../src/extract/role-fillers";
+import { handTree } from "./hand-tree";
+
+const SENTENCE = handTree(`The/the/DET/DT/2/det court/court/NOUN/NN/3/nsubj jailed/jail/VERB/VBD/0/root
+  the/the/DET/DT/5/det minister/minister/NOUN/NN/3/obj for/for/ADP/IN/8/case five/five/NUM/CD/8/nummod
+  years/year/NOUN/NNS/3/obl quickly/quickly/ADV/RB/3/advmod`);
+const DOC = { mentions: [], chains: [], chainOf: [] };
+
+describe("What may fill a role", () => {
+  it("takes the heads of noun phrases, and neither verbs nor numbers inside them", () => {
+    expect(phrasesIn(DOC, SENTENCE).map(({ token }) => SENTENCE.tokens[token]?.form)).to.deep.equal([
+      "court",
+      "minister",
+      "years",
+    ]);
+  });
+
+  it("calls a minister human and a post, and years a time", () => {
+    expect(kindsOf({ sentence: SENTENCE, token: 4 })).to.include.members(["human", "post"]);
+    expect(kindsOf({ sentence: SENTENCE, token: 7 })).to.deep.equal(["time"]);
+  });
+
+  it("lets a time be a penalty and nobody's victim, and a place be where but not who is killed", () => {
+    expect(rolesFor(["time"], ["victim", "penalty", "place", "agent"])).to.deep.equal(["penalty"]);
+    expect(rolesFor(["Place"], ["victim", "place", "agent"])).to.deep.equal(["place", "agent"]);
+    expect(rolesFor(["Person"], ["place", "victim"])).to.deep.equal(["victim"]);
+  });
+});

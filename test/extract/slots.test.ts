@@ -1,0 +1,58 @@
+import { expect } from "chai";
+
+import { conjuncts, isPassive, prepositionOf, slotsOf } from "../../src/extract/slots";
+import { handTree } from "./hand-tree";
+
+const ACTIVE = handTree(`Rebels/rebel/NOUN/NNS/2/nsubj attacked/attack/VERB/VBD/0/root the/the/DET/DT/4/det
+  base/base/NOUN/NN/2/obj near/near/ADP/IN/6/case Goma/Goma/PROPN/NNP/2/obl`);
+const PASSIVE = handTree(`Police/police/NOUN/NNS/3/nsubj:pass were/be/AUX/VBD/3/aux:pass killed/kill/VERB/VBN/0/root
+  by/by/ADP/IN/5/case rebels/rebel/NOUN/NNS/3/obl`);
+
+const filled = (sentence: ReturnType<typeof handTree>, token: number): string[] =>
+  slotsOf(sentence, token).map(({ slot, token: filler }) => `${slot} ${sentence.tokens[filler]?.form}`);
+
+describe("Slots of a trigger", () => {
+  it("gives subject, object and the prepositions of an active verb", () => {
+    expect(filled(ACTIVE, 1)).to.have.members(["subject Rebels", "object base", "near Goma"]);
+  });
+
+  it("turns a passive round: its subject is the object, its “by” the subject", () => {
+    expect(filled(PASSIVE, 2)).to.include.members(["object Police", "subject rebels"]);
+    expect(filled(PASSIVE, 2)).not.to.include("subject Police");
+  });
+
+  it("does not take a perfect for a passive", () => {
+    const perfect = handTree(
+      "Troops/troop/NOUN/NNS/3/nsubj have/have/AUX/VBP/3/aux left/leave/VERB/VBN/0/root Kabul/Kabul/PROPN/NNP/3/obj",
+    );
+    expect(isPassive(perfect, 2)).to.equal(false);
+    expect(isPassive(PASSIVE, 2)).to.equal(true);
+  });
+
+  it("gives each coordinated phrase a filler of its own, but not a coordinated verb", () => {
+    const both = handTree(`They/they/PRON/PRP/2/nsubj killed/kill/VERB/VBD/0/root guards/guard/NOUN/NNS/2/obj
+      and/and/CCONJ/CC/5/cc nurses/nurse/NOUN/NNS/3/conj and/and/CCONJ/CC/7/cc fled/flee/VERB/VBD/2/conj`);
+    expect(conjuncts(both, 2)).to.deep.equal([2, 4]);
+    expect(filled(both, 1)).to.include.members(["object guards", "object nurses"]);
+    expect(filled(both, 6)).to.deep.equal(["subject They"]);
+  });
+
+  it("gives a nominal trigger the subject of its support verb, and none from a verb that only mentions it", () => {
+    const support = (lemma: string) =>
+      handTree(`Rebels/rebel/NOUN/NNS/2/nsubj x/${lemma}/VERB/VBD/0/root an/a/DET/DT/4/det raid/raid/NOUN/NN/2/obj`);
+    expect(filled(support("launch"), 3)).to.include("subject Rebels");
+    expect(filled(support("describe"), 3)).not.to.include("subject Rebels");
+  });
+
+  it("takes the antecedent for a relative pronoun", () => {
+    const relative = handTree(`gunmen/gunman/NOUN/NNS/0/root who/who/PRON/WP/3/nsubj shot/shoot/VERB/VBD/1/acl:relcl
+      him/he/PRON/PRP/3/obj`);
+    expect(filled(relative, 2)).to.have.members(["subject gunmen", "object him"]);
+  });
+
+  it("names a phrase's preposition, and none for a possessive mark", () => {
+    expect(prepositionOf(ACTIVE, 5)).to.equal("near");
+    const mark = handTree("Kabul/Kabul/PROPN/NNP/3/nmod:poss 's/'s/PART/POS/1/case airport/airport/NOUN/NN/0/root");
+    expect(prepositionOf(mark, 0)).to.equal("");
+  });
+});
