@@ -9,6 +9,7 @@ import type { Draft } from "./attribution/draft";
 import { findCues, type Cue } from "./attribution/find-cues";
 import { findQuotes, type QuotedStretch } from "./attribution/find-quotes";
 import { indirectSpeech } from "./attribution/indirect-speech";
+import { nameLater } from "./attribution/name-later";
 import { speakerAt } from "./attribution/speaker-of-cue";
 import type { Attributed, AttributionSpan, Mentioned, Parsed, Resolved, SpeakerRef } from "./document";
 
@@ -80,7 +81,7 @@ function resolveSpeakers(
   drafts: readonly Draft[],
 ): AttributionSpan[] {
   const spoken: SpeakerRef[] = [];
-  return drafts.map((draft) => {
+  const spans = drafts.map((draft) => {
     const speaker = draft.speaker < 0 ? undefined : speakerAt(doc, index, draft.sentence, draft.speaker, spoken);
     if (speaker) spoken.push(speaker);
     const cue = draft.words ?? doc.sentences[draft.sentence]?.tokens[draft.cue]?.form ?? "";
@@ -95,6 +96,7 @@ function resolveSpeakers(
       ...effectOf(doc, draft),
     };
   });
+  return nameLater(doc, drafts, spans);
 }
 
 /** What the cue does to what is said: “claimed” makes it probable, “denied” denies it. */

@@ -11,8 +11,11 @@ import type { RelationExample } from "./relation-examples";
 const EPOCHS = 30;
 const RATE = 0.08;
 const FOLDS = 10;
-/** The precision that the threshold must hold on held-out articles. */
-const WANTED_PRECISION = 0.8;
+/**
+ * The precision that the threshold must hold on held-out articles: the 0.80 that is wanted, and a point more because the
+ * names of these articles were trained on.
+ */
+const WANTED_PRECISION = 0.81;
 
 const NEWTON_STEPS = 25;
 const RIDGE = 0.01;

@@ -44,7 +44,9 @@ export function subjectOf(sentence: Sentence<Token>, cue: number): number {
     return antecedent(sentence, cue, before);
   if (direct !== undefined && tokens[direct]?.deprel === "nsubj:pass") return -1;
   const describes = CUES_BY_LEMMA.get(tokens[cue]?.lemma ?? "")?.some(({ kind }) => kind === "describe") ?? false;
-  const after = isParticiple || describes ? -1 : nounBehind(tokens, cue);
+  // Behind “told” stands who hears it.
+  const hasAddressee = tokens[cue]?.lemma === "tell";
+  const after = isParticiple || describes || hasAddressee ? -1 : nounBehind(tokens, cue);
   if (after >= 0) return after;
   if (before >= 0 && isGood(tokens, before)) {
     const { first, head } = phraseEndingAt(tokens, before);
@@ -52,9 +54,13 @@ export function subjectOf(sentence: Sentence<Token>, cue: number): number {
       ? named(tokens, direct, before)
       : head;
   }
-  if (direct !== undefined && isGood(tokens, direct))
+  if (direct !== undefined && isGood(tokens, direct) && !(hasAddressee && direct > cue))
     return direct > cue || tokens[direct]?.upos !== "PROPN" ? direct : (beforeComma(tokens, cue) ?? direct);
-  return (isParticiple ? undefined : inverted(sentence, cue)) ?? beforeComma(tokens, cue) ?? climb(sentence, cue);
+  return (
+    (isParticiple || hasAddressee ? undefined : inverted(sentence, cue)) ??
+    beforeComma(tokens, cue) ??
+    climb(sentence, cue)
+  );
 }
 
 /** A name that ends the phrase is its head (“U.N. Secretary-General Kofi Annan”), whatever the tree says of its parts. */

@@ -302,10 +302,16 @@ const PHRASE_RELATIONS: readonly (readonly [content: CueContent, relation: strin
     ["with", "obl", ["with"]],
   ];
 
+/** “seven people suspected of plotting”: who stands before it says nothing. */
+const isSuspectedOf = ({ tokens }: Sentence<Token>, cue: number): boolean =>
+  /^VB[DN]$/.test(tokens[cue]?.xpos ?? "") &&
+  tokens[cue + 1]?.form.toLowerCase() === "of" &&
+  tokens[cue]?.lemma === "suspect";
+
 /** “called for an inquiry”: content that is no clause. */
 function phraseContent(sentence: Sentence<Token>, { token, rows }: Cue): Draft | undefined {
   const speaker = subjectOf(sentence, token);
-  if (speaker < 0 || isPassive(sentence, token)) return undefined;
+  if (speaker < 0 || isPassive(sentence, token) || isSuspectedOf(sentence, token)) return undefined;
   const tree = dependencyTree(sentence);
   let [first, last] = [Infinity, -1];
   for (const [content, relation, prepositions] of PHRASE_RELATIONS) {

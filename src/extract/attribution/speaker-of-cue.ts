@@ -118,6 +118,8 @@ function mentionAt(
   const phraseEnd = dependencyTree(parsed).right[token] as number;
   const isTitle = /^\p{Lu}/u.test(parsed.tokens[token]?.form ?? "");
   for (const name of names) {
+    // “The Swiss charity Clear Ground”
+    if (name.type === "Organization" && name.first === token + 1 && parsed.tokens[token]?.upos === "NOUN") return name;
     if (name.type !== "Person" || name.first <= token || name.first > Math.max(phraseEnd, token + 1)) continue;
     const between = parsed.tokens.slice(token + 1, name.first);
     const fits = between.every(

@@ -9,6 +9,7 @@ import { loadModel, type Model } from "../../load-model";
 import type { RelationType } from "../../ontology/relation-types";
 import { analyze } from "../../pipeline";
 import { corpus } from "../corpora";
+import { relationReliability } from "./relation-reliability";
 import type { Suite } from "./suite";
 
 type Range = readonly [start: number, end: number];
@@ -195,27 +196,26 @@ export const relations: Suite = {
       { name: "CoNLL04 dev", ...measure(conll04(), conllTypes, model) },
       { name: "KnowledgeNet fold 4", ...measure(knowledgeNet(), knowledgeNetTypes, model) },
     ];
-    return parts
-      .map(({ name, tallies, errors }) => {
-        const rows = [...tallies]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([type, { right, wrong, missed }]) => {
-            const p = right / (right + wrong) || 0;
-            const r = right / (right + missed) || 0;
-            return `${type.padEnd(24)} P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${((2 * p * r) / (p + r) || 0).toFixed(3)}  (${right}/${wrong}/${missed})`;
-          });
-        const classes = new Map<string, number>();
-        for (const error of errors) {
-          const kind = /^(NO PATTERN|NO MENTION|SWAPPED|EXTRA)/.exec(error)?.[0] ?? "";
-          classes.set(kind, (classes.get(kind) ?? 0) + 1);
-        }
-        return [
-          `## ${name}`,
-          ...rows,
-          [...classes].map(([kind, n]) => `${kind.toLowerCase()} ${n}`).join(", "),
-          ...(options.includes("--errors") ? errors : []),
-        ].join("\n");
-      })
-      .join("\n");
+    const tables = parts.map(({ name, tallies, errors }) => {
+      const rows = [...tallies]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([type, { right, wrong, missed }]) => {
+          const p = right / (right + wrong) || 0;
+          const r = right / (right + missed) || 0;
+          return `${type.padEnd(24)} P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${((2 * p * r) / (p + r) || 0).toFixed(3)}  (${right}/${wrong}/${missed})`;
+        });
+      const classes = new Map<string, number>();
+      for (const error of errors) {
+        const kind = /^(NO PATTERN|NO MENTION|SWAPPED|EXTRA)/.exec(error)?.[0] ?? "";
+        classes.set(kind, (classes.get(kind) ?? 0) + 1);
+      }
+      return [
+        `## ${name}`,
+        ...rows,
+        [...classes].map(([kind, n]) => `${kind.toLowerCase()} ${n}`).join(", "),
+        ...(options.includes("--errors") ? errors : []),
+      ].join("\n");
+    });
+    return [...tables, "## gold/dev, confidence", ...relationReliability(model)].join("\n");
   },
 };

@@ -1,0 +1,58 @@
+// A speaker who is first only described and soon named: “a judge said …. District Judge Ernest Poon …”, “a newspaper
+// reported …. The official China Daily …”. News leads do so; the description then stands for the name.
+
+import type { Token } from "../../text/token";
+import type { AttributionSpan, Parsed, Resolved, SpeakerRef } from "../document";
+import type { Draft } from "./draft";
+
+/** Within how many sentences the name must follow. */
+const MAX_SENTENCES = 3;
+/** How many words of a title before a name are compared. */
+const MAX_TITLE_TOKENS = 8;
+const INDEFINITE = /^(?:an?|another) /iu;
+const MEDIA: ReadonlySet<string> = new Set(["newspaper", "report", "daily", "magazine", "broadcaster", "website"]);
+const IN_TITLE = /^(?:NOUN|PROPN|ADJ|ADP|DET|PART|PUNCT)$/u;
+
+/** The same attributions, with the names of speakers that only what follows tells. */
+export function nameLater(
+  doc: Parsed & Resolved,
+  drafts: readonly Draft[],
+  spans: readonly AttributionSpan[],
+): AttributionSpan[] {
+  return spans.map((span, i) => {
+    const draft = drafts[i] as Draft;
+    if (!span.speaker || !INDEFINITE.test(span.speaker.text) || isNamed(doc, span.speaker)) return span;
+    const noun = doc.sentences[draft.sentence]?.tokens[draft.speaker]?.lemma.toLowerCase() ?? "";
+    for (let next = i + 1; next < spans.length; next++) {
+      const later = drafts[next] as Draft;
+      if (later.sentence - draft.sentence > MAX_SENTENCES) break;
+      const speaker = spans[next]?.speaker;
+      if (!speaker || !isNamed(doc, speaker) || later.sentence === draft.sentence) continue;
+      if (isMedium(doc, speaker, noun) || titleOf(doc, later).has(noun)) return { ...span, speaker };
+    }
+    return span;
+  });
+}
+
+const isNamed = (doc: Resolved, { chain }: SpeakerRef): boolean =>
+  chain !== undefined && doc.chains[chain]?.named === true;
+
+/** Whether a described medium may be a named body. */
+function isMedium(doc: Resolved, { chain }: SpeakerRef, noun: string): boolean {
+  const named = chain === undefined ? undefined : doc.chains[chain];
+  return (
+    MEDIA.has(noun) && named?.type === "Organization" && (named.subtype === undefined || named.subtype === "media")
+  );
+}
+
+/** The words (lemmas) of the title right before a speaker's name. */
+function titleOf(doc: Parsed, { sentence, speaker }: Draft): ReadonlySet<string> {
+  const tokens = doc.sentences[sentence]?.tokens ?? [];
+  const words = new Set<string>();
+  for (let at = speaker; at >= 0 && speaker - at <= MAX_TITLE_TOKENS; at--) {
+    const token = tokens[at] as Token;
+    if (!IN_TITLE.test(token.upos)) break;
+    words.add(token.lemma.toLowerCase());
+  }
+  return words;
+}

@@ -1,0 +1,42 @@
+import { expect } from "chai";
+import { findAttributions } from "../../../src/extract/find-attributions";
+import { read } from "../../../src/text/read";
+import { markedDocument } from "../../../src/train/marked-document";
+import { languageModel } from "../../support/language";
+
+/** The speakers of a text in which one name is marked. */
+function speakers(text: string, name: string, type: "Person" | "Organization"): (string | undefined)[] {
+  const start = text.indexOf(name);
+  const marks = [{ start, end: start + name.length, type, chain: name }];
+  const doc = markedDocument(read({ id: "a", text }, languageModel()), marks);
+  return findAttributions({ ...doc }).attributions.map(({ speaker }) => speaker?.text);
+}
+
+describe("A speaker who is described first and named later", () => {
+  it("is the person whose title repeats the description", () =>
+    expect(
+      speakers(
+        "Two men were freed, a judge said. District Judge Ada Brandt said both were innocent.",
+        "Ada Brandt",
+        "Person",
+      ),
+    ).to.deep.equal(["Ada Brandt", "Ada Brandt"]));
+  it("is the medium named in the next sentence", () =>
+    expect(
+      speakers(
+        "A newspaper reported that two men were freed. The Ghent Courier said both left.",
+        "Ghent Courier",
+        "Organization",
+      ),
+    ).to.deep.equal(["Ghent Courier", "Ghent Courier"]));
+  it("stays a description where another title follows", () =>
+    expect(
+      speakers(
+        "Two men were freed, a judge said. Lawyer Ada Brandt said both were innocent.",
+        "Ada Brandt",
+        "Person",
+      )[0],
+    ).to.equal("a judge"));
+  it("stays a description where nobody is named", () =>
+    expect(speakers("A judge said that two men were freed. Ada slept.", "Ada", "Person")[0]).to.equal("A judge"));
+});
