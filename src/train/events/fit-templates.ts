@@ -11,6 +11,8 @@ const PRIOR_COUNT = 4;
 const PENALTY = 100;
 const NEWTON_STEPS = 6;
 const MAX_WEIGHT = 127;
+/** Smaller weights, of 127 steps, are most of the rows and decide next to nothing: they do not ship. */
+const LEAST_WEIGHT = 2;
 
 interface Count {
   all: number;
@@ -152,7 +154,7 @@ function encode(
   const rows: LinearRow[] = [];
   for (const [feature, sum] of sums) {
     const weight = Math.round((sum / top) * MAX_WEIGHT);
-    if (weight !== 0) rows.push({ feature, classes: [1], weights: [weight] });
+    if (Math.abs(weight) >= LEAST_WEIGHT) rows.push({ feature, classes: [1], weights: [weight] });
   }
   return encodeLinear(2, rows);
 }
