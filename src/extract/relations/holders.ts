@@ -206,7 +206,9 @@ function predicated(view: SentenceView, noun: number): number[] {
 
 /** Who appoints: the subject of "X named Y (as) chief executive", where the post's own whole is not said. */
 export function appointer(view: SentenceView, noun: number): number[] {
-  const governor = view.tokens[noun]?.head ?? -1;
+  const above = view.tokens[noun]?.head ?? -1;
+  // "chief executive": the phrase may hang on its first word.
+  const governor = above >= 0 && above === noun - 1 ? (view.tokens[above]?.head ?? -1) : above;
   const verb = view.tokens[governor];
   if (!verb || verb.upos !== "VERB" || !OBJECT_NAMING.has(verb.lemma.toLowerCase())) return [];
   return childrenBy(view.sentence, governor, "nsubj").flatMap((subject) => referents(view, subject));

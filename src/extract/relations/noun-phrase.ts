@@ -81,8 +81,10 @@ export function wholesAfter(view: SentenceView, noun: number, links: readonly st
     if (child < noun || !links.includes(link)) continue;
     for (const mention of referents(view, child)) found.push({ mention, link, at: child });
   }
-  if (found.length > 0 || !links.includes(lemmaAt(view, noun + 1))) return found;
-  let at = noun + 2;
+  // "head of design at X": the phrase behind the department is the post's.
+  const preposition = isOfDepartment(view, noun) && !links.includes("of") ? noun + 3 : noun + 1;
+  if (found.length > 0 || !links.includes(lemmaAt(view, preposition))) return found;
+  let at = preposition + 1;
   while (
     at < view.tokens.length &&
     (view.nameAt[at] ?? -1) < 0 &&
@@ -93,7 +95,7 @@ export function wholesAfter(view: SentenceView, noun: number, links: readonly st
     at++;
   const name = view.nameAt[at] ?? -1;
   if (name < 0 || !namedChain(view.doc, name) || isModifier(view, name)) return [];
-  return [{ mention: name, link: lemmaAt(view, noun + 1), at }];
+  return [{ mention: name, link: lemmaAt(view, preposition), at }];
 }
 
 /** "U.S." of "the U.S. beef industry": a name that only modifies the noun behind it. */
