@@ -4,8 +4,8 @@
 
 import { byText } from "./order";
 import type { Count } from "../ontology/claim-values";
-import type { EventType } from "../ontology/event-frames";
-import type { RelationType } from "../ontology/relation-types";
+import { hasOneAgent } from "../ontology/event-frames";
+import { makesOneSide } from "../ontology/relation-types";
 import type { Article } from "../text/article";
 import { contested } from "./contested";
 import type { Argument, Claim, EventRecord, GraphData, Speaker } from "./graph-data";
@@ -35,21 +35,6 @@ export interface Conflict {
   readonly sides: readonly ConflictSide[];
 }
 
-/** Events that have one doer: two doers named by two sources cannot both be right. */
-const ONE_AGENT: ReadonlySet<EventType> = new Set(["Attack", "Abduct", "Die", "Injure", "Execute", "Seize", "Besiege"]);
-/** Relations that make two agents one side: a unit and its army, a country and its soldiers. */
-const SAME_SIDE: ReadonlySet<RelationType> = new Set([
-  "PART_OF",
-  "MEMBER_OF",
-  "AFFILIATED_WITH",
-  "ALLIED_WITH",
-  "WORKS_FOR",
-  "LEADS",
-  "LOCATED_IN",
-  "BASED_IN",
-  "CITIZEN_OF",
-  "FOUNDED",
-]);
 /** “About 200” and 210 agree. */
 const APPROXIMATION = 0.1;
 
@@ -72,7 +57,7 @@ export function findConflicts(graph: GraphData): Conflict[] {
   const articles = new Map(graph.articles.map((article) => [article.id, article]));
   const joined = new Set(
     graph.relations
-      .filter(({ type }) => SAME_SIDE.has(type))
+      .filter(({ type }) => makesOneSide(type))
       .flatMap(({ source, target }) => [`${source} ${target}`, `${target} ${source}`]),
   );
   const found: Conflict[] = [];
@@ -124,7 +109,7 @@ function agentConflicts(
   articles: ReadonlyMap<string, Article>,
   joined: ReadonlySet<string>,
 ): Conflict[] {
-  if (!ONE_AGENT.has(event.type)) return [];
+  if (!hasOneAgent(event.type)) return [];
   const agents = event.arguments.filter(
     (argument): argument is Argument & { entity: string } => argument.role === "agent" && argument.entity !== undefined,
   );

@@ -57,6 +57,8 @@ export interface EventFrame {
   readonly description: string;
   /** Left out, an event of this type is named by its type and its fillers. */
   readonly words?: FrameWords;
+  /** It has one doer: two doers named by two sources cannot both be right ("Rebels attacked it", "The army attacked it"). */
+  readonly oneAgent?: true;
   readonly roles: Readonly<Record<string, RoleRow>>;
   /** Slots of every verb trigger, and of every noun trigger, of this frame. */
   readonly verbSlots: Slots;

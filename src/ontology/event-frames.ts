@@ -19,6 +19,11 @@ export const EVENT_FRAMES = {
 /** An event's type, e.g. `"Attack"`. */
 export type EventType = keyof typeof EVENT_FRAMES;
 
+/** An event's type that has one doer, e.g. `"Attack"`. */
+export type OneAgentType = {
+  [T in EventType]: (typeof EVENT_FRAMES)[T] extends { oneAgent: true } ? T : never;
+}[EventType];
+
 /** Roles that every event may have beside those of its frame. */
 export const COMMON_ROLES = { place: { filler: "entity" }, instrument: { filler: "text" } } as const;
 
@@ -29,3 +34,6 @@ export type EventRole = RolesOf<EventType> | keyof typeof COMMON_ROLES;
 
 /** The same table, typed as plain rows for code that walks it. */
 export const EVENT_ROWS: Readonly<Record<EventType, EventFrame>> = EVENT_FRAMES;
+
+/** Whether two doers of such an event contradict each other: `hasOneAgent("Attack")`, but not of `"Meet"`. */
+export const hasOneAgent = (type: EventType): type is OneAgentType => EVENT_ROWS[type].oneAgent === true;

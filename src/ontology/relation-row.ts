@@ -130,6 +130,8 @@ export interface RelationRow {
   readonly sameType?: true;
   /** Not found where one of these holds between the same two. */
   readonly yieldsTo?: readonly string[];
+  /** It makes its two arguments one side: a unit and its army, a country and its soldiers do not contradict each other. */
+  readonly oneSide?: true;
   /** Wikidata property ids. */
   readonly wikidata?: string;
   readonly patterns: readonly RelationPattern[];

@@ -23,3 +23,11 @@ export type RelationType = keyof typeof RELATION_TYPES;
 
 /** The same table, typed as plain rows for code that walks it. */
 export const RELATION_ROWS: Readonly<Record<RelationType, RelationRow>> = RELATION_TYPES;
+
+/** A relation's type that makes its arguments one side, e.g. `"PART_OF"`. */
+export type OneSideType = {
+  [T in RelationType]: (typeof RELATION_TYPES)[T] extends { oneSide: true } ? T : never;
+}[RelationType];
+
+/** Whether such a relation makes two agents one side: `makesOneSide("PART_OF")`, but not `"OPPOSES"`. */
+export const makesOneSide = (type: RelationType): type is OneSideType => RELATION_ROWS[type].oneSide === true;

@@ -4,6 +4,7 @@ import { support } from "../../src/graph/corroboration";
 import type { Claim, EventRecord, GraphData, Relation } from "../../src/graph/graph-data";
 import { groupNearDuplicates } from "../../src/graph/near-duplicates";
 import { tollOf } from "../../src/graph/toll";
+import { EVENT_ROWS, type EventType } from "../../src/ontology/event-frames";
 import type { Article } from "../../src/text/article";
 
 const claim = (article: string, quote: string, extra: Partial<Claim> = {}): Claim => ({
@@ -101,6 +102,19 @@ describe("conflicts", () => {
     const part = { id: "r", type: "PART_OF", source: "brigade", target: "army", claims: [] } as const;
     expect(values(graphOf([attack]))).to.deep.equal([["agent", "army", "brigade"]]);
     expect(values(graphOf([attack], [part]))).to.deep.equal([]);
+    const foe = { ...part, type: "OPPOSES" } as const;
+    expect(values(graphOf([attack], [foe]))).to.deep.equal([["agent", "army", "brigade"]]);
+  });
+
+  it("lets an event of several doers have them, as its row says", () => {
+    const agent = (entity: string, speaker: string) => ({
+      role: "agent" as const,
+      entity,
+      claims: [claim("a", "x", { speaker })],
+    });
+    const of = (type: EventType) => event({ type, arguments: [agent("army", "rebels"), agent("militia", "police")] });
+    const disputed = (Object.keys(EVENT_ROWS) as EventType[]).filter((type) => values(graphOf([of(type)])).length > 0);
+    expect(disputed.sort()).to.deep.equal(["Abduct", "Attack", "Besiege", "Die", "Execute", "Injure", "Seize"]);
   });
 
   it("leaves two agents of one source alone: they did it together", () => {

@@ -13,6 +13,7 @@ export const CONFLICT_FRAMES = {
     },
     description:
       "Covers attack, bombing, shooting, raid, clash, shelling, air strike, fighting, assassination attempt.",
+    oneAgent: true,
     roles: {
       agent: { filler: "entity" },
       target: { filler: "entity" },
@@ -181,6 +182,7 @@ export const CONFLICT_FRAMES = {
       noun: "Abduction",
     },
     description: "Covers kidnapping, hostage taking, hijacking.",
+    oneAgent: true,
     roles: {
       agent: { filler: "entity" },
       victim: { filler: "entity" },
@@ -220,6 +222,7 @@ export const CONFLICT_FRAMES = {
   Besiege: {
     words: { agent: ["agent"], verb: ["besiege", "besieged"], object: ["target"], passive: "besieged", noun: "Siege" },
     description: "Covers siege, surrounding, blockade.",
+    oneAgent: true,
     roles: {
       agent: { filler: "entity" },
       target: { filler: "entity" },
@@ -260,6 +263,7 @@ export const CONFLICT_FRAMES = {
   Seize: {
     words: { agent: ["agent"], verb: ["seize", "seized"], object: ["target"], passive: "seized", noun: "Seizure" },
     description: "Covers taking of a town, base, ship, goods, power.",
+    oneAgent: true,
     roles: {
       agent: { filler: "entity" },
       target: { filler: "entity" },
@@ -510,6 +514,7 @@ export const CONFLICT_FRAMES = {
   Die: {
     words: { agent: ["agent"], verb: ["kill", "killed"], object: ["victim"], passive: "dead", noun: "Death" },
     description: "Covers death, killing, murder, assassination, death toll.",
+    oneAgent: true,
     roles: {
       victim: { filler: "entity" },
       agent: { filler: "entity" },
@@ -578,6 +583,7 @@ export const CONFLICT_FRAMES = {
   Injure: {
     words: { agent: ["agent"], verb: ["injure", "injured"], object: ["victim"], passive: "injured", noun: "Injury" },
     description: "Covers wounding.",
+    oneAgent: true,
     roles: {
       victim: { filler: "entity" },
       agent: { filler: "entity" },

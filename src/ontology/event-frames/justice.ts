@@ -438,6 +438,7 @@ export const JUSTICE_FRAMES = {
       noun: "Execution",
     },
     description: "Covers execution.",
+    oneAgent: true,
     roles: {
       agent: { filler: "entity" },
       person: { filler: "entity" },

@@ -27,6 +27,7 @@ export const MEMBERSHIP_RELATIONS = {
     description: "The source is a member of it (party, alliance, band, militia).",
     source: ["Person", "Organization", "Place"],
     target: ["Organization"],
+    oneSide: true,
     wikidata: "P463/P102",
     yieldsTo: ["LEADS"],
     patterns: [
@@ -119,6 +120,7 @@ export const MEMBERSHIP_RELATIONS = {
     description: "The source founded or co-founded it.",
     source: ["Person", "Organization"],
     target: ["Organization"],
+    oneSide: true,
     wikidata: "P112 inverse",
     patterns: [
       {

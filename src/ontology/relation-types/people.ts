@@ -95,6 +95,7 @@ export const PEOPLE_RELATIONS = {
     description: "The source has its nationality or comes from there.",
     source: ["Person"],
     target: ["Place"],
+    oneSide: true,
     wikidata: "P27",
     yieldsTo: ["LEADS", "WORKS_FOR"],
     patterns: [

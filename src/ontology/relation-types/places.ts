@@ -52,6 +52,7 @@ export const PLACES_RELATIONS = {
     description: "The source is headquartered or based there, or operates from there.",
     source: ["Organization"],
     target: ["Place"],
+    oneSide: true,
     wikidata: "P159",
     yieldsTo: ["PART_OF"],
     patterns: [
@@ -126,6 +127,7 @@ export const PLACES_RELATIONS = {
     description: "The source lies in it.",
     source: ["Facility", "Place"],
     target: ["Place", "Facility"],
+    oneSide: true,
     wikidata: "P131/P276",
     patterns: [
       {

@@ -10,6 +10,7 @@ export const STANCE_RELATIONS = {
     source: ["Organization", "Place", "Person"],
     target: ["Organization", "Place", "Person"],
     symmetric: true,
+    oneSide: true,
     patterns: [
       {
         shape: "noun",

@@ -142,6 +142,7 @@ export const STRUCTURE_RELATIONS = {
     description: "The source is a unit, branch, subsidiary or agency of it (“Israeli army” is part of Israel).",
     source: ["Organization", "Facility"],
     target: ["Organization", "Place", "Facility"],
+    oneSide: true,
     wikidata: "P361/P749",
     patterns: [
       {
@@ -264,6 +265,7 @@ export const STRUCTURE_RELATIONS = {
     description: "The source is an affiliate, offshoot, wing or partner of it, or is linked to it.",
     source: ["Organization"],
     target: ["Organization"],
+    oneSide: true,
     wikidata: "P1416",
     yieldsTo: ["PART_OF"],
     patterns: [
