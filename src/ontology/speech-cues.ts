@@ -110,7 +110,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
       "[Police] warned of new attacks.",
       "[Engineers] warned {the dam might break}.",
     ],
-    counterexamples: ["The sign warned drivers."],
+    counterexamples: ["The sign warned drivers.", "He was warned twice before the vote."],
   },
   {
     kind: "promise",
@@ -123,7 +123,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
       "[The group] threatened an attack on the embassy.",
       "[The minister] promised a swift inquiry.",
     ],
-    counterexamples: ["The weather promised well."],
+    counterexamples: ["The weather promised well.", "They swear in public."],
   },
   {
     kind: "demand",
@@ -160,7 +160,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
       "[The mayor] accused the army of killing civilians.",
       "[Police] accused the group of the bombing.",
     ],
-    counterexamples: ["The storm is blamed for ten deaths."],
+    counterexamples: ["The storm is blamed for ten deaths.", "The accused man left the court."],
   },
   {
     kind: "describe",
@@ -171,7 +171,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
       "[The teacher] described him as “{a quiet man}”.",
       "[The mayor] condemned the raid as “{an outrage.}”",
     ],
-    counterexamples: ["He called his mother."],
+    counterexamples: ["He called his mother.", "They hailed a taxi."],
   },
 ];
 

@@ -21,8 +21,8 @@ export interface TimeRow {
   readonly shape: (captures: Captures) => TimeShape | undefined;
   /** Sentences with the expression in brackets, and the value of an article of Friday 2021-08-27. */
   readonly examples: readonly (readonly [sentence: string, value: string])[];
-  /** Sentences in which this pattern must find nothing. */
-  readonly counterexamples?: readonly string[];
+  /** Sentences in which a hasty reader would see this row; brackets hold what other rows find in them. */
+  readonly counterexamples: readonly string[];
 }
 
 const MAX_YEAR = 2099;

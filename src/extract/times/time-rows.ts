@@ -35,6 +35,19 @@ function isYearInContext(tokens: readonly Token[], first: number, last: number):
   return before !== undefined && DETERMINERS.has(before.upos) && next !== undefined && NOUNS.has(next.upos);
 }
 
+/** “Today” beside another name is part of it: “USA Today”, “The Tonight Show”. */
+function isNoName(tokens: readonly Token[], first: number, last: number): boolean {
+  const isProper = (at: number): boolean => tokens[at]?.upos === "PROPN";
+  if (first === last && first > 0 && isCapital(tokens[first]) && isProper(first - 1)) return false;
+  return last === 0 || !isCapital(tokens[last]) || !isCapital(tokens[last + 1]) || !isProper(last + 1);
+}
+
+const isCapital = (token: Token | undefined): boolean => /^[A-Z]/.test(token?.form ?? "");
+
+/** “Last month”, not “supplies will last months”. */
+const isSingular = (tokens: readonly Token[], _: number, last: number): boolean =>
+  !(tokens[last]?.form ?? "").toLowerCase().endsWith("s");
+
 /** Four digits below or above are more often a number of things than a year. */
 const EARLIEST_BARE_YEAR = 1500;
 const LATEST_BARE_YEAR = 2060;
@@ -49,6 +62,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["The tribunal was set up in [November, 1994].", "1994-11"],
       ["It struck in [late December 2004].", "2004-12"],
     ],
+    counterexamples: ["The march of [1963] drew thousands.", "In [August], 12000 men left."],
   },
   {
     pattern: "MONTH DAY ,? YEAR",
@@ -58,7 +72,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["She was born on [Feb. 9, 1935] in Tutwiler.", "1935-02-09"],
       ["On [April 3rd, 1999] they met.", "1999-04-03"],
     ],
-    counterexamples: ["They met on February 31, 2001 in a joke."],
+    counterexamples: ["They left on [June 5], 300 of them.", "They met on February 31, 2001 in a joke."],
   },
   {
     pattern: "the? DAY of? MONTH ,? YEAR",
@@ -68,6 +82,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["He died on [the 3rd of March 2010].", "2010-03-03"],
       ["On [7 November, 1917] they took the palace.", "1917-11-07"],
     ],
+    counterexamples: ["About 40 [May 2010] reports remain.", "The 3 may 2000 times refuse."],
   },
   {
     pattern: "MONTH DAY",
@@ -77,7 +92,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["The attack of [December 11] killed three.", "2020-12-11"],
       ["They left on [Aug. 3rd].", "2021-08-03"],
     ],
-    counterexamples: ["They may 3 times refuse."],
+    counterexamples: ["In [May] 40 men left.", "They may 3 times refuse."],
   },
   {
     pattern: "the? DAY of? MONTH",
@@ -87,6 +102,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["He left on [the 3rd of March].", "2021-03-03"],
       ["It opened on [1 July].", "2021-07-01"],
     ],
+    counterexamples: ["The 12 may refuse.", "Some 50 [June] recruits left."],
   },
   {
     pattern: "<in|since|during|until|by|from|of|through|between early|mid|late? -? MONTH",
@@ -106,6 +122,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["It ended [late November].", "2020-11"],
       ["[Early March] was cold.", "2021-03"],
     ],
+    counterexamples: ["This may be late.", "They call this march a success."],
   },
   {
     pattern: "last|past MONTH",
@@ -115,6 +132,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["They met [last August].", "2020-08"],
       ["He left [last December].", "2020-12"],
     ],
+    counterexamples: ["The last march drew thousands.", "At last, May spoke."],
   },
   {
     pattern: "next MONTH",
@@ -124,6 +142,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["They meet [next September].", "2021-09"],
       ["He leaves [next August].", "2022-08"],
     ],
+    counterexamples: ["The next march is larger.", "The next to speak was May."],
   },
   {
     pattern: "early|late on WEEKDAY PART?",
@@ -133,6 +152,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["They met [early on Friday morning].", "2021-08-27"],
       ["[Late on Sunday night] the bomb went off.", "2021-08-22"],
     ],
+    counterexamples: ["She arrived late on the [Friday].", "They came on [late Friday]."],
   },
   {
     pattern: "early|earlier|late|later? WEEKDAY PART?",
@@ -152,6 +172,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["They met [last Monday].", "2021-08-23"],
       ["It ended [last Thursday night].", "2021-08-26"],
     ],
+    counterexamples: ["They came last on [Friday].", "That was the last of the Fridays."],
   },
   {
     pattern: "next|coming WEEKDAY PART?",
@@ -161,42 +182,52 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["It opens [next Monday].", "2021-08-30"],
       ["The trial starts [next Thursday].", "2021-09-02"],
     ],
+    counterexamples: ["What comes next on [Friday] is open.", "The next of her Mondays is free."],
   },
   {
     pattern: "early|earlier|late|later? yesterday PART?",
+    where: isNoName,
     shape: () => ({ kind: "shift", unit: "day", amount: -1 }),
     examples: [
       ["A storm [yesterday] hit Mecca.", "2021-08-26"],
       ["They fired [yesterday evening].", "2021-08-26"],
       ["[Late yesterday] they left.", "2021-08-26"],
     ],
+    counterexamples: ["They mourned the yesterdays of their youth.", "Paul sang Yesterday Once More."],
   },
   {
     pattern: "early|earlier|late|later? today",
+    where: isNoName,
     shape: () => ({ kind: "shift", unit: "day", amount: 0 }),
     examples: [
       ["The ministers decide [today].", "2021-08-27"],
       ["[Earlier today] he fell.", "2021-08-27"],
       ["Officials [today] denied it.", "2021-08-27"],
+      ["[Today] Biden met them.", "2021-08-27"],
     ],
+    counterexamples: ["USA Today asked voters.", "The Today Programme asked her."],
   },
   {
     pattern: "this morning|afternoon|evening",
+    where: isNoName,
     shape: () => ({ kind: "shift", unit: "day", amount: 0 }),
     examples: [
       ["They met [this morning].", "2021-08-27"],
       ["[This afternoon] it rained.", "2021-08-27"],
       ["He fell [this evening].", "2021-08-27"],
     ],
+    counterexamples: ["In all this, morning prayers went on.", "This Evening Standard report angered him."],
   },
   {
     pattern: "tonight",
+    where: isNoName,
     shape: () => ({ kind: "shift", unit: "day", amount: 0 }),
     examples: [
       ["He speaks [tonight].", "2021-08-27"],
       ["[Tonight] they play.", "2021-08-27"],
       ["It is on [tonight].", "2021-08-27"],
     ],
+    counterexamples: ["The Tonight Show is back.", "Entertainment Tonight called her."],
   },
   {
     pattern: "last night",
@@ -206,15 +237,18 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["[Last night] it burned.", "2021-08-26"],
       ["He fell [last night].", "2021-08-26"],
     ],
+    counterexamples: ["It was the last quiet night.", "The last nights were cold."],
   },
   {
     pattern: "tomorrow PART?",
+    where: isNoName,
     shape: () => ({ kind: "shift", unit: "day", amount: 1 }),
     examples: [
       ["They meet [tomorrow].", "2021-08-28"],
       ["[Tomorrow morning] it opens.", "2021-08-28"],
       ["He leaves [tomorrow].", "2021-08-28"],
     ],
+    counterexamples: ["He saw Tomorrow Never Dies twice.", "They dream of better tomorrows."],
   },
   {
     pattern: "the? day before yesterday",
@@ -224,34 +258,40 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["[The day before yesterday] they met.", "2021-08-25"],
       ["He left [the day before yesterday].", "2021-08-25"],
     ],
+    counterexamples: ["The day before, the vote failed.", "It was [yesterday], the day before the vote."],
   },
   {
     pattern: "early|earlier|late|later? last|past UNIT",
+    where: isSingular,
     shape: ({ unit }) => (isShort(unit) ? undefined : { kind: "shift", unit, amount: BEFORE }),
     examples: [
       ["They met [last week].", "2021-W33"],
       ["It was extended [late last month].", "2021-07"],
       ["42 were killed [last year].", "2020"],
     ],
-    counterexamples: ["It was the last minute."],
+    counterexamples: ["Supplies will last months.", "It was the last minute."],
   },
   {
     pattern: "early|earlier|late|later? this UNIT",
+    where: isSingular,
     shape: ({ unit }) => (isShort(unit) ? undefined : { kind: "shift", unit, amount: 0 }),
     examples: [
       ["Violence broke out [earlier this month].", "2021-08"],
       ["They resumed attacks [this week].", "2021-W34"],
       ["It rose [this year].", "2021"],
     ],
+    counterexamples: ["This minute detail matters.", "Of all this, week two was worst."],
   },
   {
     pattern: "early|earlier|late|later? next UNIT",
+    where: isSingular,
     shape: ({ unit }) => ({ kind: "shift", unit, amount: 1 }),
     examples: [
       ["It starts [early next year].", "2022"],
       ["They meet [next week].", "2021-W35"],
       ["He leaves [next month].", "2021-09"],
     ],
+    counterexamples: ["The next [few weeks] are hard.", "The next of the years was worse."],
   },
   {
     pattern: "NUM UNIT ago",
@@ -264,7 +304,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["The offensive started [two weeks ago].", "2021-W32"],
       ["He died [10 days ago].", "2021-08-17"],
     ],
-    counterexamples: ["That was long ago."],
+    counterexamples: ["Long ago, [two weeks] of rain fell.", "That was long ago."],
   },
   {
     pattern: "nearly|about|almost|some|over|around|roughly|exactly NUM UNIT ago",
@@ -277,6 +317,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["It fell [about 10 days ago].", "2021-08-17"],
       ["They met [almost a year ago].", "2020"],
     ],
+    counterexamples: ["It took about [three weeks].", "That was almost an age ago."],
   },
   {
     pattern: "NUM UNIT later|afterwards",
@@ -287,6 +328,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["It began on May 3. He died [two months later].", "2021-07"],
       ["It began in 2004. [A year later] he died.", "2005"],
     ],
+    counterexamples: ["Two of them left days later.", "It lasted [three days], later five."],
   },
   {
     pattern: "NUM UNIT earlier",
@@ -297,6 +339,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["It began on May 3. He had died [two months earlier].", "2021-03"],
       ["It began in 2004. [A year earlier] he died.", "2003"],
     ],
+    counterexamples: ["Two of them had left days earlier.", "It ran [two hours], earlier than planned."],
   },
   {
     pattern: "the following|next UNIT",
@@ -306,6 +349,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["It began on May 3. [The next day] he died.", "2021-05-04"],
       ["It began in 2004. [The following year] he died.", "2005"],
     ],
+    counterexamples: ["They meet [next week].", "He issued the following monthly figures."],
   },
   {
     pattern: "the previous|preceding UNIT",
@@ -315,6 +359,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["It began on May 3. He had died [the previous day].", "2021-05-02"],
       ["It began in 2004. He had died [the previous year].", "2003"],
     ],
+    counterexamples: ["The previous monthly record fell.", "It was like previous years in all but rain."],
   },
   {
     pattern: "the? last|past|previous|recent NUM UNIT",
@@ -325,6 +370,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["In [the last three months] it rose.", "2021-05/2021-08"],
       ["It fell over [the past two days].", "2021-08-25/2021-08-27"],
     ],
+    counterexamples: ["They walked past two weekly markets.", "In the past, [three weeks] were enough."],
   },
   {
     pattern: "the past|last UNIT",
@@ -334,6 +380,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["In [the past year] it fell.", "2020/2021"],
       ["During [the last week] it rained.", "2021-W33/2021-W34"],
     ],
+    counterexamples: ["It was the last minute.", "In the past, week after week passed."],
   },
   {
     pattern: "the? early|mid|late? -? DECADE",
@@ -343,6 +390,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["In [the early 1980s] it failed.", "198X"],
       ["It was built in [the '60s].", "196X"],
     ],
+    counterexamples: ["It fell into the 10s.", "The 1995s are fine wines."],
   },
   {
     pattern: "the? ORD -? quarter of|,? YEAR",
@@ -352,6 +400,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["In [the first quarter of 1999] it grew.", "1999-33"],
       ["It paid in [the fourth quarter, 2010].", "2010-36"],
     ],
+    counterexamples: ["In [the first quarter] of 40 games it led.", "The French quarter of 2000 houses burned."],
   },
   {
     pattern: "the? ORD -? quarter",
@@ -362,6 +411,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["In [the fourth quarter] it grew.", "2020-36"],
       ["It paid in [the first quarter].", "2021-33"],
     ],
+    counterexamples: ["The old quarter burned.", "A third of the quarter burned."],
   },
   {
     pattern: "the? SEASON of? YEAR",
@@ -371,7 +421,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["In [spring 2003] they invaded.", "2003-21"],
       ["They met in [the fall of 1989].", "1989-23"],
     ],
-    counterexamples: ["The fall of Kabul shocked them."],
+    counterexamples: ["They spring 3000 traps.", "The fall of Kabul shocked them."],
   },
   {
     pattern: "last SEASON",
@@ -381,6 +431,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["It burned [last summer].", "2020-22"],
       ["He left [last autumn].", "2020-23"],
     ],
+    counterexamples: ["It was the last long winter.", "He came last, fall or not."],
   },
   {
     pattern: "this|next SEASON",
@@ -390,6 +441,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["He leaves [this fall].", "2021-23"],
       ["They met [this spring].", "2021-21"],
     ],
+    counterexamples: ["This will fall apart.", "The next to fall was Kabul."],
   },
   {
     pattern: "MONTH",
@@ -421,6 +473,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["It takes [five to six weeks].", "PXW"],
       ["It may take [10 to 12 months].", "PXM"],
     ],
+    counterexamples: ["Between two and ten men left.", "They need ten to twelve monthly payments."],
   },
   {
     pattern: "NUM UNIT",
@@ -431,16 +484,18 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["He served [18 months].", "P18M"],
       ["It took [several days].", "PXD"],
     ],
-    counterexamples: ["A second man died."],
+    counterexamples: ["Two weekly papers closed.", "A second man died."],
   },
   {
     pattern: "now|currently|nowadays",
+    where: isNoName,
     shape: () => ({ kind: "reference", value: "PRESENT_REF" }),
     examples: [
       ["They are [now] in Kabul.", "PRESENT_REF"],
       ["He [currently] leads it.", "PRESENT_REF"],
       ["[Nowadays] it is quiet.", "PRESENT_REF"],
     ],
+    counterexamples: ["Apocalypse Now won.", "The Now Network rose."],
   },
   {
     pattern: "recently|previously|formerly",
@@ -450,5 +505,6 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ["He [previously] led it.", "PAST_REF"],
       ["It was [formerly] a school.", "PAST_REF"],
     ],
+    counterexamples: ["A recent visit ended.", "The previous mayor left."],
   },
 ];
