@@ -1,6 +1,8 @@
 // Scores of a clustering against gold clusters: B³ (Bagga & Baldwin 1998), MUC (Vilain et al. 1995) and entity CEAF
 // (Luo 2005), computed from two assignments item → cluster. Items in only one of the two count as the metric has it.
 
+import { bestAlignment } from "./alignment";
+
 /** Precision, recall and their harmonic mean, 0 to 1. */
 export interface Score {
   readonly precision: number;
@@ -67,57 +69,8 @@ export function ceafE(gold: Assignment, found: Assignment): Score {
       return (2 * both) / (a.size + b.size);
     }),
   );
-  const total = bestAlignment(similarity, left.length, right.length);
+  const { total } = bestAlignment(similarity, left.length, right.length);
   return scoreOf(ratio(total, right.length), ratio(total, left.length));
-}
-
-/** The sum of the best one-to-one alignment (Hungarian method with potentials, O(n³)). */
-function bestAlignment(similarity: readonly (readonly number[])[], rows: number, columns: number): number {
-  const n = Math.max(rows, columns);
-  const cost = (i: number, j: number): number => -(similarity[i - 1]?.[j - 1] ?? 0);
-  const u = new Float64Array(n + 1);
-  const v = new Float64Array(n + 1);
-  const match = new Int32Array(n + 1);
-  const way = new Int32Array(n + 1);
-  for (let i = 1; i <= n; i++) {
-    match[0] = i;
-    let j0 = 0;
-    const least = new Float64Array(n + 1).fill(Infinity);
-    const used = new Uint8Array(n + 1);
-    do {
-      used[j0] = 1;
-      const i0 = match[j0] as number;
-      let delta = Infinity;
-      let j1 = 0;
-      for (let j = 1; j <= n; j++) {
-        if (used[j]) continue;
-        const reduced = cost(i0, j) - (u[i0] as number) - (v[j] as number);
-        if (reduced < (least[j] as number)) {
-          least[j] = reduced;
-          way[j] = j0;
-        }
-        if ((least[j] as number) < delta) {
-          delta = least[j] as number;
-          j1 = j;
-        }
-      }
-      for (let j = 0; j <= n; j++) {
-        if (used[j]) {
-          (u[match[j] as number] as number) += delta;
-          (v[j] as number) -= delta;
-        } else (least[j] as number) -= delta;
-      }
-      j0 = j1;
-    } while (match[j0] !== 0);
-    do {
-      const j1 = way[j0] as number;
-      match[j0] = match[j1] as number;
-      j0 = j1;
-    } while (j0 !== 0);
-  }
-  let sum = 0;
-  for (let j = 1; j <= n; j++) sum -= cost(match[j] as number, j);
-  return sum;
 }
 
 /** A score as three percentages. */

@@ -7,6 +7,7 @@ import { factuality } from "./factuality";
 import { GAP_SUITE } from "./gap";
 import { graph } from "./graph";
 import { language } from "./language";
+import { muc4 } from "./muc4";
 import { names } from "./names";
 import { ORACLE_RELATIONS } from "./oracle-relations";
 import { relations } from "./relations";
@@ -22,6 +23,7 @@ const SUITES: readonly Suite[] = [
   ORACLE_RELATIONS,
   COREFERENCE_SUITE,
   GAP_SUITE,
+  muc4,
   RESOLUTION_SUITE,
   attribution,
   factuality,
