@@ -2,7 +2,7 @@
 // well two agree. Numbers only; the grouping is in resolve-events.ts.
 
 import type { Count } from "../ontology/claim-values";
-import type { EventRole, EventType } from "../ontology/event-frames";
+import { EVENT_ROWS, type EventRole } from "../ontology/event-frames";
 import type { EventRecord } from "./graph-data";
 
 /** What the comparison knows of the graph. */
@@ -46,8 +46,7 @@ const SINGULAR_ROLES: ReadonlySet<EventRole> = new Set([
   "destination",
   "position",
 ]);
-/** Types whose participants come in sets that articles name in part; one in common is not enough. */
-const PARTICIPANT_TYPES: ReadonlySet<EventType> = new Set(["Meet", "Agree", "Merge"]);
+/** Participants that two reports of a joint event (a meeting, a merger) must have in common. */
 const PARTICIPANTS_NEEDED = 2;
 /** Tolls that differ by more than this factor are of two happenings. */
 const TOLL_FACTOR = 3;
@@ -114,7 +113,7 @@ export function compareReports(a: Report, b: Report, context: EventContext): num
   const place = [...a.places].filter((id) => b.places.has(id) && !context.countries.has(id)).length > 0 ? 1 : 0;
   let people = 0;
   for (const [role, ids] of a.fillers) for (const id of ids) if (b.fillers.get(role)?.has(id)) people++;
-  const needed = PARTICIPANT_TYPES.has(a.event.type) ? PARTICIPANTS_NEEDED : 1;
+  const needed = EVENT_ROWS[a.event.type].joint ? PARTICIPANTS_NEEDED : 1;
   // Without a stated day both place and participants must agree.
   const enough = time >= 1 ? place > 0 || people >= needed : time > 0 && place > 0 && people >= needed;
   return enough ? time + place + people : 0;

@@ -3,7 +3,8 @@
 
 import { byText } from "./order";
 import type { Subtype } from "../ontology/entity-types";
-import type { RelationType } from "../ontology/relation-types";
+import type { RelationTrait } from "../ontology/relation-row";
+import { RELATION_ROWS } from "../ontology/relation-types";
 import { fullestName } from "../extract/fullest-name";
 import type { Entity, EntityMention, GraphData } from "./graph-data";
 import { blockKey, foldName, isAcronym, personKey, personName, placeName, type PersonName } from "../text/name-form";
@@ -41,22 +42,9 @@ export interface Profile {
 /** The named entities of one article: key → how much sharing it says (0 for none). */
 export type Company = ReadonlyMap<string, number>;
 
-/** `container`: what a place lies in or a body belongs to; `origin`: nationality; `post`: what a person heads. */
-export type TraitKind = "field" | "origin" | "birthplace" | "container" | "post" | "subtype";
+/** What is compared of two bearers of a name. */
+export type TraitKind = RelationTrait | "field" | "subtype";
 
-// Which relation shows which trait of its source. A relation not listed shows none.
-const TRAIT_OF: Partial<Record<RelationType, TraitKind>> = {
-  CITIZEN_OF: "origin",
-  BORN_IN: "birthplace",
-  LOCATED_IN: "container",
-  BASED_IN: "container",
-  PART_OF: "container",
-  LEADS: "post",
-};
-// Relations whose role words name a post.
-const POST_RELATIONS: ReadonlySet<RelationType> = new Set(["LEADS", "WORKS_FOR", "MEMBER_OF"]);
-// Relations that make the source a part of the target.
-const PART_RELATIONS: ReadonlySet<RelationType> = new Set(["LOCATED_IN", "BASED_IN", "PART_OF"]);
 // Subtypes of places that exclude each other: a state of a union is no country.
 const EXCLUSIVE_SUBTYPES: ReadonlySet<string> = new Set(["country", "region"]);
 
@@ -184,18 +172,18 @@ function gather(part: GraphData, keys: ReadonlyMap<string, string>): Map<string,
     const to = gathered.get(target);
     const toName = nameOf.get(target);
     if (from === undefined || to === undefined || toName === undefined) continue;
-    const kind = TRAIT_OF[type];
+    const { shows: kind, namesPost } = RELATION_ROWS[type];
     if (kind !== undefined) {
       const values = kind === "container" || kind === "origin" ? [toName, ...(containers.get(target) ?? [])] : [toName];
       add(from.traits, kind, kind === "post" ? [`${foldName(role ?? "")}\t${toName}`] : values);
     }
-    if (role !== undefined && POST_RELATIONS.has(type)) {
+    if (role !== undefined && namesPost) {
       add(from.traits, "field", roleFields(role));
       from.posts.add(`${foldName(role)} ${toName}`);
     }
-    const level = type === "LEADS" && toPlace.has(target) ? LEVEL_OF_LEADER.get(foldName(role ?? "")) : undefined;
+    const level = kind === "post" && toPlace.has(target) ? LEVEL_OF_LEADER.get(foldName(role ?? "")) : undefined;
     if (level !== undefined) add(to.traits, "subtype", [level]);
-    if (PART_RELATIONS.has(type)) to.inside.add(nameOf.get(source) ?? "");
+    if (kind === "container") to.inside.add(nameOf.get(source) ?? "");
   }
   return gathered;
 }
@@ -204,7 +192,7 @@ function gather(part: GraphData, keys: ReadonlyMap<string, string>): Map<string,
 function containersOf(part: GraphData, nameOf: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
   const direct = new Map<string, string[]>();
   for (const { type, source, target } of part.relations)
-    if (PART_RELATIONS.has(type)) direct.set(source, [...(direct.get(source) ?? []), target]);
+    if (RELATION_ROWS[type].shows === "container") direct.set(source, [...(direct.get(source) ?? []), target]);
   const found = new Map<string, readonly string[]>();
   for (const start of direct.keys()) {
     const reached = new Set<string>();

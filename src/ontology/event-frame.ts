@@ -59,6 +59,8 @@ export interface EventFrame {
   readonly words?: FrameWords;
   /** It has one doer: two doers named by two sources cannot both be right ("Rebels attacked it", "The army attacked it"). */
   readonly oneAgent?: true;
+  /** Its participants come in sets that articles name in part: one in common does not make two reports one event. */
+  readonly joint?: true;
   readonly roles: Readonly<Record<string, RoleRow>>;
   /** Slots of every verb trigger, and of every noun trigger, of this frame. */
   readonly verbSlots: Slots;

@@ -118,6 +118,9 @@ export interface LinkPattern extends PatternBase {
 
 export type RelationPattern = NounPattern | PairPattern | VerbPattern | HyphenPattern | LinkPattern;
 
+/** `container`: what a place lies in or a body belongs to; `origin`: nationality; `post`: what a person heads. */
+export type RelationTrait = "origin" | "birthplace" | "container" | "post";
+
 /** One relation type: what it means, between what, how a text shows it, and sentences that prove and disprove it. */
 export interface RelationRow {
   /** One sentence whose subject is the source. */
@@ -130,6 +133,10 @@ export interface RelationRow {
   readonly sameType?: true;
   /** Not found where one of these holds between the same two. */
   readonly yieldsTo?: readonly string[];
+  /** What the target tells of the source for telling namesakes apart: what it lies in or belongs to, its origin, its post. */
+  readonly shows?: RelationTrait;
+  /** Its role words name a post ("spokesman", "member"). */
+  readonly namesPost?: true;
   /** It makes its two arguments one side: a unit and its army, a country and its soldiers do not contradict each other. */
   readonly oneSide?: true;
   /** Wikidata property ids. */

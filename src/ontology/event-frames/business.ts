@@ -88,6 +88,7 @@ export const BUSINESS_FRAMES = {
   Merge: {
     words: { agent: ["participant"], verb: ["merge", "merged"], object: [], passive: "merged", noun: "Merger" },
     description: "Covers merger.",
+    joint: true,
     roles: {
       participant: { filler: "entity" },
     },

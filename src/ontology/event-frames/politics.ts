@@ -15,6 +15,7 @@ export const POLITICS_FRAMES = {
   Meet: {
     words: { agent: ["participant"], verb: ["meet", "met"], object: [], passive: "met", noun: "Meeting" },
     description: "Covers talks, summit, phone call, conference.",
+    joint: true,
     roles: {
       participant: { filler: "entity" },
     },
@@ -158,6 +159,7 @@ export const POLITICS_FRAMES = {
   Agree: {
     words: { agent: ["participant"], verb: ["agree", "agreed"], object: [], passive: "agreed", noun: "Agreement" },
     description: "Covers deal, treaty, cease-fire, accord signed.",
+    joint: true,
     roles: {
       participant: { filler: "entity" },
       topic: { filler: "text" },

@@ -27,6 +27,7 @@ export const MEMBERSHIP_RELATIONS = {
     description: "The source is a member of it (party, alliance, band, militia).",
     source: ["Person", "Organization", "Place"],
     target: ["Organization"],
+    namesPost: true,
     oneSide: true,
     wikidata: "P463/P102",
     yieldsTo: ["LEADS"],

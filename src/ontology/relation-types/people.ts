@@ -95,6 +95,7 @@ export const PEOPLE_RELATIONS = {
     description: "The source has its nationality or comes from there.",
     source: ["Person"],
     target: ["Place"],
+    shows: "origin",
     oneSide: true,
     wikidata: "P27",
     yieldsTo: ["LEADS", "WORKS_FOR"],
@@ -214,6 +215,7 @@ export const PEOPLE_RELATIONS = {
     description: "The source was born there.",
     source: ["Person"],
     target: ["Place"],
+    shows: "birthplace",
     wikidata: "P19",
     patterns: [
       {

@@ -52,6 +52,7 @@ export const PLACES_RELATIONS = {
     description: "The source is headquartered or based there, or operates from there.",
     source: ["Organization"],
     target: ["Place"],
+    shows: "container",
     oneSide: true,
     wikidata: "P159",
     yieldsTo: ["PART_OF"],
@@ -127,6 +128,7 @@ export const PLACES_RELATIONS = {
     description: "The source lies in it.",
     source: ["Facility", "Place"],
     target: ["Place", "Facility"],
+    shows: "container",
     oneSide: true,
     wikidata: "P131/P276",
     patterns: [

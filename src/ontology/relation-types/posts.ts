@@ -79,6 +79,8 @@ export const POSTS_RELATIONS = {
       "The source heads it: president, prime minister, king, chief executive, commander, chairman, leader, governor, mayor.",
     source: ["Person"],
     target: ["Organization", "Place"],
+    shows: "post",
+    namesPost: true,
     oneSide: true,
     wikidata: "P6/P35/P169/P488 inverse",
     patterns: [
@@ -252,6 +254,7 @@ export const POSTS_RELATIONS = {
       "The source serves in it in any other post: minister, spokesman, general, ambassador, officer, player, lawyer for; `role` keeps the words.",
     source: ["Person"],
     target: ["Organization", "Place"],
+    namesPost: true,
     oneSide: true,
     wikidata: "P108",
     yieldsTo: ["LEADS"],

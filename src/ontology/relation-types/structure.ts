@@ -142,6 +142,7 @@ export const STRUCTURE_RELATIONS = {
     description: "The source is a unit, branch, subsidiary or agency of it (“Israeli army” is part of Israel).",
     source: ["Organization", "Facility"],
     target: ["Organization", "Place", "Facility"],
+    shows: "container",
     oneSide: true,
     wikidata: "P361/P749",
     patterns: [
