@@ -14,6 +14,7 @@ import { nameSubtype } from "./name-subtype";
 import { nounPhrase } from "./noun-phrase";
 import { PRONOUNS } from "./pronouns";
 import { readCount } from "./read-count";
+import { settleNameType } from "./settle-name-types";
 import { shrinkHeadlineNames } from "./shrink-headline-names";
 import { NOMINAL_HEADS, PERSON_ENDING, QUANTITY_NOUNS, type NominalHead } from "./tables/nominal-heads";
 import { tagNames } from "./tag-names";
@@ -42,7 +43,7 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
   story.forEach((sentence, s) => {
     const spans = extendNames(
       sentence.tokens.map((token) => token.form),
-      tagged[s] as NameSpan[],
+      (tagged[s] as NameSpan[]).map((span) => settleNameType(sentence, span, doc.article.text)),
     );
     const owner = new Int32Array(sentence.tokens.length).fill(-1);
     // A wider name comes before those inside it and owns their words.

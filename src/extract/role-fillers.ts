@@ -68,6 +68,8 @@ export function phrasesIn(doc: Mentioned & Resolved, sentence: Sentence<Token>):
   const found = sentence.tokens.flatMap((token, index): Filler[] => {
     if (!isPhraseHead(token)) return [];
     const filler = lookup(sentence, index);
+    // “*chief* executive”: an adjective is a filler only where it names somebody (“*Afghan* forces”).
+    if (baseRelation(token.deprel) === "amod" && filler.mention?.form !== "NAM") return [];
     // A word inside a name is no phrase of its own.
     const inside = filler.mention?.form === "NAM" && filler.mention.sentence === sentence.index;
     return inside && filler.mention.head !== index && isWithin(filler, index) ? [] : [filler];

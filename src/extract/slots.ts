@@ -38,6 +38,18 @@ const DITRANSITIVE = new Set(
   "give award grant pay send name elect call fine hand offer deny promise tell teach show appoint".split(" "),
 );
 
+/** Verbs that make somebody something: “elected Lech Walesa president”. */
+const NAMING = new Set("elect re-elect reelect appoint name declare crown proclaim nominate make".split(" "));
+
+/** The last word of the name that the parser put into one phrase with the post behind it (“Lech *Walesa* president”), or −1. */
+function nameBeforePost(sentence: ParsedSentence, post: number): number {
+  const before = post - 1;
+  const isName = sentence.tokens[before]?.upos === "PROPN" && sentence.tokens[before]?.head === post;
+  return isName && sentence.tokens[post]?.upos === "NOUN" && childrenBy(sentence, post, "det").length === 0
+    ? before
+    : -1;
+}
+
 /** True for a passive verb: with its auxiliary, or a past participle that modifies a noun. */
 export function isPassive(sentence: ParsedSentence, verb: number): boolean {
   const token = sentence.tokens[verb];
@@ -173,8 +185,11 @@ function verbSlots(sentence: ParsedSentence, verb: number): SlotFiller[] {
   for (const child of dependencyTree(sentence).children[verb] ?? []) {
     const { deprel, upos, xpos } = sentence.tokens[child] as Token;
     const relation = baseRelation(deprel);
-    if (relation === "obj") add("object", child);
-    else if (relation === "iobj") add("indirect", child);
+    if (relation === "obj") {
+      const named = NAMING.has(word.lemma) ? nameBeforePost(sentence, child) : -1;
+      add("object", named >= 0 ? named : child);
+      if (named >= 0) add("complement", child);
+    } else if (relation === "iobj") add("indirect", child);
     else if (relation === "obl" || relation === "nmod") addOblique(sentence, child, passive, add);
     else if ((relation === "advcl" || relation === "xcomp") && xpos === "VBG") addGerund(sentence, child, add);
     else if (relation === "xcomp" || relation === "ccomp" || relation === "advcl") {
@@ -203,7 +218,8 @@ function verbSlots(sentence: ParsedSentence, verb: number): SlotFiller[] {
 function looseObliques(sentence: ParsedSentence, verb: number): [string, number][] {
   const found: [string, number][] = [];
   const collect = (head: number, depth: number): void => {
-    for (const inner of childrenBy(sentence, head, "nmod")) {
+    // The parser takes “hired Jane Kim *as chief executive*” for an apposition at times.
+    for (const inner of childrenBy(sentence, head, "nmod", "appos")) {
       if (inner < head) continue;
       const preposition = prepositionOf(sentence, inner);
       if (preposition !== "" && preposition !== "of") found.push([preposition, inner]);

@@ -559,9 +559,18 @@ export const CONFLICT_FRAMES = {
         bars: { compound: "bombing|first-degree|attempted|attempt" },
       },
       {
-        nouns: "death_toll toll",
+        nouns: "death_toll",
         slots: { in: "cause:happening|disaster place", from: "cause", of: "victim cause", possessor: "" },
-        bars: { compound: "road|highway|bridge" },
+      },
+      {
+        nouns: "toll",
+        slots: { in: "cause:happening|disaster place", from: "cause", of: "victim cause", possessor: "" },
+        needsOne: {
+          predicate: "rise|stand|climb|reach|pass|exceed|hit|grow|increase|jump|put|bring|raise|revise|be",
+          from: "any",
+          of: "any",
+        },
+        bars: { compound: "road|highway|bridge", predicate: "pay|charge|collect|take" },
       },
       { nouns: "dead", slots: { of: "" } },
       { nouns: "massacre", slots: { of: "victim:human", possessor: "" } },

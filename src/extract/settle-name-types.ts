@@ -1,0 +1,37 @@
+// What a name's own words, or the noun that it explains, say more surely than the tagger: “Parwan Detention Facility” is a
+// facility, and so is Pul-e-Charkhi in “a prison, Pul-e-Charkhi”. Hospitals, schools and stations may act as bodies and
+// are left as tagged.
+
+import type { Sentence, Token } from "../text/token";
+import type { NameSpan } from "./name-labels";
+import { nameSubtype } from "./name-subtype";
+
+/** Names that end so are built things, whatever they are said to do. */
+const BUILT =
+  /\b(?:detention (?:cent(?:er|re)|facility|camp)|air ?base|airfield|air force base|naval (?:base|station)|international airport|power (?:plant|station)|prison|penitentiary|bridge|dam|tunnel)$/i;
+
+/** Nouns that say of a name behind a comma that it is a built thing. */
+const BUILT_NOUNS: ReadonlySet<string> = new Set(
+  "prison jail penitentiary airport airfield airbase dam bridge tunnel stadium refinery reactor mosque cathedral hotel".split(
+    " ",
+  ),
+);
+
+/** The name with the type that its words or its apposition give it; the same object where they say nothing. */
+export function settleNameType(sentence: Sentence<Token>, span: NameSpan, text: string): NameSpan {
+  if (span.type === "Facility" || span.type === "Event" || span.type === "Demonym") return span;
+  const [first, last] = [sentence.tokens[span.first] as Token, sentence.tokens[span.last] as Token];
+  const name = text.slice(first.start, last.end).replace(/\s+/g, " ");
+  if (span.last > span.first && BUILT.test(name)) return { ...span, type: "Facility" };
+  const listed = span.type === "Place" && nameSubtype(name, "Place") !== undefined;
+  return !listed && explainsBuilding(sentence, span) ? { ...span, type: "Facility" } : span;
+}
+
+/** “a separate prison, X”: the name is in apposition to the noun right before the comma. */
+function explainsBuilding({ tokens }: Sentence<Token>, { first, last }: NameSpan): boolean {
+  const noun = tokens[first - 2];
+  if (tokens[first - 1]?.form !== "," || noun?.upos !== "NOUN" || !BUILT_NOUNS.has(noun.lemma.toLowerCase()))
+    return false;
+  const closes = tokens[last + 1]?.upos === "PUNCT" || last + 1 >= tokens.length;
+  return closes && tokens.slice(first, last + 1).some((token) => token.head === first - 2);
+}
