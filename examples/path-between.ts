@@ -5,10 +5,12 @@
 // Output:
 //   Lars Dahl —LEADS→ Skagen Lines
 //     “Skagen’s chairman, Lars Dahl”
-//   Skagen Lines ←ORGANIZATION— Ingrid Solheim appointed at Skagen Lines and Norvane Group, 2025-01
-//     “Skagen, which is headquartered in Aarhus and employs about 6,100 people, was founded in 1974 by the brothers Henrik and Soren Dahl”
-//   Ingrid Solheim appointed at Skagen Lines and Norvane Group, 2025-01 —PERSON→ Ingrid Solheim
-//     “Ms. Solheim, a former finance minister of Norway, took over at Norvane in January”
+//   Skagen Lines ←TARGET— Norvane Group to acquire Skagen Lines and ferry for $2.4 Billion
+//     “to Buy Ferry Operator Skagen Lines for $2.4 Billion”
+//   Norvane Group to acquire Skagen Lines and ferry for $2.4 Billion —AGENT→ Norvane Group
+//     “OSLO — Norvane Group, the Norwegian shipping company, said on Tuesday that it had agreed to acquire Skagen Lines, a Danish”
+//   Norvane Group ←LEADS— Ingrid Solheim
+//     “Norvane chief executive Ingrid Solheim”
 import { buildGraph } from "../src"; // "nutgraph" in your project
 import { readArticles } from "./read-articles";
 

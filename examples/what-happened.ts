@@ -8,61 +8,58 @@
 //     says John Kirby: “when the Taliban arrived”
 //   Besiege (occurred)
 //     agent: Militants loyal to the group
+//     target: Hamid Karzai International Airport
 //     says the article itself: “Militants loyal to the group have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
-//   Attack (occurred, 2021-08-27)
+//   Attack (occurred, 2021-08-26)
+//     victim: Jihadist Inmates
 //     instrument: suicide
 //     place: Kabul
-//     says the article itself: “Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
-//   Attack (occurred, 2021-08-26)
 //     agent: ISIS-K
 //     victim: at least 13 U.S. service members
 //     says the article itself: “Thousands Of Jihadist Inmates Walked Free Before Airport Blast, Pentagon Concedes”
+//     says the article itself: “Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //     says the article itself: “ISIS-K, an affiliate of the Islamic State that is based in Afghanistan, claimed responsibility for Thursday’s bombing”
 //     says the article itself: “The attack killed at least 13 U.S. service members”
 //   Release (occurred)
 //     agent: Taliban
 //     origin: Parwan Detention Facility
-//     person: between 5,000 and 7,000 inmates
-//     place: Pul-e-Charkhi
+//     person: 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-
 //     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Attack (planned, 2021-08-31)
-//     says the article itself: “Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
+//     says the article itself: “and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Die (occurred)
 //     cause: The attack
 //     victim: at least 13 U.S. service members
+//     victim: than 170 people
 //     says the article itself: “The attack killed at least 13 U.S. service members”
+//     says Health officials: “that more than 170 people had died and about 200 others had been wounded”
 //   Injure (occurred)
 //     victim: about 200 others
 //     says Health officials: “and about 200 others had been wounded”
 //   Protest (occurred)
 //     agent: the men
-//     says the article itself: “who walked out”
+//     says the article itself: “who walked out belonged to al-Qaida”
 //   Execute (occurred, 2021-08-15)
 //     agent: Taliban fighters
 //     person: Abu Omar Khorasani
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15, Taliban fighters executed Abu Omar Khorasani, a former leader of ISIS-K, The Wall Street Journal reported”
-//   Die (occurred, 2021-08-27)
+//   Die (occurred)
+//     victim: inmates
 //     cause: a suicide bombing
 //     place: Kabul
 //     says the article itself: “Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //   Seize (occurred, 2021-08)
 //     agent: Taliban
-//     place: Kabul
+//     target: Afghanistan
 //     target: Both of those prisons
 //     says John Kirby: “after the Taliban seized the country”
 //     says John Kirby: “Both of those prisons were overrun, and both were emptied”
-//   Arrest (ongoing)
-//     person: 170 people
-//     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Seize (occurred, 2021-08-15)
 //     target: Kabul
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15”
 //   Withdraw (planned, 2021-08-31)
 //     target: the last American troops
 //     says the article itself: “before the last American troops withdraw on Aug. 31”
-//   Die (occurred)
-//     victim: 170 people
-//     says Health officials: “that more than 170 people had died and about 200 others had been wounded”
 import { buildGraph, type Claim } from "../src"; // "nutgraph" in your project
 import { readArticles } from "./read-articles";
 

@@ -4,12 +4,14 @@
 //
 // Output:
 //   Soren Dahl
+//     FAMILY_OF Henrik Dahl as brothers: “brothers Henrik and Soren Dahl”
 //   Erik Moen
 //     WORKS_FOR Norvane Group as spokesman: “Erik Moen, a spokesman for the company”
 //   Ingrid Solheim
 //     WORKS_FOR Norway as former finance minister: “Solheim, a former finance minister of Norway”
 //     LEADS Norvane Group as chief executive: “Norvane chief executive Ingrid Solheim”
 //   Henrik Dahl
+//     FAMILY_OF Soren Dahl as brothers: “brothers Henrik and Soren Dahl”
 //     FAMILY_OF Lars Dahl as son: “Lars Dahl, a son of the co-founder”
 //     FOUNDED Skagen Lines: “Skagen, which is headquartered in Aarhus and employs about 6,100 people, was founded in 1974 by the brothers Henrik”
 //   Lars Dahl
