@@ -73,8 +73,25 @@ function homeCountry(doc: RelationSource, countries: readonly Chain[], { view, f
       return mention.sentence === view.sentence.index && mention.last < first;
     });
   if (isAlike && !countries.some(isBeside)) return undefined;
-  return countries.reduce((a, b) => ((b.mentions[0] as number) < (a.mentions[0] as number) ? b : a));
+  const home = countries.reduce((a, b) => ((b.mentions[0] as number) < (a.mentions[0] as number) ? b : a));
+  return mayBeElsewhere(doc, home) ? undefined : home;
 }
+
+/** A place of unknown kind that is named before the country, and no less often, may be the country that is meant. */
+const mayBeElsewhere = (doc: RelationSource, country: Chain): boolean =>
+  doc.chains.some(
+    (chain) =>
+      chain.named &&
+      chain.type === "Place" &&
+      chain.subtype === undefined &&
+      chain.index !== country.index &&
+      !isCountry(doc, chain) &&
+      namings(doc, chain) >= Math.max(MIN_TOWN_MENTIONS, namings(doc, country)) &&
+      (chain.mentions[0] as number) < (country.mentions[0] as number),
+  );
+
+const namings = (doc: RelationSource, { mentions }: Chain): number =>
+  mentions.filter((index) => doc.mentions[index]?.form === "NAM").length;
 
 /** A town that is mentioned once is not what an article is about. */
 const MIN_TOWN_MENTIONS = 2;

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { expect } from "chai";
+import { loadModel } from "../../../src/load-model";
+import { analyze } from "../../../src/pipeline";
+import { MODEL_PATH } from "../../../src/train/model-file";
+
+/** “SOURCE TYPE TARGET” of every relation of a text, as the shipped model reads it. */
+function relationsOf(text: string): string[] {
+  const { chains, relations } = analyze({ id: "a", text }, loadModel(new Uint8Array(readFileSync(MODEL_PATH))));
+  return relations.map(({ type, source, target }) => `${chains[source]?.name} ${type} ${chains[target]?.name}`);
+}
+
+describe("fillFromContext", () => {
+  it("gives a president without a country the one that the article speaks of", () => {
+    expect(
+      relationsOf("Voters in Kenya chose on Sunday. Kenya was calm. President Ruth Abara spoke to reporters."),
+    ).to.include("Ruth Abara LEADS Kenya");
+  });
+
+  it("abstains where a place of unknown kind, named before and as often, may be the country", () => {
+    const text =
+      "Voters in Marolia chose a new parliament on Sunday. Marolia was calm. Officials in France welcomed the vote in Marolia. President Ruth Abara spoke to reporters.";
+    expect(relationsOf(text).filter((relation) => relation.startsWith("Ruth Abara"))).to.deep.equal([]);
+  });
+});
