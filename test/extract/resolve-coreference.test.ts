@@ -85,6 +85,10 @@ describe("resolveCoreference", () => {
       "Facility Bagram Air Base: Bagram Air Base | Bagram",
     ]);
     expect(chains("[Helmand Province|Place] voted. [Helmand|Place] waited.")).to.have.length(1);
+    expect(chains("[Larkspur Rovers|Organization] won. [Rovers|Organization] sang.")).to.have.length(1);
+    expect(chains("[Rovers|Organization] won. [Larkspur Rovers|Organization] sang.")).to.have.length(2);
+    expect(chains("[Pakistani Taliban|Organization] met. The [Taliban|Organization] agreed.")).to.have.length(2);
+    expect(chains("[Orland City|Organization] won. [City|Organization] sang.")).to.have.length(2);
     expect(chains("[New York|Place] voted. [York|Place] did not.")).to.have.length(2);
     expect(chains("[United Nations|Organization] met [United Airlines|Organization].")).to.have.length(2);
   });

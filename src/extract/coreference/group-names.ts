@@ -2,6 +2,7 @@
 // given in quotation marks. By rule, since names either fit or do not; of several fuller names that fit a surname the
 // nearest one before it is meant. Names of different types are never one.
 
+import { placeOfDemonym } from "../tables/countries";
 import { foldName, initialAgrees, isAcronym, isAcronymOf, middlesAgree, organizationName } from "../../text/name-form";
 import { NICKNAMES } from "../../text/words-in-names";
 import type { Facts } from "./mention-facts";
@@ -152,8 +153,13 @@ const COMMON_PARTS: ReadonlySet<string> = new Set(
 function isShortBody(short: Facts, full: Facts): boolean {
   if (isAcronym(short.name) && isAcronymOf(short.name, full.name)) return true;
   if (short.words.length >= full.words.length || short.words.every((word) => COMMON_PARTS.has(word))) return false;
-  return starts(short.words, full.words) || (short.words.length > 1 && ends(short.words, full.words));
+  if (starts(short.words, full.words)) return true;
+  return ends(short.words, full.words) && (short.words.length > 1 || isClosingWord(short, full));
 }
+
+/** “Rovers” behind “Larkspur Rovers”; but “Taliban” is not short for “Pakistani Taliban”. */
+const isClosingWord = (short: Facts, full: Facts): boolean =>
+  full.mention.index < short.mention.index && placeOfDemonym(full.name.split(/\s/)[0] ?? "") === undefined;
 
 const PLACE_REMAINDERS: ReadonlySet<string> = new Set(
   "city province state county region district island islands river valley town village republic kingdom governorate prefecture dc".split(
