@@ -18,7 +18,7 @@ import { dropLinks, writeLinks } from "./links";
 import { driverProperties, fromManifest, manifestEntry, type Shape } from "./rows";
 import { ensureSchema } from "./schema";
 
-/** Rows of one transaction where the caller does not say; docs/neo4j.md has the sweep this comes from. */
+/** Rows of one transaction where the caller does not say. Not yet swept on a quiet machine (`bench load --batch N`). */
 const DEFAULT_BATCH_SIZE = 2000;
 /** Cypher text of articles makes rows heavy: fewer go into one transaction. */
 const ARTICLES_PER_BATCH = 100;

@@ -114,7 +114,8 @@ export const LOAD_BENCH: Suite = {
   name: "load",
   description: "loading into Neo4j (rollup), elements (nodes and edges in the database) a second; target 20,000",
   async run(options) {
-    const own = process.env["NEO4J_TEST_URI"] === undefined ? await startServer("bench", undefined, SERVING_FLAGS) : undefined;
+    const own =
+      process.env["NEO4J_TEST_URI"] === undefined ? await startServer("bench", undefined, SERVING_FLAGS) : undefined;
     const { uri, user, password } = own ?? {
       uri: process.env["NEO4J_TEST_URI"] as string,
       user: process.env["NEO4J_TEST_USER"] ?? "neo4j",
@@ -164,7 +165,9 @@ export const LOAD_BENCH: Suite = {
       const conditions = own
         ? `server: ${SERVING_FLAGS.join(" ")}, on this machine, warmed up with ${WARM_UP.seeds.length} other graphs\n`
         : "";
-      return conditions + table(["nodes", "elements", "load s", "elements/s", "client CPU s", "again s", "read s"], rows);
+      return (
+        conditions + table(["nodes", "elements", "load s", "elements/s", "client CPU s", "again s", "read s"], rows)
+      );
     } finally {
       await connected.close();
       await own?.stop();
