@@ -8,7 +8,7 @@
 //   Skagen Lines ←TARGET— Norvane Group to acquire Skagen Lines and ferry for $2.4 Billion
 //     “to Buy Ferry Operator Skagen Lines for $2.4 Billion”
 //   Norvane Group to acquire Skagen Lines and ferry for $2.4 Billion —AGENT→ Norvane Group
-//     “OSLO — Norvane Group, the Norwegian shipping company, said on Tuesday that it had agreed to acquire Skagen Lines, a Danish”
+//     “that it had agreed to acquire Skagen Lines, a Danish ferry operator, for $2.4 billion in cash, in what would be its largest takeover”
 //   Norvane Group ←LEADS— Ingrid Solheim
 //     “Norvane chief executive Ingrid Solheim”
 import { buildGraph } from "../src"; // "nutgraph" in your project

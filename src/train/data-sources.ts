@@ -23,6 +23,11 @@ export const DATA_SOURCES: readonly DataSource[] = [
   },
   { name: "Stories of this project (src/train/stories/names)", licence: "CC0", usedFor: ["names"] },
   {
+    name: "Stories with graphs of this project (src/train/stories/graphs)",
+    licence: "CC0",
+    usedFor: ["names: aliases", "events", "relations"],
+  },
+  {
     name: "Groningen Meaning Bank, Voice of America part",
     licence: "public-domain text, free annotation",
     usedFor: ["clusters: text", "language: lexicon of tags"],
@@ -46,6 +51,6 @@ export const DATA_SOURCES: readonly DataSource[] = [
   {
     name: "Gold article graphs (train)",
     licence: "CC0 annotation; public-domain, CC BY and own texts",
-    usedFor: ["names: aliases", "coreference: names and noun phrases"],
+    usedFor: ["names: aliases", "coreference: names and noun phrases", "events", "relations"],
   },
 ];

@@ -16,7 +16,8 @@ const LIMITS = `## Limits
 - Text without any capitals loses three names of four (\`npm run evaluate -- muc4\` shows it), and with them who did what.
 - The treebanks are American and British writing of 2000–2020, the silver lexicon is Voice of America: names and words of other places are
   rarer than in the world's news.
-- No weight, word list or threshold was fitted on a set of \`eval/\` or on \`gold/dev\`.`;
+- No weight was fitted on a set of \`eval/\` or on \`gold/dev\`. Their totals were watched; rows for quarters of a year were added and rows of
+  relations dropped after the classes of errors of TimeBank and of \`gold/dev\` had been read: those two figures are mildly optimistic.`;
 
 /** The text of the card; runs the suites, which takes a minute. */
 export async function modelCard(suites: readonly Suite[]): Promise<string> {
