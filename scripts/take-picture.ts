@@ -1,4 +1,5 @@
-// Takes docs/viewer.png: our viewer, on our own article, with the best connected event selected. Run after `npm run build`
+// Takes docs/viewer.png: our viewer, on our own article, with the event selected that joins the most
+// entities (the fewest mere words, where several do). Run after `npm run build`
 // with `node -r ts-node/register/transpile-only scripts/take-picture.ts`; needs Chromium as test/browser does.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -19,7 +20,10 @@ const participants = (event: EventRecord): number =>
 
 async function main(): Promise<void> {
   const { data } = await buildGraph([JSON.parse(readFileSync(ARTICLE, "utf8")) as Article]);
-  const [chosen] = [...data.events].sort((a, b) => participants(b) - participants(a) || (a.id < b.id ? -1 : 1));
+  const words = (event: EventRecord): number => event.arguments.reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
+  const [chosen] = [...data.events].sort(
+    (a, b) => participants(b) - participants(a) || words(a) - words(b) || (a.id < b.id ? -1 : 1),
+  );
   const dir = mkdtempSync(join(tmpdir(), "nutgraph-picture-"));
   const browser = await launch(chromiumPath() ?? "chromium");
   try {
