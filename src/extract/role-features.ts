@@ -4,6 +4,7 @@
 
 import { feature1, feature2, feature3, hashText } from "../model/features";
 import { CUES_BY_LEMMA } from "../ontology/speech-cues";
+import type { Sentence, Token } from "../text/token";
 import type { Chain, Mentioned, Parsed, Resolved } from "./document";
 import { ancestors } from "./dependency-tree";
 import type { DraftEvent } from "./draft-event";
@@ -45,7 +46,12 @@ export function roleFeatures(
 ): Int32Array {
   const { argument, also } = candidate;
   const chain = argument.chain !== undefined ? doc.chains[argument.chain] : undefined;
-  const seen = nearestSighting(doc, event, candidate, chain);
+  const shared = sharedOf(doc, all);
+  const key = fillerKey(candidate);
+  const place = placeKey(candidate);
+  const seen = once(shared.sightings, argument.slot === "near" ? key : `${key} ${place}`, () =>
+    nearestSighting(doc, event, candidate, chain),
+  );
   const sentence = doc.sentences[seen.sentence];
   const own = sentence?.tokens[seen.token];
   const trigger = seen.trigger.sentence.tokens[seen.trigger.token];
@@ -54,7 +60,7 @@ export function roleFeatures(
   const FR = word(`${event.type}.${argument.role}`);
   const O = word(name);
   const fullOrigin = word(name === "event" ? `${name}:${detail}` : candidate.origin);
-  const kind = word(typeOf(doc, candidate, chain));
+  const kind = once(shared.kinds, key, () => word(typeOf(doc, candidate, chain)));
   const K = word(seen.trigger.trigger.kind);
   const near = seen.distance === 0;
   const path = word(near ? seen.path : `${seen.distance}`);
@@ -68,20 +74,19 @@ export function roleFeatures(
   const side = near ? seen.token - seen.trigger.token : 0;
   const reach = Math.sign(side) * bucket(Math.abs(side));
   const steps = near ? pathLength(seen.path) : -1;
-  const rivals = all.filter((other) => other.argument.role === argument.role);
+  const rivals = shared.byRole.get(argument.role) ?? [];
   const filled = rivals.filter((other) => other.origin === "slot").length;
   const alike = rivals.filter(
     (other) => chain && other.argument.chain !== undefined && doc.chains[other.argument.chain]?.type === chain.type,
   ).length;
-  const elsewhere = all.filter(
-    (other) => other !== candidate && other.argument.role !== argument.role && isSame(other, candidate),
-  );
+  const same = chain ? shared.byChain.get(key) : shared.byPlace.get(place);
+  const elsewhere = (same ?? []).filter((other) => other !== candidate && other.argument.role !== argument.role);
   const slotElsewhere = elsewhere.find((other) => other.origin === "slot")?.argument;
   const lent = elsewhere.find((other) => other.origin.startsWith("event"))?.origin.split(":")[1] ?? "";
   const otherRole = word(slotElsewhere?.role ?? "");
   const otherSlot = word(slotElsewhere ? `${slotElsewhere.role}:${slotElsewhere.slot}` : "");
   const kindOfSentence = word(sentence?.kind ?? "");
-  const places = doc.chains.filter((other) => other.named && /^(?:Place|Facility)$/.test(other.type)).length;
+  const { places } = shared;
   const first = chain ? (doc.mentions[chain.mentions[0] ?? -1]?.sentence ?? 0) : argument.sentence;
   const sources = word([...new Set(also.map((each) => each.split(":").slice(0, 2).join(":")))].sort().join(" "));
   const lender = word(also.find((each) => each.startsWith("event"))?.split(":")[1] ?? "");
@@ -175,10 +180,60 @@ function typeOf(doc: Parsed & Mentioned & Resolved, { argument }: RoleCandidate,
   return kindsOf(filler).join("+");
 }
 
-const isSame = (a: RoleCandidate, b: RoleCandidate): boolean =>
-  b.argument.chain !== undefined
-    ? a.argument.chain === b.argument.chain
-    : a.argument.sentence === b.argument.sentence && a.argument.token === b.argument.token;
+/** What the candidates of one event share, so that it is worked out once for all of them. */
+interface Shared {
+  readonly byRole: ReadonlyMap<string, readonly RoleCandidate[]>;
+  readonly byChain: ReadonlyMap<string, readonly RoleCandidate[]>;
+  readonly byPlace: ReadonlyMap<string, readonly RoleCandidate[]>;
+  readonly sightings: Map<string, Sighting>;
+  /** Hashed kinds of fillers. */
+  readonly kinds: Map<string, number>;
+  /** Named places and facilities of the article. */
+  readonly places: number;
+}
+
+const SHARED = new WeakMap<readonly RoleCandidate[], Shared>();
+
+function sharedOf(doc: Resolved, all: readonly RoleCandidate[]): Shared {
+  let shared = SHARED.get(all);
+  if (!shared) {
+    shared = {
+      byRole: grouped(all, ({ argument }) => argument.role),
+      byChain: grouped(all, fillerKey),
+      byPlace: grouped(all, placeKey),
+      sightings: new Map(),
+      kinds: new Map(),
+      places: doc.chains.filter((other) => other.named && /^(?:Place|Facility)$/.test(other.type)).length,
+    };
+    SHARED.set(all, shared);
+  }
+  return shared;
+}
+
+/** One chain, or one word of the text. */
+const fillerKey = (candidate: RoleCandidate): string =>
+  candidate.argument.chain !== undefined ? `chain ${candidate.argument.chain}` : placeKey(candidate);
+
+const placeKey = ({ argument: { sentence, token } }: RoleCandidate): string => `${sentence}:${token}`;
+
+function grouped(
+  all: readonly RoleCandidate[],
+  keyOf: (candidate: RoleCandidate) => string,
+): Map<string, RoleCandidate[]> {
+  const groups = new Map<string, RoleCandidate[]>();
+  for (const candidate of all) {
+    const group = groups.get(keyOf(candidate));
+    if (group) group.push(candidate);
+    else groups.set(keyOf(candidate), [candidate]);
+  }
+  return groups;
+}
+
+function once<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make()));
+  return value;
+}
 
 /** The mention of the filler that is nearest to a trigger: in sentences, then in steps of the tree, then in words. */
 function nearestSighting(
@@ -202,12 +257,24 @@ function nearestSighting(
   for (const trigger of event.triggers.slice(0, MAX_TRIGGERS))
     for (const { sentence, token, form } of places) {
       const distance = sentence - trigger.sentence.index;
-      const path = distance === 0 ? treePath(trigger.sentence, trigger.token, token) : "";
+      const path = distance === 0 ? knownPath(trigger.sentence, trigger.token, token) : "";
       const steps = distance === 0 ? pathLength(path) : 9;
       const cost = Math.abs(distance) * 1e6 + steps * 1e4 + Math.min(9999, Math.abs(token - trigger.token));
       if (cost < least) [best, least] = [{ trigger, sentence, token, form, path, distance }, cost];
     }
   return best as Sighting;
+}
+
+const PATHS = new WeakMap<Sentence<Token>, Map<number, string>>();
+
+/** The path between two words, kept with their sentence: many candidates ask for the same one. */
+function knownPath(sentence: Sentence<Token>, from: number, to: number): string {
+  let known = PATHS.get(sentence);
+  if (!known) PATHS.set(sentence, (known = new Map()));
+  const key = from * sentence.tokens.length + to;
+  let path = known.get(key);
+  if (path === undefined) known.set(key, (path = treePath(sentence, from, to)));
+  return path;
 }
 
 function isGovernedBySpeech(token: number, trigger: number, sentence: Parsed["sentences"][number]): boolean {
