@@ -221,15 +221,11 @@ function grouped(
   keyOf: (candidate: RoleCandidate) => string,
 ): Map<string, RoleCandidate[]> {
   const groups = new Map<string, RoleCandidate[]>();
-  for (const candidate of all) {
-    const group = groups.get(keyOf(candidate));
-    if (group) group.push(candidate);
-    else groups.set(keyOf(candidate), [candidate]);
-  }
+  for (const candidate of all) once(groups, keyOf(candidate), () => []).push(candidate);
   return groups;
 }
 
-function once<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
   let value = known.get(key);
   if (value === undefined) known.set(key, (value = make()));
   return value;
@@ -271,10 +267,7 @@ const PATHS = new WeakMap<Sentence<Token>, Map<number, string>>();
 function knownPath(sentence: Sentence<Token>, from: number, to: number): string {
   let known = PATHS.get(sentence);
   if (!known) PATHS.set(sentence, (known = new Map()));
-  const key = from * sentence.tokens.length + to;
-  let path = known.get(key);
-  if (path === undefined) known.set(key, (path = treePath(sentence, from, to)));
-  return path;
+  return once(known, from * sentence.tokens.length + to, () => treePath(sentence, from, to));
 }
 
 function isGovernedBySpeech(token: number, trigger: number, sentence: Parsed["sentences"][number]): boolean {

@@ -4,6 +4,7 @@
 import neo4j, { type Driver as ConnectedDriver } from "neo4j-driver";
 import { fifteenQuestions } from "../../../examples/questions";
 import { SERVING_FLAGS, startServer } from "../../../scripts/neo4j/server";
+import { processorTime } from "./processor-time";
 import { randomGraph } from "./random-graph";
 import { EXPORTERS } from "../../export/exporters";
 import { load } from "../../export/neo4j/load";
@@ -44,14 +45,6 @@ function sizes(options: readonly string[]): readonly number[] {
 
 const seconds = (from: number): number => (performance.now() - from) / 1000;
 
-/** Processor seconds of work in this process: on a busy machine the clock tells about its neighbours. */
-function timed<T>(work: () => T): [T, number] {
-  const before = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(before);
-  return [result, (user + system) / 1e6];
-}
-
 const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
 const table = (head: readonly string[], rows: readonly string[]): string =>
   [row(...head), row(...head.map(() => "---")), ...rows].join("\n");
@@ -62,14 +55,14 @@ export const QUERY_BENCH: Suite = {
   run(options) {
     const rows = sizes(options).map((size) => {
       const data = graphOf(size);
-      const [, drawn] = timed(() => toGraphology(data));
-      const [graph, built] = timed(() => propertyGraph(data));
+      const [, drawn] = processorTime(() => toGraphology(data));
+      const [graph, built] = processorTime(() => propertyGraph(data));
       const busiest = [...data.entities]
         .sort((a, b) => b.mentions.length - a.mentions.length)
         .slice(0, 3)
         .map((entity) => entity.id);
       const questions = fifteenQuestions(busiest);
-      const times = questions.map(({ title, query }) => [title, timed(() => run(data, query))[1]] as const);
+      const times = questions.map(({ title, query }) => [title, processorTime(() => run(data, query))[1]] as const);
       const slowest = [...times].sort((a, b) => b[1] - a[1])[0];
       const total = times.reduce((sum, [, time]) => sum + time, 0);
       return row(

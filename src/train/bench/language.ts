@@ -3,8 +3,6 @@
 
 import { readFileSync } from "node:fs";
 
-import nlp from "compromise";
-
 import { decodeModel } from "../../model/format";
 import { readLanguageModel } from "../../text/language-model";
 import { read } from "../../text/read";
@@ -14,6 +12,7 @@ import { corpus } from "../corpora";
 import type { Suite } from "../evaluate/suite";
 import { MODEL_PATH } from "../model-file";
 import { paragraphsOf } from "../train-splitter";
+import { compromiseNames } from "./compromise-names";
 
 const ROUNDS = 5;
 const MAX_BYTES = 5e6;
@@ -34,10 +33,7 @@ export const LANGUAGE_BENCH: Suite = {
     const tokens = texts.reduce((sum, paragraph) => sum + tokenize(paragraph).length, 0);
     const ours = best(() => read({ id: "bench", text }, model).sentences.length);
     const rss = process.memoryUsage().rss;
-    const theirs = best(() => {
-      const doc = nlp(text);
-      return doc.people().length + doc.places().length + doc.organizations().length;
-    });
+    const theirs = best(() => compromiseNames(text));
     const rate = (ms: number): string => `${(tokens / ms).toFixed(1)}k tokens/s`;
     const size = ["language", "clusters"].map((name) => sections.get(name)?.length ?? 0);
     return [
