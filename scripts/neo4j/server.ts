@@ -13,9 +13,10 @@ const ROOT = resolve(HERE, "../../.neo4j");
 const JARS = join(ROOT, "lib");
 /** Neo4j's own test flags for Java 17. */
 const JAVA_FLAGS = ["java.nio", "java.io", "sun.nio.ch"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-/** A test lives for minutes: the quick compiler and the plain collector start it in half the time. Benches use the JVM's own. */
-const QUICK_FLAGS = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
-const HEAP = "-Xmx1g";
+/** A test lives for minutes: the quick compiler and the plain collector start it in half the time. */
+const QUICK_FLAGS = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g"];
+/** As a user's server runs: every compiler, the JVM's own collector, a heap that holds a bench's transactions. */
+export const SERVING_FLAGS: readonly string[] = ["-Xms3g", "-Xmx3g"];
 const START_TIMEOUT_MS = 180_000;
 const USER = "neo4j";
 
@@ -72,7 +73,7 @@ export async function startServer(
       "server.bolt.enabled=true",
       `server.bolt.listen_address=127.0.0.1:${port}`,
       `server.bolt.advertised_address=127.0.0.1:${port}`,
-      "server.memory.pagecache.size=256m",
+      "server.memory.pagecache.size=512m",
       "dbms.usage_report.enabled=false",
       "dbms.security.auth_enabled=true",
       "",
@@ -86,13 +87,13 @@ export async function startServer(
 
 /** Runs `neo4j-admin` with these words on the files in `home` (no server may run on them). */
 export function neo4jAdmin(home: string, words: readonly string[], cwd: string): void {
-  const java = [...QUICK_FLAGS, HEAP, ...JAVA_FLAGS, "-cp", `${fetchJars()}/*`, "org.neo4j.cli.AdminTool", ...words];
+  const java = [...QUICK_FLAGS, ...JAVA_FLAGS, "-cp", `${fetchJars()}/*`, "org.neo4j.cli.AdminTool", ...words];
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: home };
   execFileSync("java", java, { cwd, env, stdio: ["ignore", "ignore", "inherit"] });
 }
 
 async function launch(home: string, port: number, password: string, flags: readonly string[]): Promise<Neo4jServer> {
-  const child = spawn("java", [...flags, HEAP, ...JAVA_FLAGS, "-cp", `${JARS}/*`, join(HERE, "Server.java"), home], {
+  const child = spawn("java", [...flags, ...JAVA_FLAGS, "-cp", `${JARS}/*`, join(HERE, "Server.java"), home], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
