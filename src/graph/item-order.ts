@@ -27,21 +27,14 @@ export interface WrittenItem {
   readonly json: string;
 }
 
-// Writing and comparing items is most of the work of loading; each list is asked for several times.
-const written = new WeakMap<readonly Sourced[], readonly WrittenItem[]>();
-
-/** Items in canonical order, each once, with their JSON. */
+/** Items in canonical order, each once, with their JSON. Writing them is most of the work of loading: ask once. */
 export function sortedItems(items: readonly Sourced[]): readonly WrittenItem[] {
-  const known = written.get(items);
-  if (known) return known;
   const distinct = new Map<string, Placed>();
   for (const item of items) {
     const json = itemJson(item);
     if (!distinct.has(json)) distinct.set(json, { item, json, ...placeOf(item) });
   }
-  const sorted = [...distinct.values()].sort(
+  return [...distinct.values()].sort(
     (a, b) => byText(a.item.article, b.item.article) || a.start - b.start || a.end - b.end || byText(a.json, b.json),
   );
-  written.set(items, sorted);
-  return sorted;
 }

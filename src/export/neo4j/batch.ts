@@ -1,20 +1,41 @@
-// Writes one batch of elements inside one transaction: MERGE on the key takes the lock, what the database already holds
-// from other articles is read under that lock and kept, the rest is replaced. So it may run twice, and beside others.
+// Writes one batch of elements inside one transaction. What the database does not hold is created (create.ts); for the rest
+// MERGE on the key takes the lock, what is there from other articles is read under that lock and kept, the rest is
+// replaced. So it may run twice, and beside others.
 
 import { InvalidInputError } from "../../errors";
 import { EDGE_KINDS, type Element, type ElementRecord, type Sourced } from "../../graph/elements";
+import type { WrittenItem } from "../../graph/item-order";
 import { KIND_LABELS, labelsOf } from "../../graph/property-graph";
+import { create, createEdges, createNodes, keysStatement, knownKeys, type Creation } from "./create";
 import { rowsOf, type Transaction } from "./driver";
 import { checkedEdgeType, checkedLabel } from "./identifiers";
 import { patternOf } from "./pattern";
 import { readItems, writeItems } from "./item-nodes";
-import { hasItemNodes, storedElement, type Shape, type StoredElement } from "./rows";
+import { hasItemNodes, storedElement, storedFrom, type Shape, type StoredElement } from "./rows";
 
 /** What a batch needs to know: the shape, and the articles whose former items are replaced. */
 export interface BatchContext {
   readonly shape: Shape;
   readonly replaced: ReadonlySet<string>;
 }
+
+/** An element with its JSON and that of its items, in canonical order. */
+export type WrittenElement = Element & { readonly json: string; readonly written: readonly WrittenItem[] };
+
+/** Elements of one transaction, with what is stored of each. */
+export interface Batch {
+  readonly elements: readonly WrittenElement[];
+  readonly stored: Map<string, StoredElement>;
+}
+
+/** Makes the stored form of a batch's elements; may be called ahead, and more than once. */
+export function prepare({ elements, stored }: Batch, shape: Shape): void {
+  if (stored.size > 0) return;
+  for (const element of elements) stored.set(element.key, storedFrom(element, element.json, element.written, shape));
+}
+
+/** Relations join entities, roles an event to an entity. */
+const SOURCE_LABELS = { relation: "Entity", argument: "Event" } as const;
 
 function mergeStatement(kind: Element["kind"], type: string, shape: Shape): string {
   // Setting a property to what it is takes the lock and changes nothing; removing one that is not there takes none.
@@ -23,9 +44,8 @@ function mergeStatement(kind: Element["kind"], type: string, shape: Shape): stri
     `SET n.key = r.key WITH n, r, n.json <> r.props.json OR n.${held} <> r.props.${held} AS differs ` +
     "RETURN n.key AS key, differs, n.type AS type";
   if (kind === "relation" || kind === "argument") {
-    const source = kind === "relation" ? "Entity" : "Event";
     return (
-      `UNWIND $rows AS r MATCH (s:${source} {key: r.source}) MATCH (t:Entity {key: r.target}) ` +
+      `UNWIND $rows AS r MATCH (s:${SOURCE_LABELS[kind]} {key: r.source}) MATCH (t:Entity {key: r.target}) ` +
       `MERGE (s)-[n:${checkedEdgeType(type)} {key: r.key}]->(t) ON CREATE SET n = r.props ${tail}`
     );
   }
@@ -37,8 +57,8 @@ const groupOf = (element: Element): string =>
   EDGE_KINDS.has(element.kind) ? `${element.kind}:${element.type}` : element.kind;
 
 /** Elements that one statement writes: nodes of one kind, edges of one type. */
-export function groups(elements: readonly Element[]): Map<string, Element[]> {
-  const result = new Map<string, Element[]>();
+function groups(elements: readonly WrittenElement[]): ReadonlyMap<string, readonly WrittenElement[]> {
+  const result = new Map<string, WrittenElement[]>();
   for (const element of elements) {
     const name = groupOf(element);
     const group = result.get(name);
@@ -48,20 +68,81 @@ export function groups(elements: readonly Element[]): Map<string, Element[]> {
   return result;
 }
 
-/** Writes elements; their ends (for edges) must be in the database. */
-export async function writeElements(
-  tx: Transaction,
-  elements: readonly Element[],
-  context: BatchContext,
-): Promise<void> {
-  for (const group of groups(elements).values()) await writeGroup(tx, group, context);
+const keysOf = (elements: readonly Element[]): string[] => elements.map(({ key }) => key);
+
+/** Writes elements by MERGE alone; their ends (for edges) must be in the database. */
+export async function mergeElements(tx: Transaction, batch: Batch, context: BatchContext): Promise<void> {
+  prepare(batch, context.shape);
+  for (const group of groups(batch.elements).values()) await mergeGroup(tx, group, batch.stored, context);
 }
 
-async function writeGroup(tx: Transaction, group: readonly Element[], context: BatchContext): Promise<void> {
+/** Writes elements, and creates those that are new; `meanwhile` is called while the server is at it. */
+export async function writeElements(
+  tx: Transaction,
+  batch: Batch,
+  context: BatchContext,
+  meanwhile?: () => void,
+): Promise<void> {
+  prepare(batch, context.shape);
+  const all = [...groups(batch.elements).values()];
+  const known = await knownKeys(
+    tx,
+    all.map((group) => ({ statement: keysStatement(...nameOf(group)), keys: keysOf(group) })),
+  );
+  const fresh = all.map((group) => group.filter(({ key }) => !known.has(key))).filter((group) => group.length > 0);
+  const created = await create(
+    tx,
+    fresh.map((group) => creationOf(group, batch.stored)),
+    meanwhile,
+  );
+  for (const [i, group] of fresh.entries()) {
+    if ((created[i] ?? group.length) < group.length) {
+      const [kind, type] = nameOf(group);
+      throwLost(group, await knownKeys(tx, [{ statement: keysStatement(kind, type), keys: keysOf(group) }]));
+    }
+    if (hasItemNodes(nameOf(group)[0], context.shape))
+      await writeItems(tx, group, (key) => batch.stored.get(key)?.items ?? [], new Set());
+  }
+  for (const group of all) {
+    const held = group.filter(({ key }) => known.has(key));
+    if (held.length > 0) await mergeGroup(tx, held, batch.stored, context);
+  }
+}
+
+function nameOf(group: readonly Element[]): readonly [kind: Element["kind"], type: string] {
   const { kind, type } = group[0] as Element;
+  return [kind, type];
+}
+
+function creationOf(group: readonly Element[], stored: ReadonlyMap<string, StoredElement>): Creation {
+  const [kind, type] = nameOf(group);
+  if (kind === "relation" || kind === "argument")
+    return {
+      statement: createEdges(type, SOURCE_LABELS[kind], "Entity"),
+      rows: group.map(({ key, source, target }) => [source, target, stored.get(key)?.props]),
+    };
+  return {
+    statement: createNodes(kind),
+    rows: group.map((element) => [labelsOf(element).map(checkedLabel), stored.get(element.key)?.props]),
+  };
+}
+
+function throwLost(group: readonly Element[], written: ReadonlySet<unknown>): never {
+  const lost = group.find(({ key }) => !written.has(key));
+  throw new InvalidInputError(
+    `load: an end of the ${String(lost?.type)} edge ${JSON.stringify(lost?.record)} is not in the database`,
+  );
+}
+
+async function mergeGroup(
+  tx: Transaction,
+  group: readonly WrittenElement[],
+  stored: Map<string, StoredElement>,
+  context: BatchContext,
+): Promise<void> {
+  const [kind, type] = nameOf(group);
   const { shape, replaced } = context;
-  const stored = new Map<string, StoredElement>();
-  for (const element of group) stored.set(element.key, storedElement(element, element.items, shape));
+  const now = new Map<string, StoredElement>();
   const rows = group.map((element) => ({
     key: element.key,
     ...(EDGE_KINDS.has(kind)
@@ -70,28 +151,16 @@ async function writeGroup(tx: Transaction, group: readonly Element[], context: B
     props: stored.get(element.key)?.props,
   }));
   const merged = await rowsOf(tx, mergeStatement(kind, type, shape), { rows });
-  if (merged.length < rows.length) {
-    const written = new Set(merged.map((row) => row["key"]));
-    const lost = group.find(({ key }) => !written.has(key));
-    throw new InvalidInputError(
-      `load: an end of the ${type} edge ${JSON.stringify(lost?.record)} is not in the database`,
-    );
-  }
+  if (merged.length < rows.length) throwLost(group, new Set(merged.map((row) => row["key"])));
   const differing = new Set(merged.flatMap((row) => (row["differs"] === true ? [row["key"] as string] : [])));
   const changed = group.filter(({ key }) => differing.has(key));
   if (changed.length > 0) {
-    const before = await readItems(
-      tx,
-      kind,
-      type,
-      changed.map(({ key }) => key),
-      shape,
-    );
+    const before = await readItems(tx, kind, type, keysOf(changed), shape);
     const updates: StoredElement[] = [];
     for (const element of changed) {
       const kept = (before.get(element.key) ?? []).filter((item) => !replaced.has(item.article));
       const update = storedElement(element, [...kept, ...element.items], shape);
-      stored.set(element.key, update);
+      now.set(element.key, update);
       updates.push(update);
     }
     await dropOtherLabels(tx, changed, merged);
@@ -99,7 +168,7 @@ async function writeGroup(tx: Transaction, group: readonly Element[], context: B
   }
   if (!hasItemNodes(kind, shape)) return;
   const fresh = group.filter(({ key }) => !differing.has(key));
-  await writeItems(tx, [...changed, ...fresh], (key) => stored.get(key)?.items ?? [], differing);
+  await writeItems(tx, [...changed, ...fresh], (key) => (now.get(key) ?? stored.get(key))?.items ?? [], differing);
 }
 
 /** An element whose type has changed since it was written loses the label of the former type. */

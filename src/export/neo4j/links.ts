@@ -2,6 +2,7 @@
 // their own: they follow from the elements' items.
 
 import { KIND_LABELS, type Link } from "../../graph/property-graph";
+import { create, createEdges, keysStatement, knownKeys } from "./create";
 import { rowsOf, type Transaction } from "./driver";
 
 /** The labels at the two ends of each type. */
@@ -15,20 +16,43 @@ const ENDS = {
 
 const TYPES = Object.keys(ENDS) as (keyof typeof ENDS)[];
 
-/** Writes links whose ends are in the database; a link to a missing speaker is left out, as in memory. */
-export async function writeLinks(tx: Transaction, links: readonly Link[]): Promise<void> {
-  for (const type of TYPES) {
+/** Writes links by MERGE alone. A link to a missing speaker is left out, as in memory. */
+export async function mergeLinks(tx: Transaction, links: readonly Link[]): Promise<void> {
+  for (const [type, list] of byType(links)) {
     const [from, to] = ENDS[type];
-    const rows = links
-      .filter((link) => link.type === type)
-      .map(({ key, source, target, count }) => ({ key, source, target, count: BigInt(count) }));
-    if (rows.length === 0) continue;
     await tx.run(
       `UNWIND $rows AS r MATCH (s:${from} {key: r.source}) MATCH (t:${to} {key: r.target}) ` +
         `MERGE (s)-[x:${type} {key: r.key}]->(t) SET x.count = r.count`,
-      { rows },
+      { rows: list.map(({ key, source, target, count }) => ({ key, source, target, count: BigInt(count) })) },
     );
   }
+}
+
+/** Writes links, and creates those that are new. */
+export async function writeLinks(tx: Transaction, links: readonly Link[]): Promise<void> {
+  const questions = byType(links).map(([type, list]) => ({
+    statement: keysStatement("link", type),
+    keys: list.map(({ key }) => key),
+  }));
+  const known = await knownKeys(tx, questions);
+  const fresh = byType(links.filter(({ key }) => !known.has(key)));
+  await create(
+    tx,
+    fresh.map(([type, list]) => ({
+      statement: createEdges(type, ENDS[type][0], ENDS[type][1]),
+      rows: list.map(({ key, source, target, count }) => [source, target, { key, count: BigInt(count) }]),
+    })),
+  );
+  await mergeLinks(
+    tx,
+    links.filter(({ key }) => known.has(key)),
+  );
+}
+
+function byType(links: readonly Link[]): readonly (readonly [Link["type"], readonly Link[]])[] {
+  return TYPES.map((type) => [type, links.filter((link) => link.type === type)] as const).filter(
+    ([, list]) => list.length > 0,
+  );
 }
 
 /** Deletes the links of these articles, quotations and merges (by key) that are not among `kept`. */

@@ -11,11 +11,20 @@ import { linksOf, type Link } from "../../graph/property-graph";
 import { articleProperties } from "../../graph/properties";
 import { stableJson } from "../../graph/stable-json";
 import { digest } from "../../hash";
-import { withdrawElements, writeElements, type BatchContext } from "./batch";
+import {
+  mergeElements,
+  prepare,
+  withdrawElements,
+  writeElements,
+  type Batch,
+  type BatchContext,
+  type WrittenElement,
+} from "./batch";
+import { isKeyTaken } from "./create";
 import { DEFAULT_DATABASE, rowsOf, type Driver, type Session, type Transaction } from "./driver";
 import { checkedEdgeType, checkedLabel } from "./identifiers";
-import { dropLinks, writeLinks } from "./links";
-import { driverProperties, fromManifest, manifestEntry, type Shape } from "./rows";
+import { dropLinks, mergeLinks, writeLinks } from "./links";
+import { driverProperties, elementJson, fromManifest, manifestEntry, type Shape } from "./rows";
 import { ensureSchema } from "./schema";
 
 /** Rows of one transaction where the caller does not say. Not yet swept on a quiet machine (`bench load --batch N`). */
@@ -97,11 +106,13 @@ export async function withdraw(
   return synchronize(nothing, articles, driver, options);
 }
 
-async function synchronize(
+/** Makes what the database holds of these articles what `data` says of them. */
+export async function synchronize(
   data: GraphData,
   articles: readonly string[],
   driver: Driver,
   options: LoadOptions,
+  { create = true }: { readonly create?: boolean } = {},
 ): Promise<LoadReport> {
   const { database = DEFAULT_DATABASE, shape = "rollup", batchSize = DEFAULT_BATCH_SIZE, signal, onProgress } = options;
   if (!(Number.isInteger(batchSize) && batchSize > 0))
@@ -109,7 +120,11 @@ async function synchronize(
   if (shape !== "rollup" && shape !== "full")
     throw new InvalidInputError(`load: shape must be rollup or full, got ${String(shape)}`);
   signal?.throwIfAborted();
-  const elements = combined(elementsOf(data));
+  const elements = combined(elementsOf(data)).map((element): WrittenElement => ({
+    ...element,
+    json: elementJson(element),
+    written: sortedItems(element.items),
+  }));
   for (const { kind, type } of elements)
     if (EDGE_KINDS.has(kind)) checkedEdgeType(type);
     else checkedLabel(type);
@@ -121,9 +136,16 @@ async function synchronize(
     phase: LoadProgress["phase"],
     size: number,
     work: (tx: Transaction) => Promise<void>,
+    merging?: (tx: Transaction) => Promise<void>,
   ): Promise<void> => {
     signal?.throwIfAborted();
-    await session.executeWrite(work);
+    try {
+      await session.executeWrite(merging && !create ? merging : work);
+    } catch (error) {
+      // Another writer has made one of the things that this transaction was about to create.
+      if (!merging || !isKeyTaken(error)) throw error;
+      await session.executeWrite(merging);
+    }
     done += size;
     onProgress?.({ phase, done, total });
   };
@@ -151,16 +173,32 @@ async function synchronize(
       await step("articles", 0, (tx) => announce(tx, batch, state));
     // Entities first: in the full shape events' claims point at their speakers.
     const nodes = toWrite.filter((element) => !isEdge(element)).sort((a, b) => rank(a) - rank(b) || byGroup(a, b));
-    for (const batch of chunks(nodes, batchSize))
-      await step("nodes", batch.length, (tx) => writeElements(tx, batch, context));
     const edges = toWrite.filter(isEdge).sort(byGroup);
-    for (const batch of chunks(edges, batchSize))
-      await step("edges", batch.length, (tx) => writeElements(tx, batch, context));
+    const batches = [...chunks(nodes, batchSize), ...chunks(edges, batchSize)].map((list): Batch => ({
+      elements: list,
+      stored: new Map(),
+    }));
+    for (const [i, batch] of batches.entries()) {
+      const next = batches[i + 1];
+      await step(
+        i * batchSize < nodes.length ? "nodes" : "edges",
+        batch.elements.length,
+        (tx) => writeElements(tx, batch, context, next && (() => prepare(next, shape))),
+        (tx) => mergeElements(tx, batch, context),
+      );
+      batch.stored.clear();
+    }
     const linkRows = toWrite
       .flatMap((element) => links.get(element) ?? [])
       .filter(isLinkOf(changed))
       .sort(byGroup);
-    for (const batch of chunks(linkRows, batchSize)) await step("links", 0, (tx) => writeLinks(tx, batch));
+    for (const batch of chunks(linkRows, batchSize))
+      await step(
+        "links",
+        0,
+        (tx) => writeLinks(tx, batch),
+        (tx) => mergeLinks(tx, batch),
+      );
     const kept = new Set(linkRows.map(({ key }) => key));
     const owners = nodes.filter(({ kind }) => kind === "quotation" || kind === "merge").map(({ key }) => key);
     const known = [...changed]
@@ -179,7 +217,7 @@ async function synchronize(
         }
       });
     for (const batch of chunks(pending, Math.min(batchSize, ARTICLES_PER_BATCH)))
-      await step("articles", batch.length, (tx) => conclude(tx, batch));
+      await step("articles", batch.length, (tx) => conclude(tx, batch, state));
     for (const batch of chunks(gone, ARTICLES_PER_BATCH))
       await step("articles", 0, async (tx) => {
         await tx.run("UNWIND $keys AS key MATCH (a:Article {key: key}) DETACH DELETE a", {
@@ -217,33 +255,35 @@ function combined(elements: readonly Element[]): readonly Element[] {
   return [...byKey.values()];
 }
 
-function sharesOf(data: GraphData, elements: readonly Element[]): readonly Share[] {
-  const parts = new Map<string, { elements: Set<string>; content: string[] }>();
-  for (const { id } of data.articles) parts.set(id, { elements: new Set(), content: [] });
-  for (const element of elements) {
-    const record = stableJson(element.record);
-    const seen = new Set<string>();
-    for (const { item, json } of sortedItems(element.items)) {
-      const part = parts.get(item.article);
-      if (!part)
-        throw new InvalidInputError(
-          `load: evidence names the article "${item.article}", which the graph does not hold`,
-        );
-      part.elements.add(manifestEntry(element));
-      part.content.push(`${element.key} ${json}`);
-      if (!seen.has(item.article)) part.content.push(`${element.key} ${record}`);
-      seen.add(item.article);
+function sharesOf(data: GraphData, elements: readonly WrittenElement[]): readonly Share[] {
+  const parts = new Map<string, { elements: string[]; content: string[] }>();
+  for (const article of data.articles) parts.set(article.id, { elements: [], content: [stableJson(article)] });
+  // By key, so that the hash does not depend on the order of the graph's lists.
+  for (const element of [...elements].sort((a, b) => byText(a.key, b.key))) {
+    const { key, json, written } = element;
+    let part: { elements: string[]; content: string[] } | undefined;
+    let article: string | undefined;
+    for (const { item, json: itemJson } of written) {
+      // Items are sorted by article.
+      if (item.article !== article) {
+        article = item.article;
+        part = parts.get(article);
+        if (!part)
+          throw new InvalidInputError(`load: evidence names the article "${article}", which the graph does not hold`);
+        part.elements.push(manifestEntry(element));
+        part.content.push(key, json);
+      }
+      part?.content.push(itemJson);
     }
   }
   return data.articles.map((article) => {
-    const part = parts.get(article.id) ?? { elements: new Set<string>(), content: [] };
-    const json = stableJson(article);
+    const part = parts.get(article.id) ?? { elements: [], content: [""] };
     return {
       key: articleKey(article.id),
       id: article.id,
-      elements: [...part.elements].sort(),
-      hash: digest([json, ...part.content.sort()]),
-      props: { ...driverProperties("article", articleProperties(article)), json },
+      elements: part.elements.sort(),
+      hash: digest(part.content),
+      props: { ...driverProperties("article", articleProperties(article)), json: part.content[0] },
     };
   });
 }
@@ -278,9 +318,21 @@ async function announce(
   await tx.run("UNWIND $rows AS r MERGE (a:Article {key: r.key}) SET a.elements = r.elements, a.hash = null", { rows });
 }
 
-async function conclude(tx: Transaction, batch: readonly Share[]): Promise<void> {
-  const rows = batch.map(({ key, elements, hash, props }) => ({ key, props: { ...props, key, elements, hash } }));
-  await tx.run("UNWIND $rows AS r MATCH (a:Article {key: r.key}) SET a = r.props", { rows });
+async function conclude(
+  tx: Transaction,
+  batch: readonly Share[],
+  state: ReadonlyMap<string, ArticleState>,
+): Promise<void> {
+  const rows = (list: readonly Share[], whole: boolean): unknown[] =>
+    list.map(({ key, elements, hash, props }) => ({ key, props: { ...props, key, hash, ...(whole && { elements }) } }));
+  const statement = "UNWIND $rows AS r MATCH (a:Article {key: r.key}) SET a";
+  // What a new article holds was announced; it is long, and not sent again.
+  const [known, fresh] = [true, false].map((is) => batch.filter(({ key }) => state.has(key) === is)) as [
+    Share[],
+    Share[],
+  ];
+  if (known.length > 0) await tx.run(`${statement} = r.props`, { rows: rows(known, true) });
+  if (fresh.length > 0) await tx.run(`${statement} += r.props`, { rows: rows(fresh, false) });
 }
 
 /** What the changed articles held before and the new graph has not: edges first, then nodes. */

@@ -4,7 +4,7 @@
 import { contentId, digest } from "../../hash";
 import type { Element, ElementRecord, Sourced } from "../../graph/elements";
 import type { Evidence } from "../../graph/graph-data";
-import { sortedItems } from "../../graph/item-order";
+import { sortedItems, type WrittenItem } from "../../graph/item-order";
 import { PROPERTIES, propertiesOf, type PropertyOwner } from "../../graph/properties";
 import { articleKey, nodeKey } from "../../graph/elements";
 import { stableJson } from "../../graph/stable-json";
@@ -38,22 +38,36 @@ export function driverProperties(
   return result;
 }
 
+/** An element as JSON: what `read` reads. */
+export const elementJson = ({ kind, record }: ElementRecord): string => stableJson({ kind, record });
+
 /** The stored form of an element that rests on these items. */
 export function storedElement(
   element: ElementRecord & { readonly key: string },
   items: readonly Sourced[],
   shape: Shape,
 ): StoredElement {
-  const sorted = sortedItems(items);
-  const json = stableJson({ kind: element.kind, record: element.record });
+  return storedFrom(element, elementJson(element), sortedItems(items), shape);
+}
+
+/** The same, where the element and its items (in canonical order) are written already. */
+export function storedFrom(
+  element: ElementRecord & { readonly key: string },
+  json: string,
+  sorted: readonly WrittenItem[],
+  shape: Shape,
+): StoredElement {
   const list = sorted.map((entry) => entry.json);
   const properties = propertiesOf(
     element,
     sorted.map((entry) => entry.item),
   );
-  const props = { ...driverProperties(element.kind, properties), key: element.key, json };
-  const rest = hasItemNodes(element.kind, shape) ? { digest: digest(list) } : { items: list };
-  return { key: element.key, json, items: list, props: { ...props, ...rest } };
+  const props = driverProperties(element.kind, properties);
+  props["key"] = element.key;
+  props["json"] = json;
+  if (hasItemNodes(element.kind, shape)) props["digest"] = digest(list);
+  else props["items"] = list;
+  return { key: element.key, json, items: list, props };
 }
 
 /** A node of the `full` shape for one item of one element. */
