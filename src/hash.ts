@@ -6,6 +6,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 
 /** Hex digits kept of the hash: 80 bits, so that a billion ids collide with a chance below 10⁻⁶. */
 const ID_HEX_DIGITS = 20;
+/** UTF-16 units that `digest` gathers before it encodes them: a call of the encoder costs more than a short text. */
+const ENCODED_AT_ONCE = 16_384;
 
 // String.prototype.toWellFormed needs a newer library target than ES2022; the pattern does the same.
 const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
@@ -34,6 +36,13 @@ export function contentId(prefix: string, ...fields: readonly string[]): string 
  */
 export function digest(texts: Iterable<string>): string {
   const hash = sha256.create();
-  for (const text of texts) hash.update(utf8ToBytes(`${text.length}:${text}`));
+  let waiting = "";
+  for (const text of texts) {
+    waiting += `${text.length}:${text}`;
+    if (waiting.length < ENCODED_AT_ONCE) continue;
+    hash.update(utf8ToBytes(waiting));
+    waiting = "";
+  }
+  hash.update(utf8ToBytes(waiting));
   return bytesToHex(hash.digest());
 }
