@@ -18,24 +18,30 @@ const LOADER_DEATHS = Number(process.env["NEO4J_TEST_LOADER_DEATHS"] ?? 50);
 const SERVER_DEATHS = Number(process.env["NEO4J_TEST_SERVER_DEATHS"] ?? 10);
 const graph = randomGraph(CRASH_SEED, CRASH_GRAPH);
 
-/** Runs the loader; kills it `after` ms of loading. Gives how long it loaded, or `undefined` if it was killed. */
-function runLoader(script: string, { uri, user, password }: Login, after: number): Promise<number | undefined> {
+/** What a run of the loader came to: transactions told of, milliseconds, and whether it came to its end. */
+interface Run {
+  readonly steps: number;
+  readonly took: number;
+  readonly loaded: boolean;
+}
+
+/** Runs the loader; kills it `wait` ms after its `step`th transaction, so that a slow machine dies in the middle as well. */
+function runLoader(script: string, { uri, user, password }: Login, step = Infinity, wait = 0): Promise<Run> {
   const values = [uri, user, password, DATABASE];
   const env = { ...process.env, ...Object.fromEntries(LOGIN_VARIABLES.map((name, i) => [name, values[i]])) };
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "inherit"] });
-    let began = 0;
-    let took: number | undefined;
+    const began = performance.now();
+    let said = "";
+    let steps = 0;
     child.stdout.on("data", (chunk: Buffer) => {
-      const said = chunk.toString();
-      if (said.includes("loading")) {
-        began = performance.now();
-        if (Number.isFinite(after)) setTimeout(() => child.kill("SIGKILL"), after);
-      }
-      if (said.includes("loaded")) took = performance.now() - began;
+      said += chunk.toString();
+      const before = steps;
+      steps = said.split("step").length - 1;
+      if (before < step && steps >= step) setTimeout(() => child.kill("SIGKILL"), wait);
     });
     child.once("error", fail);
-    child.once("exit", () => done(took));
+    child.once("exit", () => done({ steps, took: performance.now() - began, loaded: said.includes("loaded") }));
   });
 }
 
@@ -54,16 +60,17 @@ describe("a crash while loading", () => {
       logLevel: "error",
     });
     await empty(driver);
-    await runLoader(script, login, Infinity);
+    await runLoader(script, login);
     await empty(driver);
-    const whole = (await runLoader(script, login, Infinity)) as number;
+    const { steps, took } = await runLoader(script, login);
     const clean = await dump(driver);
     expect(clean.length).to.be.greaterThan(1000);
     const next = random(1);
     let killed = 0;
     for (let i = 0; i < LOADER_DEATHS; i++) {
       await empty(driver);
-      if ((await runLoader(script, login, next() * whole)) === undefined) killed++;
+      const { loaded } = await runLoader(script, login, 1 + Math.floor(next() * (steps - 1)), (next() * took) / steps);
+      if (!loaded) killed++;
       await load(graph, driver, { database: DATABASE });
       expectSame(await dump(driver), clean, `death ${i}`);
     }

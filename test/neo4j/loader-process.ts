@@ -1,4 +1,5 @@
-// A process that loads a random graph, to be killed while it does. Says "loading" when it begins and "loaded" when it is done.
+// A process that loads a random graph, to be killed while it does. Says "step" after each
+// transaction and "loaded" when it is done.
 
 import neo4j from "neo4j-driver";
 import { load, type Driver } from "../../src/neo4j";
@@ -14,8 +15,8 @@ async function main(): Promise<void> {
   ];
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const graph = randomGraph(CRASH_SEED, CRASH_GRAPH);
-  process.stdout.write("loading\n");
-  await load(graph, driver as unknown as Driver, { database, batchSize: 8 });
+  const onProgress = (): void => void process.stdout.write("step\n");
+  await load(graph, driver as unknown as Driver, { database, batchSize: 8, onProgress });
   process.stdout.write("loaded\n");
   await driver.close();
 }
