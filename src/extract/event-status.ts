@@ -5,8 +5,8 @@ import type { EventStatus } from "../ontology/claim-values";
 import { attachTime } from "./attach-time";
 import type { Parsed, Timed } from "./document";
 import { judgeFactuality } from "./judge-factuality";
-import { firstDay } from "./times/resolve-time";
 import { dayNumber, parseIsoDay } from "./times/calendar";
+import { firstDay } from "./times/time-bounds";
 
 /** The status of the event whose trigger is `token` of sentence `sentence`. */
 export function eventStatus(doc: Parsed & Timed, sentence: number, token: number): EventStatus {
@@ -19,6 +19,6 @@ export function eventStatus(doc: Parsed & Timed, sentence: number, token: number
     return status;
   const published = parseIsoDay(doc.article.published);
   const time = attachTime(doc, sentence, token);
-  const begins = time && !time.value.startsWith("..") ? firstDay(time.value) : undefined;
+  const begins = time && parseIsoDay(firstDay(time.value));
   return published && begins && dayNumber(begins) > dayNumber(published) ? "planned" : status;
 }

@@ -9,7 +9,7 @@ import { makesOneSide } from "../ontology/relation-types";
 import type { Article } from "../text/article";
 import { contested } from "./contested";
 import type { Argument, Claim, EventRecord, GraphData, Speaker } from "./graph-data";
-import { firstDay, lastDay } from "./time-bounds";
+import { firstDay, lastDay } from "../extract/times/time-bounds";
 import { tollOf } from "./toll";
 
 /** What sources may disagree on. */

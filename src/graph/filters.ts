@@ -2,6 +2,7 @@
 // plain JavaScript it throws, since an unknown filter that silently matched nothing would read as "there is none".
 
 import { InvalidInputError } from "../errors";
+import { firstDay, lastDay } from "../extract/times/time-bounds";
 import { EVENT_STATUSES, type EventStatus } from "../ontology/claim-values";
 import { EVENT_ROWS, type EventType } from "../ontology/event-frames";
 import { RELATION_ROWS, type RelationType } from "../ontology/relation-types";
@@ -110,6 +111,7 @@ export function eventTest(filter: EventFilter): (event: EventRecord) => boolean 
 }
 
 /** The first moment of an ISO 8601 / EDTF time or interval, as a string that sorts. */
-export const earliest = (time: string): string => time.split("/")[0] ?? time;
-// "2021-08" ends after every day in it: "~" sorts behind every digit and hyphen.
-const latest = (time: string): string => `${time.split("/").at(-1) ?? time}~`;
+export const earliest = (time: string): string => bound(time.split("/")[0] ?? time, firstDay);
+// "2021-08-27" ends after every hour in it: "~" sorts behind every digit, hyphen and letter.
+const latest = (time: string): string => `${bound(time.split("/").at(-1) ?? time, lastDay)}~`;
+const bound = (time: string, day: typeof firstDay): string => (time.includes("T") ? time : (day(time) ?? time));

@@ -7,7 +7,7 @@ import type { Article } from "../text/article";
 import type { ElementRecord, Sourced } from "./elements";
 import type { Claim } from "./graph-data";
 import { contested } from "./contested";
-import { firstDay, lastDay } from "./time-bounds";
+import { firstDay, lastDay } from "../extract/times/time-bounds";
 
 /** A property's value. Lists hold strings. */
 export type PropertyValue = string | number | boolean | readonly string[];

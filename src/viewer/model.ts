@@ -4,7 +4,7 @@ import { findConflicts, type Conflict } from "../graph/conflicts";
 import { joined, reportedEvent, type SentencePart } from "../graph/event-sentence";
 import type { Claim, Entity, EventRecord, GraphData, Quotation, Relation } from "../graph/graph-data";
 import { relationSentence } from "../graph/relation-sentence";
-import { firstDay, lastDay } from "../graph/time-bounds";
+import { firstDay, lastDay } from "../extract/times/time-bounds";
 import type { Article } from "../text/article";
 import { drawingOf, type DrawnEdge, type DrawnNode } from "../export/drawing";
 import type { Positions } from "../export/layout";

@@ -11,7 +11,6 @@ import { roleEdgeType } from "../../src/graph/to-graphology";
 import { EVENT_ROWS } from "../../src/ontology/event-frames";
 import { ENTITY_TYPES } from "../../src/ontology/entity-types";
 import { RELATION_TYPES } from "../../src/ontology/relation-types";
-import { firstDay, lastDay } from "../../src/graph/time-bounds";
 import { shuffle, random } from "../../src/train/random";
 import { randomGraph } from "../../src/train/bench/random-graph";
 
@@ -78,17 +77,5 @@ describe("the property graph", () => {
     expect(support).to.equal(relation.claims.length);
     expect(sources).to.deep.equal([...new Set(relation.claims.map((claim) => claim.evidence.article))].sort());
     expect(quotes).to.deep.equal(relation.claims.map((claim) => claim.evidence.quote));
-  });
-});
-
-describe("time bounds", () => {
-  it("are the first and last day of a year, month, day or interval", () => {
-    expect([firstDay("2021"), lastDay("2021")]).to.deep.equal(["2021-01-01", "2021-12-31"]);
-    expect([firstDay("2020-02"), lastDay("2020-02")]).to.deep.equal(["2020-02-01", "2020-02-29"]);
-    expect(lastDay("1900-02")).to.equal("1900-02-28");
-    expect([firstDay("2021-08-27T10:00"), lastDay("2021-08/2021-09")]).to.deep.equal(["2021-08-27", "2021-09-30"]);
-  });
-  it("are unknown where there is no year", () => {
-    expect([firstDay("XXXX-08"), lastDay(""), lastDay("2021/..")]).to.deep.equal([undefined, undefined, undefined]);
   });
 });

@@ -14,9 +14,8 @@ export interface CalendarDay {
 
 /** Days since 1970-01-01. Months outside 1–12 and days outside the month roll over. */
 export function dayNumber({ year, month, day }: CalendarDay): number {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(date.getUTCFullYear() - 2000 + year);
-  return Math.floor(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()) / DAY_MS);
+  // Date.UTC takes the years 0 to 99 for those of the last century.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
 }
 
 /** The day of a day number. */

@@ -4,7 +4,8 @@
 
 import type { TimeUnit } from "../../ontology/time-words";
 import type { CalendarDay } from "./calendar";
-import { dayNumber, fromDayNumber, isoDay, isoMonth, isoWeek, isoYear, isRealDay, weekdayOf } from "./calendar";
+import { dayNumber, isoDay, isoMonth, isoWeek, isoYear, isRealDay, parseIsoDay, weekdayOf } from "./calendar";
+import { firstDay } from "./time-bounds";
 import type { Bias, TimeShape } from "./time-shape";
 
 /** What an expression is resolved against. `reference` is the value last spoken of (“two days later”). */
@@ -45,7 +46,7 @@ export function resolveTime(shape: TimeShape, context: TimeContext): string | un
     case "shift":
       return context.published && shift(context.published, shape.unit, shape.amount);
     case "follow": {
-      const from = context.reference === undefined ? undefined : firstDay(context.reference);
+      const from = parseIsoDay(firstDay(context.reference ?? ""));
       return from && shift(from, shape.unit, shape.amount);
     }
     case "month": {
@@ -176,17 +177,4 @@ function quarterYear(
   if (shape.direction !== undefined) return published.year + shape.direction;
   const current = Math.floor((published.month - 1) / 3) + 1;
   return bias !== "future" && shape.quarter > current ? published.year - 1 : published.year;
-}
-
-/** The first day that a value covers, for “two days later”; undefined for lengths and open starts. */
-export function firstDay(value: string): CalendarDay | undefined {
-  const week = /^(\d{4})-W(\d{2})/.exec(value);
-  if (week) {
-    const january4 = dayNumber({ year: Number(week[1]), month: 1, day: 4 });
-    return fromDayNumber(january4 - weekdayOf(january4) + 1 + (Number(week[2]) - 1) * DAYS_PER_WEEK);
-  }
-  const date = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?=$|[T/])/.exec(value);
-  if (!date) return undefined;
-  const month = Number(date[2] ?? 1);
-  return { year: Number(date[1]), month: month > 12 ? 1 : month, day: Number(date[3] ?? 1) };
 }

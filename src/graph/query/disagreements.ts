@@ -5,7 +5,7 @@ import type { Conflict, ConflictKind } from "../conflicts";
 import type { EntityRef, EventFilter } from "../filters";
 import type { Entity, EventRecord, Evidence, Relation } from "../graph-data";
 import type { KnowledgeGraph } from "../knowledge-graph";
-import { firstDay, lastDay } from "../time-bounds";
+import { firstDay, lastDay } from "../../extract/times/time-bounds";
 
 const named = (kg: KnowledgeGraph, ref: EntityRef): Entity => kg.entity(typeof ref === "string" ? ref : ref.id);
 
