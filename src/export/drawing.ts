@@ -6,6 +6,7 @@ import type { EntityType } from "../ontology/entity-types";
 import type { EventType } from "../ontology/event-frames";
 import { contested } from "../graph/contested";
 import type { Claim, EventRecord, GraphData, Relation } from "../graph/graph-data";
+import { timeInWords } from "../graph/time-in-words";
 
 /** A node to draw. `size` is its radius in the layout's units; an event is smaller than any entity. */
 export interface DrawnNode {
@@ -65,7 +66,7 @@ export function drawingOf(graph: GraphData): Drawing {
   }
   for (const { id, type, time } of graph.events) {
     const label = eventWords(type).noun.toLowerCase();
-    const detail = time === undefined ? {} : { detail: time };
+    const detail = time === undefined ? {} : { detail: timeInWords(time) };
     nodes.push({ id, kind: "event", type, label, ...detail, size: EVENT_RADIUS, degree: degrees.get(id) ?? 0 });
   }
   return { nodes, edges };

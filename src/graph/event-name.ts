@@ -2,9 +2,10 @@
 
 import type { EventRecord } from "./graph-data";
 import { eventSentence, joined, type Happening } from "./event-sentence";
+import { timeInWords } from "./time-in-words";
 
 /** The name of an event; `nameOf` gives an entity's name by its id. */
 export function eventName(event: Happening & Pick<EventRecord, "time">, nameOf: (id: string) => string): string {
   const sentence = joined(eventSentence(event, nameOf));
-  return event.time === undefined ? sentence : `${sentence}, ${event.time}`;
+  return event.time === undefined ? sentence : `${sentence}, ${timeInWords(event.time)}`;
 }

@@ -5,6 +5,7 @@ import type { EventStatus } from "../ontology/claim-values";
 import type { EventRole } from "../ontology/event-frames";
 import { eventWords, prepositionOf } from "../ontology/event-words";
 import type { Argument, Claim, EventRecord } from "./graph-data";
+import { timeInWords } from "./time-in-words";
 
 /** A stretch of the sentence; `entity` is set where it names an entity of the graph. */
 export interface SentencePart {
@@ -84,7 +85,7 @@ export function speakersOf(claims: readonly Claim[], nameOf: (id: string) => str
 export function reportedEvent(event: EventRecord, nameOf: (id: string) => string): readonly SentencePart[] {
   const parts = [...eventSentence(event, nameOf)];
   const speakers = speakersOf(event.claims, nameOf);
-  if (event.time !== undefined) parts.push({ text: ` — ${event.time}` });
+  if (event.time !== undefined) parts.push({ text: ` — ${timeInWords(event.time)}` });
   if (speakers.length > 0) {
     const verb = speakers.length === 1 ? "says" : "say";
     parts.push({ text: `${event.time === undefined ? " —" : ","} ${verb} ` }, ...listed(speakers));

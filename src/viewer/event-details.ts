@@ -7,6 +7,7 @@ import { eventWords } from "../ontology/event-words";
 import { claimView } from "./claim-view";
 import { conflictSection } from "./conflict-view";
 import { chip, heading, section, type Details, type PanelActions } from "./detail-parts";
+import { timeInWords } from "../graph/time-in-words";
 import { el, itemLink } from "./element";
 import type { ViewerModel } from "./model";
 import { sentenceView } from "./sentence-view";
@@ -26,7 +27,7 @@ export function eventDetails(model: ViewerModel, event: EventRecord, actions: Pa
     content: [
       heading("Event", sentenceView(eventSentence(event, model.nameOf), actions.select), [
         chip(eventWords(event.type).noun.toLowerCase(), "happening"),
-        time === undefined ? undefined : chip(time),
+        time === undefined ? undefined : chip(timeInWords(time)),
         status === "occurred" ? undefined : chip(status, status === "denied" ? "disputed" : undefined),
         killed && chip(`${countText(killed)} killed`),
         injured && chip(`${countText(injured)} injured`),
