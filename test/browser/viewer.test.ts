@@ -89,6 +89,31 @@ describe("viewer in Chromium", function () {
       expect(await text(page, ".article mark.strong")).to.equal("A Taliban commander denied it");
     });
 
+    it("sets what sources differ on side by side, each with its source and its quote", async () => {
+      await page.click(".items li:has-text('released')");
+      const sides = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>(".conflict ul li")].map((side) => side.innerText),
+      );
+      expect(await text(page, ".conflict .role")).to.equal("whether it is so");
+      expect(sides).to.have.length(2);
+      expect(sides[0]).to.match(/^affirmed\s+John Kirby/);
+      expect(sides[1]).to.match(/^denied\s+A Taliban commander/);
+      await page.click(".conflict li:has-text('denied') .quote");
+      expect(await text(page, ".article mark.strong")).to.equal("A Taliban commander denied it");
+    });
+
+    it("prints the picture, the selection and its article, and nothing that one would press", async () => {
+      await page.emulateMedia({ media: "print" });
+      const shown = await page.evaluate(() =>
+        [".print-only", ".panel h2", ".article mark.strong", ".search input", ".zoom", ".side"].map((selector) => {
+          const element = document.querySelector<HTMLElement>(selector);
+          return element !== null && element.getClientRects().length > 0;
+        }),
+      );
+      await page.emulateMedia({ media: null });
+      expect(shown).to.deep.equal([true, true, true, false, false, false]);
+    });
+
     it("leads from a name in the panel to the entity, and to its relation", async () => {
       await page.click(".panel .claim a.name:has-text('John Kirby')");
       expect(await text(page, ".panel h2")).to.equal("John Kirby");
