@@ -3,6 +3,7 @@
 // The names in a byline are the article's authors. Headlines are marked by src/text/read.ts before.
 
 import type { Article } from "./article";
+import { isDateline } from "./dateline";
 import type { Sentence, SentenceKind, Token } from "./token";
 
 /** The sentences with their kinds, and the authors that bylines name, in order. */
@@ -134,10 +135,6 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** The place before the story in agency copy: "KABUL, Afghanistan (AP) —", "Pretoria –", "SEOUL—". */
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}\p{L}.'’-]*(?:[ \t]+\p{Lu}[\p{L}.'’-]*){0,3})(?:,[ \t]+\p{Lu}[\p{L}.]*(?:[ \t]+\p{Lu}[\p{L}.]*){0,2})?(?:,[ \t]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\p{L}*\.?[ \t]+\d{1,2}(?:,[ \t]*\d{4})?)?(?:[ \t]+\([\p{Lu}][\p{L} .&/-]{1,40}\))?[ \t]*(?:—|–|--|-|:)$/u;
-
 /** A paragraph of so many words that ends like a sentence is prose. */
 const PROSE_WORDS = 12;
 const ENDS_LIKE_PROSE = /[.!?]["'”’)\]]*$/;
@@ -229,5 +226,5 @@ function withinParagraph(text: string, sentence: Sentence<Token>): Sentence<Toke
     return { ...sentence, kind: "boilerplate" };
   if (/^[([](?:Photo|Image|Screenshot|Picture)[^)\]]{0,160}[)\]]$/iu.test(words))
     return { ...sentence, kind: "credit" };
-  return { ...sentence, kind: DATELINE.test(words) ? "dateline" : "body" };
+  return { ...sentence, kind: isDateline(words) ? "dateline" : "body" };
 }

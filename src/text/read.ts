@@ -2,6 +2,7 @@
 // kind a sentence is beyond "headline" is src/text/classify-sentences.ts.
 
 import type { Article } from "./article";
+import { datelineEnd } from "./dateline";
 import type { LanguageModel } from "./language-model";
 import { lemmatize } from "./lemmatize";
 import { morphology, passive } from "./morphology";
@@ -11,7 +12,7 @@ import { splitSentences } from "./split-sentences";
 import { tag } from "./tag";
 import { wordRows, type WordRows } from "./tag-features";
 import type { Analysis } from "./word-table";
-import type { RawToken, Sentence, SentenceKind, Token } from "./token";
+import type { RawToken, Sentence, SentenceKind, Span, Token } from "./token";
 import { tokenize } from "./tokenize";
 import { universalTag } from "./universal-tag";
 
@@ -31,10 +32,7 @@ export function read(article: Article, language: LanguageModel): ReadArticle {
   const { text } = article;
   // All sentences are tagged before any is parsed: the weights of the one then stay in the caches while it works.
   const tagged = splitParagraphs(text).flatMap((span, paragraph) =>
-    splitSentences(tokenize(text, span.start, span.end), language.splitter).map((raw) => ({
-      paragraph,
-      words: tagWords(raw, language),
-    })),
+    wordsBySentence(text, span, language).map((raw) => ({ paragraph, words: tagWords(raw, language) })),
   );
   const sentences = tagged.map(({ paragraph, words }, index): Sentence<Token> => {
     const tokens = parseTagged(words, language);
@@ -43,6 +41,13 @@ export function read(article: Article, language: LanguageModel): ReadArticle {
     return { start, end, index, paragraph, kind: "body", tokens };
   });
   return { article, sentences: markHeadline(sentences, article) };
+}
+
+/** A paragraph's sentences as words; a dateline is one of its own. */
+function wordsBySentence(text: string, { start, end }: Span, language: LanguageModel): RawToken[][] {
+  const story = datelineEnd(text, start, end);
+  const sentences = splitSentences(tokenize(text, story, end), language.splitter);
+  return story === start ? sentences : [tokenize(text, start, story), ...sentences];
 }
 
 /** Tags and parses one sentence's words. */
