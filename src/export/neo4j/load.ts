@@ -2,15 +2,13 @@
 // these articles before is replaced, what it holds of others stays. Batches are idempotent, so that an interrupted load is
 // resumed by loading again; how far it came is on the Article nodes, written last.
 
-import { byText } from "../../graph/order";
 import { InvalidInputError } from "../../errors";
 import { articleKey, EDGE_KINDS, elementsOf, nodeKey, type Element, type ElementKind } from "../../graph/elements";
 import type { GraphData } from "../../graph/graph-data";
 import { sortedItems } from "../../graph/item-order";
 import { linksOf, type Link } from "../../graph/property-graph";
-import { articleProperties } from "../../graph/properties";
 import { stableJson } from "../../graph/stable-json";
-import { digest } from "../../hash";
+import { announce, articleState, conclude, withdrawn } from "./article-nodes";
 import {
   mergeElements,
   prepare,
@@ -24,8 +22,9 @@ import { isKeyTaken } from "./create";
 import { DEFAULT_DATABASE, rowsOf, type Driver, type Session, type Transaction } from "./driver";
 import { checkedEdgeType, checkedLabel } from "./identifiers";
 import { dropLinks, mergeLinks, writeLinks } from "./links";
-import { driverProperties, elementJson, fromManifest, manifestEntry, type Shape } from "./rows";
+import { elementJson, type Shape } from "./rows";
 import { ensureSchema } from "./schema";
+import { byGroup, sharesOf } from "./shares";
 
 /** Rows of one transaction where the caller does not say. Not yet swept on a quiet machine (`bench load --batch N`). */
 const DEFAULT_BATCH_SIZE = 2000;
@@ -63,15 +62,6 @@ export interface LoadReport {
   readonly edges: number;
   /** Elements that lost the last thing they rested on, or a part of it. */
   readonly withdrawn: number;
-}
-
-/** One article's share of the graph: what it contributes to, and a hash over all of it. */
-interface Share {
-  readonly key: string;
-  readonly id: string;
-  readonly elements: readonly string[];
-  readonly hash: string;
-  readonly props: Record<string, unknown>;
 }
 
 /**
@@ -160,7 +150,8 @@ export async function synchronize(
     await claimShape(session, shape);
     const state = await articleState(session, articles.map(articleKey));
     const pending = shares.filter(({ key, hash }) => state.get(key)?.hash !== hash);
-    const gone = articles.filter((id) => !shares.some((share) => share.id === id) && state.has(articleKey(id)));
+    const present = new Set(shares.map(({ id }) => id));
+    const gone = articles.filter((id) => !present.has(id) && state.has(articleKey(id)));
     const changed = new Set([...pending.map(({ id }) => id), ...gone]);
     const context: BatchContext = { shape, replaced: changed };
     const toWrite = elements.filter(
@@ -241,10 +232,6 @@ function isLinkOf(changed: ReadonlySet<string>): (link: Link) => boolean {
   return ({ type, source }) => type === "SAID" || type === "MERGED" || keys.has(source);
 }
 
-// The same order for every writer, so that two of them seldom wait for each other crosswise.
-const byGroup = (a: { type: string; key: string }, b: { type: string; key: string }): number =>
-  byText(a.type, b.type) || byText(a.key, b.key);
-
 /** Elements that share a key (one role filled twice by one entity) as one. */
 function combined(elements: readonly Element[]): readonly Element[] {
   const byKey = new Map<string, Element>();
@@ -253,100 +240,6 @@ function combined(elements: readonly Element[]): readonly Element[] {
     byKey.set(element.key, other ? { ...other, items: [...other.items, ...element.items] } : element);
   }
   return [...byKey.values()];
-}
-
-function sharesOf(data: GraphData, elements: readonly WrittenElement[]): readonly Share[] {
-  const parts = new Map<string, { elements: string[]; content: string[] }>();
-  for (const article of data.articles) parts.set(article.id, { elements: [], content: [stableJson(article)] });
-  // By key, so that the hash does not depend on the order of the graph's lists.
-  for (const element of [...elements].sort((a, b) => byText(a.key, b.key))) {
-    const { key, json, written } = element;
-    let part: { elements: string[]; content: string[] } | undefined;
-    let article: string | undefined;
-    for (const { item, json: itemJson } of written) {
-      // Items are sorted by article.
-      if (item.article !== article) {
-        article = item.article;
-        part = parts.get(article);
-        if (!part)
-          throw new InvalidInputError(`load: evidence names the article "${article}", which the graph does not hold`);
-        part.elements.push(manifestEntry(element));
-        part.content.push(key, json);
-      }
-      part?.content.push(itemJson);
-    }
-  }
-  return data.articles.map((article) => {
-    const part = parts.get(article.id) ?? { elements: [], content: [""] };
-    return {
-      key: articleKey(article.id),
-      id: article.id,
-      elements: part.elements.sort(),
-      hash: digest(part.content),
-      props: { ...driverProperties("article", articleProperties(article)), json: part.content[0] },
-    };
-  });
-}
-
-interface ArticleState {
-  readonly hash: string | null;
-  readonly elements: readonly string[];
-}
-
-async function articleState(session: Session, keys: readonly string[]): Promise<Map<string, ArticleState>> {
-  const statement =
-    "UNWIND $keys AS key MATCH (a:Article {key: key}) RETURN a.key AS key, a.hash AS hash, a.elements AS elements";
-  const rows = await session.executeRead((tx) => rowsOf(tx, statement, { keys }));
-  return new Map(
-    rows.map((row) => [
-      row["key"] as string,
-      { hash: row["hash"] as string | null, elements: (row["elements"] ?? []) as string[] },
-    ]),
-  );
-}
-
-/** Before anything of an article is written its node lists all it may come to hold, so that no crash leaves a stray. */
-async function announce(
-  tx: Transaction,
-  batch: readonly Share[],
-  state: ReadonlyMap<string, ArticleState>,
-): Promise<void> {
-  const rows = batch.map(({ key, elements }) => ({
-    key,
-    elements: [...new Set([...elements, ...(state.get(key)?.elements ?? [])])].sort(),
-  }));
-  await tx.run("UNWIND $rows AS r MERGE (a:Article {key: r.key}) SET a.elements = r.elements, a.hash = null", { rows });
-}
-
-async function conclude(
-  tx: Transaction,
-  batch: readonly Share[],
-  state: ReadonlyMap<string, ArticleState>,
-): Promise<void> {
-  const rows = (list: readonly Share[], whole: boolean): unknown[] =>
-    list.map(({ key, elements, hash, props }) => ({ key, props: { ...props, key, hash, ...(whole && { elements }) } }));
-  const statement = "UNWIND $rows AS r MATCH (a:Article {key: r.key}) SET a";
-  // What a new article holds was announced; it is long, and not sent again.
-  const [known, fresh] = [true, false].map((is) => batch.filter(({ key }) => state.has(key) === is)) as [
-    Share[],
-    Share[],
-  ];
-  if (known.length > 0) await tx.run(`${statement} = r.props`, { rows: rows(known, true) });
-  if (fresh.length > 0) await tx.run(`${statement} += r.props`, { rows: rows(fresh, false) });
-}
-
-/** What the changed articles held before and the new graph has not: edges first, then nodes. */
-function withdrawn(
-  state: ReadonlyMap<string, ArticleState>,
-  changed: ReadonlySet<string>,
-  elements: readonly Element[],
-): readonly { kind: string; type: string; key: string }[] {
-  const now = new Set(elements.map((element) => element.key));
-  const lost = new Set<string>();
-  for (const [key, { elements: former }] of state)
-    if (changed.has(key)) for (const entry of former) if (!now.has(fromManifest(entry).key)) lost.add(entry);
-  const rank = (kind: string): number => (EDGE_KINDS.has(kind as ElementKind) ? 0 : kind === "entity" ? 2 : 1);
-  return [...lost].map(fromManifest).sort((a, b) => rank(a.kind) - rank(b.kind) || byGroup(a, b));
 }
 
 function grouped(batch: readonly { kind: string; type: string; key: string }[]): Map<string, string[]> {
