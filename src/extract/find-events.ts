@@ -2,6 +2,7 @@
 // claims. The stages lie in files of their own; this one puts them in order and gives the result its public shape.
 
 import type { EventStatus } from "../ontology/claim-values";
+import { EVENT_ROWS } from "../ontology/event-frames";
 import { attachTime } from "./attach-time";
 import type {
   Attributed,
@@ -114,14 +115,12 @@ function toLocalArgument(doc: Read, event: DraftEvent, argument: DraftArgument):
   return { role: argument.role, ...filler, claims: [claim] };
 }
 
-const TOLLS = { Die: "killed", Injure: "injured" } as const;
-
 /** The toll of deaths and injuries, and how many people others (arrests, protests) concern. */
 function countsOf(event: DraftEvent): Pick<LocalEvent, "killed" | "injured" | "count"> {
   const counted = event.arguments.find(
     (argument) => argument.count && /^(?:victim|person|agent)$/.test(argument.role) && (argument.count.min ?? 2) !== 1,
   );
   if (!counted?.count) return {};
-  const key = event.type === "Die" || event.type === "Injure" ? TOLLS[event.type] : "count";
+  const key = EVENT_ROWS[event.type].toll ?? "count";
   return counted.role === "agent" && key !== "count" ? {} : { [key]: counted.count };
 }

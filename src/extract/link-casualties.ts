@@ -2,33 +2,27 @@
 // "a bomb that wounded 30", "died in the crash". The cause gains the victims, the deaths gain cause, agent and place.
 // Linking follows the tree within one sentence; a toll told elsewhere is linked after merging by the same document order.
 
-import type { EventType } from "../ontology/event-frames";
+import { EVENT_ROWS } from "../ontology/event-frames";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import { ancestors } from "./dependency-tree";
 import type { DraftEvent } from "./draft-event";
 import { sameFiller, type DraftArgument } from "./fill-roles";
 import { nounPhrase } from "./noun-phrase";
 
-const CASUALTIES: ReadonlySet<EventType> = new Set<EventType>(["Die", "Injure"]);
-const CAUSES: ReadonlySet<EventType> = new Set<EventType>(["Attack", "Accident", "Disaster"]);
 const CAUSE_SLOTS: ReadonlySet<string> = new Set(["subject", "in", "by", "during", "from", "when", "after"]);
 
 /** Links within sentences. Returns the same events with roles added; their order and number stay. */
 export function linkCasualties(doc: Parsed & Mentioned & Resolved, events: readonly DraftEvent[]): DraftEvent[] {
   const linked = [...events];
   events.forEach((casualty, c) => {
-    if (!CASUALTIES.has(casualty.type)) return;
+    if (EVENT_ROWS[casualty.type].toll === undefined) return;
     const causeIndex = causeOf(casualty, events);
     if (causeIndex < 0) return;
     const cause = linked[causeIndex] as DraftEvent;
     const effect = linked[c] as DraftEvent;
     linked[causeIndex] = {
       ...cause,
-      arguments: shared(
-        cause.arguments,
-        effect.arguments,
-        cause.type === "Attack" ? ["victim", "place", "agent"] : ["victim", "place"],
-      ),
+      arguments: shared(cause.arguments, effect.arguments, EVENT_ROWS[cause.type].casualties ?? []),
     };
     linked[c] = {
       ...effect,
@@ -43,7 +37,9 @@ export function causeOf(casualty: DraftEvent, events: readonly DraftEvent[]): nu
   const { sentence, token, slots } = casualty.triggers[0] as DraftEvent["triggers"][number];
   const causes = events.flatMap((event, i) => {
     const trigger = event.triggers[0];
-    return trigger && CAUSES.has(event.type) && trigger.sentence === sentence ? [{ i, at: trigger.token }] : [];
+    return trigger && EVENT_ROWS[event.type].casualties && trigger.sentence === sentence
+      ? [{ i, at: trigger.token }]
+      : [];
   });
   const named = causes.find(({ at }) => slots.some((slot) => slot.token === at && CAUSE_SLOTS.has(slot.slot)));
   if (named) return named.i;
@@ -77,7 +73,7 @@ function shared(
 /** “in an attack on a post” → cause “an attack on a post”; a verb (“attacked”) is no cause phrase. */
 function causeWords(doc: Parsed, effect: DraftEvent, cause: DraftEvent): DraftArgument[] {
   const trigger = cause.triggers[0];
-  if (!trigger || trigger.trigger.kind === "verb" || effect.type !== "Die") return [];
+  if (!trigger || trigger.trigger.kind === "verb" || !("cause" in EVENT_ROWS[effect.type].roles)) return [];
   if (effect.arguments.some((argument) => argument.role === "cause")) return [];
   const span = nounPhrase(trigger.sentence, trigger.token);
   return [

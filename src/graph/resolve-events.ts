@@ -3,6 +3,7 @@
 // in MEANTIME and ECB+, by rule). Triggers of one article were merged before; two events of one article never join here.
 
 import { EVENT_STATUSES, type Count, type EventStatus } from "../ontology/claim-values";
+import { RELATION_ROWS } from "../ontology/relation-types";
 import { contentId } from "../hash";
 import type { Article } from "../text/article";
 import { eventName } from "./event-name";
@@ -61,7 +62,8 @@ function placesOf({
   const countries = new Set(entities.filter((entity) => entity.subtype === "country").map(({ id }) => id));
   const containers = new Map<string, Set<string>>();
   for (const { type, source, target } of relations)
-    if (type === "LOCATED_IN") containers.set(source, (containers.get(source) ?? new Set()).add(target));
+    if (RELATION_ROWS[type].shows === "container")
+      containers.set(source, (containers.get(source) ?? new Set()).add(target));
   const unnamed = new Set(entities.filter((entity) => !entity.named).map(({ id }) => id));
   return { countries, containers, unnamed };
 }

@@ -59,6 +59,10 @@ export interface EventFrame {
   readonly words?: FrameWords;
   /** It has one doer: two doers named by two sources cannot both be right ("Rebels attacked it", "The army attacked it"). */
   readonly oneAgent?: true;
+  /** How many victims it has is this toll of the event ("killed 26"). */
+  readonly toll?: "killed" | "injured";
+  /** It may have deaths and injuries as its effect, and takes these roles from them ("attacked a market, killing 26"). */
+  readonly casualties?: readonly string[];
   /** Its participants come in sets that articles name in part: one in common does not make two reports one event. */
   readonly joint?: true;
   readonly roles: Readonly<Record<string, RoleRow>>;

@@ -14,6 +14,7 @@ export const CONFLICT_FRAMES = {
     description:
       "Covers attack, bombing, shooting, raid, clash, shelling, air strike, fighting, assassination attempt.",
     oneAgent: true,
+    casualties: ["victim", "place", "agent"],
     roles: {
       agent: { filler: "entity" },
       target: { filler: "entity" },
@@ -515,6 +516,7 @@ export const CONFLICT_FRAMES = {
     words: { agent: ["agent"], verb: ["kill", "killed"], object: ["victim"], passive: "dead", noun: "Death" },
     description: "Covers death, killing, murder, assassination, death toll.",
     oneAgent: true,
+    toll: "killed",
     roles: {
       victim: { filler: "entity" },
       agent: { filler: "entity" },
@@ -593,6 +595,7 @@ export const CONFLICT_FRAMES = {
     words: { agent: ["agent"], verb: ["injure", "injured"], object: ["victim"], passive: "injured", noun: "Injury" },
     description: "Covers wounding.",
     oneAgent: true,
+    toll: "injured",
     roles: {
       victim: { filler: "entity" },
       agent: { filler: "entity" },

@@ -12,6 +12,7 @@ export const MISFORTUNE_FRAMES = {
       noun: "Disaster",
     },
     description: "Covers earthquake, flood, storm, drought, wildfire, epidemic (agent is the named storm or disease).",
+    casualties: ["victim", "place"],
     roles: {
       agent: { filler: "entity" },
       victim: { filler: "entity" },
@@ -71,6 +72,7 @@ export const MISFORTUNE_FRAMES = {
   Accident: {
     words: { agent: [], verb: ["", ""], object: ["target", "victim"], passive: "in an accident", noun: "Accident" },
     description: "Covers crash, collapse, fire, spill, sinking.",
+    casualties: ["victim", "place"],
     roles: {
       target: { filler: "entity" },
       victim: { filler: "entity" },
