@@ -1,14 +1,14 @@
-// A multiclass linear model over hashed features in its shipped form: sparse rows of 8-bit weights in one open-addressing
-// table keyed by the full 32-bit feature. Scores are exact sums of integers, hence the same on every machine.
+// A multiclass linear model over hashed features in its shipped form: sparse rows of 8-bit weights, found by the full 32-bit feature
+// (row-table.ts). Scores are exact sums of integers, hence the same on every machine.
 // Training is elsewhere (src/train/perceptron.ts); this file owns the bytes of one model (a block inside a section):
 //   classes + 256, rows (varint); keys sorted, as varint gaps (block); which classes each row has (block of bits); the weights row by row
 //   (block of int8). At most 128 classes. With up to 8 classes a row has a bit for each; with more it has its classes one after the
 //   other, each with a bit more that says whether it is the row's last.
-// Older files lack the 256 and have bytes where these have bits; they are still read.
 
 import { ModelError } from "../errors";
 import { BitReader, BitWriter } from "./bits";
 import { ByteReader, ByteWriter } from "./bytes";
+import { BATCH, findRows, rowTable, type RowTable } from "./row-table";
 
 /** Something that scores classes for a set of features: the shipped model or one in training. */
 export interface Scorer {
@@ -26,18 +26,20 @@ export interface LinearRow {
   readonly weights: readonly number[];
 }
 
-/** Models with so few classes keep their weights in the table itself: one memory access for a feature. */
+/** Models with so few classes keep a row's weights in the table itself: no memory access beyond it. */
 const PACKED_CLASSES = 3;
 /** Models with so few classes write a row's classes as a bit for each. */
 const MASKED_CLASSES = 8;
-/** Added to the number of classes where the classes of rows are packed as bits. */
+/** Added to the number of classes: a layout of earlier days had bytes where this one has bits. */
 const AS_BITS = 256;
 /** An entry has 7 bits for its class. */
 const MAX_CLASSES = 128;
-/** The share of the table that may be full; more makes probing slow. */
-const MAX_LOAD = 0.6;
-/** Bits of the filter for each row. Most features of a decision are unknown; the filter is small enough for the fast caches. */
-const FILTER_BITS = 8;
+/** A row of so many weights has a place for every class and is summed without looking at classes. Few have, and most sums meet them. */
+const DENSE_WEIGHTS = 12;
+/** A sparse row is its first entry and, in so many bits, the number of entries. */
+const COUNT_BITS = 4;
+/** Dense rows are summed so many words at a time: that many sums stay in registers. */
+const STRIP_WORDS = 4;
 
 /** Writes rows (any order, features unique) as the bytes that `decodeLinear` reads. */
 export function encodeLinear(classes: number, rows: readonly LinearRow[]): Uint8Array {
@@ -66,16 +68,14 @@ const bitsFor = (classes: number): number => 32 - Math.clz32(classes - 1);
 /** Reads a model written by `encodeLinear`. Throws `ModelError` if the bytes are not one. */
 export function decodeLinear(bytes: Uint8Array): Scorer {
   const reader = new ByteReader(bytes);
-  const written = reader.varint();
-  const classes = written & (AS_BITS - 1);
-  const rows = reader.varint();
-  const keyBytes = reader.block();
-  const { entries, starts } = written < AS_BITS ? byteShapes(reader, rows) : bitShapes(reader, rows, classes);
-  const packed = classes <= PACKED_CLASSES;
-  const table = buildTable(rows, keyBytes, (row) =>
-    packed ? packRow(entries, starts[row] as number) : (starts[row] as number),
-  );
-  const add = packed ? packedAdd(classes, table) : sparseAdd(table, entries);
+  const classes = reader.varint() - AS_BITS;
+  if (classes < 1 || classes > MAX_CLASSES) throw doNotAddUp();
+  const slots = readFeatures(reader.varint(), reader.block());
+  const entries = readEntries(slots, classes, new BitReader(reader.block()), reader.block());
+  const add =
+    classes <= PACKED_CLASSES
+      ? packedAdd(classes, rowTable(packRows(slots, entries)))
+      : wideAdd(classes, ...splitRows(slots, entries, wordsOf(classes)));
   const score = (features: Int32Array, count: number, scores: Float64Array): void => {
     scores.fill(0, 0, classes);
     add(features, 0, count, scores);
@@ -83,145 +83,84 @@ export function decodeLinear(bytes: Uint8Array): Scorer {
   return { classes, score, add };
 }
 
-/** The entries of all rows, one after the other, and where each row's begin. */
-interface Entries {
-  readonly entries: Uint16Array;
-  readonly starts: Uint32Array;
-}
-
-function bitShapes(reader: ByteReader, rows: number, classes: number): Entries {
-  const shapes = new BitReader(reader.block());
-  const weightOf = reader.block();
-  const entries = new Uint16Array(weightOf.length);
-  const starts = new Uint32Array(rows);
-  const masked = classes <= MASKED_CLASSES;
-  const width = bitsFor(classes);
-  let at = 0;
-  for (let row = 0; row < rows; row++) {
-    starts[row] = at;
-    let mask = masked ? shapes.read(classes) : 0;
-    for (let c = 0, last = false; !last; c++) {
-      if (at === entries.length) throw doNotAddUp();
-      if (masked) {
-        // An empty row would be one without end.
-        if (mask === 0) throw doNotAddUp();
-        while ((mask & (1 << c)) === 0) c++;
-        mask &= ~(1 << c);
-        last = mask === 0;
-      } else {
-        const shape = shapes.read(width + 1);
-        c = shape & ((1 << width) - 1);
-        last = shape >> width === 1;
-      }
-      entries[at] = (c << 9) | (last ? LAST : 0) | (weightOf[at] as number);
-      at++;
-    }
-  }
-  if (at !== entries.length) throw doNotAddUp();
-  return { entries, starts };
-}
-
 const doNotAddUp = (): ModelError =>
   new ModelError("a linear model of the model file is damaged: its rows do not add up");
 
-/** The same from an older file: a byte for a row's number of classes (for few classes: their bits), a byte for each class. */
-function byteShapes(reader: ByteReader, rows: number): Entries {
-  const shapes = reader.block();
-  const written = reader.block();
-  const weightOf = reader.block();
-  const entries = new Uint16Array(weightOf.length);
-  const starts = new Uint32Array(rows);
-  const masked = written.length === 0;
-  let at = 0;
-  for (let row = 0; row < rows; row++) {
-    starts[row] = at;
-    const shape = shapes[row] ?? 0;
-    if (shape === 0) throw doNotAddUp();
-    for (let k = 0, mask = shape; masked ? mask !== 0 : k < shape; k++) {
-      if (masked && (mask & (1 << k)) === 0) continue;
-      mask &= ~(1 << k);
-      if (at === entries.length) throw doNotAddUp();
-      const last = masked ? mask === 0 : k + 1 === shape;
-      entries[at] = ((masked ? k : (written[at] ?? 0)) << 9) | (last ? LAST : 0) | (weightOf[at] as number);
-      at++;
-    }
-  }
-  if (at !== entries.length) throw doNotAddUp();
-  return { entries, starts };
-}
-
-/** An entry is class << 9 | last of its row << 8 | weight as byte. */
-const LAST = 0x100;
-
-/** The weights of up to three classes in 24 bits. */
-function packRow(entries: Uint16Array, start: number): number {
-  let value = 0;
-  for (let at = start; ; at++) {
-    const entry = entries[at] as number;
-    value |= (entry & 0xff) << (8 * (entry >> 9));
-    if (entry & LAST) return value;
-  }
-}
-
-/**
- * Open addressing: feature (0: empty), value, feature, … behind a filter that most unknown features do not pass. Both go by the
- * feature's highest bits: rows come sorted, so that the table is filled from front to back and loading stays in the caches.
- */
-interface Table {
-  readonly slots: Int32Array;
-  readonly filter: Int32Array;
-}
-
-const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, least)));
-
-function buildTable(rows: number, keyBytes: Uint8Array, valueOf: (row: number) => number): Table {
-  const slots = new Int32Array(2 * powerOfTwo(rows / MAX_LOAD));
-  const filter = new Int32Array(powerOfTwo((rows * FILTER_BITS) / 32));
-  const mask = slots.length / 2 - 1;
-  const slotShift = 32 - Math.log2(slots.length / 2);
-  const filterShift = 27 - Math.log2(filter.length);
-  let key = 0;
+/** The slots of a table of rows, their features filled in. */
+function readFeatures(rows: number, gaps: Uint8Array): Int32Array {
+  if (rows > gaps.length) throw doNotAddUp();
+  const slots = new Int32Array(2 * rows + 2);
+  let feature = 0;
   let at = 0;
   for (let row = 0; row < rows; row++) {
     let gap = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = keyBytes[at++] ?? 0;
+      const byte = gaps[at++] ?? 0;
       gap |= (byte & 0x7f) << shift;
       if (byte < 0x80) break;
     }
-    key = (key + gap) | 0;
-    let slot = key >>> slotShift;
-    while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
-    slots[2 * slot] = key;
-    slots[2 * slot + 1] = valueOf(row);
-    const bit = key >>> filterShift;
-    (filter[bit >> 5] as number) |= 1 << (bit & 31);
+    feature = (feature + gap) | 0;
+    slots[2 * row] = feature;
   }
-  return { slots, filter };
+  slots[2 * rows] = -1;
+  return slots;
 }
 
-function packedAdd(classes: number, { slots, filter }: Table): Scorer["add"] {
-  const mask = slots.length - 1;
-  const slotShift = 32 - Math.log2(slots.length / 2);
-  const filterShift = 27 - Math.log2(filter.length);
+/** Reads the weights of all rows, as class << 8 | weight as byte; the value of each row becomes where it ends. */
+function readEntries(slots: Int32Array, classes: number, shapes: BitReader, weights: Uint8Array): Uint16Array {
+  const entries = new Uint16Array(weights.length);
+  const width = bitsFor(classes);
+  let at = 0;
+  const add = (c: number): void => {
+    if (at === entries.length || c >= classes) throw doNotAddUp();
+    entries[at] = (c << 8) | (weights[at] as number);
+    at++;
+  };
+  for (let slot = 0; slot < slots.length - 2; slot += 2) {
+    if (classes <= MASKED_CLASSES) {
+      const mask = shapes.read(classes);
+      if (mask === 0) throw doNotAddUp();
+      for (let c = 0; c < classes; c++) if ((mask & (1 << c)) !== 0) add(c);
+    } else
+      for (let last = false; !last;) {
+        const shape = shapes.read(width + 1);
+        add(shape & ((1 << width) - 1));
+        last = shape >> width === 1;
+      }
+    slots[slot + 1] = at;
+  }
+  if (at !== entries.length) throw doNotAddUp();
+  return entries;
+}
+
+const weightOf = (entry: number): number => (entry << 24) >> 24;
+
+/** Turns the values of all rows into their weights, a byte for each class. */
+function packRows(slots: Int32Array, entries: Uint16Array): Int32Array {
+  for (let slot = 0, at = 0; slot < slots.length - 2; slot += 2) {
+    const end = slots[slot + 1] as number;
+    let value = 0;
+    for (; at < end; at++) {
+      const entry = entries[at] as number;
+      value |= (entry & 0xff) << (8 * (entry >> 8));
+    }
+    slots[slot + 1] = value;
+  }
+  return slots;
+}
+
+function packedAdd(classes: number, table: RowTable): Scorer["add"] {
   return (features, from, to, scores) => {
     let s0 = 0;
     let s1 = 0;
     let s2 = 0;
-    for (let i = from; i < to; i++) {
-      const feature = features[i] as number;
-      const bit = feature >>> filterShift;
-      if ((((filter[bit >> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
-      let at = (feature >>> slotShift) << 1;
-      for (let found = slots[at] as number; found !== 0; found = slots[at] as number) {
-        if (found === feature) {
-          const value = slots[at + 1] as number;
-          s0 += (value << 24) >> 24;
-          s1 += (value << 16) >> 24;
-          s2 += (value << 8) >> 24;
-          break;
-        }
-        at = (at + 2) & mask;
+    for (let start = from; start < to; start += BATCH) {
+      const found = findRows(table, features, start, Math.min(to, start + BATCH), values);
+      for (let k = 0; k < found; k++) {
+        const value = values[k] as number;
+        s0 += (value << 24) >> 24;
+        s1 += (value << 16) >> 24;
+        s2 += (value << 8) >> 24;
       }
     }
     (scores[0] as number) += s0;
@@ -230,26 +169,93 @@ function packedAdd(classes: number, { slots, filter }: Table): Scorer["add"] {
   };
 }
 
-function sparseAdd({ slots, filter }: Table, entries: Uint16Array): Scorer["add"] {
-  const mask = slots.length - 1;
-  const slotShift = 32 - Math.log2(slots.length / 2);
-  const filterShift = 27 - Math.log2(filter.length);
+/** Two classes share a 32-bit word: sums of a batch fit in 16 bits. Dense rows have full strips. */
+const wordsOf = (classes: number): number => Math.ceil(classes / 2 / STRIP_WORDS) * STRIP_WORDS;
+/** The weight of an entry at its place in the word of its class. */
+const placed = (entry: number): number => weightOf(entry) << ((entry >> 4) & 16);
+
+/** Puts rows of many weights apart. A value is ~(first word) of such a row, else first entry << `COUNT_BITS` | number of entries. */
+function splitRows(slots: Int32Array, entries: Uint16Array, words: number): [RowTable, Int32Array, Uint16Array] {
+  let rows = 0;
+  let kept = entries.length;
+  eachRow(slots, (_, from, to) => {
+    if (to - from < DENSE_WEIGHTS) return;
+    rows++;
+    kept -= to - from;
+  });
+  const dense = new Int32Array(rows * words);
+  const sparse = new Uint16Array(kept);
+  let word = 0;
+  let entry = 0;
+  eachRow(slots, (slot, from, to) => {
+    if (to - from < DENSE_WEIGHTS) {
+      slots[slot + 1] = (entry << COUNT_BITS) | (to - from);
+      for (let at = from; at < to; at++) sparse[entry++] = entries[at] as number;
+      return;
+    }
+    slots[slot + 1] = ~word;
+    for (let at = from; at < to; at++)
+      (dense[word + ((entries[at] as number) >> 9)] as number) += placed(entries[at] as number);
+    word += words;
+  });
+  return [rowTable(slots), dense, sparse];
+}
+
+/** Calls `visit` for each row with its slot and the bounds of its entries. */
+function eachRow(slots: Int32Array, visit: (slot: number, from: number, to: number) => void): void {
+  for (let slot = 0, from = 0; slot < slots.length - 2; slot += 2) {
+    const to = slots[slot + 1] as number;
+    visit(slot, from, to);
+    from = to;
+  }
+}
+
+const values = new Int32Array(BATCH);
+const denseRows = new Int32Array(BATCH);
+const sums = new Int32Array(MAX_CLASSES / 2);
+
+function wideAdd(classes: number, table: RowTable, dense: Int32Array, sparse: Uint16Array): Scorer["add"] {
+  const words = wordsOf(classes);
   return (features, from, to, scores) => {
-    for (let i = from; i < to; i++) {
-      const feature = features[i] as number;
-      const bit = feature >>> filterShift;
-      if ((((filter[bit >> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
-      let at = (feature >>> slotShift) << 1;
-      for (let found = slots[at] as number; found !== 0; found = slots[at] as number) {
-        if (found === feature) {
-          for (let k = slots[at + 1] as number; ; k++) {
-            const entry = entries[k] as number;
-            (scores[entry >> 9] as number) += (entry << 24) >> 24;
-            if (entry & LAST) break;
-          }
-          break;
+    for (let start = from; start < to; start += BATCH) {
+      const found = findRows(table, features, start, Math.min(to, start + BATCH), values);
+      let denseCount = 0;
+      let sparseCount = 0;
+      for (let k = 0; k < found; k++) {
+        const value = values[k] as number;
+        if (value < 0) denseRows[denseCount++] = ~value;
+        else values[sparseCount++] = value;
+      }
+      for (let word = 0; word < words; word += STRIP_WORDS) {
+        let a = 0;
+        let b = 0;
+        let c = 0;
+        let d = 0;
+        for (let k = 0; k < denseCount; k++) {
+          const at = (denseRows[k] as number) + word;
+          a = (a + (dense[at] as number)) | 0;
+          b = (b + (dense[at + 1] as number)) | 0;
+          c = (c + (dense[at + 2] as number)) | 0;
+          d = (d + (dense[at + 3] as number)) | 0;
         }
-        at = (at + 2) & mask;
+        sums[word] = a;
+        sums[word + 1] = b;
+        sums[word + 2] = c;
+        sums[word + 3] = d;
+      }
+      for (let k = 0; k < sparseCount; k++) {
+        const value = values[k] as number;
+        const first = value >> COUNT_BITS;
+        const end = first + (value & ((1 << COUNT_BITS) - 1));
+        for (let at = first; at < end; at++) {
+          const entry = sparse[at] as number;
+          (sums[entry >> 9] as number) += placed(entry);
+        }
+      }
+      for (let c = 0; c < classes; c++) {
+        const sum = sums[c >> 1] as number;
+        const low = (sum << 16) >> 16;
+        (scores[c] as number) += (c & 1) === 0 ? low : (sum - low) >> 16;
       }
     }
   };

@@ -54,20 +54,19 @@ describe("a linear model", () => {
     expect(encodeLinear(3, rows)).to.deep.equal(encodeLinear(3, [...rows].reverse()));
   });
 
-  it("is still read from older files, which have bytes for bits", () => {
-    const few = Uint8Array.of(3, 1, 1, 5, 1, 0b101, 0, 2, 7, 0x100 - 7);
-    const many = Uint8Array.of(9, 1, 1, 5, 1, 2, 2, 1, 8, 2, 7, 0x100 - 7);
-    for (const [bytes, classes] of [
-      [few, [0, 2]],
-      [many, [1, 8]],
-    ] as const) {
-      const model = decodeLinear(bytes);
-      const scores = new Float64Array(model.classes);
-      model.score(Int32Array.of(5), 1, scores);
-      expect(classes.map((c) => scores[c])).to.deep.equal([7, -7]);
-      for (let length = 0; length < bytes.length; length++)
-        expect(() => decodeLinear(bytes.slice(0, length)), String(length)).to.throw(ModelError);
-    }
+  it("adds up more features at once than fit in one batch, for rows of few and of many weights", () => {
+    const rows = Array.from({ length: 700 }, (_, n): LinearRow => {
+      const classes = Array.from({ length: n % 2 === 0 ? 17 : 3 }, (_, c) => c);
+      return { feature: feature1(3, n), classes, weights: classes.map(() => 127) };
+    });
+    const model = decodeLinear(encodeLinear(17, rows));
+    const scores = new Float64Array(17);
+    model.score(Int32Array.from(rows, (row) => row.feature).reverse(), rows.length, scores);
+    expect([...scores]).to.deep.equal(Array.from({ length: 17 }, (_, c) => 127 * (c < 3 ? 700 : 350)));
+  });
+
+  it("refuses a model of an earlier layout", () => {
+    expect(() => decodeLinear(Uint8Array.of(3, 1, 1, 5, 1, 0b101, 0, 2, 7, 0x100 - 7))).to.throw(ModelError);
   });
 
   it("throws ModelError, and nothing else, for bytes that end early", () => {
