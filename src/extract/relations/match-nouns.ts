@@ -7,6 +7,7 @@ import { childrenBy } from "../dependency-tree";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { appointer, holders } from "./holders";
 import { type Hanging, hasPossessor, isOfDepartment, wholesAfter, wholesBefore } from "./noun-phrase";
+import { nearOwner } from "./near-owner";
 import { postGroup } from "./post-group";
 import { nounEndingAt, patternIndex, type NounEntry } from "./pattern-index";
 import {
@@ -217,9 +218,16 @@ function chooseWholes(
   const shared = group.first < first ? beforeIt(group.first) : undefined;
   if (shared) return [shared];
   const behind = group.last > noun ? behindIt(group.last) : [];
-  return behind.length > 0 || !entry.pattern.under || hasPossessor(view, first)
-    ? behind
-    : bereaved(view, entry, noun, slot);
+  if (behind.length > 0) return behind;
+  if (links.includes("possessive") && entry.row[slot].includes("Organization")) {
+    const owner = nearOwner(
+      view,
+      first,
+      (mention) => namedChain(view.doc, mention)?.type === "Organization" && fits(view, entry, slot, mention),
+    );
+    if (owner) return [owner];
+  }
+  return !entry.pattern.under || hasPossessor(view, first) ? [] : bereaved(view, entry, noun, slot);
 }
 
 /** How far above a noun its verb may stand. */

@@ -181,6 +181,12 @@ function described(view: SentenceView, adjective: number): number[] {
   return verbSubjects(view, adjective);
 }
 
+/** Whether the name that a token heads begins right behind a verb, or behind a determiner. */
+function beginsNear(view: SentenceView, token: number, verb: number): boolean {
+  const first = view.doc.mentions[view.nameAt[token] ?? -1]?.first;
+  return first === verb + 1 || (first === verb + 2 && view.tokens[verb + 1]?.upos === "DET");
+}
+
 function objects(view: SentenceView, verb: number, fixed: number): number[] {
   const token = view.tokens[verb];
   if (!token) return [];
@@ -188,6 +194,11 @@ function objects(view: SentenceView, verb: number, fixed: number): number[] {
   if (!isPassive(view, verb)) {
     const own = childrenBy(view.sentence, verb, "obj").filter((child) => child !== fixed);
     if (own.length > 0) return own.flatMap((object) => referents(view, object));
+    // "leads Leeds City Council": a name right behind a verb without a preposition is its object, whatever the parse says.
+    const bare = childrenBy(view.sentence, verb, "obl").find(
+      (child) => child > verb && caseOf(view, child) < 0 && beginsNear(view, child, verb),
+    );
+    if (bare !== undefined) return referents(view, bare);
     // "the company that he founded"
     return token.deprel === "acl:relcl" && childrenBy(view.sentence, verb, "nsubj").length > 0
       ? referents(view, token.head)

@@ -65,16 +65,18 @@ export const formAt = (view: SentenceView, token: number): string => view.tokens
 
 const RELATIVE = new Set(["who", "which", "that", "whose", "whom"]);
 
-/** The noun that a relative pronoun stands for: the governor of its relative clause. */
+/** The noun that a relative pronoun stands for: the governor of its relative clause, or the person right before "who". */
 function antecedent(view: SentenceView, pronoun: number): number {
+  const before = formAt(view, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
+  const beside = view.nameAt[before] ?? -1;
+  // A parse often hangs the clause higher: "according to X, who leads Y" is about X.
+  if (beside >= 0 && /^who/.test(formAt(view, pronoun)) && namedChain(view.doc, beside)?.type === "Person") return before;
   for (let at = pronoun, steps = 0; at >= 0 && steps < view.tokens.length; steps++) {
     const token = view.tokens[at] as Token;
     if (token.deprel === "acl:relcl") return token.head;
     at = token.head;
   }
-  // The parse may have missed the clause: the name right before the pronoun (and its comma).
-  const before = formAt(view, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
-  return before >= 0 && (view.nameAt[before] ?? -1) >= 0 ? before : -1;
+  return beside >= 0 ? before : -1;
 }
 
 /** The mention that a token refers to, −1 for none: its name, its phrase, its antecedent, or the name beside its noun. */
