@@ -16,6 +16,8 @@ export class Cluster {
   readonly heads = new Set<string>();
   readonly nameWords = new Set<string>();
   pronouns = 0;
+  /** How many of its pronouns mean a person. */
+  #persons = 0;
 
   /** `names` are all its names, also those that come later: how it is called is known from the whole article. */
   constructor(
@@ -46,8 +48,9 @@ export class Cluster {
     if (fact.mention.form === "PRO") this.pronouns++;
     if (fact.mention.form === "NOM") this.heads.add(fact.headLemma);
     if (this.gender === "unknown") this.gender = fact.gender;
-    // What "he" or "she" means is a person, whatever its name looked like.
-    if (fact.mention.form === "PRO" && fact.mention.type === "Person") this.type = "Person";
+    // What "he" or "she" means again and again is a person, whatever its names looked like; once may be a wrong link.
+    if (fact.mention.form === "PRO" && fact.mention.type === "Person" && ++this.#persons > this.names.length)
+      this.type = "Person";
   }
 
   /** Whether it could be a person whose name was taken for something else: a short name that no list or head word types. */
