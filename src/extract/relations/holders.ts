@@ -120,8 +120,17 @@ function listedBefore(view: SentenceView, name: number): number[] {
 
 const SUBJECTS = ["nsubj", "nsubj:pass"];
 
-/** The holders of a noun whose words are `first`..`noun`; `end` is where its phrase with its whole ends. */
-export function holders(view: SentenceView, first: number, noun: number, end: number): Hanging[] {
+/**
+ * The holders of a noun whose words are `first`..`noun`; `end` is where its phrase with its whole ends, `accepts` tells
+ * what may hold it: a parse that names something else is passed over.
+ */
+export function holders(
+  view: SentenceView,
+  first: number,
+  noun: number,
+  end: number,
+  accepts: (mention: number) => boolean = () => true,
+): Hanging[] {
   const group = postGroup(view, first, noun);
   const token = view.tokens[topConjunct(view, noun)];
   if (!token) return [];
@@ -129,7 +138,7 @@ export function holders(view: SentenceView, first: number, noun: number, end: nu
   const found: Hanging[] = [];
   const add = (mentions: readonly number[], link: string): void => {
     for (const mention of mentions)
-      if (!found.some((known) => known.mention === mention))
+      if (accepts(mention) && !found.some((known) => known.mention === mention))
         found.push({ mention, link, at: mentionOf(view, mention).head });
   };
   const title = namesAfter(view, noun, plural, false);
@@ -155,6 +164,7 @@ export function holders(view: SentenceView, first: number, noun: number, end: nu
     for (const child of childrenBy(view.sentence, noun, "appos"))
       if (child > noun) add(plural ? referents(view, child) : one(referent(view, child)), "apposition");
   }
+  if (found.length === 0 && end > noun && end < phrase) add(namesAfter(view, end, plural, true), "apposition");
   if (found.length === 0) add(namesAfter(view, phrase, plural, true), "apposition");
   if (found.length === 0 && plural) add(included(view, phrase), "including");
   if (found.length === 0) add(predicated(view, noun), "predicate");

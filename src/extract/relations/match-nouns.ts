@@ -118,7 +118,7 @@ function matchNoun(
     (last, { mention, at }) => (at > noun ? Math.max(last, (view.doc.mentions[mention] as Mention).last) : last),
     noun,
   );
-  let describes = holders(view, first, noun, end);
+  let describes = holders(view, first, noun, end, (mention) => fits(view, entry, pattern.holder, mention));
   if (pattern.holderOf) describes = [...describes, ...ofHolders(view, noun)];
   if (pattern.holderBefore && describes.length === 0 && wholes.some(({ at }) => at > noun))
     describes = wholesBefore(view, first)
