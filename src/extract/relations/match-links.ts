@@ -36,7 +36,23 @@ export function matchLinks(view: SentenceView): Candidate[] {
     for (const inner of innerNames(view, first))
       for (const entry of links.get("inside") ?? []) add(view, entry, inner, first, "inside", found);
   }
+  matchPossessors(view, found);
   return found;
+}
+
+/** "her Social Democrats", "whose Reform Party", "the prime minister's Social Union": what a pronoun or phrase possesses. */
+function matchPossessors(view: SentenceView, found: Candidate[]): void {
+  for (let at = 0; at < view.tokens.length; at++) {
+    const pronoun = /^(PRP|WP)\$$/.test(view.tokens[at]?.xpos ?? "");
+    if (!pronoun && !(isPossessiveMark(view, at) && (view.nameAt[at - 1] ?? -1) < 0)) continue;
+    const owner = referent(view, pronoun ? at : at - 1);
+    const reached = owner < 0 ? undefined : phraseName(view, at + 1);
+    const possessed = reached && mentionOf(view, reached.second);
+    if (!reached || possessed?.form !== "NAM" || possessed.demonym) continue;
+    for (const entry of patternIndex().links.get("possessive") ?? [])
+      if (entry.pattern.between === undefined || entry.pattern.between === reached.between)
+        add(view, entry, owner, reached.second, "possessor", found);
+  }
 }
 
 /** A name, and the one joined to it by "and" where "both" stands behind: "[X] and [Z], both of Y". */
@@ -128,7 +144,7 @@ function behindComma(view: SentenceView, comma: number): number {
   let at = comma + 1;
   if (view.tokens[at]?.upos === "NUM" && formAt(view, at + 1) === ",") at += 2;
   if (/^(formerly|both|all|now|then|also)$/.test(formAt(view, at))) at++;
-  return /^(of|in|at|with)$/.test(lemmaAt(view, at)) ? at : -1;
+  return /^(of|in|at|with|from)$/.test(lemmaAt(view, at)) ? at : -1;
 }
 
 function prepositional(view: SentenceView, preposition: number): Neighbour[] {
@@ -175,8 +191,8 @@ function isListed(view: SentenceView, first: number, second: number): boolean {
   const same = (at: number): boolean =>
     (view.nameAt[at] ?? -1) >= 0 && namedChain(view.doc, view.nameAt[at] as number)?.type === kind;
   return (
-    (/^(,|and|or)$/.test(formAt(view, start - 1)) && same(start - 2)) ||
-    (formAt(view, last + 1) === "," && same(last + 2))
+    // Behind "and" a list is at its end: "Paris, Melbourne and Long Beach, California".
+    (formAt(view, start - 1) === "," && same(start - 2)) || (formAt(view, last + 1) === "," && same(last + 2))
   );
 }
 

@@ -6,7 +6,7 @@ import { baseRelation, childrenBy } from "../dependency-tree";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { verbSubjects } from "./holders";
 import { nounEndingAt, patternIndex } from "./pattern-index";
-import { caseOf, formAt, lemmaAt, namedChain, referents, type SentenceView } from "./sentence-view";
+import { caseOf, formAt, lemmaAt, namedChain, referent, referents, type SentenceView } from "./sentence-view";
 
 /** How many common nouns may stand between a name and the name it describes. */
 const MAX_DESCRIBING = 4;
@@ -187,6 +187,23 @@ function beginsNear(view: SentenceView, token: number, verb: number): boolean {
   return first === verb + 1 || (first === verb + 2 && view.tokens[verb + 1]?.upos === "DET");
 }
 
+/** "Born in Pistoia to a railwayman, she …": a participle that opens its sentence is about the subject behind its comma. */
+const isOpening = (view: SentenceView, verb: number): boolean =>
+  isParticiple(view, verb) && (verb === 0 || (verb === 1 && view.tokens[0]?.upos === "PUNCT"));
+
+/** How many words an opening phrase may have. */
+const MAX_OPENING = 25;
+
+function subjectBehind(view: SentenceView, verb: number): number {
+  for (let at = verb + 2; at < view.tokens.length && at - verb <= MAX_OPENING; at++)
+    if (formAt(view, at - 1) === ",") {
+      const name = view.nameAt[at] ?? -1;
+      const head = name < 0 ? at : (view.doc.mentions[name] as Mention).head;
+      if (baseRelation(view.tokens[head]?.deprel ?? "") === "nsubj" && referent(view, head) >= 0) return head;
+    }
+  return -1;
+}
+
 function objects(view: SentenceView, verb: number, fixed: number): number[] {
   const token = view.tokens[verb];
   if (!token) return [];
@@ -211,6 +228,8 @@ function objects(view: SentenceView, verb: number, fixed: number): number[] {
   if (beside.length > 0 && passive.length === 0 && childrenBy(view.sentence, verb, "aux", "aux:pass").length === 0)
     return beside;
   if (passive.length > 0) return passive.flatMap((subject) => referents(view, subject));
+  const behindPhrase = isOpening(view, verb) ? subjectBehind(view, verb) : -1;
+  if (behindPhrase >= 0) return referents(view, behindPhrase);
   if (/^(acl|amod)$/.test(baseRelation(token.deprel))) return referents(view, token.head);
   if (/^(conj|xcomp|advcl|parataxis)$/.test(baseRelation(token.deprel)) && token.head >= 0) {
     const governor = view.tokens[token.head];

@@ -111,6 +111,8 @@ export function referent(view: SentenceView, token: number, depth = 0): number {
     if (subject !== undefined && subject < token) return referent(view, subject, depth + 1);
   }
   if (word.deprel === "appos" && word.head < token) return referent(view, word.head, depth + 1);
+  const described = secondSubject(view, token);
+  if (described >= 0) return described;
   if (PLACE_NOUN_SET.has(word.lemma.toLowerCase()))
     for (const child of childrenBy(view.sentence, token, "nmod")) {
       const found = view.nameAt[child] ?? -1;
@@ -118,6 +120,16 @@ export function referent(view: SentenceView, token: number, depth = 0): number {
         return found;
     }
   return -1;
+}
+
+/** "X, an army veteran born in Y, was detained": a parse often gives the verb two subjects; the noun describes the name. */
+function secondSubject(view: SentenceView, noun: number): number {
+  const { head, deprel } = view.tokens[noun] as Token;
+  if (baseRelation(deprel) !== "nsubj") return -1;
+  const first = childrenBy(view.sentence, head, "nsubj", "nsubj:pass")[0] ?? noun;
+  const name = view.nameAt[first] ?? -1;
+  const behind = (view.doc.mentions[name]?.last ?? noun) + 1;
+  return first < noun && formAt(view, behind) === "," && /^(an?|the)$/.test(formAt(view, behind + 1)) ? referent(view, first) : -1;
 }
 
 /** The token that marks a noun's case ("of", "'s"), −1 for none. */

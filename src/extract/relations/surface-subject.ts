@@ -57,10 +57,11 @@ export function subjectOnSurface(view: SentenceView, start: number): number[] {
 const MAX_INSERTIONS = 4;
 const MAX_INSERTION = 30;
 
-/** X of "appointed X as chief executive", "replaced Y with X as coach". */
+/** X of "appointed X as chief executive", "named X, a former banker, as its head", "replaced Y with X as coach". */
 function namedAs(view: SentenceView, as: number): number[] {
-  const name = view.nameAt[as - 1] ?? -1;
-  if (name < 0 || mentionOf(view, name).last !== as - 1 || !namedChain(view.doc, name)) return [];
+  const end = formAt(view, as - 1) === "," ? skipBack(view, as - 1, ",") : as - 1;
+  const name = view.nameAt[end] ?? -1;
+  if (name < 0 || mentionOf(view, name).last !== end || !namedChain(view.doc, name)) return [];
   const before = mentionOf(view, name).first - 1;
   return formAt(view, before) === "with" || OBJECT_NAMING.has(lemmaAt(view, before)) ? [name] : [];
 }
