@@ -139,6 +139,13 @@ describe("resolveCoreference", () => {
     ]);
   });
 
+  it("types a thing as a person only where it is called “he” or “she” more often than by its names", () => {
+    expect(chains("[Hanbit|Organization] closed. [He|Person] left.", NEAREST)[0]).to.match(/^Organization Hanbit/);
+    expect(chains("[Hanbit|Organization] closed. [He|Person] left. [He|Person] sang.", NEAREST)[0]).to.match(
+      /^Person Hanbit/,
+    );
+  });
+
   it("leaves “I” and “we” to attribution, and opens no chain of type Other", () => {
     expect(chains("“[I|Person] left,” said [Ann Lee|Person].", NEAREST)).to.deep.equal(["Person Ann Lee: Ann Lee"]);
     expect(chains("[Windows|Other] crashed.", NEAREST)).to.deep.equal([]);

@@ -37,7 +37,8 @@ export function fillFromContext(
       continue;
     const context = entry.pattern.context as string;
     // "President Bush", never named in full: the reader's own president, not that of the country written about.
-    if (context === "country" && !/\s/.test(doc.chains[person]?.name ?? "")) continue;
+    const isPerson = doc.chains[person]?.type === "Person";
+    if (context === "country" && isPerson && !/\s/.test(doc.chains[person]?.name ?? "")) continue;
     const fitting = topics(doc, CONTEXT_TYPE[context] as EntityType, context).filter(
       (chain) => chain.index !== person && fits(view, entry, slot, chain.mentions[0] as number),
     );
@@ -61,7 +62,11 @@ const isFollowedByWhole = (view: SentenceView, noun: number): boolean =>
  * the 98 open titles of gold/train and the stories. "The president, X" may be that of a body, and another country that is
  * named more often may be meant: there it must stand before the post in its own sentence.
  */
-function homeCountry(doc: RelationSource, countries: readonly Chain[], { view, first, holder }: OpenPost): Chain | undefined {
+function homeCountry(
+  doc: RelationSource,
+  countries: readonly Chain[],
+  { view, first, holder }: OpenPost,
+): Chain | undefined {
   const [top] = countries;
   if (!top) return undefined;
   const home = countries.reduce((a, b) => ((b.mentions[0] as number) < (a.mentions[0] as number) ? b : a));
@@ -69,7 +74,9 @@ function homeCountry(doc: RelationSource, countries: readonly Chain[], { view, f
     const mention = doc.mentions[index] as Mention;
     return mention.sentence === view.sentence.index && mention.last < first;
   });
-  const isTop = home.mentions.length === top.mentions.length && holder.link === "title";
+  const isTop =
+    home.mentions.length === top.mentions.length &&
+    (holder.link === "title" || doc.mentions[holder.mention]?.type === "Place");
   return (isTop || isBeside) && !mayBeElsewhere(doc, home) ? home : undefined;
 }
 

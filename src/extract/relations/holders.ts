@@ -151,7 +151,13 @@ export function holders(
     const governor = token.head;
     if (token.deprel === "nmod:desc" && governor > noun)
       add(plural ? referents(view, governor) : one(referent(view, governor)), "title");
-    else if (token.deprel === "appos") add(one(referent(view, governor)), "apposition");
+    else if (token.deprel === "appos") {
+      // "A and B, a maker of …": the parse hangs it on A, the words on B.
+      const before = plural ? -1 : nameBefore(view, phraseStart(view, group.first));
+      const beside = before >= 0 ? view.tokens[mentionOf(view, before).head] : undefined;
+      const isConjunct = beside?.deprel === "conj" && beside.head === governor;
+      add(one(isConjunct ? before : referent(view, governor)), "apposition");
+    }
   }
   if (found.length === 0) {
     const before = nameBefore(view, phraseStart(view, group.first));

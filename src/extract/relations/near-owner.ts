@@ -4,7 +4,14 @@
 import type { Mention } from "../document";
 import { baseRelation } from "../dependency-tree";
 import type { Hanging } from "./noun-phrase";
-import { formAt, isPossessiveMark, isPremodifier, namedChain, type RelationSource, type SentenceView } from "./sentence-view";
+import {
+  formAt,
+  isPossessiveMark,
+  isPremodifier,
+  namedChain,
+  type RelationSource,
+  type SentenceView,
+} from "./sentence-view";
 
 /** How many sentences back an owner may be named. */
 const MAX_SENTENCES_BACK = 2;
@@ -21,7 +28,8 @@ export function nearOwner(
   let best: { mention: number; salience: number } | undefined;
   for (let sentence = own; sentence >= Math.max(0, own - MAX_SENTENCES_BACK); sentence--)
     for (const mention of namesOf(view.doc, sentence)) {
-      if ((sentence === own && (view.doc.mentions[mention] as Mention).last >= possessor) || !accepts(mention)) continue;
+      if ((sentence === own && (view.doc.mentions[mention] as Mention).last >= possessor) || !accepts(mention))
+        continue;
       const salience =
         (isSubject(view.doc, mention) ? 2 : 0) -
         (own - sentence) +

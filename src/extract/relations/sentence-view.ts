@@ -70,7 +70,8 @@ function antecedent(view: SentenceView, pronoun: number): number {
   const before = formAt(view, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
   const beside = view.nameAt[before] ?? -1;
   // A parse often hangs the clause higher: "according to X, who leads Y" is about X.
-  if (beside >= 0 && /^who/.test(formAt(view, pronoun)) && namedChain(view.doc, beside)?.type === "Person") return before;
+  if (beside >= 0 && /^who/.test(formAt(view, pronoun)) && namedChain(view.doc, beside)?.type === "Person")
+    return before;
   for (let at = pronoun, steps = 0; at >= 0 && steps < view.tokens.length; steps++) {
     const token = view.tokens[at] as Token;
     if (token.deprel === "acl:relcl") return token.head;
@@ -129,7 +130,9 @@ function secondSubject(view: SentenceView, noun: number): number {
   const first = childrenBy(view.sentence, head, "nsubj", "nsubj:pass")[0] ?? noun;
   const name = view.nameAt[first] ?? -1;
   const behind = (view.doc.mentions[name]?.last ?? noun) + 1;
-  return first < noun && formAt(view, behind) === "," && /^(an?|the)$/.test(formAt(view, behind + 1)) ? referent(view, first) : -1;
+  return first < noun && formAt(view, behind) === "," && /^(an?|the)$/.test(formAt(view, behind + 1))
+    ? referent(view, first)
+    : -1;
 }
 
 /** The token that marks a noun's case ("of", "'s"), −1 for none. */

@@ -110,6 +110,7 @@ export const MEMBERSHIP_RELATIONS = {
       "The [Labour Party|Organization:party|target]'s [Ada Brandt|Person|source] won the seat.",
       "[Ada Brandt|Person|source], a [Labour|Organization:party|target] lawmaker, won.",
       "[Finland|Place|source] joined [NATO|Organization:international|target] in 2023.",
+      "[Ada Brandt|Person|source] said [her|Person=Ada Brandt] [Social Democrats|Organization:party|target] would win.",
     ],
     counterexamples: [
       "[Ada Brandt|Person|source] defeated the member of the [Labour Party|Organization:party|target].",

@@ -233,6 +233,7 @@ export const PEOPLE_RELATIONS = {
       "[Ghent|Place|target]-born [Ada Brandt|Person|source] won.",
       "They drove to [Ghent|Place|target], the birthplace of [Ada Brandt|Person|source].",
       "Born in [Ghent|Place|target] in 1950, [Ada Brandt|Person|source] won.",
+      "Born in [Ghent|Place|target] to a tanner and a nurse, [Ada Brandt|Person|source] studied law.",
     ],
     counterexamples: [
       "[Ada Brandt|Person|source]'s son was born in [Ghent|Place|target].",

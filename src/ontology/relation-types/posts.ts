@@ -241,6 +241,9 @@ export const POSTS_RELATIONS = {
       "[Norvik Steel|Organization|target] has appointed [Ada Brandt|Person|source] as chief executive.",
       "[Ada Brandt|Person|source], 58, founder and chief executive of [Norvik Steel|Organization|target], said so.",
       "The [Red Front|Organization|target] is led by [Luc Morel|Person|source].",
+      "[Norvik Steel|Organization|target] closed a mill. Its chairman, [Ada Brandt|Person|source], said sales fell.",
+      "[Ada Brandt|Person|source], who leads the [Red Front|Organization|target], said so.",
+      "[Norvik Steel|Organization|target] named [Ada Brandt|Person|source], a former banker, as its president.",
     ],
     counterexamples: [
       "[Mongolia|Place|target] Vice President [Ada Brandt|Person|source] arrived in Rome.",
