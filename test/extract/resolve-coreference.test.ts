@@ -139,11 +139,12 @@ describe("resolveCoreference", () => {
     ]);
   });
 
-  it("types a thing as a person only where it is called “he” or “she” more often than by its names", () => {
+  it("types a thing as a person only where “he” or “she” outnumbers its names, or stands beside its one name", () => {
     expect(chains("[Hanbit|Organization] closed. [He|Person] left.", NEAREST)[0]).to.match(/^Organization Hanbit/);
     expect(chains("[Hanbit|Organization] closed. [He|Person] left. [He|Person] sang.", NEAREST)[0]).to.match(
       /^Person Hanbit/,
     );
+    expect(chains("[Hanbit|Organization] said [he|Person] left.", NEAREST)[0]).to.match(/^Person Hanbit/);
   });
 
   it("leaves “I” and “we” to attribution, and opens no chain of type Other", () => {

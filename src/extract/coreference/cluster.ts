@@ -48,9 +48,18 @@ export class Cluster {
     if (fact.mention.form === "PRO") this.pronouns++;
     if (fact.mention.form === "NOM") this.heads.add(fact.headLemma);
     if (this.gender === "unknown") this.gender = fact.gender;
-    // What "he" or "she" means again and again is a person, whatever its names looked like; once may be a wrong link.
-    if (fact.mention.form === "PRO" && fact.mention.type === "Person" && ++this.#persons > this.names.length)
-      this.type = "Person";
+    if (fact.mention.form === "PRO" && fact.mention.type === "Person" && this.#isMeant(fact)) this.type = "Person";
+  }
+
+  /**
+   * Whether a person's pronoun makes this a person, whatever its names look like: it has more such pronouns than names, or
+   * as many and this one beside a name; not where a noun phrase ("the company") says otherwise. A single one may be wrong.
+   */
+  #isMeant(pronoun: Facts): boolean {
+    this.#persons++;
+    if (this.members.some(({ mention }) => mention.form === "NOM" && mention.type !== "Person")) return false;
+    if (this.#persons > this.names.length) return true;
+    return this.#persons === this.names.length && this.names.some(({ at }) => at === pronoun.at);
   }
 
   /** Whether it could be a person whose name was taken for something else: a short name that no list or head word types. */
