@@ -91,7 +91,7 @@ const speakerLabel = ({ chain, text }: SpeakerRef): string =>
   `${quote(text)}${chain === undefined ? "" : ` #${chain}`}`;
 
 function attributionLine(doc: Document, span: AttributionSpan): string {
-  const who = span.speaker ? speakerLabel(span.speaker) : "somebody";
+  const who = span.speaker ? [span.speaker, ...(span.also ?? [])].map(speakerLabel).join(" and ") : "somebody";
   const via = span.via.length > 0 ? ` via ${span.via.map(speakerLabel).join(" via ")}` : "";
   return `    ${who}${via} (${span.cue}, ${span.paraphrase ? "paraphrase" : span.type}): ${wordsOf(doc, span)}`;
 }

@@ -58,6 +58,8 @@ export interface SpeakerRef {
 /** Words attributed to a speaker: `content` is a stretch of the text without cue and speaker. */
 export interface AttributionSpan extends Span {
   readonly speaker?: SpeakerRef;
+  /** Who says it beside the speaker: “police and witnesses said”. */
+  readonly also?: readonly SpeakerRef[];
   readonly via: readonly SpeakerRef[];
   /** The words that attribute: "said", "according to". */
   readonly cue: string;

@@ -1,14 +1,14 @@
 // Who says what: source, cue and content of every direct and indirect quotation, and of speech acts whose content is a
 // phrase. Follows PARC 3.0 (Pareti 2016) and PolNeAR. Contents stand verbatim, without cue and speaker.
 
-import { CUES_BY_LEMMA } from "../ontology/speech-cues";
 import type { Sentence, Span, Token } from "../text/token";
 import { directSpeech } from "./attribution/direct-speech";
 import { indexDocument, type DocumentIndex } from "./attribution/document-index";
 import type { Draft } from "./attribution/draft";
-import { findCues, type Cue } from "./attribution/find-cues";
+import { cueRows, findCues, type Cue } from "./attribution/find-cues";
 import { findQuotes, type QuotedStretch } from "./attribution/find-quotes";
 import { indirectSpeech } from "./attribution/indirect-speech";
+import { jointSpeakers } from "./attribution/joint-speakers";
 import { nameLater } from "./attribution/name-later";
 import { speakerAt } from "./attribution/speaker-of-cue";
 import type { Attributed, AttributionSpan, Mentioned, Parsed, Resolved, SpeakerRef } from "./document";
@@ -24,11 +24,12 @@ export function findAttributions(doc: Parsed & Mentioned & Resolved): Attributed
   const cues = cuesOutside(doc.sentences, quotes);
   const direct = directSpeech(text, doc.sentences, quotes, index, (sentence) => cues[sentence] ?? []);
   const indirect = doc.sentences.flatMap((sentence) => indirectSpeech(sentence, cues[sentence.index] ?? []));
-  const directBy = byCue(direct);
   const indirectBy = byCue(indirect);
+  const ownDirect = direct.filter((draft) => !isPartOf(draft, indirectBy.get(cueKey(draft)) ?? []));
+  const directBy = byCue(ownDirect);
   const isLead = ({ sentence, cue, end }: Draft): boolean => end <= (doc.sentences[sentence]?.tokens[cue]?.start ?? 0);
   const kept = [
-    ...direct.filter((draft) => !isPartOf(draft, indirectBy.get(cueKey(draft)) ?? [])),
+    ...ownDirect,
     ...indirect.filter((draft) => {
       const spoken = directBy.get(cueKey(draft)) ?? [];
       return !isMostlyDirect(draft, spoken) && !(spoken.length > 0 && isLead(draft));
@@ -82,13 +83,14 @@ function resolveSpeakers(
 ): AttributionSpan[] {
   const spoken: SpeakerRef[] = [];
   const spans = drafts.map((draft) => {
-    const speaker = draft.speaker < 0 ? undefined : speakerAt(doc, index, draft.sentence, draft.speaker, spoken);
+    const [speaker, ...also] = speakersOf(doc, index, draft, spoken);
     if (speaker) spoken.push(speaker);
     const cue = draft.words ?? doc.sentences[draft.sentence]?.tokens[draft.cue]?.form ?? "";
     return {
       start: draft.start,
       end: draft.end,
       ...(speaker ? { speaker } : {}),
+      ...(also.length > 0 ? { also } : {}),
       via: [],
       cue,
       type: draft.type,
@@ -99,10 +101,22 @@ function resolveSpeakers(
   return nameLater(doc, drafts, spans);
 }
 
+/** Who speaks by a draft: one, or several together (“police and witnesses said”). */
+function speakersOf(
+  doc: Parsed & Mentioned & Resolved,
+  index: DocumentIndex,
+  { sentence, speaker }: Draft,
+  spoken: readonly SpeakerRef[],
+): SpeakerRef[] {
+  const parsed = doc.sentences[sentence];
+  if (!parsed || speaker < 0) return [];
+  return jointSpeakers(parsed, speaker).flatMap((token) => speakerAt(doc, index, sentence, token, spoken) ?? []);
+}
+
 /** What the cue does to what is said: “claimed” makes it probable, “denied” denies it. */
 function effectOf(doc: Parsed, { sentence, cue, type }: Draft): Pick<AttributionSpan, "certainty" | "denied"> {
-  const lemma = doc.sentences[sentence]?.tokens[cue]?.lemma.toLowerCase() ?? "";
-  const [row] = CUES_BY_LEMMA.get(lemma) ?? [];
+  const parsed = doc.sentences[sentence];
+  const [row] = parsed ? cueRows(parsed, cue) : [];
   if (!row || type === "direct") return {};
   return {
     ...(row.certainty ? { certainty: row.certainty } : {}),

@@ -21,7 +21,7 @@ import { fillRoles, type DraftArgument } from "./fill-roles";
 import { findTriggers, type TriggerCandidate } from "./find-triggers";
 import { eventStatus } from "./event-status";
 import { linkCasualties } from "./link-casualties";
-import { makeClaim } from "./make-claim";
+import { makeClaim, makeClaims } from "./make-claim";
 import type { EventModel } from "./event-model";
 import { judgeRoles } from "./judge-roles";
 import { judgeTriggers, TABLE_CONFIDENCE } from "./judge-triggers";
@@ -63,9 +63,9 @@ export function draftEvents(doc: Read): DraftEvent[] {
   });
 }
 
-/** The finished draft in its public shape, with a claim for each trigger and each role. */
+/** The finished draft in its public shape, with the claims of each trigger and each role. */
 export function toLocal(doc: Read, event: DraftEvent): LocalEvent {
-  const claims = event.triggers.map((candidate) => claimAt(doc, candidate, event.confidence));
+  const claims = event.triggers.flatMap((candidate) => claimsAt(doc, candidate, event.confidence));
   const triggers = event.triggers.map(({ sentence, token }) => {
     const { start, end } = sentence.tokens[token] as { start: number; end: number };
     return { start, end };
@@ -82,9 +82,9 @@ export function toLocal(doc: Read, event: DraftEvent): LocalEvent {
   };
 }
 
-function claimAt(doc: Read, candidate: TriggerCandidate, confidence: number): LocalClaim {
+function claimsAt(doc: Read, candidate: TriggerCandidate, confidence: number): LocalClaim[] {
   const { sentence, token, trigger } = candidate;
-  return makeClaim(
+  return makeClaims(
     doc,
     sentence.index,
     token,

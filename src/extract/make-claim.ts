@@ -72,6 +72,14 @@ export function makeClaim(
   };
 }
 
+/** The claims of all who say it together: one for each of the speakers in “police and witnesses said”. */
+export function makeClaims(...[doc, sentence, token, ...rest]: Parameters<typeof makeClaim>): LocalClaim[] {
+  const claim = makeClaim(doc, sentence, token, ...rest);
+  const offset = doc.sentences[sentence]?.tokens[token]?.start;
+  const also = claim.speaker && offset !== undefined ? attributionAt(doc, offset)?.also : undefined;
+  return [claim, ...(also ?? []).map((speaker) => ({ ...claim, speaker }))];
+}
+
 /**
  * What a speaker only mentions is not what they say: relative clauses and definite phrases presuppose their events
  * (“officials say the man who threw the shoe …”, “… since the September 11 attacks”; Karttunen 1974).

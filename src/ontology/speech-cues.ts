@@ -10,6 +10,7 @@ export type CueContent = "clause" | "object" | "infinitive" | "for" | "of" | "ag
 /** One kind of speech act. */
 export interface SpeechCueRow {
   readonly kind: string;
+  /** Verbs, with their particle where they need one (“rule out”). */
   readonly lemmas: readonly string[];
   readonly content: readonly CueContent[];
   /** True where the verb needs a quotation or a clause with “that” to be one of speech (“find”, “feel”). */
@@ -115,31 +116,45 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
   {
     kind: "promise",
     lemmas: words("promise vow pledge threaten swear"),
-    content: ["clause", "object"],
+    content: ["clause", "object", "infinitive"],
     needsThat: true,
     status: "planned",
     examples: [
       "[Biden] vowed that {the killers would pay}.",
       "[The group] threatened an attack on the embassy.",
       "[The minister] promised a swift inquiry.",
+      "[The union] vowed to strike.",
     ],
     counterexamples: ["The weather promised well.", "They swear in public."],
   },
   {
     kind: "demand",
-    lemmas: words("demand urge request propose ask call seek want order appeal"),
-    content: ["for"],
+    lemmas: words("demand propose request recommend"),
+    content: ["clause", "object", "for"],
+    needsThat: true,
+    status: "possible",
+    examples: [
+      "[The union] demanded that {the director be dismissed}.",
+      "[Opposition parties] demanded the resignation of the minister.",
+      "[The committee] recommended the dismissal of two officers.",
+    ],
+    counterexamples: ["The task demanded patience of everybody.", "A toast was proposed."],
+  },
+  {
+    kind: "appeal",
+    lemmas: words("urge ask call appeal press"),
+    content: ["for", "infinitive"],
     status: "possible",
     examples: [
       "[The opposition] called for an inquiry.",
-      "[The union] appealed for the release of its leader.",
-      "[Prosecutors] asked for a longer sentence.",
+      "[The union] urged lawmakers to pass the bill.",
+      "[The minister] called on the rebels to lay down their arms.",
     ],
-    counterexamples: ["He called his mother.", "She asked a question."],
+    counterexamples: ["He called his mother.", "She asked a question.", "They pressed the button."],
   },
   {
     kind: "deny",
-    lemmas: words("deny dismiss reject refute dispute"),
+    lemmas: [...words("deny dismiss reject refute dispute"), "rule out"],
     content: ["clause", "object"],
     needsThat: true,
     status: "denied",
@@ -147,6 +162,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
       "[The army] denied that {it had shelled the town}.",
       "[The minister] denied involvement in the attack.",
       "[The club] dismissed talk of a sale.",
+      "[The minister] ruled out a new election.",
     ],
     counterexamples: ["They were denied visas.", "The board dismissed the coach."],
   },

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { findAttributions } from "../../src/extract/find-attributions";
-import { makeClaim, attributionAt } from "../../src/extract/make-claim";
+import { makeClaim, makeClaims, attributionAt } from "../../src/extract/make-claim";
 import { speakerOfPronoun } from "../../src/extract/quotation-pronouns";
 import type { AttributionSpan, Attributed, Mentioned, Parsed, Resolved } from "../../src/extract/document";
 import { SPEECH_CUES } from "../../src/ontology/speech-cues";
@@ -93,12 +93,77 @@ describe("findAttributions", () => {
       ["John Kirby"],
       ["John Kirby (indirect): the base was hit"],
     ],
+    [
+      "takes the subject from behind the dateline",
+      "DHAKA - The interim leader, Rehana Chowdhury, appointed a panel and announced that a vote would be held.",
+      ["Rehana Chowdhury"],
+      ["Rehana Chowdhury (indirect): a vote would be held"],
+    ],
+    [
+      "finds the name in apposition to a description",
+      "A rebel spokesman in Kabul, Hafiz Zia, said two men were held.",
+      ["Hafiz Zia"],
+      ["Hafiz Zia (indirect): two men were held"],
+    ],
+    [
+      "ends the content of a relative clause with the clause",
+      "Earl Gaines, who said he had played on 400 records, died on Saturday.",
+      ["Earl Gaines"],
+      ["Earl Gaines (indirect): he had played on 400 records"],
+    ],
+    [
+      "keeps indirect speech that ends in quoted words",
+      "Justice Bature was taken to a hospital, “weak but smiling”, Ngozi Uche said.",
+      ["Ngozi Uche"],
+      ["Ngozi Uche (indirect): Justice Bature was taken to a hospital, “weak but smiling”"],
+    ],
+    [
+      "takes the subject of the sentence, not of its relative clause",
+      "Thailand, which borders Myanmar, said it was ready to help.",
+      [],
+      ["Thailand (indirect): it was ready to help"],
+    ],
+    [
+      "takes no participle before a noun for a cue",
+      "Drones hit several suspected hideouts, killing 16 people.",
+      [],
+      [],
+    ],
     ["makes nobody speak in scare quotes", "The Taliban freed “thousands” of prisoners.", [], []],
     ["makes nobody speak in a title", "She wrote “The Book of Nets” in 1984.", [], []],
     ["leaves a denied saying out", "The army did not say that it had shelled the town.", [], []],
   ];
   for (const [title, text, names, wanted] of cases)
     it(title, () => expect(shown(attributed(text, names))).to.deep.equal(wanted));
+
+  const phrases: readonly (readonly [text: string, wanted: string])[] = [
+    ["His death was confirmed by the hospital.", "the hospital: His death"],
+    ["The ministry has urged both sides to leave the town.", "The ministry: to leave the town"],
+    ["The union vowed to wage a long strike.", "The union: to wage a long strike"],
+    ["The minister ruled out an election.", "The minister: an election"],
+    ["The court has not called for an inquiry.", ""],
+    ["The man was arrested by the police.", ""],
+  ];
+  for (const [text, wanted] of phrases)
+    it(`reads what is said in “${text}”`, () => {
+      const found = attributed(text).attributions.filter(({ paraphrase }) => paraphrase);
+      expect(found.map(({ start, end, speaker }) => `${speaker?.text}: ${text.slice(start, end)}`).join()).to.equal(
+        wanted,
+      );
+    });
+
+  const together: readonly (readonly [text: string, wanted: readonly string[]])[] = [
+    ["A bomb hit the gate of a hotel, killing nine people, police and witnesses said.", ["police", "witnesses"]],
+    ["The owner, the tenant and a guard said the door was open.", ["The owner", "the tenant", "a guard"]],
+    ["The fire killed ten people, according to police and a survivor.", ["police", "a survivor"]],
+    ["Gunmen attacked the market and police said ten people had died.", ["police"]],
+    ["Authorities in the states of Chiapas, Oaxaca and Veracruz said the roads were closed.", ["Authorities"]],
+  ];
+  for (const [text, wanted] of together)
+    it(`hears who speaks together in “${text}”`, () => {
+      const [found] = attributed(text).attributions;
+      expect([found?.speaker, ...(found?.also ?? [])].map((who) => who?.text)).to.deep.equal(wanted);
+    });
 
   it("passes on: who reports that somebody said something is via", () => {
     const doc = attributed("CNN reported that officials said the toll had risen.");
@@ -127,6 +192,12 @@ describe("makeClaim", () => {
       certainty: "probable",
       confidence: 0.5,
     });
+  });
+
+  it("gives a claim to each of those who speak together", () => {
+    const doc = attributed("The bomb killed 13 people, police and witnesses said.");
+    const claims = makeClaims(doc, 0, 2, { start: 0, end: 8 }, "test", 0.5);
+    expect(claims.map(({ speaker }) => speaker?.text)).to.deep.equal(["police", "witnesses"]);
   });
 
   it("is narration where nobody is quoted", () => {

@@ -19,12 +19,30 @@ const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never"]);
 export function findCues(sentence: Sentence<Token>): Cue[] {
   const cues: Cue[] = [];
   sentence.tokens.forEach((token, i) => {
-    const rows = token.upos === "VERB" ? CUES_BY_LEMMA.get(token.lemma.toLowerCase()) : undefined;
-    if (!rows) return;
+    const rows = token.upos === "VERB" && !isAdjective(sentence, i) ? cueRows(sentence, i) : [];
+    if (rows.length === 0) return;
     const negated = childrenBy(sentence, i, "advmod").some((child) =>
       NEGATIONS.has(sentence.tokens[child]?.form.toLowerCase() ?? ""),
     );
     cues.push({ token: i, rows, negated });
   });
   return cues;
+}
+
+/** The rows of a verb: those of the verb with its particle (“rule out”) if there are any. */
+export function cueRows(sentence: Sentence<Token>, token: number): readonly SpeechCueRow[] {
+  const lemma = sentence.tokens[token]?.lemma.toLowerCase() ?? "";
+  const [particle] = childrenBy(sentence, token, "compound:prt");
+  const phrasal = particle === undefined ? undefined : `${lemma} ${sentence.tokens[particle]?.form.toLowerCase()}`;
+  return CUES_BY_LEMMA.get(phrasal ?? lemma) ?? CUES_BY_LEMMA.get(lemma) ?? [];
+}
+
+/** “several suspected hideouts”, “the alleged attack”: a participle between determiner and noun says nothing. */
+function isAdjective(sentence: Sentence<Token>, at: number): boolean {
+  const [before, token, behind] = [at - 1, at, at + 1].map((i) => sentence.tokens[i]);
+  return (
+    token?.xpos === "VBN" &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(behind?.upos ?? "") &&
+    /^(?:DET|ADJ|NUM|ADP)$/.test(before?.upos ?? "DET")
+  );
 }

@@ -4,9 +4,10 @@
 import { CUES_BY_LEMMA } from "../../ontology/speech-cues";
 import { MONTHS, WEEKDAYS } from "../../ontology/time-words";
 import type { Sentence, Token } from "../../text/token";
-import { baseRelation, childrenBy } from "../dependency-tree";
+import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
+import { startOfStory } from "./dateline";
 
-const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON"]);
+export const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON"]);
 const BETWEEN: ReadonlySet<string> = new Set(["AUX", "ADV", "PART"]);
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
 const QUOTING_VERBS: ReadonlySet<string> = new Set(["quote", "cite"]);
@@ -35,10 +36,22 @@ export const isTimeWord = ({ form, upos }: Token): boolean => {
 
 /** The head token of the subject of a cue, or −1. */
 export function subjectOf(sentence: Sentence<Token>, cue: number): number {
+  const found = subjectInTree(sentence, cue);
+  const story = startOfStory(sentence);
+  if (found < 0 || found >= story || story >= cue) return found;
+  // “DHAKA - The interim leader, Rehana Chowdhury, announced”: the parser takes the dateline for the subject.
+  let at = story;
+  while (INSIDE_PHRASE.has(sentence.tokens[at]?.upos ?? "")) at++;
+  return at > story && NOMINAL.has(sentence.tokens[at - 1]?.upos ?? "")
+    ? phraseEndingAt(sentence.tokens, at - 1).head
+    : -1;
+}
+
+function subjectInTree(sentence: Sentence<Token>, cue: number): number {
   const { tokens } = sentence;
   const isParticiple = tokens[cue]?.xpos === "VBG";
   const subjects = childrenBy(sentence, cue, "nsubj").filter((child) => !isParticiple || child < cue);
-  const direct = subjects.filter((child) => child < cue).at(-1) ?? subjects.at(-1);
+  const direct = nearestSubject(sentence, cue, subjects);
   const before = lastBefore(tokens, cue);
   if (before >= 0 && RELATIVE_PRONOUNS.has(tokens[before]?.form.toLowerCase() ?? ""))
     return antecedent(sentence, cue, before);
@@ -50,6 +63,7 @@ export function subjectOf(sentence: Sentence<Token>, cue: number): number {
   if (after >= 0) return after;
   if (before >= 0 && isGood(tokens, before)) {
     const { first, head } = phraseEndingAt(tokens, before);
+    if (direct !== undefined && tokens[first - 1]?.form === "and" && spans(sentence, direct, before)) return direct;
     return direct !== undefined && direct >= first && direct <= before && NOMINAL.has(tokens[direct]?.upos ?? "")
       ? named(tokens, direct, before)
       : head;
@@ -61,6 +75,24 @@ export function subjectOf(sentence: Sentence<Token>, cue: number): number {
     beforeComma(tokens, cue) ??
     climb(sentence, cue)
   );
+}
+
+/** Whether the phrase of a subject reaches to a token without a verb between: “authorities in Chiapas, Oaxaca and Veracruz”. */
+const spans = (sentence: Sentence<Token>, subject: number, to: number): boolean =>
+  subject < to &&
+  (dependencyTree(sentence).right[subject] as number) >= to &&
+  !sentence.tokens.slice(subject, to).some(({ upos }) => upos === "VERB" || upos === "AUX");
+
+/**
+ * Of several subjects that the parser gives a cue, the one before it; “Thailand, which borders Myanmar, said” and “Lo,
+ * who works at the airport, says” lend it one from the relative clause.
+ */
+function nearestSubject({ tokens }: Sentence<Token>, cue: number, subjects: readonly number[]): number | undefined {
+  const before = subjects.filter((child) => child < cue);
+  const [first, last] = [before[0], before.at(-1)];
+  if (first === undefined || last === undefined) return subjects.at(-1);
+  const isRelative = tokens.slice(first, last).some(({ xpos }) => /^WDT$|^WP/.test(xpos));
+  return isRelative ? first : last;
 }
 
 /** A name that ends the phrase is its head (“U.N. Secretary-General Kofi Annan”), whatever the tree says of its parts. */
@@ -99,10 +131,10 @@ function beforeComma(tokens: readonly Token[], cue: number): number | undefined 
 }
 
 const MAX_APPOSITION_TOKENS = 16;
-const INSIDE_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "SYM", "X"]);
+export const INSIDE_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "SYM", "X"]);
 
 /** The noun phrase that ends at a token, by its words alone, and its head: the last noun before its first preposition. */
-function phraseEndingAt(tokens: readonly Token[], last: number): { first: number; head: number } {
+export function phraseEndingAt(tokens: readonly Token[], last: number): { first: number; head: number } {
   let first = last;
   for (let at = last - 1; at >= 0; at--) {
     const { upos, form, xpos } = tokens[at] as Token;
@@ -152,6 +184,10 @@ function antecedent(sentence: Sentence<Token>, cue: number, pronoun: number): nu
   return -1;
 }
 
+/** “promised an amnesty”: the noun behind such a verb is its object. */
+const takesObject = ({ lemma }: Token): boolean =>
+  CUES_BY_LEMMA.get(lemma)?.some(({ content }) => content.includes("object")) ?? false;
+
 /** “said Lo”: a noun right behind the cue that is not its clause. */
 function inverted(sentence: Sentence<Token>, cue: number): number | undefined {
   const { tokens } = sentence;
@@ -163,7 +199,8 @@ function inverted(sentence: Sentence<Token>, cue: number): number | undefined {
       NOMINAL.has(token.upos) &&
       !isTimeWord(token) &&
       token.head === cue &&
-      /^(?:nsubj|obj|dep|parataxis)$/.test(baseRelation(token.deprel))
+      /^(?:nsubj|obj|dep|parataxis)$/.test(baseRelation(token.deprel)) &&
+      !(token.deprel === "obj" && takesObject(tokens[cue] as Token))
     )
       return at - cue <= INVERTED_REACH + 6 ? at : undefined;
   }
@@ -188,7 +225,7 @@ function climb(sentence: Sentence<Token>, cue: number): number {
       if (quoted !== undefined) return quoted;
     }
     if (isAside && (host.upos !== "VERB" || host.deprel === "ccomp")) continue;
-    const [subject] = childrenBy(sentence, at, "nsubj");
+    const subject = nearestSubject(sentence, at, childrenBy(sentence, at, "nsubj"));
     if (subject !== undefined) {
       const isRelative = RELATIVE_PRONOUNS.has(tokens[subject]?.form.toLowerCase() ?? "");
       if (isRelative) return antecedent(sentence, at, subject);

@@ -6,6 +6,7 @@ import type { CueContent, SpeechCueRow } from "../../ontology/speech-cues";
 import { CUES_BY_LEMMA, DOCUMENT_NOUNS } from "../../ontology/speech-cues";
 import type { Sentence, Span, Token } from "../../text/token";
 import { childrenBy, dependencyTree } from "../dependency-tree";
+import { DASHES, isFinite, startOfStory } from "./dateline";
 import type { Draft } from "./draft";
 import type { Cue } from "./find-cues";
 import { isTimeWord, subjectOf } from "./find-subject";
@@ -14,7 +15,7 @@ import { isTimeWord, subjectOf } from "./find-subject";
 export function indirectSpeech(sentence: Sentence<Token>, cues: readonly Cue[]): Draft[] {
   const drafts: Draft[] = [];
   for (const cue of cues) {
-    const draft = clauseContent(sentence, cue) ?? phraseContent(sentence, cue);
+    const draft = clauseContent(sentence, cue) ?? phraseContent(sentence, cue) ?? agentContent(sentence, cue);
     if (draft) drafts.push(draft);
   }
   sentence.tokens.forEach((token, i) => {
@@ -46,8 +47,6 @@ function isPassive(sentence: Sentence<Token>, token: number): boolean {
   return xpos === "VBN" && /^acl|^amod/.test(deprel) && childrenBy(sentence, token, "aux").length === 0;
 }
 
-const isFinite = ({ xpos, deprel }: Token): boolean => (FINITE.has(xpos) || xpos === "MD") && deprel !== "acl:relcl";
-const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
 const QUESTION_WORDS: ReadonlySet<string> = new Set(["whether", "why", "how", "who"]);
 const CLOSING: ReadonlySet<string> = new Set([".", ",", ";", "?", "!", ")", "—", "–"]);
 const LEADING: ReadonlySet<string> = new Set(["that", ",", ":"]);
@@ -133,6 +132,8 @@ const CONCESSIVE: ReadonlySet<string> = new Set(["although", "though"]);
 /** The content ends before a clause that the article or another speaker adds: “, but say …”, “, saying …”, “, although …”. */
 function cut(sentence: Sentence<Token>, cue: number, first: number, last: number, speaker: number): number {
   const { tokens } = sentence;
+  // “Lo, who said he had slept, was freed”: behind the relative clause the article goes on.
+  const inRelative = tokens.slice(Math.max(0, cue - 3), cue).some(({ xpos }) => xpos === "WP" || xpos === "WDT");
   for (let at = first + 2; at < last; at++) {
     const token = tokens[at] as Token;
     const lower = token.form.toLowerCase();
@@ -145,7 +146,7 @@ function cut(sentence: Sentence<Token>, cue: number, first: number, last: number
         (lower === "even" && CONCESSIVE.has(tokens[at + 1]?.form.toLowerCase() ?? "")))
     )
       return at - 1;
-    if (comma && lower === "while") return at - 1;
+    if (comma && (lower === "while" || (inRelative && isFinite(token)))) return at - 1;
     if (!BREAKS.has(lower) || (DASHES.has(lower) && token.start === tokens[at - 1]?.end)) continue;
     if (tokens[at + 1]?.form.toLowerCase() === "that") continue;
     for (let i = at + 1; i <= Math.min(at + BREAK_REACH, last); i++) {
@@ -224,23 +225,11 @@ const HAS_OBJECT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "DET", 
 const nextComma = (tokens: readonly Token[], from: number): number =>
   tokens.findIndex(({ form }, i) => i > from && form === ",");
 
-const DASHES: ReadonlySet<string> = new Set(["—", "–", "-", "--"]);
-/** A dateline is at most so many tokens long: “NEW DELHI, India, Oct 9 (Reuters) –”. */
-const DATELINE_TOKENS = 14;
-const CAPITALS = /^\p{Lu}{3,}/u;
-
 /** Where the clause that ends before a comma begins: the sentence, behind a dateline or a semicolon. */
-function clauseStart({ tokens }: Sentence<Token>, comma: number): number {
-  let first = 0;
-  const dash = tokens.findIndex(({ form }, i) => i > 0 && i < DATELINE_TOKENS && DASHES.has(form));
-  if (
-    dash > 0 &&
-    dash < comma &&
-    tokens.slice(0, dash).some(({ form }) => CAPITALS.test(form) || form === ")") &&
-    !tokens.slice(0, dash).some(isFinite)
-  )
-    first = dash + 1;
-  for (let at = comma - 1; at > first; at--) if (tokens[at]?.form === ";") return at + 1;
+function clauseStart(sentence: Sentence<Token>, comma: number): number {
+  const story = startOfStory(sentence);
+  const first = story <= comma ? story : 0;
+  for (let at = comma - 1; at > first; at--) if (sentence.tokens[at]?.form === ";") return at + 1;
   return first;
 }
 
@@ -302,16 +291,43 @@ const PHRASE_RELATIONS: readonly (readonly [content: CueContent, relation: strin
     ["with", "obl", ["with"]],
   ];
 
+/** “his death was confirmed by police”, “a ban announced by the ministry”: what was told, and by whom. */
+function agentContent(sentence: Sentence<Token>, { token, rows, negated }: Cue): Draft | undefined {
+  if (negated || !rows.some(({ kind }) => kind === "report") || !isPassive(sentence, token)) return undefined;
+  const speaker = childrenBy(sentence, token, "obl").find(
+    (child) =>
+      child > token &&
+      childrenBy(sentence, child, "case").some((at) => sentence.tokens[at]?.form.toLowerCase() === "by"),
+  );
+  const { head, deprel } = sentence.tokens[token] as Token;
+  const told = deprel === "acl" ? head : childrenBy(sentence, token, "nsubj:pass")[0];
+  if (speaker === undefined || told === undefined || told < 0 || told >= token) return undefined;
+  const first = dependencyTree(sentence).left[told] as number;
+  const span = trim(sentence, first, Math.min(dependencyTree(sentence).right[told] as number, token - 1));
+  return span && { ...span, type: "indirect", sentence: sentence.index, cue: token, speaker, paraphrase: true };
+}
+
 /** “seven people suspected of plotting”: who stands before it says nothing. */
 const isSuspectedOf = ({ tokens }: Sentence<Token>, cue: number): boolean =>
   /^VB[DN]$/.test(tokens[cue]?.xpos ?? "") &&
   tokens[cue + 1]?.form.toLowerCase() === "of" &&
   tokens[cue]?.lemma === "suspect";
 
+/** “urged them to leave”, “called on the army to withdraw”: infinitives that hang on the cue, its addressee, or beside it. */
+function infinitivesOf(sentence: Sentence<Token>, cue: number): number[] {
+  const addressees = childrenBy(sentence, cue, "obj", "iobj", "obl").filter((child) => child > cue);
+  return [
+    ...childrenBy(sentence, cue, "advcl", "ccomp"),
+    ...addressees.flatMap((child) => childrenBy(sentence, child, "acl")),
+  ].filter((child) =>
+    childrenBy(sentence, child, "mark").some((mark) => sentence.tokens[mark]?.form.toLowerCase() === "to"),
+  );
+}
+
 /** “called for an inquiry”: content that is no clause. */
-function phraseContent(sentence: Sentence<Token>, { token, rows }: Cue): Draft | undefined {
+function phraseContent(sentence: Sentence<Token>, { token, rows, negated }: Cue): Draft | undefined {
   const speaker = subjectOf(sentence, token);
-  if (speaker < 0 || isPassive(sentence, token) || isSuspectedOf(sentence, token)) return undefined;
+  if (speaker < 0 || negated || isPassive(sentence, token) || isSuspectedOf(sentence, token)) return undefined;
   const tree = dependencyTree(sentence);
   let [first, last] = [Infinity, -1];
   for (const [content, relation, prepositions] of PHRASE_RELATIONS) {
@@ -319,6 +335,7 @@ function phraseContent(sentence: Sentence<Token>, { token, rows }: Cue): Draft |
     for (const child of [
       ...childrenBy(sentence, token, relation),
       ...(content === "of" ? childrenBy(sentence, token, "advcl") : []),
+      ...(content === "infinitive" ? infinitivesOf(sentence, token) : []),
     ]) {
       const cases = childrenBy(sentence, child, "case", "mark").map(
         (i) => sentence.tokens[i]?.form.toLowerCase() ?? "",

@@ -1,34 +1,37 @@
 // A speaker who is first only described and soon named: “a judge said …. District Judge Ernest Poon …”, “a newspaper
-// reported …. The official China Daily …”. News leads do so; the description then stands for the name.
+// reported …. The official China Daily …”, “Hungary's minister says …. Judit Somogyi said …”. News leads do so; the
+// description then stands for the name.
 
 import type { Token } from "../../text/token";
-import type { AttributionSpan, Parsed, Resolved, SpeakerRef } from "../document";
+import type { AttributionSpan, Mentioned, Parsed, Resolved, SpeakerRef } from "../document";
 import type { Draft } from "./draft";
 
 /** Within how many sentences the name must follow. */
 const MAX_SENTENCES = 3;
 /** How many words of a title before a name are compared. */
 const MAX_TITLE_TOKENS = 8;
-const INDEFINITE = /^(?:an?|another) /iu;
+/** “a judge”, “Hungary's foreign minister”: told as if for the first time. */
+const FIRST_TOLD = /^(?:an?|another|\p{Lu}[^'’]{1,40}['’]s) \p{Ll}|^An? |^Another /u;
 const MEDIA: ReadonlySet<string> = new Set(["newspaper", "report", "daily", "magazine", "broadcaster", "website"]);
 const IN_TITLE = /^(?:NOUN|PROPN|ADJ|ADP|DET|PART|PUNCT)$/u;
 
 /** The same attributions, with the names of speakers that only what follows tells. */
 export function nameLater(
-  doc: Parsed & Resolved,
+  doc: Parsed & Mentioned & Resolved,
   drafts: readonly Draft[],
   spans: readonly AttributionSpan[],
 ): AttributionSpan[] {
   return spans.map((span, i) => {
     const draft = drafts[i] as Draft;
-    if (!span.speaker || !INDEFINITE.test(span.speaker.text) || isNamed(doc, span.speaker)) return span;
+    if (!span.speaker || !FIRST_TOLD.test(span.speaker.text) || isNamed(doc, span.speaker)) return span;
     const noun = doc.sentences[draft.sentence]?.tokens[draft.speaker]?.lemma.toLowerCase() ?? "";
     for (let next = i + 1; next < spans.length; next++) {
       const later = drafts[next] as Draft;
       if (later.sentence - draft.sentence > MAX_SENTENCES) break;
       const speaker = spans[next]?.speaker;
       if (!speaker || !isNamed(doc, speaker) || later.sentence === draft.sentence) continue;
-      if (isMedium(doc, speaker, noun) || titleOf(doc, later).has(noun)) return { ...span, speaker };
+      if (isMedium(doc, speaker, noun) || titleOf(doc, later).has(noun) || isOnlyNamed(doc, later, speaker))
+        return { ...span, speaker };
     }
     return span;
   });
@@ -36,6 +39,17 @@ export function nameLater(
 
 const isNamed = (doc: Resolved, { chain }: SpeakerRef): boolean =>
   chain !== undefined && doc.chains[chain]?.named === true;
+
+/** A person who enters the article without a word of who that is: the reader was told before. */
+function isOnlyNamed(doc: Parsed & Mentioned & Resolved, { sentence, speaker }: Draft, { chain }: SpeakerRef): boolean {
+  const person = chain === undefined ? undefined : doc.chains[chain];
+  const [first] = (person?.mentions ?? []).flatMap((index) => doc.mentions[index] ?? []);
+  const tokens = doc.sentences[sentence]?.tokens ?? [];
+  if (person?.type !== "Person" || !first || first.sentence !== sentence) return false;
+  if (speaker < first.first || speaker > first.last || first.last === first.first) return false;
+  const [before, after] = [tokens[first.first - 1], tokens[first.last + 1]];
+  return !/^(?:NOUN|PROPN|ADJ)$/.test(before?.upos ?? "PUNCT") && after?.form !== ",";
+}
 
 /** Whether a described medium may be a named body. */
 function isMedium(doc: Resolved, { chain }: SpeakerRef, noun: string): boolean {

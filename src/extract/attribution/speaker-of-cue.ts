@@ -7,6 +7,7 @@ import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
 import type { Mention, Mentioned, Parsed, Resolved, SpeakerRef } from "../document";
 import { nounPhrase } from "../noun-phrase";
 import type { DocumentIndex } from "./document-index";
+import { isTimeWord } from "./find-subject";
 
 /** Nothing that speaks: “it was reported that”. */
 const MAX_TITLE_TOKENS = 5;
@@ -127,10 +128,26 @@ function mentionAt(
     );
     if (fits && between.length <= MAX_TITLE_TOKENS && parsed.tokens[name.first - 1]?.upos !== "ADP") return name;
   }
+  const apposed = names.find((name) => isApposed(parsed, token, name));
+  if (apposed && (own === undefined || own.type === apposed.type)) return apposed;
   const around = names.filter(({ first, last }) => first <= token && token <= last);
   return own ?? around.sort((a, b) => b.last - b.first - (a.last - a.first))[0];
 }
 
+/** “a spokesman in Kabul, [Hafiz Zia], said”: a name between commas behind the phrase, whatever the tree hangs it on. */
+function isApposed({ tokens }: Sentence<Token>, token: number, { first, last, type }: Mention): boolean {
+  const start = tokens[first - 1]?.form.toLowerCase() === "the" ? first - 1 : first;
+  if (start <= token + 1 || start - token > MAX_APPOSED_TOKENS || tokens[start - 1]?.form !== ",") return false;
+  const isClosed = /^[,.]$/.test(tokens[last + 1]?.form ?? ".");
+  const between = tokens.slice(token + 1, start - 1);
+  const isPhrase = between.every(
+    ({ upos, form }) => upos !== "VERB" && upos !== "AUX" && form !== "," && upos !== "CCONJ",
+  );
+  return isClosed && isPhrase && (type === "Person" || type === "Organization");
+}
+
+/** Tokens from a description to the name in apposition to it. */
+const MAX_APPOSED_TOKENS = 10;
 const MAX_AUTHOR_TOKENS = 8;
 
 /** The head of the noun phrase that begins at a token. */
@@ -166,8 +183,13 @@ function authorOf(parsed: Sentence<Token>, token: number): number {
   return from ?? -1;
 }
 
-/** The words of a noun phrase without what follows its commas and relative clauses. */
+/** The words of a noun phrase without commas and relative clauses: “the union” of “40, the union on Monday”. */
 function wordsAt(doc: Parsed, parsed: Sentence<Token>, token: number): string {
-  const { start, end } = nounPhrase(parsed, token);
+  const { tokens } = parsed;
+  let { start, end } = nounPhrase(parsed, token);
+  for (let at = token - 1; at > 0 && (tokens[at]?.start ?? 0) > start; at--)
+    if (tokens[at]?.form === "," && tokens[at - 1]?.upos !== "ADJ") start = tokens[at + 1]?.start ?? start;
+  for (let at = token + 1; (tokens[at + 1]?.start ?? end) < end; at++)
+    if (tokens[at]?.upos === "ADP" && isTimeWord(tokens[at + 1] as Token)) end = tokens[at - 1]?.end ?? end;
   return doc.article.text.slice(start, end);
 }

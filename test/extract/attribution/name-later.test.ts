@@ -29,6 +29,14 @@ describe("A speaker who is described first and named later", () => {
         "Organization",
       ),
     ).to.deep.equal(["Ghent Courier", "Ghent Courier"]));
+  it("is the person who is named without a word of who that is", () =>
+    expect(
+      speakers(
+        "Norway's minister said the road was open. Speaking later, Ada Brandt said it was safe.",
+        "Ada Brandt",
+        "Person",
+      ),
+    ).to.deep.equal(["Ada Brandt", "Ada Brandt"]));
   it("stays a description where another title follows", () =>
     expect(
       speakers(
