@@ -133,7 +133,7 @@ export function toArgument(
   const { sentence, token } = filler;
   const count = readCount(sentence, token);
   const common = { role, sentence: sentence.index, token, slot, ...(count ? { count } : {}) };
-  if (filler.chain?.named === true && filler.chain.type !== "Event" && !isGroupOf(filler))
+  if (filler.chain?.named === true && filler.chain.type !== "Event" && !isGroupOf(doc, filler))
     return { ...common, chain: filler.chain.index };
   const inner = filler.chain?.named === true ? undefined : namedPlaceOf(doc, filler);
   if (inner !== undefined) return { ...common, chain: inner };
@@ -166,10 +166,14 @@ function namedPlaceOf(doc: Parsed & Mentioned & Resolved, { sentence, token }: F
 }
 
 /** “Taliban fighters”, “members of Hamas”: people of a named group are not the group, whatever the chain says. */
-function isGroupOf(filler: Filler): boolean {
+function isGroupOf(doc: Mentioned & Resolved, filler: Filler): boolean {
   const { mention, chain, sentence, token } = filler;
   if (!mention || !chain || chain.type === "Person" || mention.form !== "NOM") return false;
-  return isOfClass({ sentence, token }, "human") && childrenBy(sentence, token, "compound", "amod", "nmod").length > 0;
+  if (!isOfClass({ sentence, token }, "human")) return false;
+  const lookup = fillerLookup(doc);
+  return childrenBy(sentence, token, "compound", "amod", "nmod").some(
+    (child) => lookup(sentence, child).chain === chain,
+  );
 }
 
 function firstNominal(doc: Parsed & Mentioned & Resolved, filler: Filler): { start: number; end: number } | undefined {

@@ -7,6 +7,7 @@ import { WORD_CLASSES, type WordClass } from "../ontology/word-classes";
 import type { Sentence, Token } from "../text/token";
 import type { Chain, Mention, Mentioned, Resolved } from "./document";
 import { childrenBy } from "./dependency-tree";
+import { nameBeside } from "./name-beside";
 
 /** What is known of the head of a phrase: the word, the mention it heads and that mention's chain. */
 export interface Filler {
@@ -94,17 +95,22 @@ export function fillerLookup(doc: Mentioned & Resolved): (sentence: Sentence<Tok
   if (known) return known;
   const byHead = new Map<number, Map<number, Mention>>();
   const byPart = new Map<number, Map<number, Mention>>();
+  const byFirst = new Map<number, Map<number, Mention>>();
   for (const mention of doc.mentions) {
     put(doc, byHead, mention, mention.head);
     // The parser may see another head in a name than the mention has: any word of a name stands for it.
-    if (mention.form === "NAM") for (let at = mention.first; at <= mention.last; at++) put(doc, byPart, mention, at);
+    if (mention.form !== "NAM") continue;
+    for (let at = mention.first; at <= mention.last; at++) put(doc, byPart, mention, at);
+    put(doc, byFirst, mention, mention.first);
   }
   const lookup = (sentence: Sentence<Token>, token: number): Filler => {
-    const heads = byHead.get(sentence.index);
-    const own = heads?.get(token) ?? byPart.get(sentence.index)?.get(token);
+    const heads = byHead.get(sentence.index) ?? NO_MENTIONS;
+    const own = heads.get(token) ?? byPart.get(sentence.index)?.get(token);
     // A phrase of no name (“the patriarch, *Nasrallah Sfeir*”) is the name beside it.
     const named = own && doc.chains[doc.chainOf[own.index] ?? -1]?.named === true;
-    const mention = named ? own : (nameBeside(heads, sentence, token) ?? own);
+    const beside = (): Mention | undefined =>
+      nameBeside({ byHead: heads, namesByFirst: byFirst.get(sentence.index) ?? NO_MENTIONS }, sentence, token);
+    const mention = named ? own : (beside() ?? own);
     const chain = mention ? doc.chains[doc.chainOf[mention.index] ?? -1] : undefined;
     return { sentence, token, ...(mention ? { mention } : {}), ...(chain ? { chain } : {}) };
   };
@@ -112,6 +118,7 @@ export function fillerLookup(doc: Mentioned & Resolved): (sentence: Sentence<Tok
   return lookup;
 }
 
+const NO_MENTIONS: ReadonlyMap<number, Mention> = new Map();
 const LOOKUPS = new WeakMap<readonly Mention[], (sentence: Sentence<Token>, token: number) => Filler>();
 
 function put(
@@ -131,23 +138,3 @@ const rank = (doc: Mentioned & Resolved, mention: Mention): number => {
   const chain = doc.chains[doc.chainOf[mention.index] ?? -1];
   return (chain?.named ? 1e6 : 0) + (chain ? 1e5 : 0) + (mention.last - mention.first);
 };
-
-/** “President *Bush*”, “the patriarch, *Sfeir*”, “the *Bancoro* bank”: the name that is part of the same phrase. */
-function nameBeside(
-  heads: Map<number, Mention> | undefined,
-  sentence: Sentence<Token>,
-  token: number,
-): Mention | undefined {
-  if (!heads) return undefined;
-  for (const child of childrenBy(sentence, token, "flat", "appos", "nmod:desc")) {
-    const mention = heads.get(child);
-    const apart = sentence.tokens[child]?.deprel === "appos";
-    if (mention?.form === "NAM" && (mention.type === "Person" || !apart)) return mention;
-  }
-  if (!WORD_CLASSES.body.has(sentence.tokens[token]?.lemma.toLowerCase() ?? "")) return undefined;
-  for (const child of childrenBy(sentence, token, "compound", "appos")) {
-    const mention = heads.get(child);
-    if (mention?.form === "NAM" && mention.type === "Organization") return mention;
-  }
-  return undefined;
-}

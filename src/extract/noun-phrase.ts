@@ -3,6 +3,7 @@
 
 import type { Sentence, Span, Token } from "../text/token";
 import { baseRelation, dependencyTree } from "./dependency-tree";
+import { isOfClass } from "./filler-class";
 
 const LEFT_OUT = new Set([
   "case",
@@ -60,7 +61,9 @@ function collect(sentence: Sentence<Token>, token: number, inside: Set<number>, 
   }
 }
 
+/** “attacks *on pilgrims*” but not “a court *on Friday*”. */
 const isClose = (sentence: Sentence<Token>, token: number): boolean =>
+  !isOfClass({ sentence, token }, "time") &&
   (dependencyTree(sentence).children[token] ?? []).some(
     (child) => sentence.tokens[child]?.deprel === "case" && CLOSE_PREPOSITIONS.has(sentence.tokens[child]?.lemma ?? ""),
   );

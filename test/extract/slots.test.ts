@@ -37,6 +37,14 @@ describe("Slots of a trigger", () => {
     expect(filled(both, 6)).to.deep.equal(["subject They"]);
   });
 
+  it("takes the names that tell a group apart for the group, but not a single one", () => {
+    const group = (deprel: string): ReturnType<typeof handTree> =>
+      handTree(`defendants/defendant/NOUN/NNS/6/nsubj ,/,/PUNCT/,/3/punct Moyo/Moyo/PROPN/NNP/1/appos and/and/CCONJ/CC/5/cc
+        Kanyenda/Kanyenda/PROPN/NNP/3/${deprel} left/leave/VERB/VBD/0/root`);
+    expect(conjuncts(group("conj"), 0)).to.deep.equal([2, 4]);
+    expect(conjuncts(group("flat"), 0)).to.deep.equal([0]);
+  });
+
   it("gives a nominal trigger the subject of its support verb, and none from a verb that only mentions it", () => {
     const support = (lemma: string) =>
       handTree(`Rebels/rebel/NOUN/NNS/2/nsubj x/${lemma}/VERB/VBD/0/root an/a/DET/DT/4/det raid/raid/NOUN/NN/2/obj`);
