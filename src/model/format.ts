@@ -19,16 +19,34 @@ const ALIGNMENT_BYTES = 8;
 /** The named parts of a model file, e.g. `tagger`, `parser`, `names`. */
 export type Sections = ReadonlyMap<string, Uint8Array>;
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+const CRC_0 = Int32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte;
   for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
   return crc;
 });
+/** What a byte does with one, two, three more behind it, for four at a time (“slicing by 4”, Kounavis & Berry 2005). */
+const oneMore = (table: Int32Array): Int32Array => table.map((crc) => (crc >>> 8) ^ (CRC_0[crc & 0xff] as number));
+const CRC_1 = oneMore(CRC_0);
+const CRC_2 = oneMore(CRC_1);
+const CRC_3 = oneMore(CRC_2);
 
 function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let i = 0; i < bytes.length; i++) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ (bytes[i] as number)) & 0xff] as number);
-  return (crc ^ 0xffffffff) >>> 0;
+  let crc = -1;
+  let i = 0;
+  for (; i + 4 <= bytes.length; i += 4) {
+    crc ^=
+      (bytes[i] as number) |
+      ((bytes[i + 1] as number) << 8) |
+      ((bytes[i + 2] as number) << 16) |
+      ((bytes[i + 3] as number) << 24);
+    crc =
+      (CRC_3[crc & 0xff] as number) ^
+      (CRC_2[(crc >>> 8) & 0xff] as number) ^
+      (CRC_1[(crc >>> 16) & 0xff] as number) ^
+      (CRC_0[crc >>> 24] as number);
+  }
+  for (; i < bytes.length; i++) crc = (crc >>> 8) ^ (CRC_0[(crc ^ (bytes[i] as number)) & 0xff] as number);
+  return ~crc >>> 0;
 }
 
 const aligned = (offset: number): number => Math.ceil(offset / ALIGNMENT_BYTES) * ALIGNMENT_BYTES;

@@ -71,11 +71,12 @@ export function decodeLinear(bytes: Uint8Array): Scorer {
   const classes = reader.varint() - AS_BITS;
   if (classes < 1 || classes > MAX_CLASSES) throw doNotAddUp();
   const slots = readFeatures(reader.varint(), reader.block());
-  const entries = readEntries(slots, classes, new BitReader(reader.block()), reader.block());
+  const shapes = new BitReader(reader.block());
+  const weights = reader.block();
   const add =
     classes <= PACKED_CLASSES
-      ? packedAdd(classes, rowTable(packRows(slots, entries)))
-      : wideAdd(classes, ...splitRows(slots, entries, wordsOf(classes)));
+      ? packedAdd(classes, packRows(slots, classes, shapes, weights))
+      : wideAdd(classes, ...splitRows(slots, readEntries(slots, classes, shapes, weights), wordsOf(classes)));
   const score = (features: Int32Array, count: number, scores: Float64Array): void => {
     scores.fill(0, 0, classes);
     add(features, 0, count, scores);
@@ -106,47 +107,43 @@ function readFeatures(rows: number, gaps: Uint8Array): Int32Array {
   return slots;
 }
 
-/** Reads the weights of all rows, as class << 8 | weight as byte; the value of each row becomes where it ends. */
+/** Reads the weights of all rows: a row's value is a byte for each class. */
+function packRows(slots: Int32Array, classes: number, shapes: BitReader, weights: Uint8Array): RowTable {
+  let at = 0;
+  for (let slot = 1; slot < slots.length - 2; slot += 2) {
+    const mask = shapes.read(classes);
+    if (mask === 0) throw doNotAddUp();
+    let value = 0;
+    for (let c = 0; c < classes; c++) if ((mask & (1 << c)) !== 0) value |= (weights[at++] ?? 0) << (8 * c);
+    slots[slot] = value;
+  }
+  if (at !== weights.length) throw doNotAddUp();
+  return rowTable(slots);
+}
+
+/** The same for more classes, as class << 8 | weight as byte; the value of each row becomes where it ends. */
 function readEntries(slots: Int32Array, classes: number, shapes: BitReader, weights: Uint8Array): Uint16Array {
   const entries = new Uint16Array(weights.length);
-  const width = bitsFor(classes);
+  const masked = classes <= MASKED_CLASSES;
+  const last = masked ? 0 : 1 << bitsFor(classes);
+  const width = masked ? classes : bitsFor(classes) + 1;
   let at = 0;
-  const add = (c: number): void => {
-    if (at === entries.length || c >= classes) throw doNotAddUp();
-    entries[at] = (c << 8) | (weights[at] as number);
-    at++;
-  };
-  for (let slot = 0; slot < slots.length - 2; slot += 2) {
-    if (classes <= MASKED_CLASSES) {
-      const mask = shapes.read(classes);
+  for (let slot = 1; slot < slots.length - 2; slot += 2) {
+    if (masked) {
+      const mask = shapes.read(width);
       if (mask === 0) throw doNotAddUp();
-      for (let c = 0; c < classes; c++) if ((mask & (1 << c)) !== 0) add(c);
+      for (let c = 0; c < classes; c++) if ((mask & (1 << c)) !== 0) entries[at] = (c << 8) | (weights[at++] as number);
     } else
-      for (let last = false; !last;) {
-        const shape = shapes.read(width + 1);
-        add(shape & ((1 << width) - 1));
-        last = shape >> width === 1;
+      for (let shape = 0; shape < last && at < entries.length; at++) {
+        shape = shapes.read(width);
+        const c = shape & (last - 1);
+        if (c >= classes) throw doNotAddUp();
+        entries[at] = (c << 8) | (weights[at] as number);
       }
-    slots[slot + 1] = at;
+    slots[slot] = at;
   }
   if (at !== entries.length) throw doNotAddUp();
   return entries;
-}
-
-const weightOf = (entry: number): number => (entry << 24) >> 24;
-
-/** Turns the values of all rows into their weights, a byte for each class. */
-function packRows(slots: Int32Array, entries: Uint16Array): Int32Array {
-  for (let slot = 0, at = 0; slot < slots.length - 2; slot += 2) {
-    const end = slots[slot + 1] as number;
-    let value = 0;
-    for (; at < end; at++) {
-      const entry = entries[at] as number;
-      value |= (entry & 0xff) << (8 * (entry >> 8));
-    }
-    slots[slot + 1] = value;
-  }
-  return slots;
 }
 
 function packedAdd(classes: number, table: RowTable): Scorer["add"] {
@@ -172,42 +169,34 @@ function packedAdd(classes: number, table: RowTable): Scorer["add"] {
 /** Two classes share a 32-bit word: sums of a batch fit in 16 bits. Dense rows have full strips. */
 const wordsOf = (classes: number): number => Math.ceil(classes / 2 / STRIP_WORDS) * STRIP_WORDS;
 /** The weight of an entry at its place in the word of its class. */
-const placed = (entry: number): number => weightOf(entry) << ((entry >> 4) & 16);
+const placed = (entry: number): number => ((entry << 24) >> 24) << ((entry >> 4) & 16);
 
 /** Puts rows of many weights apart. A value is ~(first word) of such a row, else first entry << `COUNT_BITS` | number of entries. */
 function splitRows(slots: Int32Array, entries: Uint16Array, words: number): [RowTable, Int32Array, Uint16Array] {
   let rows = 0;
-  let kept = entries.length;
-  eachRow(slots, (_, from, to) => {
-    if (to - from < DENSE_WEIGHTS) return;
-    rows++;
-    kept -= to - from;
-  });
+  let kept = 0;
+  for (let slot = 1, from = 0; slot < slots.length - 2; slot += 2) {
+    const count = (slots[slot] as number) - from;
+    from += count;
+    if (count < DENSE_WEIGHTS) kept += count;
+    else rows++;
+  }
   const dense = new Int32Array(rows * words);
   const sparse = new Uint16Array(kept);
   let word = 0;
-  let entry = 0;
-  eachRow(slots, (slot, from, to) => {
-    if (to - from < DENSE_WEIGHTS) {
-      slots[slot + 1] = (entry << COUNT_BITS) | (to - from);
-      for (let at = from; at < to; at++) sparse[entry++] = entries[at] as number;
-      return;
+  let end = 0;
+  for (let slot = 1, at = 0; slot < slots.length - 2; slot += 2) {
+    const to = slots[slot] as number;
+    if (to - at < DENSE_WEIGHTS) {
+      slots[slot] = (end << COUNT_BITS) | (to - at);
+      while (at < to) sparse[end++] = entries[at++] as number;
+      continue;
     }
-    slots[slot + 1] = ~word;
-    for (let at = from; at < to; at++)
-      (dense[word + ((entries[at] as number) >> 9)] as number) += placed(entries[at] as number);
+    slots[slot] = ~word;
+    for (; at < to; at++) (dense[word + ((entries[at] as number) >> 9)] as number) += placed(entries[at] as number);
     word += words;
-  });
-  return [rowTable(slots), dense, sparse];
-}
-
-/** Calls `visit` for each row with its slot and the bounds of its entries. */
-function eachRow(slots: Int32Array, visit: (slot: number, from: number, to: number) => void): void {
-  for (let slot = 0, from = 0; slot < slots.length - 2; slot += 2) {
-    const to = slots[slot + 1] as number;
-    visit(slot, from, to);
-    from = to;
   }
+  return [rowTable(slots), dense, sparse];
 }
 
 const values = new Int32Array(BATCH);

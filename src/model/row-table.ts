@@ -5,7 +5,7 @@
 
 /** Rows sorted by feature as unsigned number, behind a directory by the feature's highest bits. */
 export interface RowTable {
-  /** Feature and value of each row in turn; at the end a row that no feature goes beyond. */
+  /** Feature and value of each row in turn; at the end −1, which no feature goes beyond, with the value 0 that weighs nothing. */
   readonly slots: Int32Array;
   /** For each stretch of 32 buckets: which have rows, as bits; and the number of its first row. */
   readonly directory: Int32Array;
