@@ -78,6 +78,8 @@ const inClass = (name: WordClass, lemma: string): boolean => WORD_CLASSES[name].
 function isHuman(token: Token, lemma: string, mention: Mention | undefined, chain: Chain | undefined): boolean {
   const type = chain?.type ?? mention?.type;
   if (type === "Person") return true;
+  // “two *Italians* and a *Filipino*”: a demonym that is a noun means people.
+  if (mention?.demonym && token.upos !== "ADJ") return true;
   if (type !== undefined && (mention?.form === "NAM" || chain?.named)) return false;
   if (WORD_CLASSES.human.has(lemma) || PERSON_PRONOUNS.has(lemma)) return true;
   // “killed 12”, “at least 26 were hurt”: a bare number that is no year.

@@ -40,7 +40,9 @@ export function findEvents(doc: Read, model?: EventModel): Evented {
   const drafts = judgeTriggers(doc, draftEvents(doc), model);
   const merged = mergeEvents(
     linkCasualties(doc, drafts),
-    model ? (event, draft) => (learnedSameness(model, event, draft) + ruleSameness(event, draft)) / 2 : ruleSameness,
+    model
+      ? (event, draft, rank) => (learnedSameness(model, doc, event, draft, rank) + ruleSameness(event, draft)) / 2
+      : ruleSameness,
   );
   const filled = judgeRoles(doc, merged, model);
   return { events: filled.map((event) => toLocal(doc, event)) };

@@ -1,6 +1,6 @@
 // Which words of the article may report an event: lemma and part of speech select rows of the event table, and the
 // fillers of the word's slots decide which row holds. At most one row of a frame per word; a word may report two
-// frames ("massacre"). Whether it is a real happening is judged later (score-triggers.ts).
+// frames ("massacre"). Whether it is a real happening is judged later (judge-triggers.ts).
 
 import type { EventType } from "../ontology/event-frames";
 import type { Sentence, Token } from "../text/token";
@@ -60,6 +60,12 @@ function kindsOf(sentence: Sentence<Token>, index: number): readonly Trigger["ki
   const token = sentence.tokens[index] as Token;
   switch (token.upos) {
     case "VERB":
+      // “killed in *fighting* between gangs”: a gerund in a noun's place.
+      if (
+        token.xpos === "VBG" &&
+        (NOMINAL.test(token.deprel) || hasArticle(sentence, index) || hasCase(sentence, index))
+      )
+        return ["verb", "noun"];
       return token.deprel === "amod" || token.xpos === "VBN" ? ["verb", "adjective"] : ["verb"];
     case "NOUN":
     case "PROPN":
@@ -68,7 +74,8 @@ function kindsOf(sentence: Sentence<Token>, index: number): readonly Trigger["ki
       if (token.deprel === "amod") return ["adjective"];
       return hasArticle(sentence, index) || NOMINAL.test(token.deprel) ? ["noun", "adjective"] : ["adjective"];
     default:
-      return [];
+      // “warlords *overthrew* the dictator”: a verb that one of the two taggers takes for something else.
+      return /^VB[DNZG]?$/.test(token.xpos) && token.deprel !== "cop" ? ["verb"] : [];
   }
 }
 
@@ -79,6 +86,9 @@ const hasArticle = (sentence: Sentence<Token>, index: number): boolean =>
   (dependencyTree(sentence).children[index] ?? []).some((child) =>
     /^(?:det|nmod:poss)$/.test(sentence.tokens[child]?.deprel ?? ""),
   );
+
+const hasCase = (sentence: Sentence<Token>, index: number): boolean =>
+  (dependencyTree(sentence).children[index] ?? []).some((child) => sentence.tokens[child]?.deprel === "case");
 
 /** The further words of a trigger: directly before a noun; below a verb within two steps and after it. */
 function hasWords(sentence: Sentence<Token>, index: number, trigger: Trigger): boolean {

@@ -5,7 +5,7 @@ import { attributionAt } from "./make-claim";
 import type { Attributed, Parsed } from "./document";
 import type { DraftEvent } from "./draft-event";
 import { judge, type EventModel } from "./event-model";
-import { triggerFeatures, type ArticleContext } from "./trigger-features";
+import { tokenKey, triggerFeatures, type ArticleContext } from "./trigger-features";
 
 /** Confidence of a trigger where no model judges it: about the precision of the table on gold/train. */
 export const TABLE_CONFIDENCE = 0.6;
@@ -14,7 +14,15 @@ export const LEAST_TRIGGER = 0.15;
 /** What the features of every candidate share. */
 export function articleContext(doc: Parsed & Attributed, drafts: readonly DraftEvent[]): ArticleContext {
   const frames = new Map<string, number>();
-  for (const { type } of drafts) frames.set(type, (frames.get(type) ?? 0) + 1);
+  const byToken = new Map<string, DraftEvent[]>();
+  for (const draft of drafts) {
+    frames.set(draft.type, (frames.get(draft.type) ?? 0) + 1);
+    const { sentence, token } = draft.triggers[0] as DraftEvent["triggers"][number];
+    const key = tokenKey(sentence.index, token);
+    const known = byToken.get(key);
+    if (known) known.push(draft);
+    else byToken.set(key, [draft]);
+  }
   const headline = new Set(
     doc.sentences.flatMap((sentence) =>
       sentence.kind === "headline" ? sentence.tokens.map((token) => token.lemma.toLowerCase()) : [],
@@ -22,6 +30,7 @@ export function articleContext(doc: Parsed & Attributed, drafts: readonly DraftE
   );
   return {
     frames,
+    byToken,
     sentences: doc.sentences.length,
     headline,
     attributed: (offset) => attributionAt(doc, offset)?.type ?? "none",

@@ -124,10 +124,8 @@ export function surfaceSubject(sentence: ParsedSentence, verb: number, steps = 0
     return relation === "conj" && governor.upos !== "NOUN" && governor.upos !== "PROPN"
       ? surfaceSubject(sentence, token.head, steps + 1)
       : -1;
-  if (token.deprel === "acl:relcl") {
-    const hasObject = childrenBy(sentence, verb, "obj").length > 0 || token.upos !== "VERB";
-    return hasObject ? token.head : -1;
-  }
+  // A relative clause without a subject of its own has the word it belongs to: the relative pronoun was parsed as something else.
+  if (token.deprel === "acl:relcl") return token.head;
   if (relation === "xcomp" || relation === "advcl") {
     if (governor.upos === "NOUN" || governor.upos === "PROPN") return -1;
     if (relation !== "advcl" && OBJECT_CONTROL.has(governor.lemma)) {

@@ -1,16 +1,19 @@
 // What the second opinion sees of a trigger candidate: the word, its frame and row, how it stands in the sentence, which
-// roles are filled by what, and what is asserted. Features are hashed strings (src/model/features.ts), no dictionary.
+// roles are filled by what, and what the article tells otherwise. Features are hashed (src/model/features.ts), no dictionary;
+// a template that has no value gives none.
 
-import { feature1, hashText } from "../model/features";
-import type { Token } from "../text/token";
-import { childrenBy, dependencyTree } from "./dependency-tree";
+import { feature1, feature2, feature3, hashText } from "../model/features";
+import type { Sentence, Token } from "../text/token";
+import { dependencyTree } from "./dependency-tree";
 import type { DraftEvent } from "./draft-event";
-import type { TriggerCandidate } from "./find-triggers";
+import type { FilledSlot, TriggerCandidate } from "./find-triggers";
 
 /** What is known of the whole article when one candidate is judged. */
 export interface ArticleContext {
   /** Candidates by frame. */
   readonly frames: ReadonlyMap<string, number>;
+  /** Candidates by sentence and token. */
+  readonly byToken: ReadonlyMap<string, readonly DraftEvent[]>;
   readonly sentences: number;
   /** Lemmas of the headline. */
   readonly headline: ReadonlySet<string>;
@@ -24,76 +27,176 @@ const FREQUENCY = new Set(
   ),
 );
 const bucket = (n: number): number => (n <= 3 ? n : n <= 6 ? 5 : 8);
+const word = (text: string | undefined): number => hashText(text ?? "");
+const NOTHING = hashText("");
+
+/** Where candidates of the same word are looked up. */
+export const tokenKey = (sentence: number, token: number): string => `${sentence}:${token}`;
 
 /** The features of a draft with one trigger. */
 export function triggerFeatures(draft: DraftEvent, context: ArticleContext): Int32Array {
   const { sentence, token, trigger, slots } = draft.triggers[0] as TriggerCandidate;
-  const word = sentence.tokens[token] as Token;
-  const lemma = word.lemma.toLowerCase();
-  const frame = trigger.frame;
-  const { children } = dependencyTree(sentence);
-  const own = children[token] ?? [];
-  const governor = sentence.tokens[word.head];
-  const out: number[] = [];
-  const add = (name: string): void => void out.push(feature1(hashText("trigger"), hashText(name)));
-  const both = (name: string): void => {
-    add(name);
-    add(`${name}|${frame}`);
-  };
-  add("bias");
-  add(`frame=${frame}`);
-  add(`lemma=${lemma}`);
-  both(`lemma=${lemma}|${trigger.kind}`);
-  add(`row=${frame}${trigger.row}`);
-  both(`kind=${trigger.kind}|${word.upos}`);
-  both(`xpos=${word.xpos}`);
-  both(`deprel=${word.deprel}`);
-  both(`status=${draft.status}`);
-  add(`status=${draft.status}|${lemma}`);
-  both(`time=${draft.time !== undefined}`);
-  both(`kindOf=${sentence.kind}`);
-  both(`position=${bucket(sentence.index)}`);
-  add(`caps=${/^\p{Lu}/u.test(word.form) && token > 0}`);
-  if (governor) {
-    add(`governor=${governor.lemma}`);
-    both(`governorPos=${governor.upos}|${word.deprel}`);
-    add(`governor=${governor.lemma}|${lemma}`);
-  }
-  const roles = [...new Set(draft.arguments.map((argument) => argument.role))];
-  both(`roles=${bucket(roles.length)}`);
-  for (const role of roles) both(`role=${role}`);
-  for (const argument of draft.arguments) {
-    add(`filler=${argument.role}|${argument.chain !== undefined}|${frame}`);
-    const filler = sentence.tokens[argument.token];
-    if (filler && argument.sentence === sentence.index) {
-      add(`fillerLemma=${argument.role}|${filler.lemma.toLowerCase()}|${frame}`);
-      add(`fillerLemma=${argument.slot}|${filler.lemma.toLowerCase()}`);
-    }
-  }
-  for (const name of ["place", "agent", "victim", "person", "target"])
-    if (!roles.includes(name as never)) add(`no=${name}|${frame}`);
-  for (const slot of slots) {
-    add(`slot=${slot.slot}|${frame}`);
-    const type = slot.chain?.type ?? slot.mention?.type ?? slot.sentence.tokens[slot.token]?.upos ?? "";
-    add(`slotType=${slot.slot}|${type}|${frame}`);
-    add(`slotLemma=${slot.slot}|${slot.sentence.tokens[slot.token]?.lemma.toLowerCase()}|${lemma}`);
-  }
-  for (const child of own) {
-    const { deprel, lemma: below, upos } = sentence.tokens[child] as Token;
-    if (deprel === "det" || deprel === "case" || deprel === "mark") both(`${deprel}=${below.toLowerCase()}`);
-    else if (deprel.startsWith("aux") || deprel === "advmod" || deprel === "amod")
-      add(`${deprel}=${below.toLowerCase()}`);
-    if (deprel === "amod" || deprel === "compound") add(`modifier=${below.toLowerCase()}|${lemma}`);
-    if (FREQUENCY.has(below.toLowerCase())) add("habit");
-    if (upos === "NUM") both("numbered");
-  }
-  if (trigger.kind === "noun") {
-    both(`number=${word.feats["Number"] ?? ""}|${childrenBy(sentence, token, "det").length > 0}`);
-  } else both(`tense=${word.xpos}|${word.deprel.split(":")[0]}`);
-  both(`quoted=${context.attributed(word.start)}`);
-  both(`sameFrame=${bucket(context.frames.get(frame) ?? 0)}`);
-  both(`inHeadline=${context.headline.has(lemma)}`);
-  add(`previous=${sentence.tokens[token - 1]?.lemma.toLowerCase()}|${lemma}`);
-  add(`next=${sentence.tokens[token + 1]?.lemma.toLowerCase()}|${lemma}`);
-  return Int32Array.from(out);
+  const { tokens } = sentence;
+  const own = tokens[token] as Token;
+  const lower = own.lemma.toLowerCase();
+  const F = word(trigger.frame);
+  const L = word(lower);
+  const K = word(trigger.kind);
+  const R = word(`${trigger.frame}${trigger.row}`);
+  const below = dependencyTree(sentence).children[token] ?? [];
+  const child = (deprel: RegExp): string =>
+    below
+      .filter((at) => deprel.test(tokens[at]?.deprel ?? ""))
+      .map((at) => tokens[at]?.lemma.toLowerCase())
+      .join(" ");
+  const governor = tokens[own.head];
+  const G = word(governor?.lemma.toLowerCase());
+  const deprel = word(own.deprel);
+  const xpos = word(own.xpos);
+  const status = word(draft.status);
+  const roles = [...new Set(draft.arguments.map((argument) => argument.role))].sort().join(" ");
+  const named = draft.arguments.filter((argument) => argument.chain !== undefined).length;
+  const subject = fillerOf(slots, "subject");
+  const object = fillerOf(slots, "object");
+  const predicate = lemmaOf(fillerOf(slots, "predicate"));
+  const compound = child(/^(?:compound|amod)$/);
+  const preposition = slots.find(isPrepositional);
+  const det = child(/^(?:det|nmod:poss)/);
+  const aux = child(/^aux/);
+  const rivals = [...new Set((context.byToken.get(tokenKey(sentence.index, token)) ?? []).map(({ type }) => type))];
+  const others = word(
+    rivals
+      .filter((type) => type !== draft.type)
+      .sort()
+      .join(" "),
+  );
+  const mates = word([...new Set(framesIn(context, sentence, token))].sort().join(" "));
+  const tops = topFrames(context, draft.type);
+  const count = bucket(context.frames.get(draft.type) ?? 0);
+  const quoted = word(context.attributed(own.start));
+  const habit = below.some((at) => FREQUENCY.has(tokens[at]?.lemma.toLowerCase() ?? "")) ? 1 : 0;
+  const place = Math.min(8, sentence.index);
+  const kindOf = word(sentence.kind);
+  const time = draft.time === undefined ? 0 : 1;
+  const number = word(own.feats["Number"]);
+  let template = 0;
+  const one = (a: number): number => (++template, a === NOTHING ? 0 : feature1(template, a));
+  const two = (a: number, b: number): number => (
+    ++template,
+    a === NOTHING || b === NOTHING ? 0 : feature2(template, a, b)
+  );
+  const three = (a: number, b: number, c: number): number => (
+    ++template,
+    a === NOTHING || b === NOTHING || c === NOTHING ? 0 : feature3(template, a, b, c)
+  );
+  const features = [
+    one(F),
+    one(L),
+    two(L, F),
+    three(L, F, K),
+    one(R),
+    two(R, L),
+    two(R, deprel),
+    two(F, K),
+    two(xpos, F),
+    two(xpos, L),
+    two(deprel, K),
+    two(deprel, F),
+    three(deprel, word(governor?.upos), K),
+    three(deprel, word(governor?.upos), F),
+    two(status, F),
+    two(status, L),
+    two(status, K),
+    two(time, F),
+    two(time, K),
+    one(kindOf),
+    two(kindOf, F),
+    one(place),
+    two(place, F),
+    one(/^\p{Lu}/u.test(own.form) && token > 0 ? 1 : 0),
+    two(G, deprel),
+    two(G, F),
+    two(G, L),
+    two(word(roles), F),
+    two(word(roles), K),
+    two(bucket(draft.arguments.length), F),
+    two(named, F),
+    two(named, K),
+    two(word(typeOf(subject)), F),
+    two(word(typeOf(object)), F),
+    two(word(typeOf(subject)), L),
+    two(word(typeOf(object)), L),
+    two(word(lemmaOf(subject)), F),
+    two(word(lemmaOf(object)), F),
+    two(word(lemmaOf(subject)), L),
+    two(word(lemmaOf(object)), L),
+    two(word(predicate), F),
+    two(word(predicate), L),
+    two(word(compound), L),
+    two(word(compound), F),
+    one(word(compound)),
+    two(word(preposition?.slot), F),
+    three(word(preposition?.slot), word(typeOf(preposition)), F),
+    three(word(preposition?.slot), word(typeOf(preposition)), L),
+    two(word(lemmaOf(preposition)), F),
+    two(word(`${det} `), K),
+    two(word(`${det} `), F),
+    three(word(`${det} `), number, K),
+    three(number, F, K),
+    two(word(child(/^case/)), K),
+    two(word(child(/^case/)), F),
+    two(word(child(/^mark/)), K),
+    two(word(`${aux} `), K),
+    two(word(aux), F),
+    two(word(child(/^advmod/)), K),
+    one(habit),
+    one(below.some((at) => tokens[at]?.upos === "NUM") ? 1 : 0),
+    two(quoted, K),
+    two(quoted, F),
+    two(count, F),
+    two(count, K),
+    one(context.headline.has(lower) ? 1 : 0),
+    two(context.headline.has(lower) ? 1 : 0, F),
+    two(others, F),
+    two(others, L),
+    two(mates, F),
+    two(word(tops[0]), F),
+    two(word(tops[1]), F),
+    two(word(tokens[token - 1]?.lemma.toLowerCase()), L),
+    two(word(tokens[token + 1]?.lemma.toLowerCase()), L),
+    two(word(tokens[token - 1]?.lemma.toLowerCase()), F),
+    two(word(tokens[token + 1]?.lemma.toLowerCase()), F),
+    two(word(tokens[token - 1]?.lemma.toLowerCase()), K),
+    two(bucket(rivals.length), F),
+    two(bucket(context.sentences >> 2), K),
+    two(own.head < 0 ? 1 : 0, K),
+  ];
+  return Int32Array.from(features.filter((feature) => feature !== 0));
+}
+
+const fillerOf = (slots: readonly FilledSlot[], slot: string): FilledSlot | undefined =>
+  slots.find((filled) => filled.slot === slot);
+const lemmaOf = (filled: FilledSlot | undefined): string =>
+  filled?.sentence?.tokens[filled.token]?.lemma.toLowerCase() ?? "";
+const typeOf = (filled: FilledSlot | undefined): string =>
+  filled ? (filled.chain?.type ?? filled.mention?.type ?? filled.sentence.tokens[filled.token]?.upos ?? "-") : "none";
+
+const PLAIN = new Set(["subject", "object", "indirect", "complement", "infinitive", "possessor", "compound"]);
+const isPrepositional = ({ slot }: FilledSlot): boolean =>
+  !PLAIN.has(slot) && !/^(?:passive|case|predicate)$/.test(slot);
+
+/** The frames of the other words of a sentence that may report something. */
+function framesIn(context: ArticleContext, sentence: Sentence<Token>, token: number): string[] {
+  return sentence.tokens.flatMap((_, at) =>
+    at === token ? [] : (context.byToken.get(tokenKey(sentence.index, at)) ?? []).map(({ type }) => type),
+  );
+}
+
+/** The frames that the article has most candidates of, another than this one first. */
+function topFrames(context: ArticleContext, frame: string): string[] {
+  return [...context.frames]
+    .filter(([name]) => name !== frame)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 2)
+    .map(([name, n]) => `${name} ${n > 2}`);
 }

@@ -73,6 +73,24 @@ export const BUSINESS_FRAMES = {
         nouns: "ipo initial_public_offering public_offering flotation",
         slots: { possessor: "seller", by: "seller", of: "target", compound: "seller:Organization" },
       },
+      {
+        verbs: "take_over",
+        needs: { by: "Organization|state|group|company|bank|rival|government|human", passive: "any" },
+      },
+      {
+        verbs: "sell buy acquire",
+        needs: {
+          object:
+            "subsidiary|holding|percent|percentage|airline|brand|mine|field|refinery|factory|hotel|network|chain|newspaper|estate|home|house|ship|licence|right|painting",
+        },
+        slots: {},
+      },
+      { nouns: "buyer", needs: { predicate: "find|seek|look" }, slots: { for: "target" } },
+      {
+        nouns: "offer",
+        needs: { predicate: "make|reject|accept|improve|raise|receive|launch" },
+        slots: { for: "target" },
+      },
     ],
     examples: [
       "[Google|Organization|agent] *acquired* [YouTube|Organization|target] in 2006.",
@@ -109,6 +127,7 @@ export const BUSINESS_FRAMES = {
       },
       { verbs: "combine", needs: { subject: "Organization", with: "Organization" } },
       { nouns: "merger amalgamation tie-up", bars: { compound: "star|galaxy|black-hole" } },
+      { verbs: "merge", needsOne: { with: "Organization|body", object: "body|Organization|unit|command" } },
     ],
     examples: [
       "[Exxon|Organization|participant] *merged* with [Mobil|Organization|participant] in 1999.",
@@ -202,6 +221,37 @@ export const BUSINESS_FRAMES = {
         bars: { compound: "year" },
       },
       { nouns: "funding_round tender" },
+      {
+        verbs: "receive secure raise get win attract",
+        needs: { object: "money" },
+        needsOne: { from: "any", in: "round|funding|capital" },
+        slots: { subject: "recipient", from: "agent", object: "amount" },
+      },
+      {
+        verbs: "put inject plough pour pump sink earmark commit",
+        needs: { object: "money" },
+        needsOne: { into: "any", in: "any", for: "any", towards: "any" },
+        slots: { object: "amount", for: "recipient" },
+      },
+      { verbs: "set_aside", needs: { object: "money" }, slots: { object: "amount", for: "recipient" } },
+      { verbs: "put_up put_in", needs: { object: "money" }, slots: { object: "amount" } },
+      {
+        verbs: "order",
+        needs: { object: "thing", subject: "Organization|Place|demonym|government|ministry|army" },
+        slots: { object: "", from: "recipient" },
+        bars: { infinitive: "any", object: "investigation|inquiry|probe|arrest|release|review|evacuation" },
+      },
+      {
+        verbs: "supply",
+        needs: { subject: "Organization|company", object: "engine|equipment|vehicle|part|system|train|turbine" },
+        slots: { subject: "recipient", object: "", to: "agent" },
+      },
+      {
+        nouns: "contract",
+        needs: { predicate: "sign|win|award|secure|land|get|cancel|lose" },
+        slots: { with: "recipient", for: "" },
+        bars: { subject: "player|striker|coach|Person" },
+      },
     ],
     examples: [
       "[Samsung|Organization|agent] will *invest* $17 billion in [Texas|Place|recipient].",
@@ -259,6 +309,17 @@ export const BUSINESS_FRAMES = {
         nouns: "campaign",
         needs: { compound: "vaccination|advertising|anti-corruption|vaccine|awareness|eradication" },
       },
+      {
+        verbs: "open",
+        needs: { subject: "exhibition|film|show|play|season|festival|musical" },
+        slots: { subject: "target", object: "" },
+      },
+      { verbs: "start begin resume", needs: { object: "operation|broadcast|vaccination|drilling|mining|sale|flight" } },
+      { verbs: "carry_out", needs: { object: "drive|campaign|vaccination|test" } },
+      {
+        nouns: "drive",
+        needs: { compound: "vaccination|recruitment|fundraising|fund-raising|immunization|membership" },
+      },
     ],
     examples: [
       "[Apple|Organization|agent] *launched* a new phone in [San Francisco|Place|place].",
@@ -309,6 +370,26 @@ export const BUSINESS_FRAMES = {
       { nouns: "founding", needs: { of: "any" } },
       { nouns: "establishment creation formation", needs: { of: "body|Organization" } },
       { nouns: "opening reopening", needs: { of: "body|Facility|Organization|bridge" } },
+      {
+        verbs: "open reopen re-open",
+        needs: { subject: "body|Facility|Organization|structure" },
+        slots: { subject: "organization", object: "" },
+        bars: { object: "any" },
+      },
+      { verbs: "reopen re-open co-found cofound spin_off" },
+      { verbs: "open", needs: { object: "body|Facility|Organization|structure|academy|label|house|cafe" } },
+      {
+        verbs: "start launch",
+        needs: { object: "body|Organization|chain|label|fund|website|academy|business" },
+        bars: { object: "operation|service|product" },
+      },
+      {
+        verbs: "start launch set_up create form",
+        needs: { object: "any", by: "Person|human|Organization" },
+        bars: { object: "attack|investigation|campaign|fire" },
+      },
+      { verbs: "register incorporate", needs: { object: "company|Organization|firm" }, bars: { object: "voter" } },
+      { nouns: "founding", needs: { possessor: "any" } },
     ],
     examples: [
       "[Henry Dunant|Person|agent] *founded* [the Red Cross|Organization|organization] in 1863.",
@@ -371,6 +452,30 @@ export const BUSINESS_FRAMES = {
         bars: { compound: "road|lane|government|emotional|reactor|nuclear" },
       },
       { nouns: "collapse", needs: { of: "Organization|bank|company|airline|firm|lender" } },
+      {
+        verbs: "close shut",
+        needs: {
+          object:
+            "structure|casino|theatre|theater|pub|route|line|pit|shaft|site|laboratory|lab|crossing|club|market|shop",
+        },
+        bars: { object: "door|eye|deal|gap|case" },
+      },
+      {
+        verbs: "close shut shut_down close_down",
+        needs: { object: "any", passive: "any" },
+        bars: { object: "door|eye|deal|gap|account|case|session|share|stock|index|poll" },
+      },
+      {
+        verbs: "cease stop halt end",
+        needs: { object: "flying|trading|production|publication|operation|printing|broadcasting" },
+        slots: { subject: "organization", object: "" },
+      },
+      {
+        verbs: "go_under fold",
+        needs: { subject: "body|Organization" },
+        slots: { subject: "organization", object: "" },
+      },
+      { nouns: "collapse failure", needs: { compound: "Organization|bank" }, slots: { compound: "organization" } },
     ],
     examples: [
       "[Ford|Organization|agent] will *close* its plant in [Genk|Place|place] next year.",
@@ -492,6 +597,38 @@ export const BUSINESS_FRAMES = {
         slots: { possessor: "target", by: "agent", against: "agent", subject: "target" },
       },
       { nouns: "medal", needs: { predicate: "win|take|go|receive" } },
+      {
+        verbs: "give present hand award",
+        needs: { object: "award|doctorate|degree" },
+        slots: { subject: "", object: "topic", indirect: "agent", to: "agent" },
+      },
+      {
+        verbs: "receive accept share collect",
+        needs: { object: "award|doctorate|degree|honour|honor" },
+        slots: { object: "topic" },
+      },
+      {
+        verbs: "outpoint outclass overpower whip sweep blank eliminate overcome",
+        needs: { object: "Organization|Person|Place|champion|side|team|rival|opponent|human" },
+      },
+      {
+        verbs: "name vote crown declare",
+        needs: { complement: "player|winner|champion|footballer|artist|driver|rider|match" },
+        slots: { subject: "", object: "agent", complement: "topic" },
+      },
+      {
+        nouns: "medal gold silver bronze",
+        needs: { predicate: "win|take|go|receive|give|collect|claim|earn|hang|be" },
+        slots: { to: "agent" },
+      },
+      { nouns: "winner", needs: { of: "award|contest|cup" }, slots: { of: "topic:award competition" } },
+      { nouns: "defeat loss", needs: { by: "Organization|Place|Person" }, slots: { possessor: "target", by: "agent" } },
+      {
+        nouns: "defeat loss",
+        needs: { to: "any" },
+        slots: { possessor: "target", to: "agent" },
+        bars: { compound: "weight|job" },
+      },
     ],
     examples: [
       "[Brazil|Place|agent] *beat* [Germany|Place|target] 2-0 in [Yokohama|Place|place].",

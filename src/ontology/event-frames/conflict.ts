@@ -55,7 +55,7 @@ export const CONFLICT_FRAMES = {
       {
         verbs: "fire launch throw hurl lob drop plant detonate toss",
         needs: { object: "weapon|bomb" },
-        bars: { object: "product", subject: "disaster" },
+        bars: { subject: "disaster" },
         slots: {
           object: "instrument",
           on: "target:!time",
@@ -71,7 +71,7 @@ export const CONFLICT_FRAMES = {
         needs: { at: "human|Person|Organization" },
         slots: { object: "instrument", at: "target" },
       },
-      { verbs: "fire", needs: { at: "any" }, slots: { object: "instrument" } },
+      { verbs: "fire", needsOne: { at: "any", on: "any", upon: "any" }, slots: { object: "instrument" } },
       {
         verbs: "shoot stab beat gun_down machete",
         slots: { object: "victim:human target" },
@@ -160,6 +160,33 @@ export const CONFLICT_FRAMES = {
         slots: { of: "", in: "place", on: "", compound: "", with: "agent", against: "target" },
         bars: { compound: "trade|price|cold|bidding|world|star|civil-law|class|culture|post" },
       },
+      {
+        verbs: "burn torch ransack vandalize vandalise destroy smash wreck",
+        needs: { object: "any", subject: "fighter|audience|youth|mob" },
+        bars: { subject: "disaster" },
+      },
+      { verbs: "set_fire set_ablaze set_alight", slots: { to: "target", object: "target:!fire" } },
+      {
+        verbs: "land fall hit slam",
+        needs: { subject: "rocket|missile|shell|mortar|bomb|grenade|drone" },
+        slots: { subject: "instrument", in: "", on: "target:!time", into: "target", near: "" },
+      },
+      {
+        verbs: "strike target",
+        needs: { object: "place|Place|Facility|structure|force" },
+        bars: { subject: "disaster|worker|vehicle" },
+      },
+      { verbs: "sink", needs: { object: "any", subject: "force|weapon|navy|fighter" } },
+      {
+        verbs: "neutralise neutralize eliminate ambush engage",
+        needs: { object: "fighter" },
+        slots: { object: "victim" },
+      },
+      {
+        nouns: "scuffle brawl melee retaliation reprisal letter_bomb parcel_bomb",
+        slots: { of: "", with: "agent", compound: "" },
+      },
+      { nouns: "operation", needs: { against: "fighter|human|Organization" } },
     ],
     examples: [
       "[Rebels|Person|agent] *attacked* [the base|Facility|target] near [Goma|Place|place] on Monday.",
@@ -208,6 +235,12 @@ export const CONFLICT_FRAMES = {
         },
       },
       { nouns: "hostage", needs: { predicate: "hold|take|seize|keep" } },
+      { verbs: "snatch", needs: { object: "human" }, bars: { object: "victory|point" } },
+      { verbs: "hold", needs: { object: "human", for: "ransom" } },
+      {
+        verbs: "seize capture commandeer",
+        needs: { object: "vehicle|human", subject: "pirate|gunman|militant|bandit|rebel" },
+      },
     ],
     examples: [
       "[Gunmen|Person|agent] *kidnapped* [Daniel Ortiz|Person|victim] in [Mogadishu|Place|place] on Friday.",
@@ -249,6 +282,7 @@ export const CONFLICT_FRAMES = {
         },
       },
       { nouns: "siege blockade encirclement" },
+      { verbs: "seal_off cordon_off", needs: { object: "any" }, bars: { subject: "disaster" } },
     ],
     examples: [
       "[Serb forces|Organization|agent] *besieged* [Sarajevo|Place|target] for years.",
@@ -303,6 +337,12 @@ export const CONFLICT_FRAMES = {
         bars: { compound: "epileptic" },
       },
       { nouns: "capture takeover occupation", needs: { of: "place|Place|Facility|goods" } },
+      {
+        verbs: "seize",
+        needs: { subject: "police|officer|government|customs|court|ministry|authority|army|Organization" },
+      },
+      { verbs: "make_off get_away", needs: { with: "any" } },
+      { verbs: "take_over", needs: { subject: "government|state|army|military|Place|rebel|demonym", object: "any" } },
     ],
     examples: [
       "[Rebels|Person|agent] *seized* [Bukavu|Place|target] on Sunday.",
@@ -361,6 +401,21 @@ export const CONFLICT_FRAMES = {
         slots: { subject: "target" },
       },
       { nouns: "deployment redeployment mobilization mobilisation buildup build-up" },
+      {
+        verbs: "move order redeploy post station land bring rush assign commit contribute offer pour",
+        needs: {
+          object:
+            "soldier|troop|peacekeeper|marine|warship|reinforcement|paratrooper|battalion|brigade|tank|force|unit|contingent",
+        },
+        bars: { out: "any", from: "any" },
+      },
+      { verbs: "scramble", needs: { object: "any" } },
+      {
+        verbs: "land",
+        needs: { subject: "soldier|troop|peacekeeper|marine|paratrooper|contingent" },
+        slots: { subject: "target", at: "destination" },
+      },
+      { verbs: "put_on_alert place_on_alert" },
     ],
     examples: [
       "[France|Place|agent] *deployed* 400 soldiers to [Mali|Place|destination].",
@@ -421,6 +476,18 @@ export const CONFLICT_FRAMES = {
       {
         nouns: "withdrawal pullout pull-out retreat drawdown",
         bars: { compound: "cash|bank|drug|alcohol|stock|weekend", of: "money|cash|claim|support" },
+      },
+      { verbs: "retreat pull_back fall_back", bars: { subject: "stock|market|share|price|dollar|index|glacier" } },
+      { verbs: "evacuate", needs: { object: "any" } },
+      { verbs: "recall", needs: { object: "ambassador|envoy|diplomat|attaché|consul|troop|soldier" } },
+      { verbs: "fly bring move airlift", needs: { object: "force", out: "any" } },
+      {
+        verbs: "leave quit vacate",
+        needs: {
+          subject: "soldier|troop|peacekeeper|force|marine|agent|army|battalion|brigade|Organization",
+          object: "Place|Facility|place",
+        },
+        slots: { object: "origin", subject: "target:force agent" },
       },
     ],
     examples: [
@@ -500,6 +567,21 @@ export const CONFLICT_FRAMES = {
         bars: { compound: "weapon|air|military|missile|drone" },
       },
       { nouns: "protester protestor demonstrator rioter", slots: { compound: "" } },
+      {
+        verbs: "march",
+        needsOne: { on: "any", through: "any", against: "any", to: "Place|Facility|place" },
+        bars: { subject: "soldier|troop|stock|market" },
+        slots: { to: "", through: "" },
+      },
+      {
+        verbs: "gather rally assemble sit camp",
+        needs: { subject: "human|worker|audience" },
+        needsOne: { outside: "any", before: "any", in: "front|square|street", on: "street|square" },
+      },
+      { verbs: "occupy", needs: { subject: "worker|audience|villager|resident|farmer" }, slots: { object: "place" } },
+      { verbs: "barricade chant", needs: { subject: "human|Organization" }, slots: { object: "" } },
+      { verbs: "burn", needs: { object: "tire|tyre|effigy|flag" }, slots: { object: "" } },
+      { nouns: "vigil picket unrest sit-down go-slow stoppage work_stoppage" },
     ],
     examples: [
       "[Thousands of students|Person|agent] *protested* against [the government|Organization|target] in [Santiago|Place|place].",
@@ -578,6 +660,7 @@ export const CONFLICT_FRAMES = {
       { nouns: "massacre", slots: { of: "victim:human", possessor: "" } },
       { adjectives: "dead", needs: { object: "human|Person" }, bars: { object: "heat|end|sea" } },
       { verbs: "leave", needs: { complement: "dead" }, slots: { object: "victim", subject: "cause" } },
+      { nouns: "loss", needs: { of: "life" }, slots: { of: "" } },
     ],
     examples: [
       "A bomb *killed* [12 people|Person|victim] in [Quetta|Place|place] on Sunday.",
@@ -635,6 +718,36 @@ export const CONFLICT_FRAMES = {
       { nouns: "injury wound casualty", bars: { compound: "knee|old|economic|reserve" } },
       { adjectives: "wounded injured hurt", needs: { object: "human|any" } },
       { nouns: "injured wounded", slots: { of: "" } },
+      {
+        verbs: "break fracture dislocate sprain tear strain rupture twist",
+        needs: {
+          object:
+            "thumb|jaw|finger|nose|neck|back|foot|toe|hand|elbow|shoulder|skull|knee|bone|thigh|calf|muscle|tendon|pelvis",
+        },
+        slots: { subject: "victim", object: "" },
+      },
+      {
+        verbs: "lose",
+        needs: { object: "eye|leg|arm|sight|finger|limb|tooth|hand|foot|hearing" },
+        slots: { subject: "victim", object: "" },
+      },
+      {
+        verbs: "hit strike shoot",
+        needs: { object: "human", in: "leg|arm|head|shoulder|chest|back|neck|stomach|face|foot|hand|thigh|abdomen" },
+        slots: { in: "" },
+      },
+      { verbs: "hurt", needs: { passive: "any" } },
+      { verbs: "hospitalize hospitalise", needs: { object: "human" } },
+      {
+        nouns: "burn fracture concussion bruise wound",
+        needs: { predicate: "suffer|have|treat|sustain|receive|escape|die" },
+        slots: { of: "" },
+      },
+      {
+        nouns: "injury",
+        needs: { compound: "knee|ankle|hamstring|thigh|shoulder|back|groin|head|calf|leg|foot|neck|wrist" },
+        slots: { of: "" },
+      },
     ],
     examples: [
       "The blast *wounded* [30 people|Person|victim] in [Kabul|Place|place].",

@@ -63,6 +63,29 @@ export const JUSTICE_FRAMES = {
       { nouns: "crackdown", slots: { on: "person:human crime", of: "" } },
       { adjectives: "jailed imprisoned detained", needs: { object: "human|Person" } },
       { verbs: "seek want", needs: { object: "human|Person", passive: "any" }, bars: { infinitive: "any" } },
+      { verbs: "rearrest re-arrest remand intern" },
+      {
+        verbs: "catch",
+        needs: { object: "human|Person" },
+        needsOne: { passive: "any", subject: "police|officer|guard|soldier" },
+        bars: { object: "attention|cold" },
+      },
+      {
+        verbs: "pick_up lead_away take_away",
+        needs: { object: "human|Person" },
+        needsOne: { passive: "any", subject: "police|officer|agent|soldier|guard" },
+      },
+      {
+        verbs: "hold",
+        needs: { object: "human|Person" },
+        needsOne: { without: "any", on: "charge|suspicion|count", over: "any", for: "crime" },
+      },
+      {
+        verbs: "capture",
+        needs: { object: "any", passive: "any" },
+        bars: { object: "place|goods|Facility|Place|vehicle" },
+      },
+      { nouns: "behind_bar", slots: { of: "" } },
     ],
     examples: [
       "[Police|Organization|agent] *arrested* [Carlos Mendez|Person|person] in [Berlin|Place|place] on Monday.",
@@ -129,6 +152,23 @@ export const JUSTICE_FRAMES = {
         nouns: "jailbreak prison_break escape prisoner_swap prisoner_exchange liberation",
         bars: { compound: "tax|fire|romantic|gas|weekend" },
       },
+      { verbs: "free release", needs: { passive: "any" }, bars: { object: "document|product|disease" } },
+      { verbs: "rescue", needs: { object: "human|Person", from: "any" } },
+      { verbs: "let_go let_free walk_free", slots: { subject: "agent" } },
+      {
+        verbs: "walk_out leave walk",
+        needs: { subject: "human|Person" },
+        needsOne: {
+          of: "prison|jail|colony|cell|Facility",
+          object: "prison|jail|custody|detention",
+          from: "prison|jail|custody|detention",
+        },
+        slots: { subject: "person", of: "origin", object: "origin" },
+      },
+      { verbs: "exchange swap", needs: { object: "prisoner|captive|hostage|detainee" } },
+      { nouns: "release freeing", needs: { of: "any" }, bars: { of: "document|product|disease" } },
+      { nouns: "exchange swap", needs: { of: "prisoner|captive|hostage|detainee" } },
+      { nouns: "rescue", needs: { of: "human|Person" } },
     ],
     examples: [
       "[The Taliban|Organization|agent] *released* [two hostages|Person|person] on Friday.",
@@ -181,6 +221,11 @@ export const JUSTICE_FRAMES = {
       { nouns: "charge", needs: { against: "human|Person|Organization" } },
       { nouns: "charge", needs: { of: "any", case: "on|over|with" } },
       { nouns: "indictment" },
+      {
+        nouns: "charge",
+        needs: { predicate: "include|make|be|bring|add|level|answer" },
+        bars: { compound: "service|depth|extra", of: "human|Organization" },
+      },
     ],
     examples: [
       "[Prosecutors|Person|agent] *charged* [Luis Vega|Person|person] with murder on Monday.",
@@ -251,6 +296,49 @@ export const JUSTICE_FRAMES = {
         bars: { compound: "fund|charity|aid" },
       },
       { nouns: "proceeding", needs: { compound: "court|legal|criminal|judicial" } },
+      {
+        verbs: "appear",
+        needsOne: { before: "court|judge|magistrate|prosecutor|tribunal|commission|Organization", in: "court" },
+        slots: { subject: "person", before: "agent" },
+      },
+      {
+        verbs: "hear",
+        needs: { subject: "judge|panel|court|jury|tribunal|magistrate|juror", object: "any" },
+        slots: { object: "" },
+      },
+      {
+        verbs: "reject dismiss uphold overturn throw_out grant deny",
+        needs: {
+          subject: "court|judge|tribunal|panel|Organization",
+          object: "appeal|objection|order|claim|request|petition|verdict|ruling|motion|lawsuit|suit",
+        },
+        slots: { object: "" },
+      },
+      { verbs: "take", needs: { to: "court|tribunal" }, slots: { object: "", subject: "person", to: "agent" } },
+      { nouns: "appearance", needs: { compound: "court|first", before: "any" }, slots: { before: "agent" } },
+      {
+        nouns: "appeal",
+        needs: { possessor: "human|Person|any" },
+        slots: { possessor: "person" },
+        bars: { compound: "fund|charity|aid", for: "help|calm" },
+      },
+      {
+        nouns: "trial",
+        bars: {
+          compound: "clinical|drug|vaccine|human|field|late-stage|stage|phase|medical|land|equestrian|trade|pilot",
+        },
+      },
+      { nouns: "proceedings", bars: { compound: "bankruptcy" } },
+      {
+        nouns: "ruling judgment judgement",
+        needsOne: {
+          by: "any",
+          possessor: "court|judge|tribunal|any",
+          compound: "court",
+          predicate: "appeal|issue|overturn|uphold|hand",
+        },
+        slots: { possessor: "agent:court|judge|tribunal|Organization", against: "person" },
+      },
     ],
     examples: [
       "[Jorge Salas|Person|person] *went* on trial for murder in [Lima|Place|place].",
@@ -301,6 +389,7 @@ export const JUSTICE_FRAMES = {
         bars: { case: "with", compound: "personal|religious|strong|moral|not-guilty", predicate: "reach" },
       },
       { adjectives: "convicted", needs: { object: "human|Person" } },
+      { verbs: "find_guilty", needs: { subject: "court|jury|judge|tribunal|panel" }, slots: { of: "crime" } },
     ],
     examples: [
       "[A court|Organization|agent] *convicted* [Milan Babic|Person|person] of murder.",
@@ -378,6 +467,20 @@ export const JUSTICE_FRAMES = {
         bars: { predicate: "spend" },
       },
       { nouns: "death_penalty", needs: { predicate: "face|seek|demand|give|impose|receive|hand" } },
+      {
+        verbs: "ask call press",
+        needs: { for: "year|term|sentence|penalty|life|month", subject: "prosecutor|prosecution" },
+        slots: { subject: "", for: "penalty" },
+      },
+      {
+        verbs: "seek demand face receive get serve",
+        needs: { object: "sentence|term|penalty|year|month|life|time" },
+        slots: { subject: "person", object: "penalty" },
+        bars: { object: "money" },
+      },
+      { verbs: "condemn", needs: { to: "death|prison|hang|life|year" }, slots: { to: "penalty" } },
+      { verbs: "jail imprison", needs: { subject: "court|judge|tribunal" } },
+      { nouns: "fine", needs: { of: "money" }, slots: { of: "penalty:money" } },
     ],
     examples: [
       "[A Cairo court|Organization|agent] *sentenced* [Hani Fathi|Person|person] to five years in prison for spying.",
@@ -417,6 +520,9 @@ export const JUSTICE_FRAMES = {
       },
       { nouns: "acquittal pardon exoneration clemency", bars: { predicate: "beg" } },
       { nouns: "amnesty", bars: { compound: "tax|weapon" }, slots: { possessor: "" } },
+      { verbs: "clear", needs: { object: "human|Person", passive: "any" } },
+      { verbs: "throw_out", needs: { object: "charge|conviction|sentence|verdict" }, slots: { object: "" } },
+      { verbs: "find_not_guilty" },
     ],
     examples: [
       "[A jury|Organization|agent] *acquitted* [Dan Price|Person|person] of murder.",
@@ -463,6 +569,7 @@ export const JUSTICE_FRAMES = {
         needs: { predicate: "carry|stay|schedule|halt|condemn|postpone|await|face|witness|suspend" },
         bars: { of: "plan|project|budget|strategy|order" },
       },
+      { nouns: "execution", bars: { of: "plan|project|budget|strategy|order" } },
     ],
     examples: [
       "[Iran|Place|agent] *executed* [two dissidents|Person|person] on Monday.",
@@ -503,6 +610,11 @@ export const JUSTICE_FRAMES = {
       { verbs: "extradite deport repatriate" },
       { verbs: "expel", needs: { object: "migrant|refugee|immigrant|foreigner", from: "Place" } },
       { nouns: "extradition deportation repatriation", bars: { compound: "profit" } },
+      {
+        verbs: "hand_over bring_back send_back fly_back transfer send",
+        needs: { object: "human|Person" },
+        needsOne: { to: "Place|country", from: "Place" },
+      },
     ],
     examples: [
       "[Spain|Place|agent] *extradited* [Ivan Kovac|Person|person] to [Croatia|Place|destination].",
@@ -530,6 +642,9 @@ export const JUSTICE_FRAMES = {
       { verbs: "file bring", needs: { object: "suit|lawsuit|complaint|petition|claim|action" }, slots: { object: "" } },
       { nouns: "lawsuit class_action class-action legal_action litigation injunction court_challenge countersuit" },
       { nouns: "suit", needs: { predicate: "file|bring|settle|dismiss|drop|win|lose|allege" } },
+      { verbs: "go_to_court", slots: { subject: "agent" } },
+      { verbs: "contest", needs: { object: "will|eviction|decision" }, slots: { object: "" } },
+      { nouns: "claim", needs: { predicate: "file|withdraw|lodge|drop|bring|settle" } },
     ],
     examples: [
       "[Apple|Organization|agent] *sued* [Samsung|Organization|target] in 2011.",
@@ -601,6 +716,19 @@ export const JUSTICE_FRAMES = {
         nouns: "investigation probe inquiry enquiry audit inquest interrogation manhunt",
         bars: { compound: "space|spacecraft|journalistic|mars", predicate: "land|orbit" },
       },
+      {
+        verbs: "search raid comb",
+        needs: {
+          object:
+            "home|house|office|premise|apartment|building|headquarters|Facility|vehicle|villa|cellar|garage|flat|residence|property|warehouse|gallery|palace",
+        },
+      },
+      {
+        verbs: "search",
+        needs: { subject: "police|officer|investigator|prosecutor|agent|inspector|authority|soldier", object: "any" },
+      },
+      { nouns: "search raid", needs: { of: "home|house|palace|office|premise|Facility|apartment|property" } },
+      { nouns: "raid", needs: { on: "home|house|office|premise|gallery|apartment" }, slots: { on: "target" } },
     ],
     examples: [
       "[The FBI|Organization|agent] is *investigating* [Enron|Organization|target].",

@@ -57,6 +57,13 @@ export const MISFORTUNE_FRAMES = {
         needs: { subject: "volcano|mount|name" },
         bars: { subject: "violence|fighting|clash|riot|protest|human" },
       },
+      {
+        nouns: "cholera malaria measles polio ebola dengue influenza plague typhoid",
+        needs: { predicate: "kill|spread|infect|strike|break|hit|sweep" },
+        slots: { compound: "" },
+      },
+      { verbs: "spread", needs: { subject: "disease" }, slots: { subject: "agent", to: "place" } },
+      { nouns: "fire", needs: { compound: "forest|bush|brush|wild|grass" } },
     ],
     examples: [
       "A strong *earthquake* hit [Nepal|Place|place] on Saturday.",
@@ -136,6 +143,21 @@ export const MISFORTUNE_FRAMES = {
       { nouns: "collapse", needs: { of: "structure" } },
       { nouns: "explosion blast", needs: { compound: "gas|mine|coal|boiler|pipeline|factory|fireworks|methane" } },
       { nouns: "leak spill", needs: { compound: "oil|gas|chemical|radiation|acid|ammonia" } },
+      { verbs: "burst", needs: { subject: "structure|pipe|pipeline|river|water|boiler|tank" } },
+      {
+        verbs: "strike hit ram",
+        needs: { subject: "vehicle|barge", object: "structure|vehicle|human|rock|iceberg|tree" },
+        slots: { subject: "target" },
+      },
+      { verbs: "go_off leave", needs: { subject: "vehicle", object: "road|track|runway|rail" }, slots: { object: "" } },
+      { verbs: "trap", needs: { object: "human|miner" }, slots: { subject: "", object: "victim" } },
+      { verbs: "break_up run_aground catch_fire" },
+      { nouns: "spill leak", bars: { compound: "data|email|information" } },
+      {
+        nouns: "explosion blast",
+        bars: { compound: "bomb|suicide|car|grenade|population|weapon|stellar" },
+        slots: { of: "" },
+      },
     ],
     examples: [
       "A bus *crashed* near [Cuzco|Place|place] on Sunday.",

@@ -55,6 +55,18 @@ export const POLITICS_FRAMES = {
         nouns: "session",
         needs: { compound: "emergency|closed-door|special|general|parliamentary|working|bargaining" },
       },
+      { verbs: "speak talk", needs: { with: "Person|human|Place" }, slots: { object: "" } },
+      { verbs: "speak talk confer", needs: { by: "phone|telephone|video" }, slots: { by: "", object: "" } },
+      {
+        verbs: "receive welcome host",
+        needs: {
+          object: "Person|minister|president|delegation|leader|envoy|king|queen|ambassador",
+          subject: "Person|human",
+        },
+      },
+      { verbs: "host", needs: { object: "summit|meeting|talk|conference|Person|minister|delegation" } },
+      { nouns: "audience lunch dinner breakfast banquet reception", needs: { with: "human|Person" } },
+      { nouns: "call conversation", needs: { with: "Person|human", compound: "phone|telephone|video|any" } },
     ],
     examples: [
       "[Angela Merkel|Person|participant] *met* [Vladimir Putin|Person|participant] in [Moscow|Place|place] on Friday.",
@@ -144,6 +156,40 @@ export const POLITICS_FRAMES = {
       { nouns: "arrival return", needs: { in: "Place|Facility" } },
       { nouns: "return", needs: { to: "Place|Facility" }, bars: { possessor: "troop" } },
       { nouns: "exile", needs: { possessor: "Person|human", predicate: "go|flee|return" } },
+      {
+        verbs: "fly travel flee return come go head sail drive emigrate immigrate relocate",
+        needs: { to: "Place|Facility" },
+        bars: { object: "any", subject: "news|attention|power|sale|share|price|vote|election|life|money|control" },
+      },
+      { verbs: "move", needs: { subject: "human|Person", to: "Place" }, bars: { object: "any" } },
+      { verbs: "fly_home return_home go_home come_home sail_home head_home travel_home", slots: { object: "" } },
+      {
+        verbs: "land touch_down",
+        needs: { subject: "human|Person|plane|flight|jet|delegation" },
+        needsOne: { at: "any", in: "Place|Facility|place" },
+      },
+      { verbs: "enter reach", needs: { subject: "human|Person|convoy|delegation", object: "Place|Facility" } },
+      {
+        verbs: "invite",
+        needs: { object: "human|Person", to: "Place|Facility" },
+        slots: { subject: "", object: "agent" },
+      },
+      {
+        verbs: "flee",
+        bars: { object: "violence|fighting|war|poverty|persecution" },
+        slots: { object: "origin:Place|Facility|place|country" },
+      },
+      { nouns: "mission", needs: { compound: "trade|diplomatic|fact-finding|peace|goodwill", to: "Place|Facility" } },
+      {
+        nouns: "return arrival departure flight crossing",
+        needs: { possessor: "human|Person" },
+        needsOne: {
+          from: "Place|Facility|place",
+          to: "Place|Facility|place",
+          in: "Place|Facility",
+          at: "Facility|airport",
+        },
+      },
     ],
     examples: [
       "[Pope Francis|Person|agent] *visited* [Cuba|Place|destination] in 2015.",
@@ -213,6 +259,21 @@ export const POLITICS_FRAMES = {
           predicate: "worth",
         },
       },
+      {
+        verbs: "settle resolve",
+        needs: { object: "suit|lawsuit|dispute|case|claim|conflict" },
+        slots: { object: "topic" },
+      },
+      { verbs: "make_peace strike_deal team_up", slots: { object: "" } },
+      {
+        nouns: "partnership alliance",
+        needs: { with: "Organization|Place", predicate: "announce|form|sign|enter|strike|forge|launch" },
+      },
+      { nouns: "signing", slots: { of: "topic" }, bars: { of: "Person|human|player" } },
+      {
+        nouns: "settlement compromise",
+        needsOne: { with: "any", between: "any", predicate: "reach|agree|sign|approve|negotiate|offer" },
+      },
     ],
     examples: [
       "[Egypt|Place|participant] and [Israel|Place|participant] signed a peace *treaty* in 1979.",
@@ -268,6 +329,22 @@ export const POLITICS_FRAMES = {
       { nouns: "sanction embargo ban blacklist asset_freeze boycott_call travel_ban", bars: { predicate: "defy" } },
       { nouns: "fine", needs: { predicate: "pay|face|impose|receive|hand|levy" } },
       { nouns: "expulsion suspension", needs: { of: "human|Person|Organization|Place|diplomat" } },
+      {
+        verbs: "suspend revoke withdraw cancel strip renew",
+        needs: {
+          object: "licence|license|permit|visa|accreditation|credential|membership|passport|certificate|registration",
+        },
+      },
+      { verbs: "suspend", needs: { by: "Organization|body", passive: "any" } },
+      { verbs: "bar prohibit forbid", needs: { object: "any", from: "any" } },
+      { verbs: "forbid prohibit", needs: { object: "human|Person|Organization" } },
+      { verbs: "block", needs: { object: "takeover|merger|sale|deal|acquisition|bid|purchase|website|site" } },
+      { verbs: "order expel", needs: { object: "diplomat|attaché|attache|ambassador|envoy|consul" } },
+      {
+        nouns: "surcharge penalty",
+        needs: { predicate: "pay|impose|face|order|levy|fine" },
+        bars: { compound: "death" },
+      },
     ],
     examples: [
       "[The European Union|Organization|agent] *imposed* sanctions on [Belarus|Place|target] on Monday.",
@@ -330,6 +407,53 @@ export const POLITICS_FRAMES = {
         nouns: "loan grant",
         needs: { predicate: "approve|give|receive|offer|grant|provide|get|secure|award|extend" },
         bars: { compound: "on|student|home|mortgage|bad|football" },
+      },
+      {
+        verbs: "give pay grant promise offer donate hand lend",
+        needs: { object: "money" },
+        needsOne: {
+          to: "human|Person|Organization|Place|family|victim|charity|fund",
+          indirect: "any",
+          into: "fund|account",
+          towards: "any",
+          toward: "any",
+        },
+        slots: { object: "amount", indirect: "recipient" },
+      },
+      {
+        verbs: "give pledge donate offer send lend supply provide deliver promise bring airlift",
+        needs: { object: "aid" },
+        slots: { object: "amount" },
+      },
+      {
+        verbs: "send offer lend donate provide supply",
+        needs: {
+          object:
+            "helicopter|ambulance|doctor|nurse|medic|firefighter|diver|expert|team|rescuer|pump|generator|engineer|rescue",
+        },
+        slots: { object: "amount" },
+      },
+      {
+        verbs: "offer",
+        needs: { infinitive: "send|help|treat|fly|pay|host|provide|give|mediate" },
+        slots: { object: "" },
+      },
+      { verbs: "fund finance subsidize subsidise sponsor bankroll underwrite", needs: { object: "any" } },
+      { verbs: "provide supply", needs: { with: "aid" }, slots: { object: "recipient", with: "amount" } },
+      { verbs: "pay", needs: { for: "any", subject: "Organization|Place|foundation|charity|government|fund" } },
+      {
+        nouns: "gift bequest donation endowment subsidy grant loan",
+        needsOne: { of: "money", compound: "money", from: "Organization|Place|human|bank", to: "any" },
+        slots: { compound: "amount:money" },
+      },
+      {
+        nouns: "package",
+        needs: { compound: "aid|rescue|bailout|relief|stimulus|assistance|support" },
+        slots: { compound: "amount:money" },
+      },
+      {
+        nouns: "pledge credit_line line_of_credit rescue",
+        needsOne: { of: "money|aid", compound: "aid|financial|government|bank|money", from: "any" },
       },
     ],
     examples: [
@@ -410,6 +534,22 @@ export const POLITICS_FRAMES = {
         needs: { compound: "presidential|parliamentary|legislative|general|local|time" },
         bars: { compound: "opinion|exit|gallup", predicate: "show|find|say|suggest" },
       },
+      {
+        nouns: "bid",
+        needs: { for: "term|presidency|seat|re-election|reelection|nomination|office" },
+        slots: { for: "position", possessor: "person" },
+      },
+      { verbs: "receive get poll win", needs: { object: "vote" }, slots: { subject: "person", object: "" } },
+      {
+        verbs: "run stand",
+        needs: { for: "president|post|office|seat|parliament|presidency|re-election|election" },
+        slots: { subject: "person", for: "position" },
+      },
+      {
+        verbs: "defeat beat edge_out oust",
+        needs: { by: "vote|seat|point|percentage" },
+        slots: { subject: "person", object: "", by: "" },
+      },
     ],
     examples: [
       "Voters *elected* [Lech Walesa|Person|person] president in 1990.",
@@ -476,6 +616,27 @@ export const POLITICS_FRAMES = {
       { nouns: "amendment resolution", needs: { predicate: "pass|adopt|approve|reject|veto|vote|ratify" } },
       { nouns: "passage ratification adoption repeal enactment", needs: { of: "law|accord|legislation" } },
       { nouns: "veto", needs: { compound: "presidential|any" } },
+      {
+        verbs: "pass approve adopt reject ratify repeal amend veto override sign back table defeat",
+        needs: { object: "any" },
+        needsOne: {
+          subject: "parliament|lawmaker|senator|senate|house|assembly|council|congress|legislator|deputy|chamber",
+          by: "parliament|assembly|senate|council|house|congress|lawmaker",
+        },
+      },
+      {
+        verbs: "approve adopt reject ratify repeal amend veto override",
+        needs: { object: "accord|constitution|vote|veto|budget" },
+        slots: { object: "topic" },
+      },
+      { verbs: "change rewrite", needs: { object: "constitution|law" } },
+      {
+        verbs: "declare impose lift extend",
+        needs: { object: "state|emergency|martial|curfew|independence" },
+        slots: { object: "topic" },
+      },
+      { verbs: "pass", needs: { subject: "law" }, slots: { subject: "topic", by: "agent" } },
+      { nouns: "motion vote", needs: { of: "confidence" }, slots: { of: "topic" } },
     ],
     examples: [
       "[The Duma|Organization|agent] *passed* the bill on Friday.",
@@ -576,6 +737,41 @@ export const POLITICS_FRAMES = {
         needs: { possessor: "Person|human|any" },
         slots: { possessor: "", of: "", to: "", as: "position" },
       },
+      {
+        verbs: "take_charge take_helm",
+        needs: { subject: "human|Person" },
+        slots: { subject: "person", object: "" },
+      },
+      {
+        verbs: "take_over",
+        needs: { from: "human|Person" },
+        slots: { subject: "person", object: "position:post organization:Organization", from: "" },
+      },
+      {
+        verbs: "become",
+        needs: { object: "post", subject: "Person" },
+        slots: { subject: "person", object: "position" },
+      },
+      { verbs: "succeed replace", needs: { object: "human|Person" }, slots: { subject: "person", object: "" } },
+      {
+        verbs: "confirm elevate swear",
+        needs: { object: "human|Person" },
+        needsOne: { as: "any", for: "post|term", to: "post|board|Organization", by: "parliament|senate|Organization" },
+      },
+      {
+        verbs: "consider tip approach",
+        needs: { object: "human|Person" },
+        needsOne: { for: "post", as: "post", by: "Organization|federation" },
+      },
+      { verbs: "restore", needs: { object: "Person|president|leader|government" } },
+      { verbs: "hire", needs: { object: "any" }, bars: { object: "vehicle|room" } },
+      { nouns: "promotion", needs: { to: "post" }, slots: { possessor: "person", to: "position" } },
+      {
+        nouns: "replacement successor",
+        needs: { predicate: "name|appoint|find|seek|choose|pick|select|elect|announce" },
+        slots: { possessor: "", of: "", to: "", for: "" },
+      },
+      { nouns: "signing", needs: { of: "Person|player|human" } },
     ],
     examples: [
       "[The board|Organization|agent] *appointed* [Jane Kim|Person|person] as chief executive of [Delta|Organization|organization].",
@@ -651,6 +847,37 @@ export const POLITICS_FRAMES = {
       { nouns: "departure", needs: { possessor: "Person|human" }, bars: { from: "Place|airport" } },
       { nouns: "job_cut job_loss" },
       { adjectives: "deposed ousted", needs: { object: "human|Person" } },
+      {
+        verbs: "resign retire quit step_down step_aside stand_down abdicate",
+        slots: { subject: "person", object: "position:post|job organization:Organization|Place" },
+        bars: { object: "smoking|debt|shirt", subject: "debt" },
+      },
+      { verbs: "force_out push_out drive_out vote_out", needs: { object: "human|Person" } },
+      {
+        verbs: "expel remove recall suspend",
+        needs: {
+          object: "human|Person",
+          from: "body|Organization|party|committee|alliance|cabinet|team|seminary|university|council",
+        },
+      },
+      {
+        verbs: "leave quit",
+        needs: { subject: "Person|human", object: "body|post|job|club|band|politics" },
+        slots: { subject: "person", object: "position:post|job organization" },
+        bars: { object: "hospital|prison|camp" },
+      },
+      {
+        verbs: "leave",
+        needs: { subject: "Person|human", for: "Organization|body" },
+        slots: { subject: "person", object: "", for: "" },
+      },
+      { verbs: "cut shed axe slash eliminate lay_off", needs: { object: "job|worker|staff|position|employee" } },
+      { verbs: "lose", needs: { object: "job|post|seat" }, slots: { subject: "person", object: "position" } },
+      {
+        verbs: "hand_over cede relinquish",
+        needs: { object: "power|office|presidency|post" },
+        slots: { subject: "person", object: "position:post" },
+      },
     ],
     examples: [
       "[Ehud Olmert|Person|person] *resigned* as prime minister in 2008.",

@@ -80,9 +80,11 @@ export function addExamples(doc: ReadArticle, gold: GoldEvents, group: number, e
   linked.forEach((draft, i) => {
     const id = golds[i] as number;
     if (id < 0) return;
-    const near = [...events].filter(([, event]) => event.type === draft.type).slice(-MAX_PAIRS);
-    for (const [other, event] of near)
-      examples.merging.push({ features: mergeFeatures(event, draft), label: other === id, group });
+    const alike = [...events].filter(([, event]) => event.type === draft.type);
+    alike.slice(-MAX_PAIRS).forEach(([other, event], i, near) => {
+      const rank = { earlier: alike.length, back: near.length - 1 - i };
+      examples.merging.push({ features: mergeFeatures(doc, event, draft, rank), label: other === id, group });
+    });
     const known = events.get(id);
     events.set(id, known ? join(known, draft) : draft);
   });

@@ -25,9 +25,9 @@ export interface TrainedJudge extends JudgeParts {
 export type Fit = (examples: readonly Example[], seed: number) => Uint8Array;
 
 const FOLDS = 4;
-const EPOCHS = 12;
-const RATE = 0.1;
-const DECAY = 0.9;
+const EPOCHS = 20;
+const RATE = 0.03;
+const DECAY = 0.95;
 
 /** Trains on all examples; the calibration comes from `FOLDS`-fold cross-validation. */
 export function trainJudge(examples: readonly Example[], seed: number, fit: Fit = fitSteps): TrainedJudge {
