@@ -40,9 +40,7 @@ export function findEvents(doc: Read, model?: EventModel): Evented {
   const drafts = judgeTriggers(doc, draftEvents(doc), model);
   const merged = mergeEvents(
     linkCasualties(doc, drafts),
-    model
-      ? (event, draft, rank) => (learnedSameness(model, doc, event, draft, rank) + ruleSameness(event, draft)) / 2
-      : ruleSameness,
+    model ? (event, draft, rank) => learnedSameness(model, doc, event, draft, rank) : ruleSameness,
   );
   const filled = judgeRoles(doc, merged, model);
   return { events: filled.map((event) => toLocal(doc, event)) };

@@ -96,11 +96,14 @@ export const BUSINESS_FRAMES = {
       "[Google|Organization|agent] *acquired* [YouTube|Organization|target] in 2006.",
       "[Philips|Organization|seller] *sold* its lighting unit to [Hitachi|Organization|agent].",
       "The *takeover* of [Chelsea|Organization|target] by [Todd Boehly|Person|agent] was approved.",
+      "The plant was *taken* over by [the state|Organization|agent].",
+      "[Visa|Organization|agent] *bought* a 15 percent holding.",
     ],
     counterexamples: [
       "She *bought* some time by asking a question.",
       "The shop *sells* bread and milk.",
       "They made a *bid* to save the forest.",
+      "The new shift *took* over at noon.",
     ],
   },
   Merge: {
@@ -133,6 +136,7 @@ export const BUSINESS_FRAMES = {
       "[Exxon|Organization|participant] *merged* with [Mobil|Organization|participant] in 1999.",
       "The *merger* of [Fiat|Organization|participant] and [Chrysler|Organization|participant] was completed.",
       "[Holcim|Organization|participant] announced a *merger* with [Lafarge|Organization|participant].",
+      "[Olin Bank|Organization|participant] will *merge* with [Savant|Organization|participant].",
     ],
     counterexamples: [
       "The two roads *merge* near the lake.",
@@ -257,11 +261,15 @@ export const BUSINESS_FRAMES = {
       "[Samsung|Organization|agent] will *invest* $17 billion in [Texas|Place|recipient].",
       "[The navy|Organization|agent] *awarded* a contract to [Boeing|Organization|recipient].",
       "[SoftBank|Organization|agent] *invested* in [Uber|Organization|recipient] in 2018.",
+      "[Daikoku|Organization|agent] *put* $40 million into [Nakhla|Organization|recipient].",
+      "[Kasoa Fresh|Organization|recipient] *raised* $31 million from [Polder|Organization|agent].",
+      "[The ministry|Organization|agent] *ordered* 2,000 rifles.",
     ],
     counterexamples: [
       "The judge *ordered* the men to leave.",
       "He *spent* two years in Rome.",
       "She won an *award* for her novel.",
+      "She *put* the keys into her bag.",
     ],
   },
   Launch: {
@@ -325,11 +333,14 @@ export const BUSINESS_FRAMES = {
       "[Apple|Organization|agent] *launched* a new phone in [San Francisco|Place|place].",
       "[India|Place|agent] *launched* a satellite on Friday.",
       "[Nintendo|Organization|agent] *unveiled* its new console on Monday.",
+      "The exhibition will *open* in March.",
+      "The ministry *carried* out a vaccination drive.",
     ],
     counterexamples: [
       "Rebels *launched* an attack on the town.",
       "The police *launched* an investigation.",
       "The ministry *released* figures on trade.",
+      "He *carried* out the rubbish.",
     ],
   },
   Found: {
@@ -395,11 +406,14 @@ export const BUSINESS_FRAMES = {
       "[Henry Dunant|Person|agent] *founded* [the Red Cross|Organization|organization] in 1863.",
       "[Ikea|Organization|agent] *opened* a store in [Mumbai|Place|place].",
       "[Anna Berg|Person|agent] *set* up [Nordic Energy|Organization|organization] in 2011.",
+      "[The bank|Organization|organization] *reopened* on Wednesday.",
+      "[Omar Zaki|Person|agent] *started* [Daftar|Organization|organization] in 2021.",
     ],
     counterexamples: [
       "Police *found* the car in a lake.",
       "She *opened* the door and smiled.",
       "The report *established* that the bolts were loose.",
+      "The meeting *started* at noon.",
     ],
   },
   Close: {
@@ -481,11 +495,14 @@ export const BUSINESS_FRAMES = {
       "[Ford|Organization|agent] will *close* its plant in [Genk|Place|place] next year.",
       "[Enron|Organization|organization] *filed* for bankruptcy in 2001.",
       "The *closure* of [Tempelhof|Facility|organization] saddened many.",
+      "[The regulator|Organization|agent] *closed* the laboratory.",
+      "[Savannah Air|Organization|organization] *ceased* operations on Monday.",
     ],
     counterexamples: [
       "Shares *closed* at 14 dollars.",
       "The two leaders *closed* the gap between them.",
       "The shop is *close* to the river.",
+      "The rain *ceased* at noon.",
     ],
   },
   Win: {
@@ -634,11 +651,15 @@ export const BUSINESS_FRAMES = {
       "[Brazil|Place|agent] *beat* [Germany|Place|target] 2-0 in [Yokohama|Place|place].",
       "[Toni Morrison|Person|agent] *won* the Nobel Prize in 1993.",
       "[Arsenal|Organization|target] *lost* to [Chelsea|Organization|agent] on Sunday.",
+      "[Inga Solberg|Person|agent] was *named* player of the match.",
+      "[Chantelle Obi|Person|agent] *outpointed* [Lupe Armenta|Person|target].",
+      "The ministry *gave* a medal to [Ana Sol|Person|agent].",
     ],
     counterexamples: [
       "The party *won* the election in Bolivia.",
       "The officers *beat* the prisoner with sticks.",
       "He *lost* his job in March.",
+      "They *named* the street after him.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

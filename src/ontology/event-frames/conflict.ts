@@ -193,12 +193,16 @@ export const CONFLICT_FRAMES = {
       "[Israel|Place|agent] carried out an *attack* on [Hezbollah|Organization|target] in southern [Lebanon|Place|place].",
       "[Gunmen|Person|agent] *opened* fire on [a police station|Facility|target] in [Karachi|Place|place].",
       "Two warplanes *bombed* [Taliban|Organization|target] in [Kunduz|Place|place].",
+      "Angry youths *set* fire to [the town hall|Facility|target].",
+      "Two rockets *landed* on [a farm|Facility|target] near [Sderot|Place|place].",
+      "A *scuffle* broke out between fans in [Turin|Place|place].",
     ],
     counterexamples: [
       "The senator suffered a heart *attack* at his home in Boston.",
       "The workers will *strike* for higher wages next week.",
       "Firefighters *fought* the blaze for three days.",
       "The company *launched* a new phone in Berlin.",
+      "The plane *landed* in Oslo on time.",
     ],
   },
   Abduct: {
@@ -246,11 +250,13 @@ export const CONFLICT_FRAMES = {
       "[Gunmen|Person|agent] *kidnapped* [Daniel Ortiz|Person|victim] in [Mogadishu|Place|place] on Friday.",
       "[Maria Lopez|Person|victim] was *abducted* by [Boko Haram|Organization|agent] last year.",
       "The *kidnapping* of [John Hale|Person|victim] shocked the town.",
+      "Pirates *captured* [the tanker|Facility|victim] off [Somalia|Place|place].",
     ],
     counterexamples: [
       "Questions about the *seized* goods dominated the hearing.",
       "The police *seized* two tons of cocaine at the port.",
       "The government is *held* to a high standard.",
+      "The cameraman *captured* the sunset.",
     ],
   },
   Besiege: {
@@ -282,12 +288,13 @@ export const CONFLICT_FRAMES = {
         },
       },
       { nouns: "siege blockade encirclement" },
-      { verbs: "seal_off cordon_off", needs: { object: "any" }, bars: { subject: "disaster" } },
+      { verbs: "seal_off cordon_off", needsOne: { object: "any", off: "any" }, slots: { off: "target" } },
     ],
     examples: [
       "[Serb forces|Organization|agent] *besieged* [Sarajevo|Place|target] for years.",
       "[Police|Organization|agent] *surrounded* [the mosque|Facility|target] in [Lahore|Place|place].",
       "The *siege* of [Aleppo|Place|target] ended in December.",
+      "[The police|Organization|agent] have *sealed* off [the market|Facility|target] in [Lyon|Place|place].",
     ],
     counterexamples: [
       "The village is *surrounded* by green hills.",
@@ -348,11 +355,13 @@ export const CONFLICT_FRAMES = {
       "[Rebels|Person|agent] *seized* [Bukavu|Place|target] on Sunday.",
       "[The Taliban|Organization|agent] *captured* the city of [Kunduz|Place|target].",
       "Customs officers *confiscated* [200 kilograms of cocaine|Other] in [Antwerp|Place|place].",
+      "[Customs officers|Person|agent] *seized* [the ship|Facility|target] in [Rotterdam|Place|place].",
     ],
     counterexamples: [
       "The film *captured* the imagination of children.",
       "The company *seized* the opportunity to expand.",
       "He *occupies* a seat on the board.",
+      "He was *seized* with fear.",
     ],
   },
   Deploy: {
@@ -421,11 +430,14 @@ export const CONFLICT_FRAMES = {
       "[France|Place|agent] *deployed* 400 soldiers to [Mali|Place|destination].",
       "[NATO|Organization|agent] *sent* peacekeepers to [Bosnia|Place|destination].",
       "The *deployment* of troops to [Darfur|Place|destination] was delayed.",
+      "[Russia|Place|agent] *moved* two battalions to [the border|Place|destination].",
+      "The navy *scrambled* two jets.",
     ],
     counterexamples: [
       "The mayor *sent* a letter to the troops.",
       "The company *deployed* new software in its offices.",
       "The suspect was *sent* to prison.",
+      "The firm *moved* its office to Leeds.",
     ],
   },
   Withdraw: {
@@ -494,11 +506,14 @@ export const CONFLICT_FRAMES = {
       "[Israel|Place|agent] *withdrew* its troops from [Gaza|Place|origin].",
       "[The United States|Place|agent] *pulled* its forces out of [Iraq|Place|origin].",
       "The *withdrawal* of Russian forces from [Kherson|Place|origin] began on Friday.",
+      "[Germany|Place|agent] *recalled* its ambassador from [Ankara|Place|origin].",
+      "[The embassy|Organization|agent] *evacuated* its staff from [Khartoum|Place|origin].",
     ],
     counterexamples: [
       "The candidate *withdrew* from the race.",
       "She *withdrew* 500 euros from her bank account.",
       "Prices *retreated* in early trading.",
+      "She *recalled* her years at the school.",
     ],
   },
   Protest: {
@@ -587,11 +602,15 @@ export const CONFLICT_FRAMES = {
       "[Thousands of students|Person|agent] *protested* against [the government|Organization|target] in [Santiago|Place|place].",
       "[Nurses|Person|agent] *went* on strike in [Lagos|Place|place] on Tuesday.",
       "A *demonstration* against [Exxon|Organization|target] was held in [Houston|Place|place].",
+      "[Farmers|Person|agent] *marched* on [Parliament|Organization] in [Rome|Place|place].",
+      "[Activists|Person|agent] *barricaded* themselves in the factory.",
+      "A *vigil* was held in [Leeds|Place|place].",
     ],
     counterexamples: [
       "Stocks *rallied* after the bank cut its rate.",
       "The study *demonstrated* the safety of the drug.",
       "A missile *strike* destroyed the depot.",
+      "Time *marched* on.",
     ],
   },
   Die: {
@@ -667,11 +686,13 @@ export const CONFLICT_FRAMES = {
       "[Ana Ruiz|Person|victim] *died* of cancer in [Madrid|Place|place] on Tuesday.",
       "The *murder* of [Paul Kane|Person|victim] shocked [Dublin|Place].",
       "[Peter Holm|Person|victim] was *assassinated* by [the Red Guard|Organization|agent] in 1978.",
+      "The ship sank with the *loss* of 40 lives.",
     ],
     counterexamples: [
       "The committee *killed* the bill on Thursday.",
       "The company faces a highway *toll* dispute in Ohio.",
       "The idea *died* quickly.",
+      "The company reported a *loss* of 40 million euros.",
     ],
   },
   Injure: {
@@ -753,11 +774,14 @@ export const CONFLICT_FRAMES = {
       "The blast *wounded* [30 people|Person|victim] in [Kabul|Place|place].",
       "[Two officers|Person|victim] were *injured* in the crash.",
       "[Ivan Petrov|Person|victim] was *hurt* when the roof collapsed.",
+      "[The goalkeeper|Person|victim] *broke* a thumb in training.",
+      "[A student|Person|victim] *lost* an eye in the blast.",
     ],
     counterexamples: [
       "The tariffs *hurt* exports last year.",
       "The critic *treated* the film harshly.",
       "Rising costs *hurt* the economy.",
+      "He *broke* the silence on Monday.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

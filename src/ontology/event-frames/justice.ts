@@ -92,11 +92,14 @@ export const JUSTICE_FRAMES = {
       "[Peter Novak|Person|person] was *detained* by [the FBI|Organization|agent] for fraud.",
       "The *arrest* of [Ratko Lukic|Person|person] pleased [Brussels|Place].",
       "[Lina Chen|Person|person] is being *held* in custody in [Hanoi|Place|place].",
+      "[Police|Organization|agent] *caught* [Festus Okeke|Person|person] in [Lagos|Place|place].",
+      "[Nii Lamptey|Person|person] was *remanded* in custody.",
     ],
     counterexamples: [
       "He died of cardiac *arrest* in Denver.",
       "The camera *captured* the scene in Paris.",
       "The talks will be *held* in Geneva.",
+      "He *caught* a cold in Oslo.",
     ],
   },
   Release: {
@@ -159,11 +162,12 @@ export const JUSTICE_FRAMES = {
         verbs: "walk_out leave walk",
         needs: { subject: "human|Person" },
         needsOne: {
+          out: "prison|jail|colony|cell|Facility",
           of: "prison|jail|colony|cell|Facility",
           object: "prison|jail|custody|detention",
           from: "prison|jail|custody|detention",
         },
-        slots: { subject: "person", of: "origin", object: "origin" },
+        slots: { subject: "person", of: "origin", out: "origin", object: "origin" },
       },
       { verbs: "exchange swap", needs: { object: "prisoner|captive|hostage|detainee" } },
       { nouns: "release freeing", needs: { of: "any" }, bars: { of: "document|product|disease" } },
@@ -174,11 +178,15 @@ export const JUSTICE_FRAMES = {
       "[The Taliban|Organization|agent] *released* [two hostages|Person|person] on Friday.",
       "[Nasrin Amini|Person|person] was *freed* from [Evin prison|Facility|origin].",
       "Three inmates *escaped* from [Attica prison|Facility|origin].",
+      "[Leroy Vickers|Person|person] *walked* out of [the prison|Facility|origin].",
+      "The two sides *exchanged* prisoners.",
+      "The court ordered the *release* of the four.",
     ],
     counterexamples: [
       "The ministry *released* a statement on Monday.",
       "The singer *released* her second album.",
       "The *release* of the report angered the senator.",
+      "The two leaders *exchanged* letters.",
     ],
   },
   Charge: {
@@ -344,11 +352,16 @@ export const JUSTICE_FRAMES = {
       "[Jorge Salas|Person|person] *went* on trial for murder in [Lima|Place|place].",
       "The *trial* of [Karl Brandt|Person|person] begins on Monday in [Hamburg|Place|place].",
       "[Nuri Hadi|Person|person] was *tried* for treason.",
+      "[Ben Okri|Person|person] will *appear* before [a judge|Person|agent] on Friday.",
+      "[The judge|Person|agent] will *hear* the claim in January.",
+      "[The Supreme Court|Organization|agent] *dismissed* the appeal.",
     ],
     counterexamples: [
       "The drug failed in a clinical *trial* last year.",
       "She *tried* to reach the summit twice.",
       "The aid group *appealed* for help.",
+      "She will *appear* in a new film.",
+      "The teacher will *hear* the children read.",
     ],
   },
   Convict: {
@@ -395,6 +408,7 @@ export const JUSTICE_FRAMES = {
       "[A court|Organization|agent] *convicted* [Milan Babic|Person|person] of murder.",
       "[Sara Holt|Person|person] *pleaded* guilty to fraud on Friday.",
       "[Two brothers|Person|person] were *found* guilty of arson in [Leeds|Place|place].",
+      "The jury *found* the captain guilty of fraud.",
     ],
     counterexamples: [
       "Critics gave their *opinion* of the film with conviction.",
@@ -486,11 +500,15 @@ export const JUSTICE_FRAMES = {
       "[A Cairo court|Organization|agent] *sentenced* [Hani Fathi|Person|person] to five years in prison for spying.",
       "[Tom Baker|Person|person] was *jailed* for three years in [Leeds|Place|place].",
       "[Anna Kern|Person|person] received a suspended *sentence* for perjury.",
+      "Prosecutors *asked* for ten years.",
+      "[Ivan Mell|Person|person] was *condemned* to death.",
     ],
     counterexamples: [
       "The last *sentence* of the novel is famous.",
       "The team *received* an award for ten years of work.",
       "He spent ten *years* in prison ministry.",
+      "The union *asked* for a raise.",
+      "The pope *condemned* the war.",
     ],
   },
   Acquit: {
@@ -528,11 +546,13 @@ export const JUSTICE_FRAMES = {
       "[A jury|Organization|agent] *acquitted* [Dan Price|Person|person] of murder.",
       "[The president|Person|agent] *pardoned* [Rosa Diaz|Person|person] on Monday.",
       "[Prosecutors|Person|agent] *dropped* the charges against [Leo Marsh|Person|person].",
+      "[The court|Organization|agent] *threw* out his conviction.",
     ],
     counterexamples: [
       "Workers *cleared* the road of snow.",
       "The striker *dropped* the ball twice.",
       "The board *dismissed* the idea as costly.",
+      "She *threw* out the old shoes.",
     ],
   },
   Execute: {
@@ -620,11 +640,13 @@ export const JUSTICE_FRAMES = {
       "[Spain|Place|agent] *extradited* [Ivan Kovac|Person|person] to [Croatia|Place|destination].",
       "[Twelve migrants|Person|person] were *deported* from [Italy|Place|origin] to [Tunisia|Place|destination].",
       "The *extradition* of [Ana Melo|Person|person] to [Brazil|Place|destination] was delayed.",
+      "[The suspect|Person|person] was *handed* over to [Spain|Place|destination].",
     ],
     counterexamples: [
       "The company *returned* its profits.",
       "The two countries have no *treaty* on extradition.",
       "The club *expelled* a member for cheating.",
+      "He *handed* over the keys to Ana.",
     ],
   },
   Sue: {
@@ -650,11 +672,14 @@ export const JUSTICE_FRAMES = {
       "[Apple|Organization|agent] *sued* [Samsung|Organization|target] in 2011.",
       "[Greta Olsen|Person|agent] filed a *lawsuit* against [the city|Place|target].",
       "[Intel|Organization|target] was *sued* by [AMD|Organization|agent].",
+      "[The union|Organization|agent] will *go* to court over the pay.",
+      "[The heirs|Person|agent] withdrew their *claim*.",
     ],
     counterexamples: [
       "He wore a grey *suit* to the dinner.",
       "The team will *challenge* for the title.",
       "The rebels *sued* for peace.",
+      "He *went* to the beach.",
     ],
   },
   Investigate: {
@@ -734,11 +759,14 @@ export const JUSTICE_FRAMES = {
       "[The FBI|Organization|agent] is *investigating* [Enron|Organization|target].",
       "[Police|Organization|agent] opened an *inquiry* into the collapse.",
       "[Marc Dupont|Person|target] was *questioned* by [police|Organization|agent] in [Lyon|Place|place].",
+      "[Detectives|Person|agent] *searched* a garage in [Tyre|Place|place].",
+      "The *search* of the palace took hours.",
     ],
     counterexamples: [
       "The space *probe* landed on Mars.",
       "Critics *questioned* the value of the plan.",
       "She *searched* for her keys.",
+      "They *searched* for the missing dog.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

@@ -163,11 +163,16 @@ export const MISFORTUNE_FRAMES = {
       "A bus *crashed* near [Cuzco|Place|place] on Sunday.",
       "The *collapse* of a bridge in [Genoa|Place|place] killed 43 people.",
       "A ferry *sank* off the coast of [Bohol|Place|place].",
+      "The dam has *burst* near [Monapo|Place|place].",
+      "A barge *struck* [the bridge|Facility|target].",
+      "The *spill* fouled the beach.",
     ],
     counterexamples: [
       "The market *crash* of 1929 ruined many families.",
       "The troops opened *fire* on the crowd.",
       "Talks *collapsed* on Monday in Vienna.",
+      "She *burst* into tears.",
+      "The clock *struck* noon.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

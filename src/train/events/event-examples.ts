@@ -15,7 +15,7 @@ import { goldSpans, normalize, overlaps, sameWords, type GoldEvents } from "./go
 import type { Example } from "./train-judge";
 
 /** An article with thirty elections must not outweigh all others: so many earlier events are compared. */
-const MAX_PAIRS = 4;
+const MAX_PAIRS = 10;
 
 /** A gold article as our pipeline reads it up to attributions. */
 export type ReadArticle = Omit<Document, "events" | "relations">;

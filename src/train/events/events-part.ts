@@ -8,6 +8,7 @@ import { findMentions } from "../../extract/find-mentions";
 import { findTimes } from "../../extract/find-times";
 import { resolveCoreference } from "../../extract/resolve-coreference";
 import { loadModel } from "../../load-model";
+import { classifySentences } from "../../text/classify-sentences";
 import { read } from "../../text/read";
 import { MODEL_PATH } from "../model-file";
 import { readGoldArticle } from "../oracle-document";
@@ -23,7 +24,11 @@ const SEED = 20240905;
 export function articleReader(): (article: GoldEvents) => ReadArticle {
   const model = loadModel(new Uint8Array(readFileSync(MODEL_PATH)));
   return ({ id, text, title, published }) => {
-    const parsed = read({ id, text, ...(title && { title }), ...(published && { published }) }, model.language);
+    const { article, sentences } = read(
+      { id, text, ...(title && { title }), ...(published && { published }) },
+      model.language,
+    );
+    const parsed = { article, ...classifySentences(article, sentences) };
     const mentioned = { ...parsed, ...findMentions(parsed, model.names) };
     const resolved = { ...mentioned, ...resolveCoreference(mentioned, model.coreference) };
     const timed = { ...resolved, ...findTimes(resolved) };
