@@ -14,14 +14,13 @@ export const LEAST_TRIGGER = 0.15;
 /** What the features of every candidate share. */
 export function articleContext(doc: Parsed & Attributed, drafts: readonly DraftEvent[]): ArticleContext {
   const frames = new Map<string, number>();
-  const byToken = new Map<string, DraftEvent[]>();
+  const sets = new Map<string, Set<string>>();
+  const add = (key: string, frame: string): void => void (sets.get(key)?.add(frame) ?? sets.set(key, new Set([frame])));
   for (const draft of drafts) {
     frames.set(draft.type, (frames.get(draft.type) ?? 0) + 1);
     const { sentence, token } = draft.triggers[0] as DraftEvent["triggers"][number];
-    const key = tokenKey(sentence.index, token);
-    const known = byToken.get(key);
-    if (known) known.push(draft);
-    else byToken.set(key, [draft]);
+    add(`${sentence.index}`, draft.type);
+    add(tokenKey(sentence.index, token), draft.type);
   }
   const headline = new Set(
     doc.sentences.flatMap((sentence) =>
@@ -30,7 +29,7 @@ export function articleContext(doc: Parsed & Attributed, drafts: readonly DraftE
   );
   return {
     frames,
-    byToken,
+    frameSets: new Map([...sets].map(([key, set]) => [key, [...set].sort().join(" ")])),
     sentences: doc.sentences.length,
     headline,
     attributed: (offset) => attributionAt(doc, offset)?.type ?? "none",

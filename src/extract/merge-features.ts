@@ -155,14 +155,21 @@ function chainsIn(doc: Read, sentence: number): number[] {
 
 const CONTENT = /^(?:NOUN|VERB|ADJ|NUM)$/;
 
+/** How far from a trigger its neighbours are looked at, in words. */
+const WINDOW = 16;
+
 /** How many content words, the triggers aside, stand near both. */
 function sharedWords(triggers: readonly TriggerCandidate[], trigger: TriggerCandidate): number {
-  const words = (at: TriggerCandidate): string[] =>
-    at.sentence.tokens
-      .filter((token, i) => i !== at.token && CONTENT.test(token.upos))
-      .map((token) => token.lemma.toLowerCase());
-  const theirs = new Set(triggers.flatMap((other) => (other.sentence === trigger.sentence ? [] : words(other))));
-  return new Set(words(trigger).filter((word) => theirs.has(word))).size;
+  const theirs = new Set(triggers.flatMap((other) => (other.sentence === trigger.sentence ? [] : wordsNear(other))));
+  return new Set(wordsNear(trigger).filter((word) => theirs.has(word))).size;
+}
+
+function wordsNear({ sentence, token }: TriggerCandidate): string[] {
+  const first = Math.max(0, token - WINDOW);
+  return sentence.tokens
+    .slice(first, token + WINDOW + 1)
+    .filter((each, i) => first + i !== token && CONTENT.test(each.upos))
+    .map((each) => each.lemma.toLowerCase());
 }
 
 function apartWords({ sentence, token }: TriggerCandidate): string[] {

@@ -3,7 +3,7 @@
 // a template that has no value gives none.
 
 import { feature1, feature2, feature3, hashText } from "../model/features";
-import type { Sentence, Token } from "../text/token";
+import type { Token } from "../text/token";
 import { dependencyTree } from "./dependency-tree";
 import type { DraftEvent } from "./draft-event";
 import type { FilledSlot, TriggerCandidate } from "./find-triggers";
@@ -12,8 +12,8 @@ import type { FilledSlot, TriggerCandidate } from "./find-triggers";
 export interface ArticleContext {
   /** Candidates by frame. */
   readonly frames: ReadonlyMap<string, number>;
-  /** Candidates by sentence and token. */
-  readonly byToken: ReadonlyMap<string, readonly DraftEvent[]>;
+  /** The frames of the candidates of each sentence, and of each of its words (see `tokenKey`), sorted and joined. */
+  readonly frameSets: ReadonlyMap<string, string>;
   readonly sentences: number;
   /** Lemmas of the headline. */
   readonly headline: ReadonlySet<string>;
@@ -30,7 +30,7 @@ const bucket = (n: number): number => (n <= 3 ? n : n <= 6 ? 5 : 8);
 const word = (text: string | undefined): number => hashText(text ?? "");
 const NOTHING = hashText("");
 
-/** Where candidates of the same word are looked up. */
+/** Where the frames of the candidates of one word are looked up. */
 export const tokenKey = (sentence: number, token: number): string => `${sentence}:${token}`;
 
 /** The features of a draft with one trigger. */
@@ -63,14 +63,8 @@ export function triggerFeatures(draft: DraftEvent, context: ArticleContext): Int
   const preposition = slots.find(isPrepositional);
   const det = child(/^(?:det|nmod:poss)/);
   const aux = child(/^aux/);
-  const rivals = [...new Set((context.byToken.get(tokenKey(sentence.index, token)) ?? []).map(({ type }) => type))];
-  const others = word(
-    rivals
-      .filter((type) => type !== draft.type)
-      .sort()
-      .join(" "),
-  );
-  const mates = word([...new Set(framesIn(context, sentence, token))].sort().join(" "));
+  const rivals = context.frameSets.get(tokenKey(sentence.index, token)) ?? "";
+  const mates = word(context.frameSets.get(`${sentence.index}`));
   const tops = topFrames(context, draft.type);
   const count = bucket(context.frames.get(draft.type) ?? 0);
   const quoted = word(context.attributed(own.start));
@@ -157,8 +151,8 @@ export function triggerFeatures(draft: DraftEvent, context: ArticleContext): Int
     two(count, K),
     one(context.headline.has(lower) ? 1 : 0),
     two(context.headline.has(lower) ? 1 : 0, F),
-    two(others, F),
-    two(others, L),
+    two(word(rivals), F),
+    two(word(rivals), L),
     two(mates, F),
     two(word(tops[0]), F),
     two(word(tops[1]), F),
@@ -167,7 +161,7 @@ export function triggerFeatures(draft: DraftEvent, context: ArticleContext): Int
     two(word(tokens[token - 1]?.lemma.toLowerCase()), F),
     two(word(tokens[token + 1]?.lemma.toLowerCase()), F),
     two(word(tokens[token - 1]?.lemma.toLowerCase()), K),
-    two(bucket(rivals.length), F),
+    two(rivals.includes(" ") ? 1 : 0, F),
     two(bucket(context.sentences >> 2), K),
     two(own.head < 0 ? 1 : 0, K),
   ];
@@ -184,13 +178,6 @@ const typeOf = (filled: FilledSlot | undefined): string =>
 const PLAIN = new Set(["subject", "object", "indirect", "complement", "infinitive", "possessor", "compound"]);
 const isPrepositional = ({ slot }: FilledSlot): boolean =>
   !PLAIN.has(slot) && !/^(?:passive|case|predicate)$/.test(slot);
-
-/** The frames of the other words of a sentence that may report something. */
-function framesIn(context: ArticleContext, sentence: Sentence<Token>, token: number): string[] {
-  return sentence.tokens.flatMap((_, at) =>
-    at === token ? [] : (context.byToken.get(tokenKey(sentence.index, at)) ?? []).map(({ type }) => type),
-  );
-}
 
 /** The frames that the article has most candidates of, another than this one first. */
 function topFrames(context: ArticleContext, frame: string): string[] {
