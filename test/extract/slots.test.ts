@@ -21,6 +21,12 @@ describe("Slots of a trigger", () => {
     expect(filled(PASSIVE, 2)).not.to.include("subject Police");
   });
 
+  it("gives a relative clause without a subject of its own the word it belongs to", () => {
+    const clause = handTree(`victims/victim/NOUN/NNS/0/root usually/usually/ADV/RB/4/advmod are/be/AUX/VBP/4/aux:pass
+      released/release/VERB/VBN/1/acl:relcl unharmed/unharmed/ADJ/JJ/4/xcomp`);
+    expect(filled(clause, 3)).to.include("object victims");
+  });
+
   it("does not take a perfect for a passive", () => {
     const perfect = handTree(
       "Troops/troop/NOUN/NNS/3/nsubj have/have/AUX/VBP/3/aux left/leave/VERB/VBN/0/root Kabul/Kabul/PROPN/NNP/3/obj",
