@@ -19,8 +19,9 @@ export function dependencyTree(sentence: Sentence<Token>): DependencyTree {
   const { tokens } = sentence;
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((token, i) => children[token.head]?.push(i));
-  const left = Int32Array.from(tokens, (_, i) => i);
-  const right = Int32Array.from(tokens, (_, i) => i);
+  const left = new Int32Array(tokens.length);
+  for (let i = 0; i < left.length; i++) left[i] = i;
+  const right = left.slice();
   for (const i of bottomUp(children, tokens))
     for (const child of children[i] ?? []) {
       left[i] = Math.min(left[i] as number, left[child] as number);
@@ -58,8 +59,10 @@ export function ancestors(sentence: Sentence<Token>, token: number): number[] {
 
 /** The children of a token with one of these deprels (full or without subtype). */
 export function childrenBy(sentence: Sentence<Token>, token: number, ...deprels: readonly string[]): number[] {
-  return (dependencyTree(sentence).children[token] ?? []).filter((child) => {
+  const found: number[] = [];
+  for (const child of dependencyTree(sentence).children[token] ?? []) {
     const deprel = sentence.tokens[child]?.deprel ?? "";
-    return deprels.includes(deprel) || deprels.includes(baseRelation(deprel));
-  });
+    if (deprels.includes(deprel) || (deprel.includes(":") && deprels.includes(baseRelation(deprel)))) found.push(child);
+  }
+  return found;
 }

@@ -210,7 +210,8 @@ type Base = Omit<NameColumns, "twin" | "next" | "seen" | "spelled">;
 function lookAround(c: Base): Pick<NameColumns, "twin" | "next" | "seen" | "spelled"> {
   const size = c.rows.length;
   const twin = new Int32Array(size).fill(-1);
-  const next = Int32Array.from({ length: size }, (_, i) => i);
+  const next = new Int32Array(size);
+  for (let i = 0; i < size; i++) next[i] = i;
   const seen = new Uint8Array(size);
   const spelled = new Int32Array(size).fill(-1);
   const places = new Map<number, number[]>();

@@ -5,7 +5,7 @@
 import { COMMON_ROLES, EVENT_ROWS, type EventRole } from "../ontology/event-frames";
 import type { Mention, Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
-import { sameFiller, toArgument, type DraftArgument } from "./fill-roles";
+import { toArgument, type DraftArgument } from "./fill-roles";
 import { kindsOf, phrasesIn, rolesFor } from "./role-fillers";
 import { pathLength, treePath } from "./tree-path";
 
@@ -37,10 +37,16 @@ type Read = Parsed & Mentioned & Resolved;
 export function roleCandidates(doc: Read, events: readonly DraftEvent[], index: number): RoleCandidate[] {
   const event = events[index] as DraftEvent;
   const found: RoleCandidate[] = event.arguments.map((argument) => ({ argument, origin: "slot", also: [] }));
+  const byFiller = new Map<string, RoleCandidate>();
+  for (const own of found) if (!byFiller.has(fillerOf(own.argument))) byFiller.set(fillerOf(own.argument), own);
   const add = (argument: DraftArgument, origin: string): void => {
-    const known = found.find((other) => sameFiller(other.argument, argument));
+    const filler = fillerOf(argument);
+    const known = byFiller.get(filler);
     if (known && !known.also.includes(origin)) known.also.push(origin);
-    if (!known && found.length < MAX_CANDIDATES) found.push({ argument, origin, also: [] });
+    if (known || found.length >= MAX_CANDIDATES) return;
+    const candidate: RoleCandidate = { argument, origin, also: [] };
+    found.push(candidate);
+    byFiller.set(filler, candidate);
   };
   const own = sentencesOf(event);
   for (const argument of phraseArguments(doc, event)) add(argument, "phrase");
@@ -57,6 +63,10 @@ export function roleCandidates(doc: Read, events: readonly DraftEvent[], index: 
   return found;
 }
 
+/** The same for candidates of one role and one chain or the same words. */
+const fillerOf = ({ role, chain, text }: DraftArgument): string =>
+  chain !== undefined ? `${role} ${chain}` : `${role}:${text?.toLowerCase()}`;
+
 const rolesOf = (event: DraftEvent): EventRole[] =>
   [...new Set([...Object.keys(EVENT_ROWS[event.type].roles), ...Object.keys(COMMON_ROLES)])] as EventRole[];
 
@@ -70,10 +80,12 @@ function phraseArguments(doc: Read, event: DraftEvent): DraftArgument[] {
       const named = filler.chain?.named === true;
       const path = treePath(sentence, token, filler.token);
       if (path === "far" && !named) continue;
-      for (const role of rolesFor(kindsOf(filler), roles)) {
-        const argument = toArgument(doc, filler, role, "phrase");
-        if (argument) found.push({ argument, steps: pathLength(path) });
-      }
+      const fits = rolesFor(kindsOf(filler), roles);
+      const [first] = fits;
+      const argument = first && toArgument(doc, filler, first, "phrase");
+      if (!argument) continue;
+      const steps = pathLength(path);
+      for (const role of fits) found.push({ argument: { ...argument, role }, steps });
     }
   return found.sort((a, b) => a.steps - b.steps).map(({ argument }) => argument);
 }

@@ -179,7 +179,8 @@ export function eachMark(
   const waiting = new Uint8Array(n);
   for (const mark of marks) waiting[mark] = 1;
   const partner = partners(forms, (i) => waiting[i] === 1);
-  const relations = Int32Array.from(deprels, (deprel) => hashText(deprel));
+  const relations = new Int32Array(n);
+  for (let i = 0; i < n; i++) relations[i] = hashText(deprels[i] as string);
   const lastMark = new Int32Array(n).fill(-1);
   let left = -1;
   let next = 0;

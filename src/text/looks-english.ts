@@ -28,9 +28,7 @@ const SAMPLE_UNITS = 20_000;
 export function looksEnglish({ text, language }: Pick<Article, "text" | "language">): boolean {
   if (language !== undefined) return /^en(?![a-z])/i.test(language);
   const sample = text.slice(0, SAMPLE_UNITS);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters > MIN_WORDS && latin < letters * MIN_LATIN) return false;
+  if (isForeignScript(sample)) return false;
   const words =
     sample
       .toLowerCase()
@@ -38,4 +36,29 @@ export function looksEnglish({ text, language }: Pick<Article, "text" | "languag
       ?.slice(0, MAX_WORDS) ?? [];
   if (words.length < MIN_WORDS) return true;
   return words.filter((word) => FUNCTION_WORDS.has(word)).length >= words.length * MIN_SHARE;
+}
+
+const LETTER = /^\p{L}/u;
+const LATIN = /^\p{Script=Latin}/u;
+
+/** Whether most letters are of another script; letters of ASCII, nearly all there are, are told without a pattern. */
+function isForeignScript(sample: string): boolean {
+  let letters = 0;
+  let latin = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i);
+    if (unit < 0x80) {
+      const lower = unit | 0x20;
+      if (lower < 0x61 || lower > 0x7a) continue;
+      letters++;
+      latin++;
+      continue;
+    }
+    const point = sample.codePointAt(i) as number;
+    const char = String.fromCodePoint(point);
+    if (LETTER.test(char)) letters++;
+    if (LATIN.test(char)) latin++;
+    if (point > 0xffff) i++;
+  }
+  return letters > MIN_WORDS && latin < letters * MIN_LATIN;
 }

@@ -133,7 +133,8 @@ export function lower(
   names: readonly string[],
 ): { heads: Int32Array; deprels: string[] } {
   const heads = tree.heads.slice();
-  const deprels = Array.from(tree.labels, (label) => names[label] ?? "dep");
+  const deprels: string[] = [];
+  for (let i = 0; i < heads.length; i++) deprels.push(names[tree.labels[i] as number] ?? "dep");
   for (let i = 0; i < heads.length; i++) {
     const label = deprels[i] as string;
     const mark = label.indexOf(LIFTED);
