@@ -20,6 +20,8 @@ export interface NameColumns {
   readonly bounds: Int32Array;
   /** For each word its sentence's style. */
   readonly style: Uint8Array;
+  /** Is the text spoken to somebody (mail, review, forum)? Such texts have conventions of their own. */
+  readonly informal: boolean;
   readonly candidate: Uint8Array;
   /** The candidates counted from 0; meaningless for other words. */
   readonly slot: Int32Array;
@@ -61,6 +63,10 @@ const FUNCTION_WORDS = hashes(
   "the a an in on at for from by with to of as after before when while since if but and or so yet he she it they we you i his her its their our my this that these those there here what who how why where is are was were it's many most some all both each no not several more also however meanwhile earlier separately later thousands hundreds dozens officials police authorities military people one two three",
 );
 
+/** What people write to one another and seldom in news, and how many of a hundred words make a text informal. */
+const ADDRESSES = hashes("i me my mine i'm im you your you're u ur ! ? thanks please hi hello lol");
+const INFORMAL = 1.5 / 100;
+
 /** Words that a run's initials skip: "Economic and Financial Crimes Commission" is EFCC. */
 const SKIPPED = hashes("of the and for in on - & de del la");
 
@@ -74,8 +80,15 @@ const MAX_RUN = 24;
 /** An acronym has 2 to 8 letters. */
 const MAX_ACRONYM = 8;
 
-/** Looks up the words of an article, given as sentences of forms. */
-export function nameColumns(sentences: readonly (readonly string[])[], words: W.NameWords): NameColumns {
+/**
+ * Looks up the words of an article, given as sentences of forms. Whether it is informal is seen by its words, unless
+ * the caller knows.
+ */
+export function nameColumns(
+  sentences: readonly (readonly string[])[],
+  words: W.NameWords,
+  informal?: boolean,
+): NameColumns {
   const bounds = new Int32Array(sentences.length + 1);
   sentences.forEach((forms, s) => (bounds[s + 1] = (bounds[s] as number) + forms.length));
   const size = bounds[sentences.length] as number;
@@ -114,8 +127,27 @@ export function nameColumns(sentences: readonly (readonly string[])[], words: W.
       i = last;
     }
   }
-  const base = { values, rows, lower, bounds, style, candidate, slot, candidates, runFirst, runLast, lists };
+  const base = {
+    values,
+    rows,
+    lower,
+    bounds,
+    style,
+    informal: informal ?? isInformal(lower),
+    candidate,
+    slot,
+    candidates,
+    runFirst,
+    runLast,
+    lists,
+  };
   return { ...base, ...lookAround(base) };
+}
+
+function isInformal(lower: Int32Array): boolean {
+  let addresses = 0;
+  for (const form of lower) if (ADDRESSES.has(form)) addresses++;
+  return addresses > INFORMAL * lower.length;
 }
 
 function styleOf(rows: Int32Array, values: Int32Array, from: number, to: number): number {
@@ -181,6 +213,7 @@ function findCandidates(rows: Int32Array, values: Int32Array, bounds: Int32Array
   for (let s = 0; s + 1 < bounds.length; s++) {
     const from = bounds[s] as number;
     const to = bounds[s + 1] as number;
+    const careless = isCareless(rows, values, from, to);
     let since = MAX_INNER_AFTER + 1;
     for (let i = from; i < to; i++) {
       const kind = values[(rows[i] as number) + W.KIND] as number;
@@ -191,7 +224,7 @@ function findCandidates(rows: Int32Array, values: Int32Array, bounds: Int32Array
           if (((values[(rows[j] as number) + W.KIND] as number) & W.INNER) === 0) break;
           candidate[j] = 1;
         }
-      } else if (kind & W.LOWERED) {
+      } else if (kind & W.LOWERED || (careless && kind & W.UNMINDED)) {
         candidate[i] = 1;
         since = 0;
       } else if (++since <= MAX_INNER_AFTER && (kind & W.INNER || hyphened(i, from))) candidate[i] = 1;
@@ -202,6 +235,22 @@ function findCandidates(rows: Int32Array, values: Int32Array, bounds: Int32Array
     }
   }
   return candidate;
+}
+
+const LONE_I = hashText("i");
+
+/** Does the sentence begin with a small letter, or write "i" for "I"? Then its names may be in small letters too. */
+function isCareless(rows: Int32Array, values: Int32Array, from: number, to: number): boolean {
+  let begun = false;
+  for (let i = from; i < to; i++) {
+    const row = rows[i] as number;
+    const kind = values[row + W.KIND] as number;
+    if ((kind & W.HAS_LETTER) === 0) continue;
+    if (!begun && (kind & (W.CAPITALIZED | W.HAS_DIGIT)) === 0) return true;
+    begun = true;
+    if (values[row + W.FORM] === LONE_I) return true;
+  }
+  return false;
 }
 
 type Base = Omit<NameColumns, "twin" | "next" | "seen" | "spelled">;

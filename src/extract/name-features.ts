@@ -102,6 +102,34 @@ export function nameFeatures(c: NameColumns, i: number, from: number, to: number
     out[n++] = feature2(47, gaz, wp);
     out[n++] = feature2(48, gaz, wn);
   }
+  const names = v[r + W.NAMES] as number;
+  const namesP = rp < 0 ? 0 : (v[rp + W.NAMES] as number);
+  const namesN = rn < 0 ? 0 : (v[rn + W.NAMES] as number);
+  out[n++] = feature2(50, names, k);
+  if (names !== 0) {
+    out[n++] = feature3(51, names, kp & CAPITALIZED, kn & CAPITALIZED);
+    out[n++] = feature2(52, names, st);
+  }
+  if (k & kp & CAPITALIZED) out[n++] = feature2(53, namesP, names);
+  if (k & kn & CAPITALIZED) out[n++] = feature2(54, names, namesN);
+  if (c.informal) {
+    out[n++] = feature1(110, st);
+    out[n++] = feature1(111, form);
+    out[n++] = feature2(112, low, st);
+    out[n++] = feature1(113, wp);
+    out[n++] = feature1(114, wn);
+    out[n++] = feature2(115, shape, st);
+    out[n++] = feature3(116, shapeP, shape, shapeN);
+    out[n++] = feature1(117, cl);
+    out[n++] = feature2(118, c9p, c9);
+    out[n++] = feature2(119, c9, c9n);
+    out[n++] = feature1(120, clp);
+    out[n++] = feature1(121, cln);
+    if (gaz !== 0) out[n++] = feature1(122, gaz);
+    if (list !== 0) out[n++] = feature2(123, list, listN);
+    out[n++] = feature3(124, k, kp & CAPITALIZED, kn & CAPITALIZED);
+    out[n++] = feature1(125, v[r + W.SUFFIX3] as number);
+  }
   return runFeatures(c, i, from, to, runFirst[i] as number, runLast[i] as number, n, out);
 }
 

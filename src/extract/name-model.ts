@@ -1,17 +1,18 @@
 // What the name tagger has learned, decoded from the sections `names` and `clusters` of a model file. This file owns the
-// layout of `names`: version, the uncapitalized words that names may contain, then the models of words and of echoes.
+// layout of `names`: version, the uncapitalized words that names may contain, kinds of names by word, the models of words and of echoes.
 
 import { ModelError } from "../errors";
 import { ByteReader, ByteWriter } from "../model/bytes";
 import { decodeClusters, NO_CLUSTERS } from "../model/clusters";
 import type { Sections } from "../model/format";
 import { decodeLinear, type Scorer } from "../model/linear";
+import { decodeKinds, encodeKinds, type NameKinds } from "./name-kinds";
 import { NameWords } from "./name-words";
 import { transitionScores } from "./name-transitions";
 
 /** The name of the section. */
 export const NAMES_SECTION = "names";
-const SECTION_VERSION = 1;
+const SECTION_VERSION = 2;
 
 /** What `findMentions` needs. */
 export interface NameModel {
@@ -23,10 +24,16 @@ export interface NameModel {
 }
 
 /** Writes the section from the inner words and the two frozen models. */
-export function encodeNames(inner: ReadonlySet<string>, scorer: Uint8Array, echo: Uint8Array): Uint8Array {
+export function encodeNames(
+  inner: ReadonlySet<string>,
+  kinds: NameKinds,
+  scorer: Uint8Array,
+  echo: Uint8Array,
+): Uint8Array {
   return new ByteWriter()
     .varint(SECTION_VERSION)
     .texts([...inner].sort())
+    .block(encodeKinds(kinds))
     .block(scorer)
     .block(echo)
     .finish();
@@ -41,11 +48,12 @@ export function readNameModel(sections: Sections): NameModel {
   if (version !== SECTION_VERSION)
     throw new ModelError(`section "${NAMES_SECTION}" has version ${version}; this nutgraph reads ${SECTION_VERSION}`);
   const inner = new Set(reader.texts());
+  const kinds = decodeKinds(new ByteReader(reader.block()));
   const clusters = sections.get("clusters");
   const scorer = decodeLinear(reader.block());
   const echo = decodeLinear(reader.block());
   return {
-    words: new NameWords(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), inner),
+    words: new NameWords(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), inner, kinds),
     scorer,
     transitions: transitionScores(scorer),
     echo,

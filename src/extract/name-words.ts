@@ -1,6 +1,7 @@
 // What a word looks like to the name tagger, as numbers: hashes of form, affixes and shape, clusters, and which word
 // lists it is in. Worked out once for each distinct word and kept in columns, since news repeats its words.
 
+import { isSureName, NO_KINDS, type NameKinds } from "./name-kinds";
 import { clusterOf, clusterPrefix, type Clusters } from "../model/clusters";
 import { hashText } from "../model/features";
 import { COUNTRIES, DEMONYM_REGIONS } from "./tables/countries";
@@ -26,7 +27,9 @@ export const KIND = 12;
 export const LISTS = 13;
 /** The first letter in lower case, as a character code. */
 export const FIRST_LETTER = 14;
-export const COLUMNS = 15;
+/** What kind of names the word is part of elsewhere (name-kinds.ts); 0: unknown. */
+export const NAMES = 15;
+export const COLUMNS = 16;
 
 /** Bits of KIND. */
 export const CAPITALIZED = 1;
@@ -42,6 +45,8 @@ export const INITIAL = 32;
 export const LOWERED = 64;
 /** "-" */
 export const HYPHEN = 128;
+/** A word in small letters that is mostly a name where it is capitalized: one perhaps where nobody minds capitals. */
+export const UNMINDED = 256;
 
 /** Bits of LISTS. */
 const MALE = 1;
@@ -93,6 +98,7 @@ export class NameWords {
   constructor(
     readonly clusters: Clusters,
     readonly inner: ReadonlySet<string>,
+    readonly kinds: NameKinds = NO_KINDS,
   ) {}
 
   /** Forgets all words if there are too many; never call it while rows are in use. */
@@ -118,9 +124,15 @@ export class NameWords {
   private smallKind(word: string, kind: number): number {
     let bits = this.inner.has(word) ? INNER : 0;
     if (word === "-") bits |= HYPHEN;
+    if (kind !== HAS_LETTER || word.length < MIN_UNMINDED) return bits;
     const { classes } = this.clusters;
-    if (word.length >= MIN_LOWERED && kind === HAS_LETTER && KNOWN_NAMES.has(word) && !classes.has(word))
+    const listed = KNOWN_NAMES.has(word);
+    const names = this.kinds.get(hashText(word));
+    const title = (): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+    if (word.length >= MIN_LOWERED && !classes.has(word) && (listed || names !== undefined || classes.has(title())))
       bits |= LOWERED;
+    if (listed || (names !== undefined && isSureName(names)) || (classes.size > 0 && !classes.has(word)))
+      bits |= UNMINDED;
     return bits;
   }
 
@@ -144,6 +156,7 @@ export class NameWords {
     v[row + LOWER_CLUSTER] = lower === word ? 0 : (this.clusters.classes.get(lower) ?? 0);
     const kind = kindOf(word);
     v[row + KIND] = kind | ((kind & CAPITALIZED) === 0 ? this.smallKind(word, kind) : 0);
+    v[row + NAMES] = this.kinds.get(v[row + LOWER] as number) ?? 0;
     v[row + FIRST_LETTER] = n > 0 ? lower.charCodeAt(0) : 0;
     v[row + LISTS] = LIST_BITS.get(lower.endsWith(".") ? lower.slice(0, -1) : lower) ?? 0;
   }
@@ -161,6 +174,7 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set(
 );
 /** Shorter words are too often something else ("van", "sur", "will"). */
 const MIN_LOWERED = 4;
+const MIN_UNMINDED = 3;
 
 /** A word with digits as 0 and typographic marks as plain ones. */
 export function plainForm(form: string): string {
@@ -190,7 +204,11 @@ function charKind(char: string): string {
   return lower === char.toUpperCase() ? "?" : char === lower ? "x" : "X";
 }
 
+/** "Jane.Doe@example.org", "www.Example.org": no names, whatever their letters; counted as having digits, as codes do. */
+const ADDRESS = /@|^www\.|:\/\//i;
+
 function kindOf(word: string): number {
+  if (ADDRESS.test(word)) return HAS_LETTER | HAS_DIGIT;
   let upper = 0;
   let lower = 0;
   let digit = false;

@@ -30,7 +30,7 @@ export const DATA_SOURCES: readonly DataSource[] = [
   {
     name: "Groningen Meaning Bank, Voice of America part",
     licence: "public-domain text, free annotation",
-    usedFor: ["clusters: text", "language: lexicon of tags"],
+    usedFor: ["clusters: text", "language: lexicon of tags", "names: kinds of names by word"],
   },
   { name: "MASC", licence: "free for any use", usedFor: ["clusters: text", "language: lexicon of tags"] },
   {
@@ -45,8 +45,19 @@ export const DATA_SOURCES: readonly DataSource[] = [
   },
   { name: "UNER English EWT (train, dev)", licence: "CC BY-SA 4.0", usedFor: ["names"] },
   { name: "GAP (development, validation)", licence: "Apache-2.0, Wikipedia text", usedFor: ["coreference"] },
-  { name: "Re-DocRED (dev)", licence: "MIT, Wikipedia text", usedFor: ["clusters: text"] },
-  { name: "Few-NERD (part)", licence: "CC BY-SA 4.0", usedFor: ["clusters: text"] },
+  {
+    name: "Re-DocRED (dev)",
+    licence: "MIT, Wikipedia text",
+    usedFor: ["clusters: text", "names: kinds of names by word"],
+  },
+  { name: "Few-NERD (part)", licence: "CC BY-SA 4.0", usedFor: ["clusters: text", "names: kinds of names by word"] },
+  {
+    name: "CrossNER politics (train, dev)",
+    licence: "MIT, Wikipedia text",
+    usedFor: ["names: kinds of names by word"],
+  },
+  { name: "Broad Twitter Corpus", licence: "CC BY 4.0", usedFor: ["names"] },
+  { name: "WNUT 2017 (train)", licence: "CC BY 4.0", usedFor: ["names"] },
   { name: "LitBank", licence: "CC BY 4.0", usedFor: ["clusters: text"] },
   {
     name: "Gold article graphs (train)",

@@ -3,13 +3,14 @@ import { expect } from "chai";
 import type { Mention } from "../../src/extract/document";
 import { findMentions } from "../../src/extract/find-mentions";
 import { LABELS } from "../../src/extract/name-labels";
+import { NO_KINDS } from "../../src/extract/name-kinds";
 import { encodeNames, readNameModel } from "../../src/extract/name-model";
 import { encodeLinear } from "../../src/model/linear";
 import type { Sentence, SentenceKind, Token } from "../../src/text/token";
 
 /** A model that finds no names, so that what is found is what phrases and pronouns give. */
 const NO_NAMES = readNameModel(
-  new Map([["names", encodeNames(new Set(), encodeLinear(LABELS, []), encodeLinear(LABELS, []))]]),
+  new Map([["names", encodeNames(new Set(), NO_KINDS, encodeLinear(LABELS, []), encodeLinear(LABELS, []))]]),
 );
 
 /** A sentence by hand: `form/UPOS/head/deprel`, heads counted from 1, 0 for the root; a plural noun as `NOUN+`. */

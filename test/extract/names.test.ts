@@ -14,6 +14,7 @@ import {
   LAST,
   UNIT,
 } from "../../src/extract/name-labels";
+import { FIRST_OF_NAME, nameKind, NO_KINDS } from "../../src/extract/name-kinds";
 import { readNameModel } from "../../src/extract/name-model";
 import { nameSubtype } from "../../src/extract/name-subtype";
 import { NameWords } from "../../src/extract/name-words";
@@ -144,6 +145,22 @@ describe("an article's columns", () => {
     expect([...c.candidate]).to.deep.equal([0, 1, 1, 1, 1, 0, 1, 1, 1, 0]);
   });
 
+  it("make no candidates of addresses, and of small letters only where nobody minds capitals", () => {
+    const listed = new NameWords(NO_CLUSTERS, new Set(), new Map([[hashText("may"), nameKind(0, 2, FIRST_OF_NAME)]]));
+    const candidates = (line: string): string[] => {
+      const forms = line.split(" ");
+      return forms.filter((_, i) => nameColumns([forms], listed).candidate[i]);
+    };
+    expect(candidates("Write to Ann.Lee@Example.org or www.Example.org today")).to.deep.equal(["Write"]);
+    expect(candidates("i asked may")).to.include("may");
+    expect(candidates("You may go")).to.deep.equal([]);
+  });
+
+  it("know a text that is spoken to somebody", () => {
+    expect(nameColumns([["Thanks", ",", "I", "love", "Ann", "!"]], words).informal).to.equal(true);
+    expect(nameColumns([["The", "minister", "went", "to", "Oslo", "."]], words).informal).to.equal(false);
+  });
+
   it("find what an acronym spells", () => {
     const c = nameColumns(
       [
@@ -195,6 +212,7 @@ const options = {
   decay: 0,
   caution: 0.1,
   folds: 3,
+  readerEpochs: 8,
   weights: 20_000,
   echoWeights: 2_000,
   log: (): void => undefined,
@@ -202,7 +220,7 @@ const options = {
 
 describe("the name tagger", () => {
   it("learns, ships and finds again what it was taught", () => {
-    const section = trainNameModel(documents, NO_CLUSTERS, options);
+    const section = trainNameModel(documents, NO_CLUSTERS, NO_KINDS, options);
     const model = readNameModel(new Map([["names", section]]));
     for (const { sentences } of documents) {
       const found = tagNames(
@@ -218,8 +236,8 @@ describe("the name tagger", () => {
   });
 
   it("is trained to the same bytes twice", () => {
-    expect(trainNameModel(documents, NO_CLUSTERS, options)).to.deep.equal(
-      trainNameModel(documents, NO_CLUSTERS, options),
+    expect(trainNameModel(documents, NO_CLUSTERS, NO_KINDS, options)).to.deep.equal(
+      trainNameModel(documents, NO_CLUSTERS, NO_KINDS, options),
     );
   });
 
@@ -228,7 +246,7 @@ describe("the name tagger", () => {
   });
 
   it("takes any words", () => {
-    const model = readNameModel(new Map([["names", trainNameModel(documents, NO_CLUSTERS, options)]]));
+    const model = readNameModel(new Map([["names", trainNameModel(documents, NO_CLUSTERS, NO_KINDS, options)]]));
     expect(tagNames([], model)).to.deep.equal([]);
     expect(tagNames([[], ["\ud800", "", "A".repeat(1e5)], new Array<string>(3000).fill("Xx")], model)).to.have.length(
       3,

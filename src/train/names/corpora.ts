@@ -32,6 +32,23 @@ const OURS = map({
   OTHER: ["Other"],
 });
 
+/** Broad Twitter Corpus. */
+const TWEETS = map({ PER: ["Person"], ORG: ["Organization"], LOC: ["Place", "Facility"] });
+
+/** WNUT 2017. */
+const WNUT = map({
+  person: ["Person"],
+  corporation: ["Organization"],
+  group: ["Organization", "Other"],
+  location: ["Place", "Facility"],
+  product: ["Other"],
+  "creative-work": ["Other"],
+});
+
+/** Names that the two sets do not mark. */
+const TWEETS_LEAVE: Outside = ["Demonym", "Other", "Event"];
+const WNUT_LEAVES: Outside = ["Demonym", "Event"];
+
 /** UNER: built things are LOC; OTH (train only) holds nationalities, products, events, works. */
 const UNER = map({
   PER: ["Person"],
@@ -204,6 +221,10 @@ function sentencewise(source: string, paths: readonly string[], tags: TagMap, ou
   );
 }
 
+/** Each tweet for itself. */
+const tweets = (source: string, paths: readonly string[], tags: TagMap, outside: Outside): LabelledDocument[] =>
+  sentencewise(source, paths, tags, outside).map((tweet) => ({ ...tweet, informal: true }));
+
 /** Re-DocRED's LOC holds nationalities, and its ORG stations and airports; MISC is anything else. */
 function docredTypes(type: string, name: string): readonly NameType[] | undefined {
   if (type === "PER") return ["Person"];
@@ -309,5 +330,13 @@ export const SOURCES: Readonly<Record<string, () => LabelledDocument[]>> = {
   fewnerd: () =>
     sentencewise("fewnerd", ["train/few-nerd-partial/dev.txt", "train/few-nerd-partial/test.txt"], FEW_NERD, "unknown"),
   gmb,
+  btc: () =>
+    tweets(
+      "btc",
+      ["a", "b", "e", "f", "g", "h"].map((part) => `train/btc/${part}.conll`),
+      TWEETS,
+      TWEETS_LEAVE,
+    ),
+  wnut: () => tweets("wnut", ["train/wnut17/train.conll"], WNUT, WNUT_LEAVES),
   gold: () => goldDocuments(),
 };

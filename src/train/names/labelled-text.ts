@@ -23,6 +23,8 @@ export interface LabelledSentence {
 /** A story, or what passes for one. */
 export interface LabelledDocument {
   readonly source: string;
+  /** Known to be informal, where the text is too short to show it. */
+  readonly informal?: true;
   readonly sentences: readonly LabelledSentence[];
 }
 

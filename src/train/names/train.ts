@@ -7,6 +7,7 @@ import { nameColumns, type NameColumns } from "../../extract/name-columns";
 import { echoFeatures, echoOf, MAX_ECHO_FEATURES } from "../../extract/name-echo";
 import { MAX_NAME_FEATURES, nameFeatures, transitionFeature } from "../../extract/name-features";
 import { ANY_LABEL, LABELS, OUTSIDE, positionOf, BEGIN, INSIDE, LAST } from "../../extract/name-labels";
+import type { NameKinds } from "../../extract/name-kinds";
 import { encodeNames } from "../../extract/name-model";
 import { NameWords, plainForm } from "../../extract/name-words";
 import { transitionScores } from "../../extract/name-transitions";
@@ -27,6 +28,8 @@ export interface NameOptions {
   readonly decay: number;
   readonly caution: number;
   readonly folds: number;
+  /** Rounds that the readers of the folds are trained for; they need not be as good as the shipped one. */
+  readonly readerEpochs: number;
   /** Weights that the model of words and that of echoes keep. */
   readonly weights: number;
   readonly echoWeights: number;
@@ -59,6 +62,7 @@ export function lessonOf(document: LabelledDocument, words: NameWords): Lesson {
   const columns = nameColumns(
     document.sentences.map(({ forms }) => forms),
     words,
+    document.informal,
   );
   const allowed = new Int32Array(columns.rows.length);
   document.sentences.forEach((sentence, s) => allowed.set(sentence.allowed, columns.bounds[s] as number));
@@ -280,20 +284,22 @@ function freeze(weights: Float32Array, featureOf: Int32Array, pairs: Float64Arra
 export function trainNameModel(
   documents: readonly LabelledDocument[],
   clusters: Clusters,
+  kinds: NameKinds,
   options: NameOptions,
 ): Uint8Array {
   const inner = innerWords(documents.filter(({ source }) => source !== "fewnerd" && source !== "politics"));
-  const words = new NameWords(clusters, inner);
+  const words = new NameWords(clusters, inner, kinds);
   const lessons = documents.map((document) => lessonOf(document, words));
   const wordsOf = (chosen: readonly Lesson[]): Rows =>
     rowsOf(chosen, (lesson, i, from, to, out) => nameFeatures((chosen[lesson] as Lesson).columns, i, from, to, out));
   const scorer = learn(wordsOf(lessons), options, 1, options.weights);
-  if (options.folds === 0) return encodeNames(inner, scorer, encodeLinear(LABELS, []));
+  if (options.folds === 0) return encodeNames(inner, kinds, scorer, encodeLinear(LABELS, []));
+  const reading = { ...options, epochs: options.readerEpochs };
   const grounds: Float32Array[] = new Array<Float32Array>(lessons.length);
   const readers = Array.from({ length: options.folds }, (_, fold) => {
     options.log(`names: fold ${fold + 1} of ${options.folds}`);
     const reader = decodeLinear(
-      learn(wordsOf(lessons.filter((_, i) => i % options.folds !== fold)), options, 2 + fold, options.weights),
+      learn(wordsOf(lessons.filter((_, i) => i % options.folds !== fold)), reading, 2 + fold, options.weights),
     );
     const transitions = transitionScores(reader);
     lessons.forEach(({ columns }, i) => i % options.folds === fold && (grounds[i] = scoreNames(columns, reader)));
@@ -318,5 +324,5 @@ export function trainNameModel(
   });
   const ground: Ground = { scores, readerOf, transitions: readers.map((table) => table.map((score) => score / SCALE)) };
   const echo = learn(rows, options, 99, options.echoWeights, ground);
-  return encodeNames(inner, scorer, echo);
+  return encodeNames(inner, kinds, scorer, echo);
 }
