@@ -19,8 +19,7 @@ export const KIND_SOURCES = ["fewnerd", "docred", "politics", "gmb"] as const;
 /** The settings of the shipped model. */
 export const NAME_OPTIONS: Omit<NameOptions, "log"> = {
   epochs: 5,
-  // Tweets teach what the web writes, but are full of persons.
-  shares: { btc: 0.5, wnut: 0.5 },
+  shares: {},
   rate: 0.05,
   decay: 0.001,
   caution: 0.1,
