@@ -11,7 +11,17 @@ import { nameKindsOf } from "./names/name-kinds";
 import { trainNameModel, type NameOptions } from "./names/train";
 
 /** The corpora that the shipped model learns from. Silver GMB and the partly marked Wikipedia sets made it worse. */
-export const NAME_SOURCES = ["voa", "written", "stories", "uner", "unerdev", "gold", "btc", "wnut"] as const;
+export const NAME_SOURCES = [
+  "voa",
+  "written",
+  "stories",
+  "uner",
+  "unerdev",
+  "careless",
+  "gold",
+  "btc",
+  "wnut",
+] as const;
 
 /** What the words of names elsewhere are taken from. */
 export const KIND_SOURCES = ["fewnerd", "docred", "politics", "gmb"] as const;

@@ -215,6 +215,20 @@ function uner(part: "train" | "dev", outside: Outside): LabelledDocument[] {
   return out;
 }
 
+/** Every so many documents of UNER are learned from once more in small letters. */
+const CARELESS_STEP = 4;
+
+/** Web texts as those write who mind no capitals. */
+function careless(): LabelledDocument[] {
+  return uner("train", "none")
+    .filter((_, i) => i % CARELESS_STEP === 0)
+    .map(({ sentences }) => ({
+      source: "careless",
+      informal: true,
+      sentences: sentences.map(({ forms, allowed }) => ({ forms: forms.map((form) => form.toLowerCase()), allowed })),
+    }));
+}
+
 function sentencewise(source: string, paths: readonly string[], tags: TagMap, outside: Outside): LabelledDocument[] {
   return paths.flatMap((path) =>
     [...blocks(corpus(path))].map(({ rows }) => ({ source, sentences: [bio(rows, 0, 1, tags, outside)] })),
@@ -319,6 +333,7 @@ export const SOURCES: Readonly<Record<string, () => LabelledDocument[]>> = {
   stories: () => written(STORIES, ""),
   uner: () => uner("train", "none"),
   unerdev: () => uner("dev", ["Demonym", "Other", "Event"]),
+  careless,
   docred,
   politics: () =>
     sentencewise(

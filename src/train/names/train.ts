@@ -46,6 +46,9 @@ interface Lesson {
 /** Uncapitalized words seen so often inside names of the corpora are looked at as parts of names. */
 const MIN_INNER = 3;
 
+/** Sources whose names are in small letters for want of care, or marked in part. */
+const WITHOUT_INNER: ReadonlySet<string> = new Set(["fewnerd", "politics", "careless", "btc", "wnut"]);
+
 /** The uncapitalized words that names contain, digits as 0. */
 export function innerWords(documents: readonly LabelledDocument[]): Set<string> {
   const counts = new Map<string, number>();
@@ -287,7 +290,7 @@ export function trainNameModel(
   kinds: NameKinds,
   options: NameOptions,
 ): Uint8Array {
-  const inner = innerWords(documents.filter(({ source }) => source !== "fewnerd" && source !== "politics"));
+  const inner = innerWords(documents.filter(({ source }) => !WITHOUT_INNER.has(source)));
   const words = new NameWords(clusters, inner, kinds);
   const lessons = documents.map((document) => lessonOf(document, words));
   const wordsOf = (chosen: readonly Lesson[]): Rows =>
