@@ -112,25 +112,47 @@ export function nameFeatures(c: NameColumns, i: number, from: number, to: number
   }
   if (k & kp & CAPITALIZED) out[n++] = feature2(53, namesP, names);
   if (k & kn & CAPITALIZED) out[n++] = feature2(54, names, namesN);
-  if (c.informal) {
-    out[n++] = feature1(110, st);
-    out[n++] = feature1(111, form);
-    out[n++] = feature2(112, low, st);
-    out[n++] = feature1(113, wp);
-    out[n++] = feature1(114, wn);
-    out[n++] = feature2(115, shape, st);
-    out[n++] = feature3(116, shapeP, shape, shapeN);
-    out[n++] = feature1(117, cl);
-    out[n++] = feature2(118, c9p, c9);
-    out[n++] = feature2(119, c9, c9n);
-    out[n++] = feature1(120, clp);
-    out[n++] = feature1(121, cln);
-    if (gaz !== 0) out[n++] = feature1(122, gaz);
-    if (list !== 0) out[n++] = feature2(123, list, listN);
-    out[n++] = feature3(124, k, kp & CAPITALIZED, kn & CAPITALIZED);
-    out[n++] = feature1(125, v[r + W.SUFFIX3] as number);
-  }
+  if (c.informal) n = informalFeatures(c, i, from, to, n, out);
   return runFeatures(c, i, from, to, runFirst[i] as number, runLast[i] as number, n, out);
+}
+
+/**
+ * The features by which texts spoken to somebody differ from news, once more for them alone: what both share is learned
+ * from both, and the conventions of neither spoil the other (feature augmentation; Daumé 2007).
+ */
+function informalFeatures(c: NameColumns, i: number, from: number, to: number, count: number, out: Int32Array): number {
+  const { values: v, rows, lower } = c;
+  const r = rows[i] as number;
+  const rp = i > from ? (rows[i - 1] as number) : -1;
+  const rn = i + 1 < to ? (rows[i + 1] as number) : -1;
+  const beside = (row: number, column: number, edge: number): number => (row < 0 ? edge : (v[row + column] as number));
+  const st = ((c.style[i] as number) << 1) | (i === from ? 1 : 0);
+  const shape = v[r + W.SHAPE] as number;
+  const c9 = v[r + W.CLUSTER_9] as number;
+  const list = v[r + W.LISTS] as number;
+  let n = count;
+  out[n++] = feature1(110, st);
+  out[n++] = feature1(111, v[r + W.FORM] as number);
+  out[n++] = feature2(112, lower[i] as number, st);
+  out[n++] = feature1(113, rp < 0 ? START : (lower[i - 1] as number));
+  out[n++] = feature1(114, rn < 0 ? END : (lower[i + 1] as number));
+  out[n++] = feature2(115, shape, st);
+  out[n++] = feature3(116, beside(rp, W.SHAPE, START), shape, beside(rn, W.SHAPE, END));
+  out[n++] = feature1(117, v[r + W.CLUSTER] as number);
+  out[n++] = feature2(118, beside(rp, W.CLUSTER_9, START), c9);
+  out[n++] = feature2(119, c9, beside(rn, W.CLUSTER_9, END));
+  out[n++] = feature1(120, beside(rp, W.CLUSTER, START));
+  out[n++] = feature1(121, beside(rn, W.CLUSTER, END));
+  if (c.lists[i] !== 0) out[n++] = feature1(122, c.lists[i] as number);
+  if (list !== 0) out[n++] = feature2(123, list, beside(rn, W.LISTS, 0));
+  out[n++] = feature3(
+    124,
+    v[r + W.KIND] as number,
+    beside(rp, W.KIND, 64) & CAPITALIZED,
+    beside(rn, W.KIND, 64) & CAPITALIZED,
+  );
+  out[n++] = feature1(125, v[r + W.SUFFIX3] as number);
+  return n;
 }
 
 /** The run of candidates that the word is in, its edges and what stands around it; then the rest of the article. */
