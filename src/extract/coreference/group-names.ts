@@ -2,7 +2,7 @@
 // given in quotation marks. By rule, since names either fit or do not; of several fuller names that fit a surname the
 // nearest one before it is meant. Names of different types are never one.
 
-import { placeOfDemonym } from "../tables/countries";
+import { countryName, placeOfDemonym } from "../tables/countries";
 import { foldName, initialAgrees, isAcronym, isAcronymOf, middlesAgree, organizationName } from "../../text/name-form";
 import { NICKNAMES } from "../../text/words-in-names";
 import type { Facts } from "./mention-facts";
@@ -28,7 +28,7 @@ export function groupNames(facts: readonly Facts[]): Int32Array {
   const groups = new Map<string, Group>();
   facts.forEach((fact) => {
     if (fact.mention.form !== "NAM") return;
-    const key = `${fact.mention.type} ${fact.mention.type === "Organization" ? organizationName(fact.name).core : fact.folded}`;
+    const key = keyOf(fact);
     const known = groups.get(key);
     if (known) known.members.push(fact);
     else {
@@ -47,7 +47,25 @@ export function groupNames(facts: readonly Facts[]): Int32Array {
 
 const order = (a: Group, b: Group): number => a.sample.mention.index - b.sample.mention.index;
 const keyOf = (fact: Facts): string =>
-  `${fact.mention.type} ${fact.mention.type === "Organization" ? organizationName(fact.name).core : fact.folded}`;
+  `${fact.mention.type} ${fact.mention.type === "Organization" ? organizationName(plainName(fact.name)).core : fact.folded}`;
+
+/** A body's name without possessive marks and with the country in front for its adjective: "Mali army" for "Malian army". */
+function plainName(name: string): string {
+  const words = name.replace(/['’]s(?=\s)/gu, "").split(/\s+/u);
+  const length = countryWords(words);
+  const country = words.slice(0, length).join(" ");
+  return [countryName(country) ?? placeOfDemonym(country) ?? country, ...words.slice(length)].join(" ");
+}
+
+/** How many words in front of a name are a country or its adjective: 2 in "South Korean military". */
+function countryWords(words: readonly string[]): number {
+  for (let length = Math.min(MAX_COUNTRY_WORDS, words.length - 1); length > 0; length--) {
+    const country = words.slice(0, length).join(" ");
+    if (countryName(country) ?? placeOfDemonym(country)) return length;
+  }
+  return 0;
+}
+const MAX_COUNTRY_WORDS = 3;
 
 /** Groups by type and each of their words, and by their initials. */
 function indexByWord(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
@@ -80,6 +98,9 @@ function joinFuller(group: Group, index: ReadonlyMap<string, readonly Group[]>, 
         found.add(root(fuller));
   // A surname fits better than a first name: "Chávez" before "Chávez Pérez".
   let candidates = [...found];
+  // "U.N." is short for "United Nations" rather than for "U.N. Human Rights Council".
+  const spelled = candidates.filter((fuller) => isAcronym(sample.name) && isAcronymOf(sample.name, fuller.sample.name));
+  if (spelled.length > 0) candidates = spelled;
   if (candidates.length > 1 && sample.person?.first === "") {
     const bySurname = candidates.filter(({ sample: { person } }) => person?.last === sample.person?.last);
     if (bySurname.length > 0) candidates = bySurname;
@@ -152,9 +173,18 @@ const COMMON_PARTS: ReadonlySet<string> = new Set(
 
 function isShortBody(short: Facts, full: Facts): boolean {
   if (isAcronym(short.name) && isAcronymOf(short.name, full.name)) return true;
-  if (short.words.length >= full.words.length || short.words.every((word) => COMMON_PARTS.has(word))) return false;
+  if (short.words.length >= full.words.length) return false;
+  if (isNationalForm(short, full)) return true;
+  if (short.words.every((word) => COMMON_PARTS.has(word))) return false;
   if (starts(short.words, full.words)) return true;
   return ends(short.words, full.words) && (short.words.length > 1 || isClosingWord(short, full));
+}
+
+/** "State Department" for "US State Department": the country in front is understood. */
+function isNationalForm(short: Facts, full: Facts): boolean {
+  const words = full.name.replace(/['’]s(?=\s)/gu, "").split(/\s+/u);
+  const length = countryWords(words);
+  return length > 0 && short.words.length > 1 && foldName(words.slice(length).join(" ")) === short.folded;
 }
 
 /** “Rovers” behind “Larkspur Rovers”; but “Taliban” is not short for “Pakistani Taliban”. */
