@@ -24,7 +24,11 @@ export function relationCandidates(doc: Parsed & Mentioned & Resolved): Candidat
     if (SILENT_KINDS.has(view.sentence.kind)) continue;
     found.push(...matchNouns(view, open), ...matchVerbs(view), ...matchHyphens(view), ...matchLinks(view));
   }
-  return [...found, ...fillFromContext(doc, open, found)];
+  found.push(...fillFromContext(doc, open, found));
+  const standing = new Set(
+    found.filter(({ owner }) => owner === undefined).map(({ type, source }) => `${type}|${doc.chainOf[source]}`),
+  );
+  return found.filter(({ type, owner }) => owner === undefined || standing.has(`${type}|${doc.chainOf[owner]}`));
 }
 
 /** The edges that an article's finds make, each with the other types found between the same two things. */

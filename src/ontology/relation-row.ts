@@ -60,6 +60,8 @@ export interface NounPattern extends PatternBase {
   readonly mutual?: true;
   /** The holder may also stand before, where the whole follows: "the [Norvik] unit of [Delta]". */
   readonly holderBefore?: true;
+  /** Only where the person who possesses the noun stands so too: "[his] French counterpart" heads a state if he does. */
+  readonly likeOwner?: true;
   /** Where no whole is said, take the country, town or organization that the article is about. */
   readonly context?: "country" | "town" | "organization";
 }

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly last: number;
   readonly role?: string;
   readonly former?: true;
+  /** The mention of whom it is a counterpart, where that one must be found to stand in such a relation too. */
+  readonly owner?: number;
   /** How the arguments hang on the trigger, for the scorer: "title/before", "subject/object". */
   readonly manner: string;
 }

@@ -124,6 +124,8 @@ function matchNoun(
     describes = wholesBefore(view, first)
       .slice(0, 1)
       .map((holder) => ({ ...holder, link: "name-before" }));
+  const owner = pattern.likeOwner ? wholesBefore(view, first).find(({ link }) => link === "possessive") : undefined;
+  if (pattern.likeOwner && !owner) return [];
   const found: Candidate[] = [];
   if (pattern.mutual) return wholes.length > 0 ? [] : mutual(view, entry, first, noun, describes);
   for (const holder of describes) {
@@ -134,7 +136,10 @@ function matchNoun(
       // "the nations of Brazil and India": what follows "of" is the holder, not the whole.
       if (holder.link === "of-name" && other.link === "of") continue;
       if (namedChain(view.doc, other.mention)?.index === namedChain(view.doc, holder.mention)?.index) continue;
-      found.push(nounCandidate(view, entry, first, noun, holder, other));
+      found.push({
+        ...nounCandidate(view, entry, first, noun, holder, other),
+        ...(owner ? { owner: owner.mention } : {}),
+      });
     }
   }
   return found;

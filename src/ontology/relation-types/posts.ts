@@ -216,6 +216,15 @@ export const POSTS_RELATIONS = {
         context: "town",
       },
       {
+        shape: "noun",
+        id: "counterpart",
+        nouns: ["counterpart"],
+        holder: "source",
+        links: ["before", "from"],
+        target: PLACE,
+        likeOwner: true,
+      },
+      {
         shape: "pair",
         id: "leadership",
         nouns: ["leadership", "presidency", "chairmanship"],
@@ -241,6 +250,7 @@ export const POSTS_RELATIONS = {
       "[Norvik Steel|Organization|target] has appointed [Ada Brandt|Person|source] as chief executive.",
       "[Ada Brandt|Person|source], 58, founder and chief executive of [Norvik Steel|Organization|target], said so.",
       "The [Red Front|Organization|target] is led by [Luc Morel|Person|source].",
+      "[Chad|Place] President [Jan Berg|Person] met [his|Person=Jan Berg] [French|Place:demonym|target] counterpart, [Luc Morel|Person|source].",
       "[Norvik Steel|Organization|target] closed a mill. Its chairman, [Ada Brandt|Person|source], said sales fell.",
       "[Ada Brandt|Person|source], who leads the [Red Front|Organization|target], said so.",
       "[Norvik Steel|Organization|target] named [Ada Brandt|Person|source], a former banker, as its president.",
@@ -250,6 +260,7 @@ export const POSTS_RELATIONS = {
       "[Ada Brandt|Person|source], head of design at [Norvik Steel|Organization|target], said so.",
       "The president met [Ada Brandt|Person|source] in [Mongolia|Place|target].",
       "[Luc Morel|Person|source] led [France|Place|target] 2-0 at half-time.",
+      "[Chad|Place] Foreign Minister [Jan Berg|Person] met [his|Person=Jan Berg] [French|Place:demonym|target] counterpart, [Luc Morel|Person|source].",
     ],
   },
   WORKS_FOR: {
