@@ -16,13 +16,13 @@ const NAMING_VERBS = new Set(["become", "remain", "stay"]);
 
 const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
 
-/** The names that follow after a title phrase that ends at `last`: directly, or (apposition) behind a comma. */
+/** The names that follow after a title phrase that ends at `last`: directly, as "named X", or behind a comma. */
 function namesAfter(view: SentenceView, last: number, plural: boolean, comma: boolean): number[] {
   let at = last + 1;
   if (comma) {
     if (!/^(,|:|–|—|-)$/.test(formAt(view, at))) return [];
     at++;
-  }
+  } else if (/^(named|called)$/.test(formAt(view, at))) at++;
   for (let gap = 0; gap < MAX_TITLE_GAP && (view.nameAt[at] ?? -1) < 0 && isTitleWord(view, at); gap++) at++;
   const name = comma ? describedName(view, at) : (view.nameAt[at] ?? -1);
   if (name < 0 || !namedChain(view.doc, name)) return [];

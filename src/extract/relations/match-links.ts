@@ -111,7 +111,7 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
   }
   if (sign === ",") {
     // "X, a Belgian, won"
-    const article = /^(an?|another)$/.test(formAt(view, after + 1));
+    const article = /^(an?|another|the)$/.test(formAt(view, after + 1));
     const described = article ? nameStartingAt(view, after + 2) : -1;
     if (
       described >= 0 &&

@@ -174,8 +174,9 @@ const appointers = (
 function matchPair(view: SentenceView, entry: RowPattern<PairPattern>, first: number, noun: number): Candidate[] {
   const hanging = (slot: "source" | "target"): Hanging[] => {
     const links = entry.pattern.at[slot];
-    const before = wholesBefore(view, first).filter(({ link }) => links.includes(link));
-    return [...before, ...wholesAfter(view, noun, links)].filter(({ mention }) => fits(view, entry, slot, mention));
+    const accepts = (mention: number): boolean => fits(view, entry, slot, mention);
+    const before = wholesBefore(view, first).filter(({ link, mention }) => links.includes(link) && accepts(mention));
+    return [...before, ...wholesAfter(view, noun, links, accepts)];
   };
   const sources = hanging("source");
   const targets = hanging("target");
@@ -213,7 +214,7 @@ function chooseWholes(
   const beforeIt = (from: number): Hanging | undefined =>
     wholesBefore(view, from).find(({ mention, link }) => links.includes(link) && fits(view, entry, slot, mention));
   const behindIt = (from: number): Hanging[] =>
-    wholesAfter(view, from, prepositions).filter(({ mention }) => fits(view, entry, slot, mention));
+    wholesAfter(view, from, prepositions, (mention) => fits(view, entry, slot, mention));
   const before = beforeIt(first);
   const after = behindIt(noun);
   if (before) return [before, ...after.filter(({ mention }) => mention !== before.mention)];

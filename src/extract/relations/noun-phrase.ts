@@ -70,8 +70,13 @@ export function hasPossessor(view: SentenceView, first: number): boolean {
   return false;
 }
 
-/** Names behind a noun under one of these prepositions. */
-export function wholesAfter(view: SentenceView, noun: number, links: readonly string[]): Hanging[] {
+/** Names behind a noun under one of these prepositions that a row can take. */
+export function wholesAfter(
+  view: SentenceView,
+  noun: number,
+  links: readonly string[],
+  accepts: (mention: number) => boolean,
+): Hanging[] {
   const found: Hanging[] = [];
   const placed = childrenBy(view.sentence, noun, "acl").filter((child) =>
     /^(locate|base|situate)$/.test(lemmaAt(view, child)),
@@ -79,7 +84,7 @@ export function wholesAfter(view: SentenceView, noun: number, links: readonly st
   for (const child of [noun, ...placed].flatMap((at) => childrenBy(view.sentence, at, "nmod", "obl"))) {
     const link = lemmaAt(view, caseOf(view, child));
     if (child < noun || !links.includes(link)) continue;
-    for (const mention of referents(view, child)) found.push({ mention, link, at: child });
+    for (const mention of referents(view, child)) if (accepts(mention)) found.push({ mention, link, at: child });
   }
   // "head of design at X": the phrase behind the department is the post's.
   const preposition = isOfDepartment(view, noun) && !links.includes("of") ? noun + 3 : noun + 1;
@@ -94,7 +99,7 @@ export function wholesAfter(view: SentenceView, noun: number, links: readonly st
   )
     at++;
   const name = view.nameAt[at] ?? -1;
-  if (name < 0 || !namedChain(view.doc, name) || isModifier(view, name)) return [];
+  if (name < 0 || !namedChain(view.doc, name) || isModifier(view, name) || !accepts(name)) return [];
   return [{ mention: name, link: lemmaAt(view, preposition), at }];
 }
 

@@ -115,6 +115,7 @@ export const PLACES_RELATIONS = {
           "branch",
           "arm",
           "division",
+          "house",
         ],
         holder: "source",
         links: ["before"],
