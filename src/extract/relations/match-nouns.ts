@@ -135,6 +135,7 @@ function matchNoun(
     for (const other of named) {
       // "the nations of Brazil and India": what follows "of" is the holder, not the whole.
       if (holder.link === "of-name" && other.link === "of") continue;
+      if (isContainer(view, holder, other)) continue;
       if (namedChain(view.doc, other.mention)?.index === namedChain(view.doc, holder.mention)?.index) continue;
       found.push({
         ...nounCandidate(view, entry, first, noun, holder, other),
@@ -143,6 +144,17 @@ function matchNoun(
     }
   }
   return found;
+}
+
+/** "the coast of Aceh, Indonesia": a place behind a place and a comma holds that one; it is not what the noun describes. */
+function isContainer(view: SentenceView, holder: Hanging, whole: Hanging): boolean {
+  const [place, inner] = [holder, whole].map(({ mention }) => view.doc.mentions[mention] as Mention);
+  return (
+    place?.type === "Place" &&
+    inner?.type === "Place" &&
+    inner.last + 2 === place.first &&
+    formAt(view, place.first - 1) === ","
+  );
 }
 
 /** "the brothers X and Y": each with each. */

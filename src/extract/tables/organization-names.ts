@@ -54,7 +54,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, Subtype | undefined> = new 
       ["armedGroup", "militia brigades mujahideen mujahedeen cartel jihad front resistance"],
       [
         "party",
-        "party congress democrats republicans socialists communists conservatives greens alliance coalition movement bloc",
+        "party democrats republicans socialists communists conservatives greens alliance coalition movement bloc",
       ],
       [
         "media",

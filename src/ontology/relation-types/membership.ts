@@ -66,7 +66,13 @@ export const MEMBERSHIP_RELATIONS = {
         source: { types: ["Organization", "Place"] },
       },
       { shape: "verb", id: "accede", verbs: ["accede"], at: { source: "subject", target: ["to"] } },
-      { shape: "verb", id: "belong", verbs: ["belong"], at: { source: "subject", target: ["to"] } },
+      {
+        shape: "verb",
+        id: "belong",
+        verbs: ["belong"],
+        at: { source: "subject", target: ["to"] },
+        source: { demonym: false },
+      },
       {
         shape: "verb",
         id: "elected-to",

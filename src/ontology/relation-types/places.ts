@@ -241,6 +241,7 @@ export const PLACES_RELATIONS = {
       "[Indonesia|Place:country|target]'s capital, [Jakarta|Place:city|source], was quiet.",
       "[Urumqi|Place:city|source], the capital of [Xinjiang|Place:region|target], was quiet.",
       "Voters in [Chad|Place:country|target] were calm. Police in the capital, [Ndjamena|Place:city|source], fired tear gas.",
+      "They swam along the coast of [Aceh|Place:region|source], [Indonesia|Place:country|target].",
       "He was held at [Mercy Airport|Facility:airport|source] outside [Kampala|Place:city|target].",
     ],
     counterexamples: [
