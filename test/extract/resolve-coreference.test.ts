@@ -93,6 +93,22 @@ describe("resolveCoreference", () => {
     expect(chains("[United Nations|Organization] met [United Airlines|Organization].")).to.have.length(2);
   });
 
+  it("joins a national body with its name without the country, and the country with its adjective", () => {
+    expect(
+      chains("The [US State Department|Organization] and the [State Department|Organization] agreed."),
+    ).to.have.length(1);
+    expect(chains("[Mali's army|Organization] left. The [Malian army|Organization] returned.")).to.have.length(1);
+    expect(chains("The [Indian army|Organization] met the [Malian army|Organization].")).to.have.length(2);
+  });
+
+  it("joins an acronym with what it spells rather than with a body that begins with it", () =>
+    expect(
+      chains("[United Nations|Organization], [U.N. Human Rights Council|Organization], [U.N.|Organization] staff."),
+    ).to.deep.equal([
+      "Organization United Nations: United Nations | U.N.",
+      "Organization U.N. Human Rights Council: U.N. Human Rights Council",
+    ]));
+
   it("never joins names of different types", () => {
     expect(
       chains("[Jordan|Place] won. [Michael Jordan|Person] lost. [Ford|Organization] met [Gerald Ford|Person]."),

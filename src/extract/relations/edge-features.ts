@@ -34,8 +34,6 @@ const enum Template {
   Context,
   Between,
   NameShape,
-  NameWithin,
-  Crowd,
 }
 
 const bucket = (n: number): number =>
@@ -56,10 +54,9 @@ export function edgeFeatures(doc: RelationSource, edge: Edge, rivals: readonly s
   into.push(feature2(Template.Support, type, bucket(edge.candidates.length)));
   into.push(feature3(Template.Mentions, type, bucket(source.mentions.length), bucket(target.mentions.length)));
   for (const rival of rivals) into.push(feature2(Template.Rival, type, hashText(rival)));
-  [source, target].forEach((chain, slot) => {
-    into.push(feature3(Template.NameShape, slot, hashText(chain.type), nameShape(chain)));
-    into.push(feature3(Template.NameWithin, slot, hashText(chain.type), standsWithin(doc, chain)));
-  });
+  [source, target].forEach((chain, slot) =>
+    into.push(feature3(Template.NameShape, slot, hashText(chain.type), nameShape(chain))),
+  );
   for (const candidate of edge.candidates) addCandidate(doc, edge, candidate, type, kinds, into);
   return unique(into);
 }
@@ -103,8 +100,6 @@ function addCandidate(
     feature2(Template.PatternPath, pattern, path),
     feature2(Template.PatternSupport, pattern, edge.candidates.length > 1 ? 1 : 0),
   );
-  for (const chain of [doc.chains[edge.source], doc.chains[edge.target]])
-    if (chain) into.push(feature3(Template.Crowd, hashText(candidate.pattern.shape), hashText(chain.type), crowd(doc, candidate.sentence, chain.type)));
   if (candidate.manner.endsWith("context")) {
     const topic =
       candidate.pattern.shape === "noun" && candidate.pattern.holder === "source" ? edge.target : edge.source;
@@ -137,27 +132,6 @@ const nameShape = ({ name, subtype, mentions }: Chain): number =>
   (name.length > 1 && name === name.toUpperCase() ? 8 : 0) |
   (subtype ? 16 : 0) |
   (mentions.length > 1 ? 32 : 0);
-
-/** Whether a thing's name is part of another thing's name of its type, or holds one: then the two may be one. */
-function standsWithin(doc: RelationSource, { index, name, type }: Chain): number {
-  let found = 0;
-  for (const other of doc.chains) {
-    if (!other.named || other.index === index || other.type !== type) continue;
-    if (` ${other.name} `.includes(` ${name} `)) found |= 1;
-    if (` ${name} `.includes(` ${other.name} `)) found |= 2;
-  }
-  return found;
-}
-
-/** How many things of a type a sentence names: among many the wrong one is taken more easily. */
-function crowd(doc: RelationSource, sentence: number, type: Chain["type"]): number {
-  const chains = new Set<number>();
-  for (const mention of doc.mentions)
-    if (mention.sentence === sentence && mention.form === "NAM") chains.add(doc.chainOf[mention.index] ?? -1);
-  let count = 0;
-  for (const chain of chains) if (doc.chains[chain]?.type === type) count++;
-  return bucket(count);
-}
 
 /** How many things of the same type are mentioned more often. */
 function rankOf(doc: RelationSource, chain: number): number {
