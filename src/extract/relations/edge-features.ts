@@ -2,6 +2,7 @@
 // (src/train/train-relations.ts) and the shipped scorer see the same.
 
 import { feature1, feature2, feature3, hashText } from "../../model/features";
+import { FACILITY_NOUNS, OWN_BODY_WORDS, PLACE_NOUNS, STATE_BODY_WORDS } from "../../ontology/relation-words";
 import type { Chain, Mention } from "../document";
 import type { Candidate } from "./candidate";
 import type { RelationSource } from "./sentence-view";
@@ -35,6 +36,14 @@ const enum Template {
   Between,
   NameShape,
 }
+
+/** Words of names that tell their kind ("police", "party"): of links only these are looked at, no name of its own. */
+const KIND_WORDS: ReadonlySet<string> = new Set([
+  ...OWN_BODY_WORDS,
+  ...STATE_BODY_WORDS,
+  ...PLACE_NOUNS,
+  ...FACILITY_NOUNS,
+]);
 
 const bucket = (n: number): number =>
   n <= 0 ? 0 : n <= 1 ? 1 : n <= 2 ? 2 : n <= 4 ? 3 : n <= 8 ? 4 : n <= 16 ? 5 : 6;
@@ -74,9 +83,8 @@ function addCandidate(
   const target = doc.mentions[candidate.target] as Mention;
   const pattern = hashText(`${edge.type}/${candidate.pattern.id}`);
   const manner = hashText(candidate.manner);
-  const word = hashText(
-    candidate.pattern.shape === "link" ? "" : (sentence?.tokens[candidate.trigger]?.lemma.toLowerCase() ?? ""),
-  );
+  const lemma = sentence?.tokens[candidate.trigger]?.lemma.toLowerCase() ?? "";
+  const word = hashText(candidate.pattern.shape === "link" && !KIND_WORDS.has(lemma) ? "" : lemma);
   const apart =
     source.sentence === target.sentence
       ? bucket(source.first < target.first ? target.first - source.last - 1 : source.first - target.last - 1)

@@ -5,10 +5,9 @@ import type { NounPattern, PairPattern, RelationPattern } from "../../ontology/r
 import type { Mention } from "../document";
 import { childrenBy } from "../dependency-tree";
 import { type Candidate, fits, type RowPattern } from "./candidate";
+import { chooseWholes } from "./choose-wholes";
 import { appointer, holders } from "./holders";
 import { type Hanging, hasPossessor, isOfDepartment, wholesAfter, wholesBefore } from "./noun-phrase";
-import { nearOwner } from "./near-owner";
-import { postGroup } from "./post-group";
 import { nounEndingAt, patternIndex, type NounEntry } from "./pattern-index";
 import {
   caseOf,
@@ -212,62 +211,6 @@ function matchPair(view: SentenceView, entry: RowPattern<PairPattern>, first: nu
       });
     }
   return found;
-}
-
-function chooseWholes(
-  view: SentenceView,
-  entry: RowPattern<NounPattern>,
-  first: number,
-  noun: number,
-  slot: "source" | "target",
-): Hanging[] {
-  const { links } = entry.pattern;
-  const prepositions = links.filter((link) => link !== "before" && link !== "possessive");
-  const beforeIt = (from: number): Hanging | undefined =>
-    wholesBefore(view, from).find(({ mention, link }) => links.includes(link) && fits(view, entry, slot, mention));
-  const behindIt = (from: number): Hanging[] =>
-    wholesAfter(view, from, prepositions, (mention) => fits(view, entry, slot, mention));
-  const before = beforeIt(first);
-  const after = behindIt(noun);
-  if (before) return [before, ...after.filter(({ mention }) => mention !== before.mention)];
-  if (after.length > 0) return after;
-  // "chairman and chief executive of X", "X's founder and chairman": what is said of one post holds of all.
-  const group = postGroup(view, first, noun);
-  const shared = group.first < first ? beforeIt(group.first) : undefined;
-  if (shared) return [shared];
-  const behind = group.last > noun ? behindIt(group.last) : [];
-  if (behind.length > 0) return behind;
-  if (links.includes("possessive") && entry.row[slot].includes("Organization")) {
-    const owner = nearOwner(
-      view,
-      first,
-      (mention) => namedChain(view.doc, mention)?.type === "Organization" && fits(view, entry, slot, mention),
-    );
-    if (owner) return [owner];
-  }
-  return !entry.pattern.under || hasPossessor(view, first) ? [] : bereaved(view, entry, noun, slot);
-}
-
-/** How far above a noun its verb may stand. */
-const MAX_CLIMB = 5;
-
-/** X of "X is survived by a son, Y", "X leaves a son, Y". */
-function bereaved(
-  view: SentenceView,
-  entry: RowPattern<NounPattern>,
-  noun: number,
-  slot: "source" | "target",
-): Hanging[] {
-  for (let at = view.tokens[noun]?.head ?? -1, steps = 0; at >= 0 && steps < MAX_CLIMB; steps++) {
-    if (entry.pattern.under?.includes(lemmaAt(view, at)))
-      return childrenBy(view.sentence, at, "nsubj:pass", "nsubj")
-        .filter((subject) => subject < noun)
-        .flatMap((subject) => referents(view, subject))
-        .filter((mention) => fits(view, entry, slot, mention))
-        .map((mention) => ({ mention, link: "bereaved", at: (view.doc.mentions[mention] as Mention).head }));
-    at = view.tokens[at]?.head ?? -1;
-  }
-  return [];
 }
 
 /** "the city of [Basra]", "the provinces of [Nangarhar] and [Kunar]". */

@@ -39,11 +39,14 @@ export function nearOwner(
   return best && { mention: best.mention, link: "near", at: possessor };
 }
 
-/** Where "its", "their" or the noun of "the group's" stands before a noun, if it refers to nothing that is named; else −1. */
+/**
+ * Where "its" or the noun of "the group's" stands before a noun, if it refers to nothing that is named; else −1. "Their
+ * lawyer" is mostly that of people.
+ */
 function unresolvedPossessor(view: SentenceView, first: number): number {
   for (let at = first - 1; at >= 0; at--) {
     if ((view.nameAt[at] ?? -1) >= 0) return -1;
-    if (view.tokens[at]?.xpos === "PRP$") return /^(its|their)$/.test(formAt(view, at)) && isOpen(view, at) ? at : -1;
+    if (view.tokens[at]?.xpos === "PRP$") return formAt(view, at) === "its" && isOpen(view, at) ? at : -1;
     if (isPossessiveMark(view, at)) return isBody(view, at - 1) && isOpen(view, at - 1) ? at - 1 : -1;
     if (!isPremodifier(view, at)) return -1;
   }
