@@ -1,0 +1,48 @@
+import { expect } from "chai";
+import type { NounPattern } from "../../../src/ontology/relation-row";
+import { RELATION_ROWS } from "../../../src/ontology/relation-types";
+import { chooseWholes } from "../../../src/extract/relations/choose-wholes";
+import { namedChain, sentenceViews } from "../../../src/extract/relations/sentence-view";
+import { read } from "../../../src/text/read";
+import { markedDocument, parseBracketed } from "../../support/bracketed";
+import { languageModel } from "../../support/language";
+
+/** What the post `noun` of the last sentence belongs to, by the row of heads of bodies: `Norvik (of)`. */
+function wholes(marked: string, noun: string): string[] {
+  const { text, marks } = parseBracketed(marked);
+  const doc = markedDocument(read({ id: "a", text }, languageModel()), marks);
+  const view = sentenceViews(doc)[doc.sentences.length - 1];
+  if (!view) return [];
+  const row = RELATION_ROWS.LEADS;
+  const pattern = row.patterns.find(({ id }) => id === "body-head") as NounPattern;
+  const at = view.tokens.findIndex(({ form }) => form === noun);
+  return chooseWholes(view, { type: "LEADS", row, pattern }, at, at, "target").map(
+    ({ mention, link }) => `${namedChain(doc, mention)?.name} (${link})`,
+  );
+}
+
+describe("chooseWholes", () => {
+  it("takes what stands before the post or behind its preposition", () => {
+    expect(wholes("[Norvik|Organization] chairman [Ada Brandt|Person] left.", "chairman")).to.deep.equal([
+      "Norvik (before)",
+    ]);
+    expect(wholes("[Ada Brandt|Person], chairman of [Norvik|Organization], left.", "chairman")).to.deep.equal([
+      "Norvik (of)",
+    ]);
+  });
+
+  it("takes that of the other posts of a list", () =>
+    expect(
+      wholes("[Ada Brandt|Person], chairman and founder of [Norvik|Organization], left.", "chairman"),
+    ).to.deep.equal(["Norvik (of)"]));
+
+  it("takes the nearest body for an open “its”", () =>
+    expect(wholes("[Norvik|Organization] closed. Its chairman, [Ada Brandt|Person], left.", "chairman")).to.deep.equal([
+      "Norvik (near)",
+    ]));
+
+  it("takes nothing that the row cannot, and nothing that only stands near", () => {
+    expect(wholes("[Ada Brandt|Person]'s chairman left.", "chairman")).to.deep.equal([]);
+    expect(wholes("The chairman met [Norvik|Organization].", "chairman")).to.deep.equal([]);
+  });
+});
