@@ -204,8 +204,8 @@ function charKind(char: string): string {
   return lower === char.toUpperCase() ? "?" : char === lower ? "x" : "X";
 }
 
-/** "Jane.Doe@example.org", "www.Example.org": no names, whatever their letters; counted as having digits, as codes do. */
-const ADDRESS = /@|^www\.|:\/\//i;
+/** "Jane.Doe@example.org", "www.Example.org": no names, whatever their letters; counted as having digits, as codes do. “Lee@ACME” is a name. */
+const ADDRESS = /^@|@[^@]*\.|^www\.|:\/\//i;
 
 function kindOf(word: string): number {
   if (ADDRESS.test(word)) return HAS_LETTER | HAS_DIGIT;

@@ -152,6 +152,7 @@ describe("an article's columns", () => {
       return forms.filter((_, i) => nameColumns([forms], listed).candidate[i]);
     };
     expect(candidates("Write to Ann.Lee@Example.org or www.Example.org today")).to.deep.equal(["Write"]);
+    expect(candidates("thanks to Ann Lee@ACME and @Bo")).to.deep.equal(["Ann", "Lee@ACME"]);
     expect(candidates("i asked may")).to.include("may");
     expect(candidates("You may go")).to.deep.equal([]);
   });
