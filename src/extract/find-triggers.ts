@@ -45,7 +45,7 @@ export function findTriggers(doc: Parsed & Mentioned & Resolved): TriggerCandida
         if (taken.has(trigger.frame) || !kinds.includes(trigger.kind) || !hasWords(sentence, index, trigger)) continue;
         slots ??= slotsOf(sentence, index)
           .map((filled) => ({ slot: filled.slot, ...fillerOf(sentence, filled.token) }))
-          .filter((filled) => !(TIMELESS.has(filled.slot) && isOfClass(filled, "time")));
+          .filter((filled) => !(TIMELESS.has(filled.slot) && isOfClass(filled, "time") && !isNumbered(filled)));
         if (!holds(trigger, slots)) continue;
         taken.add(trigger.frame);
         candidates.push({ sentence, token: index, trigger, slots });
@@ -54,6 +54,10 @@ export function findTriggers(doc: Parsed & Mentioned & Resolved): TriggerCandida
   }
   return candidates;
 }
+
+/** “got *six years*”: a stretch of time, no date. */
+const isNumbered = ({ sentence, token }: Filler): boolean =>
+  (dependencyTree(sentence).children[token] ?? []).some((child) => sentence.tokens[child]?.deprel === "nummod");
 
 /** What a word may be read as: “the wounded” is a noun, “the wounded man” an adjective, “were wounded” a verb. */
 function kindsOf(sentence: Sentence<Token>, index: number): readonly Trigger["kind"][] {

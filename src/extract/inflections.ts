@@ -6,7 +6,7 @@ const VOWEL = /[aeiou]/;
 /** Past tense and participle of irregular verbs, by the verb without its prefix. */
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   `beat beat beaten, bind bound, blow blew blown, break broke broken, bring brought, buy bought, catch caught, come came, fall fell fallen,
-  fight fought, find found, flee fled, fly flew flown, give gave given, go went gone, hang hung, hold held, lead led, leave left,
+  fight fought, find found, flee fled, freeze froze frozen, fly flew flown, give gave given, go went gone, hang hung, hold held, lead led, leave left,
   lend lent, lose lost, meet met, pay paid, ride rode ridden, run ran, seek sought, sell sold, send sent, shoot shot,
   sink sank sunk, slay slew slain, speak spoke spoken, spend spent, spin spun, steal stole stolen, strike struck stricken,
   swear swore sworn, sweep swept, take took taken, tear tore torn, throw threw thrown, draw drew drawn, win won`

@@ -401,6 +401,7 @@ export const BUSINESS_FRAMES = {
       },
       { verbs: "register incorporate", needs: { object: "company|Organization|firm" }, bars: { object: "voter" } },
       { nouns: "founding", needs: { possessor: "any" } },
+      { verbs: "build", needs: { object: "plant|factory|hotel|hospital|school|university|Facility" } },
     ],
     examples: [
       "[Henry Dunant|Person|agent] *founded* [the Red Cross|Organization|organization] in 1863.",
@@ -408,12 +409,14 @@ export const BUSINESS_FRAMES = {
       "[Anna Berg|Person|agent] *set* up [Nordic Energy|Organization|organization] in 2011.",
       "[The bank|Organization|organization] *reopened* on Wednesday.",
       "[Omar Zaki|Person|agent] *started* [Daftar|Organization|organization] in 2021.",
+      "[Zuyderhaven|Organization|agent] *built* a hospital in [Delft|Place|place].",
     ],
     counterexamples: [
       "Police *found* the car in a lake.",
       "She *opened* the door and smiled.",
       "The report *established* that the bolts were loose.",
       "The meeting *started* at noon.",
+      "She *built* a career in law.",
     ],
   },
   Close: {

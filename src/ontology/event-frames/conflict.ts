@@ -187,6 +187,22 @@ export const CONFLICT_FRAMES = {
         slots: { of: "", with: "agent", compound: "" },
       },
       { nouns: "operation", needs: { against: "fighter|human|Organization" } },
+      {
+        verbs: "fight",
+        needsOne: { in: "Place", against: "any", between: "any", alongside: "any", beside: "any" },
+        slots: { with: "agent:!weapon", object: "target", between: "agent", alongside: "" },
+        bars: {
+          object:
+            "disease|blaze|fire|flame|cancer|illness|corruption|crime|case|charge|election|terrorism|extradition|appeal|poverty",
+          against: "disease|crime|corruption|poverty",
+        },
+      },
+      {
+        verbs: "fire",
+        needs: { subject: "fighter|police|officer|guard" },
+        slots: { object: "instrument" },
+        bars: { object: "human|Person" },
+      },
     ],
     examples: [
       "[Rebels|Person|agent] *attacked* [the base|Facility|target] near [Goma|Place|place] on Monday.",
@@ -196,6 +212,7 @@ export const CONFLICT_FRAMES = {
       "Angry youths *set* fire to [the town hall|Facility|target].",
       "Two rockets *landed* on [a farm|Facility|target] near [Sderot|Place|place].",
       "A *scuffle* broke out between fans in [Turin|Place|place].",
+      "[Guards|Person|agent] *fired* from the roof.",
     ],
     counterexamples: [
       "The senator suffered a heart *attack* at his home in Boston.",
@@ -203,6 +220,7 @@ export const CONFLICT_FRAMES = {
       "Firefighters *fought* the blaze for three days.",
       "The company *launched* a new phone in Berlin.",
       "The plane *landed* in Oslo on time.",
+      "She *fights* against poverty.",
     ],
   },
   Abduct: {
@@ -245,18 +263,29 @@ export const CONFLICT_FRAMES = {
         verbs: "seize capture commandeer",
         needs: { object: "vehicle|human", subject: "pirate|gunman|militant|bandit|rebel" },
       },
+      {
+        verbs: "hold",
+        needs: { object: "human|Person" },
+        needsOne: { for: "day|week|month|hour|year", since: "any", by: "fighter|Organization" },
+        bars: { object: "talk|election" },
+      },
+      { verbs: "take snatch seize", needs: { object: "human|Person", from: "any" }, bars: { to: "hospital" } },
+      { verbs: "tie_up carry_away", needs: { object: "human|Person" } },
     ],
     examples: [
       "[Gunmen|Person|agent] *kidnapped* [Daniel Ortiz|Person|victim] in [Mogadishu|Place|place] on Friday.",
       "[Maria Lopez|Person|victim] was *abducted* by [Boko Haram|Organization|agent] last year.",
       "The *kidnapping* of [John Hale|Person|victim] shocked the town.",
       "Pirates *captured* [the tanker|Facility|victim] off [Somalia|Place|place].",
+      "[Four divers|Person|victim] were *snatched* from a boat in February.",
+      "[The welders|Person|victim] were *held* for six hours.",
     ],
     counterexamples: [
       "Questions about the *seized* goods dominated the hearing.",
       "The police *seized* two tons of cocaine at the port.",
       "The government is *held* to a high standard.",
       "The cameraman *captured* the sunset.",
+      "The meeting was *held* for two hours.",
     ],
   },
   Besiege: {
@@ -425,6 +454,7 @@ export const CONFLICT_FRAMES = {
         slots: { subject: "target", at: "destination" },
       },
       { verbs: "put_on_alert place_on_alert" },
+      { verbs: "send", needs: { in: "soldier|troop|army|police|military" }, slots: { in: "target" } },
     ],
     examples: [
       "[France|Place|agent] *deployed* 400 soldiers to [Mali|Place|destination].",
@@ -501,6 +531,12 @@ export const CONFLICT_FRAMES = {
         },
         slots: { object: "origin", subject: "target:force agent" },
       },
+      {
+        verbs: "leave",
+        needs: { subject: "soldier|troop|peacekeeper|force|marine|army" },
+        slots: { subject: "target", object: "origin" },
+        bars: { complement: "any" },
+      },
     ],
     examples: [
       "[Israel|Place|agent] *withdrew* its troops from [Gaza|Place|origin].",
@@ -508,6 +544,7 @@ export const CONFLICT_FRAMES = {
       "The *withdrawal* of Russian forces from [Kherson|Place|origin] began on Friday.",
       "[Germany|Place|agent] *recalled* its ambassador from [Ankara|Place|origin].",
       "[The embassy|Organization|agent] *evacuated* its staff from [Khartoum|Place|origin].",
+      "[The peacekeepers|Person|target] have *left*.",
     ],
     counterexamples: [
       "The candidate *withdrew* from the race.",
@@ -597,6 +634,14 @@ export const CONFLICT_FRAMES = {
       { verbs: "barricade chant", needs: { subject: "human|Organization" }, slots: { object: "" } },
       { verbs: "burn", needs: { object: "tire|tyre|effigy|flag" }, slots: { object: "" } },
       { nouns: "vigil picket unrest sit-down go-slow stoppage work_stoppage" },
+      {
+        verbs: "block",
+        needs: {
+          subject: "villager|supporter|student|member|crowd|people|activist|hundred|Organization",
+          object: "road|highway|bridge|street|entrance|traffic|gate|railway",
+        },
+        slots: { object: "place" },
+      },
     ],
     examples: [
       "[Thousands of students|Person|agent] *protested* against [the government|Organization|target] in [Santiago|Place|place].",
@@ -605,12 +650,14 @@ export const CONFLICT_FRAMES = {
       "[Farmers|Person|agent] *marched* on [Parliament|Organization] in [Rome|Place|place].",
       "[Activists|Person|agent] *barricaded* themselves in the factory.",
       "A *vigil* was held in [Leeds|Place|place].",
+      "[Villagers|Person|agent] *blocked* the highway for two hours.",
     ],
     counterexamples: [
       "Stocks *rallied* after the bank cut its rate.",
       "The study *demonstrated* the safety of the drug.",
       "A missile *strike* destroyed the depot.",
       "Time *marched* on.",
+      "Snow *blocked* the road.",
     ],
   },
   Die: {
@@ -769,6 +816,12 @@ export const CONFLICT_FRAMES = {
         needs: { compound: "knee|ankle|hamstring|thigh|shoulder|back|groin|head|calf|leg|foot|neck|wrist" },
         slots: { of: "" },
       },
+      { verbs: "blind graze poison sicken scald bruise disfigure trample", needs: { object: "human|Person" } },
+      {
+        verbs: "cost",
+        needs: { object: "finger|leg|arm|eye|hearing|sight|foot|hand" },
+        slots: { subject: "", indirect: "victim", object: "" },
+      },
     ],
     examples: [
       "The blast *wounded* [30 people|Person|victim] in [Kabul|Place|place].",
@@ -776,12 +829,14 @@ export const CONFLICT_FRAMES = {
       "[Ivan Petrov|Person|victim] was *hurt* when the roof collapsed.",
       "[The goalkeeper|Person|victim] *broke* a thumb in training.",
       "[A student|Person|victim] *lost* an eye in the blast.",
+      "[Two policemen|Person|victim] were *blinded* by acid.",
     ],
     counterexamples: [
       "The tariffs *hurt* exports last year.",
       "The critic *treated* the film harshly.",
       "Rising costs *hurt* the economy.",
       "He *broke* the silence on Monday.",
+      "The sun *blinded* the camera.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

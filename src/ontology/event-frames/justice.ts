@@ -173,6 +173,7 @@ export const JUSTICE_FRAMES = {
       { nouns: "release freeing", needs: { of: "any" }, bars: { of: "document|product|disease" } },
       { nouns: "exchange swap", needs: { of: "prisoner|captive|hostage|detainee" } },
       { nouns: "rescue", needs: { of: "human|Person" } },
+      { verbs: "let_out turn_loose", needs: { object: "human|Person" } },
     ],
     examples: [
       "[The Taliban|Organization|agent] *released* [two hostages|Person|person] on Friday.",
@@ -234,16 +235,19 @@ export const JUSTICE_FRAMES = {
         needs: { predicate: "include|make|be|bring|add|level|answer" },
         bars: { compound: "service|depth|extra", of: "human|Organization" },
       },
+      { verbs: "accuse", needs: { object: "human|Person", of: "any", passive: "any" } },
     ],
     examples: [
       "[Prosecutors|Person|agent] *charged* [Luis Vega|Person|person] with murder on Monday.",
       "[Eva Stein|Person|person] was *indicted* for fraud by [a grand jury|Organization|agent].",
       "[Ali Demir|Person|person] faces *charges* of treason in [Ankara|Place].",
+      "[A nurse|Person|person] is *accused* of murder.",
     ],
     counterexamples: [
       "The bank will *charge* a fee for each transfer.",
       "The general took *charge* of the army.",
       "Bulls *charged* down the street in Pamplona.",
+      "The critics *accused* the film of haste.",
     ],
   },
   Try: {
@@ -347,6 +351,7 @@ export const JUSTICE_FRAMES = {
         },
         slots: { possessor: "agent:court|judge|tribunal|Organization", against: "person" },
       },
+      { verbs: "try", needs: { object: "any", passive: "any", for: "any" }, bars: { infinitive: "any" } },
     ],
     examples: [
       "[Jorge Salas|Person|person] *went* on trial for murder in [Lima|Place|place].",
@@ -495,6 +500,15 @@ export const JUSTICE_FRAMES = {
       { verbs: "condemn", needs: { to: "death|prison|hang|life|year" }, slots: { to: "penalty" } },
       { verbs: "jail imprison", needs: { subject: "court|judge|tribunal" } },
       { nouns: "fine", needs: { of: "money" }, slots: { of: "penalty:money" } },
+      {
+        verbs: "give hand",
+        needs: { object: "year|month|sentence|term|life" },
+        slots: {
+          subject: "agent",
+          object: "penalty:year|month|life|sentence|term person:human|Person",
+          indirect: "person",
+        },
+      },
     ],
     examples: [
       "[A Cairo court|Organization|agent] *sentenced* [Hani Fathi|Person|person] to five years in prison for spying.",
@@ -502,6 +516,7 @@ export const JUSTICE_FRAMES = {
       "[Anna Kern|Person|person] received a suspended *sentence* for perjury.",
       "Prosecutors *asked* for ten years.",
       "[Ivan Mell|Person|person] was *condemned* to death.",
+      "[Thibaut Carel|Person|person] was *given* six years for bribery.",
     ],
     counterexamples: [
       "The last *sentence* of the novel is famous.",

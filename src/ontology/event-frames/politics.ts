@@ -194,6 +194,29 @@ export const POLITICS_FRAMES = {
           at: "Facility|airport",
         },
       },
+      {
+        verbs: "fly airlift",
+        needs: { object: "human|Person", to: "Place|Facility|place" },
+        slots: { subject: "", object: "agent" },
+      },
+      {
+        verbs: "leave depart land arrive dock",
+        needs: { subject: "vehicle|human|Person" },
+        needsOne: {
+          object: "Place|Facility",
+          in: "Place|Facility",
+          at: "Facility|airport",
+          for: "Place",
+          from: "Place|Facility",
+        },
+        slots: { object: "origin:Place|Facility" },
+      },
+      { verbs: "come arrive return", needs: { from: "Place|Facility" }, bars: { subject: "thing", object: "any" } },
+      {
+        verbs: "send dispatch",
+        needs: { object: "envoy|delegation|emissary" },
+        slots: { subject: "", object: "agent" },
+      },
     ],
     examples: [
       "[Pope Francis|Person|agent] *visited* [Cuba|Place|destination] in 2015.",
@@ -202,6 +225,8 @@ export const POLITICS_FRAMES = {
       "[Ruth Cole|Person|agent] *moved* to [Norway|Place|destination] in 2012.",
       "[Marta Lind|Person|agent] *fled* [Kabul|Place|origin] at 15.",
       "[The minister|Person|agent] *flew* home on Friday.",
+      "[Enoch Matanga|Person|agent] was *flown* to [Singapore|Place|destination].",
+      "Brazil will *send* an envoy to [Lima|Place|destination].",
     ],
     counterexamples: [
       "The dispute *returned* to the headlines.",
@@ -209,6 +234,7 @@ export const POLITICS_FRAMES = {
       "He asked readers to *visit* the website every day.",
       "Attention *turned* to the next match.",
       "Prices *moved* to a new high.",
+      "The idea *came* from her brother.",
     ],
   },
   Agree: {
@@ -357,6 +383,10 @@ export const POLITICS_FRAMES = {
         needs: { predicate: "pay|impose|face|order|levy|fine" },
         bars: { compound: "death" },
       },
+      { verbs: "freeze", needs: { object: "asset|account|fund|money|aid" } },
+      { verbs: "suspend halt", needs: { object: "aid|assistance|cooperation" }, slots: { object: "", to: "target" } },
+      { verbs: "disbar excommunicate deregister" },
+      { nouns: "suspension", needsOne: { compound: "month|year|week|match|game", of: "human|Person|Organization" } },
     ],
     examples: [
       "[The European Union|Organization|agent] *imposed* sanctions on [Belarus|Place|target] on Monday.",
@@ -365,12 +395,14 @@ export const POLITICS_FRAMES = {
       "[The regulator|Organization|agent] *revoked* the licence of the airline.",
       "[Canada|Place|agent] *ordered* two diplomats to leave.",
       "[The commission|Organization|agent] *blocked* the merger.",
+      "[The European Union|Organization|agent] *froze* the assets of the firm.",
     ],
     counterexamples: [
       "The day was *fine* and warm.",
       "The club *suspended* ticket sales.",
       "He sat in the *bar* with friends.",
       "A tree *blocked* the road.",
+      "The lake *froze* in January.",
     ],
   },
   Aid: {
@@ -416,7 +448,8 @@ export const POLITICS_FRAMES = {
       {
         nouns: "aid assistance relief",
         needs: {
-          predicate: "provide|offer|send|give|deliver|pledge|receive|promise|approve|appeal|need|arrive|suspend|cut",
+          predicate:
+            "provide|offer|send|give|deliver|pledge|receive|promise|approve|appeal|need|arrive|suspend|cut|seek|halt|stop|freeze|resume|restore|withhold|request",
         },
       },
       {
