@@ -66,10 +66,14 @@ export function fillRoles(doc: Parsed & Mentioned & Resolved, candidate: Trigger
   return filled;
 }
 
-/** “*Prime Minister* Silvio Berlusconi resigned”: the post named before the person. */
+/** “*Prime Minister* Silvio Berlusconi resigned”, “*its chairman*, Duarte Melo, resigned”: the post named with the person. */
 function titleOf(doc: Parsed, person: DraftArgument | undefined): DraftArgument | undefined {
   const sentence = person && doc.sentences[person.sentence];
   if (!sentence) return undefined;
+  if (holdsPost(sentence, person.token)) {
+    const { start, end } = nounPhrase(sentence, person.token);
+    return { ...POST, text: doc.article.text.slice(start, end), sentence: sentence.index, token: person.token };
+  }
   let last = person.token - 1;
   while (last >= 0 && sentence.tokens[last]?.upos === "PROPN" && !isPost(sentence, last)) last--;
   if (last < person.token - MAX_NAME_WORDS || !isPost(sentence, last)) return undefined;
@@ -81,14 +85,19 @@ function titleOf(doc: Parsed, person: DraftArgument | undefined): DraftArgument 
   )
     first--;
   const [start, end] = [sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0];
-  return {
-    role: "position",
-    text: doc.article.text.slice(start, end),
-    sentence: sentence.index,
-    token: last,
-    slot: "title",
-  };
+  return { ...POST, text: doc.article.text.slice(start, end), sentence: sentence.index, token: last };
 }
+
+const POST = { role: "position", slot: "title" } as const;
+
+/** One person called by the post that is held now: not “three ministers”, “a former minister” or “a successor”. */
+const holdsPost = (sentence: Sentence<Token>, token: number): boolean =>
+  isPost(sentence, token) &&
+  sentence.tokens[token]?.xpos === "NN" &&
+  !/^(?:successor|candidate)$/.test(sentence.tokens[token]?.lemma ?? "") &&
+  !childrenBy(sentence, token, "amod").some((child) =>
+    /^(?:former|ex|late)$/i.test(sentence.tokens[child]?.form ?? ""),
+  );
 
 const MAX_NAME_WORDS = 4;
 const isPost = (sentence: Sentence<Token>, token: number): boolean =>

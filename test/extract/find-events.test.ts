@@ -37,6 +37,18 @@ describe("Finding events", () => {
       }
   });
 
+  it("takes the noun that a name explains for the post, where it is one person's and held now", () => {
+    const positions = (example: string): (string | undefined)[] =>
+      events(example).found.flatMap((event) =>
+        event.arguments.filter(({ role }) => role === "position").map(({ text }) => text),
+      );
+    expect(positions("The company's chairman, [Ma Guoliang|Person], resigned on Monday.")).to.deep.equal([
+      "The company's chairman",
+    ]);
+    expect(positions("Two directors resigned on Monday.")).to.deep.equal([]);
+    expect(positions("A former director, [Ma Guoliang|Person], was dismissed on Monday.")).to.deep.equal([]);
+  });
+
   it("does not take a habit of speech for an event", () => {
     expect(events("The talk of the town was a heart attack in the news room.").found).to.deep.equal([]);
   });
