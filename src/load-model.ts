@@ -1,8 +1,9 @@
 // A model file as the parts that the pipeline's stages use. Where the bytes come from is the caller's affair:
 // src/default-model.ts reads the shipped file in Node; in a browser they are given.
 
+import { readClaimModel } from "./extract/claim-model";
 import { readCoreferenceModel, type CoreferenceModel } from "./extract/coreference-model";
-import { EVENTS_SECTION, readEventModel, type EventModel } from "./extract/event-model";
+import { EVENTS_SECTION, readEventModel, type EventModel, type Judge } from "./extract/event-model";
 import { readNameModel, type NameModel } from "./extract/name-model";
 import { readRelationModel, type RelationModel } from "./extract/relation-model";
 import { decodeModel } from "./model/format";
@@ -15,6 +16,8 @@ export interface Model {
   readonly coreference: CoreferenceModel;
   /** Second opinions on events; without them the table alone decides. */
   readonly events?: EventModel;
+  /** A second opinion on who reports an event; without it the rules alone decide. */
+  readonly claims?: Judge;
   /** Second opinions on relations. */
   readonly relations?: RelationModel;
 }
@@ -27,11 +30,13 @@ export interface Model {
 export function loadModel(bytes: Uint8Array): Model {
   const sections = decodeModel(bytes);
   const relations = readRelationModel(sections);
+  const claims = readClaimModel(sections);
   return {
     language: readLanguageModel(sections),
     names: readNameModel(sections),
     coreference: readCoreferenceModel(sections),
     ...(sections.has(EVENTS_SECTION) && { events: readEventModel(sections) }),
+    ...(claims && { claims }),
     ...(relations && { relations }),
   };
 }

@@ -39,11 +39,13 @@ const JUDGES = ["triggers", "roles", "merging"] as const;
 /** Writes the section. */
 export function encodeEvents(parts: Readonly<Record<(typeof JUDGES)[number], JudgeParts>>): Uint8Array {
   const writer = new ByteWriter().varint(SECTION_VERSION);
-  for (const name of JUDGES) {
-    const { scorer, slope, bias } = parts[name];
-    writer.block(scorer).varint(fixed(slope)).varint(fixed(bias));
-  }
+  for (const name of JUDGES) writeJudge(writer, parts[name]);
   return writer.finish();
+}
+
+/** Writes one judge, as `readJudge` reads it. */
+export function writeJudge(writer: ByteWriter, { scorer, slope, bias }: JudgeParts): void {
+  writer.block(scorer).varint(fixed(slope)).varint(fixed(bias));
 }
 
 const fixed = (value: number): number => Math.max(0, Math.min(2 ** 32 - 1, Math.round(value / UNIT) + OFFSET));
@@ -56,11 +58,13 @@ export function readEventModel(sections: Sections): EventModel {
   const version = reader.varint();
   if (version !== SECTION_VERSION)
     throw new ModelError(`section "${EVENTS_SECTION}" has version ${version}; this nutgraph reads ${SECTION_VERSION}`);
-  const judge = (): Judge => {
-    const scorer = decodeLinear(reader.block());
-    return { scorer, slope: (reader.varint() - OFFSET) * UNIT, bias: (reader.varint() - OFFSET) * UNIT };
-  };
-  return { triggers: judge(), roles: judge(), merging: judge() };
+  return { triggers: readJudge(reader), roles: readJudge(reader), merging: readJudge(reader) };
+}
+
+/** Reads one judge. */
+export function readJudge(reader: ByteReader): Judge {
+  const scorer = decodeLinear(reader.block());
+  return { scorer, slope: (reader.varint() - OFFSET) * UNIT, bias: (reader.varint() - OFFSET) * UNIT };
 }
 
 const SCORES = new Float64Array(2);

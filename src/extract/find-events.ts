@@ -16,13 +16,15 @@ import type {
   Timed,
 } from "./document";
 import type { DraftEvent } from "./draft-event";
+import type { ClaimCandidate } from "./claim-candidates";
 import { clauseSpan } from "./clause-span";
 import { fillRoles, type DraftArgument } from "./fill-roles";
 import { findTriggers, type TriggerCandidate } from "./find-triggers";
 import { eventStatus } from "./event-status";
 import { linkCasualties } from "./link-casualties";
 import { makeClaim, makeClaims } from "./make-claim";
-import type { EventModel } from "./event-model";
+import type { EventModel, Judge } from "./event-model";
+import { judgeClaims } from "./judge-claims";
 import { judgeRoles } from "./judge-roles";
 import { judgeTriggers, TABLE_CONFIDENCE } from "./judge-triggers";
 import { mergeEvents, ruleSameness } from "./merge-events";
@@ -36,14 +38,18 @@ type Read = Parsed & Mentioned & Resolved & Timed & Attributed;
  * @example // “Gunmen attacked a market in Diafarabé on Thursday, killing 26 herders.”
  * findEvents(doc).events.map((event) => event.type); // ["Attack", "Die"]
  */
-export function findEvents(doc: Read, model?: EventModel): Evented {
+export function findEvents(doc: Read, model?: EventModel, claims?: Judge): Evented {
+  return { events: readEvents(doc, model).map((event) => toLocal(doc, event, claims)) };
+}
+
+/** The merged events with their roles, before claims are made. */
+export function readEvents(doc: Read, model?: EventModel): DraftEvent[] {
   const drafts = judgeTriggers(doc, draftEvents(doc), model);
   const merged = mergeEvents(
     linkCasualties(doc, drafts),
     model ? (event, draft, rank) => learnedSameness(model, doc, event, draft, rank) : ruleSameness,
   );
-  const filled = judgeRoles(doc, merged, model);
-  return { events: filled.map((event) => toLocal(doc, event)) };
+  return judgeRoles(doc, merged, model);
 }
 
 /** One draft per trigger, before linking and merging. */
@@ -64,8 +70,9 @@ export function draftEvents(doc: Read): DraftEvent[] {
 }
 
 /** The finished draft in its public shape, with the claims of each trigger and each role. */
-export function toLocal(doc: Read, event: DraftEvent): LocalEvent {
-  const claims = event.triggers.flatMap((candidate) => claimsAt(doc, candidate, event.confidence));
+export function toLocal(doc: Read, event: DraftEvent, model?: Judge): LocalEvent {
+  const standing = model && judgeClaims(doc, event, model);
+  const claims = event.triggers.flatMap((candidate) => claimsAt(doc, candidate, event.confidence, standing));
   const triggers = event.triggers.map(({ sentence, token }) => {
     const { start, end } = sentence.tokens[token] as { start: number; end: number };
     return { start, end };
@@ -82,8 +89,17 @@ export function toLocal(doc: Read, event: DraftEvent): LocalEvent {
   };
 }
 
-function claimsAt(doc: Read, candidate: TriggerCandidate, confidence: number): LocalClaim[] {
+/** The claims of one trigger: of the speakers that stand, where a model has judged them. */
+function claimsAt(
+  doc: Read,
+  candidate: TriggerCandidate,
+  confidence: number,
+  standing: readonly ClaimCandidate[] | undefined,
+): LocalClaim[] {
   const { sentence, token, trigger } = candidate;
+  const said = standing?.flatMap(({ speaker, spoken }) =>
+    spoken.filter((one) => one.trigger === candidate).map(({ attribution }) => ({ ...attribution, speaker })),
+  );
   return makeClaims(
     doc,
     sentence.index,
@@ -91,6 +107,7 @@ function claimsAt(doc: Read, candidate: TriggerCandidate, confidence: number): L
     clauseSpan(sentence, token),
     `${trigger.frame}/${trigger.kind}${trigger.row}`,
     confidence,
+    said,
   );
 }
 

@@ -51,10 +51,50 @@ export function makeClaim(
   extractor: string,
   confidence: number,
 ): LocalClaim {
+  const attribution = assertedAt(doc, sentence, token, evidence.start);
+  return claimBy(attribution, doc.sentences[sentence], token, { evidence, extractor, confidence });
+}
+
+/**
+ * The claims of all who say it: one for each of the speakers in “police and witnesses said”, one of the article's own where
+ * nobody does. `said` is who says it where that is known already; else whoever's words hold the token.
+ */
+export function makeClaims(
+  doc: Parsed & Mentioned & Resolved & Attributed,
+  sentence: number,
+  token: number,
+  evidence: Span,
+  extractor: string,
+  confidence: number,
+  said?: readonly AttributionSpan[],
+): LocalClaim[] {
   const parsed = doc.sentences[sentence];
-  const offset = parsed?.tokens[token]?.start ?? evidence.start;
-  const covering = attributionAt(doc, offset);
-  const attribution = covering && parsed && isTakenForGranted(parsed, token, covering) ? undefined : covering;
+  const rest = { evidence, extractor, confidence };
+  const asserted = assertedAt(doc, sentence, token, evidence.start);
+  // Where the speaker is unknown there was nobody to judge.
+  const own = said === undefined || !asserted?.speaker ? (said?.[0] ?? asserted) : said[0];
+  const more = said?.slice(1) ?? own?.also?.map((speaker) => ({ ...own, speaker })) ?? [];
+  return [own, ...more].map((attribution) => claimBy(attribution, parsed, token, rest));
+}
+
+/** The attribution whose speaker asserts what the token tells. */
+function assertedAt(
+  doc: Parsed & Attributed,
+  sentence: number,
+  token: number,
+  start: number,
+): AttributionSpan | undefined {
+  const parsed = doc.sentences[sentence];
+  const covering = attributionAt(doc, parsed?.tokens[token]?.start ?? start);
+  return covering && parsed && isTakenForGranted(parsed, token, covering) ? undefined : covering;
+}
+
+function claimBy(
+  attribution: AttributionSpan | undefined,
+  parsed: Sentence<Token> | undefined,
+  token: number,
+  rest: Pick<LocalClaim, "evidence" | "extractor" | "confidence">,
+): LocalClaim {
   const { polarity, certainty, cue } = parsed
     ? judgeFactuality(parsed, token)
     : { polarity: "affirmed" as const, certainty: "certain" as const, cue: undefined };
@@ -66,18 +106,10 @@ export function makeClaim(
     quoteType: attribution?.type ?? "narration",
     polarity: attribution?.denied ? "denied" : polarity,
     certainty: lessCertain(certainty, attribution?.certainty),
-    evidence: { start: evidence.start, end: evidence.end },
-    confidence,
-    extractor,
+    evidence: { start: rest.evidence.start, end: rest.evidence.end },
+    confidence: rest.confidence,
+    extractor: rest.extractor,
   };
-}
-
-/** The claims of all who say it together: one for each of the speakers in “police and witnesses said”. */
-export function makeClaims(...[doc, sentence, token, ...rest]: Parameters<typeof makeClaim>): LocalClaim[] {
-  const claim = makeClaim(doc, sentence, token, ...rest);
-  const offset = doc.sentences[sentence]?.tokens[token]?.start;
-  const also = claim.speaker && offset !== undefined ? attributionAt(doc, offset)?.also : undefined;
-  return [claim, ...(also ?? []).map((speaker) => ({ ...claim, speaker }))];
 }
 
 /**

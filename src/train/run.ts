@@ -8,7 +8,7 @@ import { trainClusters } from "./clusters";
 import { language } from "./evaluate/language";
 import { names } from "./evaluate/names";
 import { relationsPart } from "./relations-part";
-import { eventsPart } from "./events/events-part";
+import { claimsPart, eventsPart } from "./events/events-part";
 import { coreferencePart } from "./coreference-part";
 import { languagePart } from "./language-part";
 import { MODEL_PATH, replaceSections } from "./model-file";
@@ -28,6 +28,7 @@ const PARTS: readonly Part[] = [
   { name: "names", train: namesPart },
   { name: "coreference", train: coreferencePart },
   { name: "events", train: eventsPart },
+  { name: "claims", train: claimsPart },
   { name: "relations", train: relationsPart },
 ];
 

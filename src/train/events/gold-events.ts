@@ -18,6 +18,8 @@ export interface GoldEvent {
   readonly arguments?: readonly GoldArgument[];
   readonly status?: string;
   readonly time?: string;
+  /** Ids of entities, or words. */
+  readonly speakers?: readonly string[];
   readonly optional?: boolean;
 }
 
