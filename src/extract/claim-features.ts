@@ -16,6 +16,31 @@ const MAX_PATH = 6;
 const DETERMINERS: ReadonlySet<string> = new Set("a an the some his her its their one two".split(" "));
 const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? "4" : n <= 12 ? "7" : "13");
 
+/** What the candidates of an event share. */
+export interface ClaimContext {
+  /** The sentences of the story in which the article itself tells of the event, in rising order. */
+  readonly told: readonly number[];
+  /** Whether a headline (or another line around the story) tells of it. */
+  readonly headline: boolean;
+  /** How many candidates have a trigger in their own words. */
+  readonly covered: number;
+  readonly ranks: ReadonlyMap<ClaimCandidate, number>;
+}
+
+/** The context of an event with all its candidates. */
+export function claimContext(doc: Attributed, event: DraftEvent, all: readonly ClaimCandidate[]): ClaimContext {
+  const narrated = event.triggers.filter(
+    ({ sentence, token }) => !attributionAt(doc, sentence.tokens[token]?.start ?? 0),
+  );
+  const told = narrated.flatMap(({ sentence }) => (sentence.kind === "body" ? [sentence.index] : []));
+  return {
+    told: told.sort((a, b) => a - b),
+    headline: narrated.length > told.length,
+    covered: all.filter(({ spoken: [one] }) => one && !one.follows).length,
+    ranks: new Map(all.map((candidate, rank) => [candidate, rank])),
+  };
+}
+
 /** The features of a candidate among all candidates of its event. */
 export const claimFeatures = (...given: Parameters<typeof claimSigns>): Int32Array =>
   Int32Array.from(claimSigns(...given), (name) => feature1(hashText("claim"), hashText(name)));
@@ -25,7 +50,7 @@ export function claimSigns(
   doc: Parsed & Mentioned & Resolved & Attributed,
   event: DraftEvent,
   candidate: ClaimCandidate,
-  all: readonly ClaimCandidate[],
+  context: ClaimContext,
 ): ReadonlySet<string> {
   const out = new Set<string>();
   const add = (name: string): void => void out.add(name);
@@ -47,15 +72,12 @@ export function claimSigns(
     const role = event.arguments.find((argument) => argument.chain === chain.index)?.role;
     both(`role=${role ?? "none"}`);
   }
-  const narrated = event.triggers.filter(
-    ({ sentence, token }) => !attributionAt(doc, sentence.tokens[token]?.start ?? 0),
-  );
-  const told = narrated.filter(({ sentence }) => sentence.kind === "body");
+  const { told, headline, covered, ranks } = context;
   both(`narrated=${bucket(told.length)}|${first.trigger === event.triggers[0]}`);
-  both(`before=${told.some((other) => other.sentence.index < first.trigger.sentence.index)}`);
-  both(`headline=${narrated.length > told.length}`);
-  both(`others=${bucket(all.filter(({ spoken: [one] }) => one && !one.follows).length - 1)}`);
-  both(`rank=${all.indexOf(candidate)}`);
+  both(`before=${(told[0] ?? Infinity) < first.trigger.sentence.index}`);
+  both(`headline=${headline}`);
+  both(`others=${bucket(covered - 1)}`);
+  both(`rank=${ranks.get(candidate) ?? -1}`);
   both(`triggers=${bucket(event.triggers.length)}`);
   both(`spoken=${bucket(spoken.length)}`);
   both(`position=${bucket(first.trigger.sentence.index)}`);

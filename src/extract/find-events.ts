@@ -6,6 +6,7 @@ import { EVENT_ROWS } from "../ontology/event-frames";
 import { attachTime } from "./attach-time";
 import type {
   Attributed,
+  AttributionSpan,
   Evented,
   LocalArgument,
   LocalClaim,
@@ -71,7 +72,7 @@ export function draftEvents(doc: Read): DraftEvent[] {
 
 /** The finished draft in its public shape, with the claims of each trigger and each role. */
 export function toLocal(doc: Read, event: DraftEvent, model?: Judge): LocalEvent {
-  const standing = model && judgeClaims(doc, event, model);
+  const standing = model && byTrigger(judgeClaims(doc, event, model));
   const claims = event.triggers.flatMap((candidate) => claimsAt(doc, candidate, event.confidence, standing));
   const triggers = event.triggers.map(({ sentence, token }) => {
     const { start, end } = sentence.tokens[token] as { start: number; end: number };
@@ -89,17 +90,27 @@ export function toLocal(doc: Read, event: DraftEvent, model?: Judge): LocalEvent
   };
 }
 
+/** Who says that each trigger's event took place, of those that stand. */
+function byTrigger(standing: readonly ClaimCandidate[]): ReadonlyMap<TriggerCandidate, readonly AttributionSpan[]> {
+  const said = new Map<TriggerCandidate, AttributionSpan[]>();
+  for (const { speaker, spoken } of standing)
+    for (const { trigger, attribution } of spoken) {
+      const known = said.get(trigger);
+      if (known) known.push({ ...attribution, speaker });
+      else said.set(trigger, [{ ...attribution, speaker }]);
+    }
+  return said;
+}
+
 /** The claims of one trigger: of the speakers that stand, where a model has judged them. */
 function claimsAt(
   doc: Read,
   candidate: TriggerCandidate,
   confidence: number,
-  standing: readonly ClaimCandidate[] | undefined,
+  standing: ReadonlyMap<TriggerCandidate, readonly AttributionSpan[]> | undefined,
 ): LocalClaim[] {
   const { sentence, token, trigger } = candidate;
-  const said = standing?.flatMap(({ speaker, spoken }) =>
-    spoken.filter((one) => one.trigger === candidate).map(({ attribution }) => ({ ...attribution, speaker })),
-  );
+  const said = standing && (standing.get(candidate) ?? []);
   return makeClaims(
     doc,
     sentence.index,

@@ -2,7 +2,7 @@
 // before. What a speaker only mentions is not their claim (“officials say the man who threw the shoe …”; Karttunen 1974).
 
 import { claimCandidates, type ClaimCandidate } from "./claim-candidates";
-import { claimFeatures } from "./claim-features";
+import { claimContext, claimFeatures } from "./claim-features";
 import type { Attributed, Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import { judge, type Judge } from "./event-model";
@@ -20,5 +20,6 @@ export function judgeClaims(
   model: Judge,
 ): ClaimCandidate[] {
   const all = claimCandidates(doc, event);
-  return all.filter((candidate) => judge(model, claimFeatures(doc, event, candidate, all)) >= LEAST_CLAIM);
+  const context = claimContext(doc, event, all);
+  return all.filter((candidate) => judge(model, claimFeatures(doc, event, candidate, context)) >= LEAST_CLAIM);
 }

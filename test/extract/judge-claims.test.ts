@@ -1,7 +1,7 @@
 import { expect } from "chai";
 
 import { claimCandidates } from "../../src/extract/claim-candidates";
-import { claimSigns } from "../../src/extract/claim-features";
+import { claimContext, claimSigns } from "../../src/extract/claim-features";
 import { CLAIMS_SECTION, encodeClaims, readClaimModel } from "../../src/extract/claim-model";
 import type { Judge } from "../../src/extract/event-model";
 import { findAttributions } from "../../src/extract/find-attributions";
@@ -60,7 +60,9 @@ describe("The second opinion on who reports an event", () => {
     const { doc, events } = reading(PRESUPPOSED);
     const event = events.find(({ type }) => type === "Attack");
     const all = event ? claimCandidates(doc, event) : [];
-    expect(event && all[0] && [...claimSigns(doc, event, all[0], all)]).to.include("through=acl:relcl");
+    expect(event && all[0] && [...claimSigns(doc, event, all[0], claimContext(doc, event, all))]).to.include(
+      "through=acl:relcl",
+    );
   });
   it("keeps a claim from a speaker who only mentions the event, and the event from none", () => {
     const { judge } = refusing("through=acl:relcl");

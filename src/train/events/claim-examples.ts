@@ -2,7 +2,7 @@
 // so that training sees what the pipeline will see; optional gold events teach nothing.
 
 import { claimCandidates } from "../../extract/claim-candidates";
-import { claimFeatures } from "../../extract/claim-features";
+import { claimContext, claimFeatures } from "../../extract/claim-features";
 import type { SpeakerRef } from "../../extract/document";
 import type { EventModel } from "../../extract/event-model";
 import { readEvents } from "../../extract/find-events";
@@ -28,8 +28,9 @@ export function claimExamples(doc: ReadArticle, gold: GoldEvents, group: number,
     // A gold event that was found twice counts once.
     if (!wanted || wanted.optional || golds.indexOf(golds[i] as number) !== i) return [];
     const all = claimCandidates(doc, event);
+    const context = claimContext(doc, event, all);
     return all.map((candidate) => ({
-      features: claimFeatures(doc, event, candidate, all),
+      features: claimFeatures(doc, event, candidate, context),
       label: (wanted.speakers ?? []).some((speaker) => isGold(speaker, candidate.speaker)),
       group,
     }));
