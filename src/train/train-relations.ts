@@ -12,10 +12,10 @@ const EPOCHS = 30;
 const RATE = 0.08;
 const FOLDS = 10;
 /**
- * The precision that the threshold must hold on held-out articles: the 0.80 that is wanted on others, and four points more
- * because the names of these articles were partly trained on. It costs half a hundredth of F1.
+ * The precision that the threshold must hold on held-out articles: the 0.80 that is wanted on others, and five points more
+ * because the names of these articles were partly trained on. It costs less than half a hundredth of F1.
  */
-const WANTED_PRECISION = 0.84;
+const WANTED_PRECISION = 0.85;
 
 const NEWTON_STEPS = 25;
 const RIDGE = 0.01;
