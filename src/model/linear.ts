@@ -1,5 +1,5 @@
 // A multiclass linear model over hashed features in its shipped form: sparse rows of 8-bit weights, found by the full 32-bit feature
-// (row-table.ts). Scores are exact sums of integers, hence the same on every machine.
+// (packed-rows.ts, row-table.ts). Scores are exact sums of integers, hence the same on every machine.
 // Training is elsewhere (src/train/perceptron.ts); this file owns the bytes of one model (a block inside a section):
 //   classes + 256, rows (varint); keys sorted, as varint gaps (block); which classes each row has (block of bits); the weights row by row
 //   (block of int8). At most 128 classes. With up to 8 classes a row has a bit for each; with more it has its classes one after the
@@ -8,6 +8,7 @@
 import { ModelError } from "../errors";
 import { BitReader, BitWriter } from "./bits";
 import { ByteReader, ByteWriter } from "./bytes";
+import { packedAdd } from "./packed-rows";
 import { BATCH, findRows, rowTable, type RowTable } from "./row-table";
 
 /** Something that scores classes for a set of features: the shipped model or one in training. */
@@ -108,7 +109,7 @@ function readFeatures(rows: number, gaps: Uint8Array): Int32Array {
 }
 
 /** Reads the weights of all rows: a row's value is a byte for each class. */
-function packRows(slots: Int32Array, classes: number, shapes: BitReader, weights: Uint8Array): RowTable {
+function packRows(slots: Int32Array, classes: number, shapes: BitReader, weights: Uint8Array): Int32Array {
   let at = 0;
   for (let slot = 1; slot < slots.length - 2; slot += 2) {
     const mask = shapes.read(classes);
@@ -118,7 +119,7 @@ function packRows(slots: Int32Array, classes: number, shapes: BitReader, weights
     slots[slot] = value;
   }
   if (at !== weights.length) throw doNotAddUp();
-  return rowTable(slots);
+  return slots.subarray(0, -2);
 }
 
 /** The same for more classes, as class << 8 | weight as byte; the value of each row becomes where it ends. */
@@ -144,26 +145,6 @@ function readEntries(slots: Int32Array, classes: number, shapes: BitReader, weig
   }
   if (at !== entries.length) throw doNotAddUp();
   return entries;
-}
-
-function packedAdd(classes: number, table: RowTable): Scorer["add"] {
-  return (features, from, to, scores) => {
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    for (let start = from; start < to; start += BATCH) {
-      const found = findRows(table, features, start, Math.min(to, start + BATCH), values);
-      for (let k = 0; k < found; k++) {
-        const value = values[k] as number;
-        s0 += (value << 24) >> 24;
-        s1 += (value << 16) >> 24;
-        s2 += (value << 8) >> 24;
-      }
-    }
-    (scores[0] as number) += s0;
-    if (classes > 1) (scores[1] as number) += s1;
-    if (classes > 2) (scores[2] as number) += s2;
-  };
 }
 
 /** Two classes share a 32-bit word: sums of a batch fit in 16 bits. Dense rows have full strips. */
