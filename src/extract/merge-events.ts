@@ -11,7 +11,7 @@ export const LEAST_NEW = 0.5;
 /** A draft that is no event of its own joins the likeliest earlier one, if it is at least so likely the same. */
 const LEAST_SAME = 0.4;
 /** So many events of its type, the latest ones, are compared with a draft: a book-long text may have thousands. */
-export const MAX_COMPARED = 24;
+const MAX_COMPARED = 12;
 
 /**
  * Merges drafts given in text order. `sameness` is the probability that a draft tells of the same happening as an event
