@@ -18,3 +18,6 @@ export function trainingArticles(): string[] {
       : [],
   );
 }
+
+/** Whether the article at this path is a story of the project, not one of gold/train. */
+export const isStory = (path: string): boolean => path.startsWith(STORY_GRAPHS);

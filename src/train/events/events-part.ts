@@ -15,7 +15,7 @@ import { classifySentences } from "../../text/classify-sentences";
 import { read } from "../../text/read";
 import { MODEL_PATH } from "../model-file";
 import { readGoldArticle } from "../oracle-document";
-import { trainingArticles } from "../training-articles";
+import { isStory, trainingArticles } from "../training-articles";
 import { claimExamples } from "./claim-examples";
 import { addExamples, type Examples, type ReadArticle } from "./event-examples";
 import type { GoldEvents } from "./gold-events";
@@ -23,6 +23,11 @@ import { fitTemplates } from "./fit-templates";
 import { fitGently, fitSteps, trainJudge, type Example, type TrainedJudge } from "./train-judge";
 
 const SEED = 20240905;
+/**
+ * How often an article of gold/train is learned from, a written story once: there are four times as many stories, denser with
+ * events than news is. Held out over two halves of gold/train: arguments .448 → .453, events .755 → .759.
+ */
+const GOLD_TIMES = 3;
 
 /** An article as the pipeline reads it up to attributions, with the models that the file holds so far. */
 export function articleReader(): (article: GoldEvents) => ReadArticle {
@@ -46,7 +51,8 @@ export function eventsPart(log: (line: string) => void): ReadonlyMap<string, Uin
   const examples: Examples = { triggers: [], merging: [], roles: [] };
   trainingArticles().forEach((path, group) => {
     const article = readGoldArticle(path) as GoldEvents;
-    addExamples(readArticle(article), article, group, examples);
+    const parsed = readArticle(article);
+    for (let time = 0; time < (isStory(path) ? 1 : GOLD_TIMES); time++) addExamples(parsed, article, group, examples);
   });
   const train = (name: keyof Examples): TrainedJudge => {
     const judge = trainJudge(examples[name], SEED, name === "roles" ? fitTemplates : fitSteps);
