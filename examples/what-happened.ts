@@ -3,36 +3,36 @@
 //   npx ts-node examples/what-happened.ts
 //
 // Output:
-//   Visit (occurred)
+//   Release (occurred, 2021-08)
+//     agent: Thousands Of Jihadist Inmates
+//     origin: two Afghan prisons
+//     person: Thousands of ISIS-K
 //     agent: Taliban
-//     says John Kirby: “when the Taliban arrived”
+//     origin: Parwan Detention Facility
+//     person: 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-
+//     place: Bagram Air Base
+//     place: Pul-e-Charkhi
+//     says the article itself: “Thousands Of Jihadist Inmates Walked Free Before Airport Blast, Pentagon Concedes”
+//     says John Kirby: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country, Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
+//     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Besiege (occurred)
 //     agent: Militants loyal to the group
 //     target: Hamid Karzai International Airport
 //     says the article itself: “Militants loyal to the group have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Attack (occurred, 2021-08-26)
-//     victim: Jihadist Inmates
 //     instrument: suicide
 //     place: Kabul
 //     agent: ISIS-K
 //     victim: at least 13 U.S. service members
-//     says the article itself: “Thousands Of Jihadist Inmates Walked Free Before Airport Blast, Pentagon Concedes”
 //     says the article itself: “Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //     says the article itself: “ISIS-K, an affiliate of the Islamic State that is based in Afghanistan, claimed responsibility for Thursday’s bombing”
 //     says the article itself: “The attack killed at least 13 U.S. service members”
-//   Release (occurred)
-//     agent: Taliban
-//     origin: Parwan Detention Facility
-//     person: 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-
-//     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Attack (planned, 2021-08-31)
 //     says the article itself: “and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Die (occurred)
 //     cause: The attack
 //     victim: at least 13 U.S. service members
-//     victim: than 170 people
 //     says the article itself: “The attack killed at least 13 U.S. service members”
-//     says Health officials: “that more than 170 people had died and about 200 others had been wounded”
 //   Injure (occurred)
 //     victim: about 200 others
 //     says Health officials: “and about 200 others had been wounded”
@@ -43,11 +43,6 @@
 //     agent: Taliban fighters
 //     person: Abu Omar Khorasani
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15, Taliban fighters executed Abu Omar Khorasani, a former leader of ISIS-K, The Wall Street Journal reported”
-//   Die (occurred)
-//     victim: inmates
-//     cause: a suicide bombing
-//     place: Kabul
-//     says the article itself: “Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //   Seize (occurred, 2021-08)
 //     agent: Taliban
 //     target: Afghanistan
@@ -60,6 +55,9 @@
 //   Withdraw (planned, 2021-08-31)
 //     target: the last American troops
 //     says the article itself: “before the last American troops withdraw on Aug. 31”
+//   Die (occurred)
+//     victim: than 170 people
+//     says Health officials: “that more than 170 people had died and about 200 others had been wounded”
 import { buildGraph, type Claim } from "../src"; // "nutgraph" in your project
 import { readArticles } from "./read-articles";
 

@@ -7,17 +7,19 @@ import { gold } from "./corpora";
 
 const STORY_GRAPHS = join(__dirname, "stories/graphs");
 
-/** The paths of all training articles, in a fixed order. */
-export function trainingArticles(): string[] {
-  return [gold("train"), STORY_GRAPHS].flatMap((folder) =>
-    existsSync(folder)
-      ? readdirSync(folder)
-          .filter((name) => name.endsWith(".json"))
-          .sort()
-          .map((name) => join(folder, name))
-      : [],
-  );
-}
+const articlesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(".json"))
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
 
-/** Whether the article at this path is a story of the project, not one of gold/train. */
-export const isStory = (path: string): boolean => path.startsWith(STORY_GRAPHS);
+/** The paths of the articles of gold/train, in a fixed order. */
+export const goldTrainArticles = (): string[] => articlesIn(gold("train"));
+
+/** The paths of the stories written for training, in a fixed order. */
+export const storyArticles = (): string[] => articlesIn(STORY_GRAPHS);
+
+/** The paths of all training articles, in a fixed order. */
+export const trainingArticles = (): string[] => [...goldTrainArticles(), ...storyArticles()];
