@@ -5,7 +5,7 @@
 import type { Attributed, AttributionSpan, Mentioned, Parsed, Resolved, SpeakerRef } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { TriggerCandidate } from "./find-triggers";
-import { attributionAt } from "./make-claim";
+import { attributionAt, beginningBefore } from "./make-claim";
 
 /** A trigger in (or behind) somebody's words. */
 export interface SpokenTrigger {
@@ -48,13 +48,6 @@ export function claimCandidates(doc: Read, { triggers }: DraftEvent): ClaimCandi
 function lastBefore(doc: Read, { sentence }: TriggerCandidate): AttributionSpan | undefined {
   const before = doc.sentences[sentence.index - 1];
   if (!before || before.kind !== "body" || before.paragraph !== sentence.paragraph) return undefined;
-  const { attributions } = doc;
-  let [low, high] = [0, attributions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((attributions[middle] as AttributionSpan).start < sentence.end) low = middle + 1;
-    else high = middle;
-  }
-  const last = attributions[low - 1];
+  const last = doc.attributions[beginningBefore(doc.attributions, sentence.end) - 1];
   return last && last.start < sentence.start && last.end > before.start && !last.paraphrase ? last : undefined;
 }

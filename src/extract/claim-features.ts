@@ -11,6 +11,7 @@ import type { DraftEvent } from "./draft-event";
 import { judgeFactuality } from "./judge-factuality";
 import { attributionAt } from "./make-claim";
 
+const CLAIM = hashText("claim");
 const MAX_PATH = 6;
 /** Words that open the words for an unnamed speaker. */
 const DETERMINERS: ReadonlySet<string> = new Set("a an the some his her its their one two".split(" "));
@@ -43,7 +44,7 @@ export function claimContext(doc: Attributed, event: DraftEvent, all: readonly C
 
 /** The features of a candidate among all candidates of its event. */
 export const claimFeatures = (...given: Parameters<typeof claimSigns>): Int32Array =>
-  Int32Array.from(claimSigns(...given), (name) => feature1(hashText("claim"), hashText(name)));
+  Int32Array.from(claimSigns(...given), (name) => feature1(CLAIM, hashText(name)));
 
 /** The features by name. */
 export function claimSigns(

@@ -23,16 +23,21 @@ function enclosing(attributions: readonly AttributionSpan[]): Int32Array {
   return parents;
 }
 
-/** The innermost attribution whose content covers an offset, or undefined where the article itself speaks. */
-export function attributionAt({ attributions }: Attributed, offset: number): AttributionSpan | undefined {
+/** How many attributions begin before an offset: they are sorted by their start. */
+export function beginningBefore(attributions: readonly AttributionSpan[], offset: number): number {
   let [low, high] = [0, attributions.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((attributions[middle] as AttributionSpan).start <= offset) low = middle + 1;
+    if ((attributions[middle] as AttributionSpan).start < offset) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The innermost attribution whose content covers an offset, or undefined where the article itself speaks. */
+export function attributionAt({ attributions }: Attributed, offset: number): AttributionSpan | undefined {
   const parents = enclosing(attributions);
-  for (let at = low - 1; at >= 0; at = parents[at] as number) {
+  for (let at = beginningBefore(attributions, offset + 1) - 1; at >= 0; at = parents[at] as number) {
     const span = attributions[at] as AttributionSpan;
     if (span.end > offset) return span;
   }

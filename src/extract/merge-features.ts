@@ -10,10 +10,12 @@ import type { DraftEvent } from "./draft-event";
 import { judge, type EventModel } from "./event-model";
 import type { TriggerCandidate } from "./find-triggers";
 import { attributionAt } from "./make-claim";
+import { mentionsBySentence } from "./mentions-by-sentence";
 import { mergeSigns, ruleScore, type MergeRank } from "./merge-events";
 
 type Read = Parsed & Mentioned & Resolved & Attributed;
 
+const MERGE = hashText("merge");
 const upTo = (most: number, n: number): number => Math.min(most, n);
 /** Words that say “not the one before”. */
 const APART = new Set(
@@ -84,7 +86,7 @@ export function mergeFeatures(doc: Read, event: DraftEvent, draft: DraftEvent, r
   both(`shared ${upTo(3, sharedNames(doc, triggers, trigger))}`);
   both(`words ${upTo(4, sharedWords(triggers, trigger))}|${upTo(2, distance)}`);
   for (const word of apartWords(trigger)) both(`apart ${word}`);
-  return Int32Array.from(names, (name) => feature1(hashText("merge"), hashText(name)));
+  return Int32Array.from(names, (name) => feature1(MERGE, hashText(name)));
 }
 
 /** The probability that the pair is one happening. */
@@ -136,22 +138,11 @@ function sharedNames(doc: Read, triggers: readonly TriggerCandidate[], trigger: 
   return [...new Set(own)].filter((chain) => theirs.has(chain)).length;
 }
 
-const CHAINS = new WeakMap<object, Map<number, number[]>>();
-
-function chainsIn(doc: Read, sentence: number): number[] {
-  let index = CHAINS.get(doc.mentions);
-  if (!index) {
-    CHAINS.set(doc.mentions, (index = new Map<number, number[]>()));
-    for (const mention of doc.mentions) {
-      const chain = doc.chainOf[mention.index] ?? -1;
-      if (!doc.chains[chain]?.named) continue;
-      const known = index.get(mention.sentence);
-      if (known) known.push(chain);
-      else index.set(mention.sentence, [chain]);
-    }
-  }
-  return index.get(sentence) ?? [];
-}
+const chainsIn = (doc: Read, sentence: number): number[] =>
+  (mentionsBySentence(doc.mentions).get(sentence) ?? []).flatMap(({ index }) => {
+    const chain = doc.chainOf[index] ?? -1;
+    return doc.chains[chain]?.named ? [chain] : [];
+  });
 
 const CONTENT = /^(?:NOUN|VERB|ADJ|NUM)$/;
 

@@ -3,9 +3,10 @@
 // the lead. Each is only a candidate; the second opinion decides (judge-roles.ts).
 
 import { COMMON_ROLES, EVENT_ROWS, type EventRole } from "../ontology/event-frames";
-import type { Mention, Mentioned, Parsed, Resolved } from "./document";
+import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import { toArgument, type DraftArgument } from "./fill-roles";
+import { mentionsBySentence } from "./mentions-by-sentence";
 import { kindsOf, phrasesIn, rolesFor } from "./role-fillers";
 import { pathLength, treePath } from "./tree-path";
 
@@ -95,7 +96,7 @@ function nearbyNames(doc: Read, event: DraftEvent, own: readonly number[]): [Dra
   const roles = rolesOf(event);
   const found: [DraftArgument, string][] = [];
   const sentences = new Set(own);
-  const bySentence = mentionsBySentence(doc);
+  const bySentence = mentionsBySentence(doc.mentions);
   const collect = (sentence: number, origin: string): void => {
     const kind = doc.sentences[sentence]?.kind;
     if (kind === "dateline" || kind === "byline" || sentences.has(sentence)) return;
@@ -113,21 +114,6 @@ function nearbyNames(doc: Read, event: DraftEvent, own: readonly number[]): [Dra
     }
   for (let sentence = 0; sentence < LEAD; sentence++) collect(sentence, "first");
   return found;
-}
-
-const MENTIONS = new WeakMap<readonly Mention[], ReadonlyMap<number, readonly Mention[]>>();
-
-function mentionsBySentence({ mentions }: Mentioned): ReadonlyMap<number, readonly Mention[]> {
-  const known = MENTIONS.get(mentions);
-  if (known) return known;
-  const index = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const inSentence = index.get(mention.sentence);
-    if (inSentence) inSentence.push(mention);
-    else index.set(mention.sentence, [mention]);
-  }
-  MENTIONS.set(mentions, index);
-  return index;
 }
 
 /** The sentences of an event's triggers, in order. */

@@ -3,6 +3,7 @@
 
 import type { Sentence, Token } from "../../text/token";
 import type { Mention, Mentioned, Parsed } from "../document";
+import { mentionsBySentence } from "../mentions-by-sentence";
 
 /** A token of the document. */
 export interface TokenAt {
@@ -21,9 +22,7 @@ export interface DocumentIndex {
 
 /** Indexes a document. */
 export function indexDocument(doc: Parsed & Mentioned): DocumentIndex {
-  const bySentence = new Map<number, Mention[]>();
-  for (const mention of doc.mentions)
-    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  const bySentence = mentionsBySentence(doc.mentions);
   const mentionsOf = (sentence: number): readonly Mention[] => bySentence.get(sentence) ?? [];
   return {
     at(offset) {

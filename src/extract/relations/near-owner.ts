@@ -3,6 +3,7 @@
 
 import type { Mention } from "../document";
 import { baseRelation } from "../dependency-tree";
+import { mentionsBySentence } from "../mentions-by-sentence";
 import type { Hanging } from "./noun-phrase";
 import {
   formAt,
@@ -66,21 +67,8 @@ function isSubject(doc: RelationSource, index: number): boolean {
   return baseRelation(doc.sentences[sentence]?.tokens[head]?.deprel ?? "") === "nsubj";
 }
 
-const NAMES = new WeakMap<RelationSource, ReadonlyMap<number, readonly number[]>>();
-
 /** The mentions by name in a sentence that refer to named things, in text order. */
-function namesOf(doc: RelationSource, sentence: number): readonly number[] {
-  let known = NAMES.get(doc);
-  if (!known) {
-    const names = new Map<number, number[]>();
-    for (const mention of doc.mentions) {
-      if (mention.form !== "NAM" || !namedChain(doc, mention.index)) continue;
-      const list = names.get(mention.sentence);
-      if (list) list.push(mention.index);
-      else names.set(mention.sentence, [mention.index]);
-    }
-    NAMES.set(doc, names);
-    known = names;
-  }
-  return known.get(sentence) ?? [];
-}
+const namesOf = (doc: RelationSource, sentence: number): number[] =>
+  (mentionsBySentence(doc.mentions).get(sentence) ?? []).flatMap(({ form, index }) =>
+    form === "NAM" && namedChain(doc, index) ? [index] : [],
+  );

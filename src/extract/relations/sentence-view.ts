@@ -5,6 +5,7 @@ import { PLACE_NOUNS } from "../../ontology/relation-words";
 import type { Sentence, Token } from "../../text/token";
 import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
 import type { Chain, Mention, Mentioned, Parsed, Resolved } from "../document";
+import { mentionsBySentence } from "../mentions-by-sentence";
 
 export type RelationSource = Parsed & Mentioned & Resolved;
 
@@ -28,12 +29,7 @@ const MAX_LIST = 40;
 
 /** Lays the mentions of each sentence over its tokens. Linear in tokens and mentions. */
 export function sentenceViews(doc: RelationSource): SentenceView[] {
-  const bySentence = new Map<number, Mention[]>();
-  for (const mention of doc.mentions) {
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
+  const bySentence = mentionsBySentence(doc.mentions);
   return doc.sentences.map((sentence) => viewOf(doc, sentence, bySentence.get(sentence.index) ?? []));
 }
 
