@@ -6,10 +6,22 @@ import type { Certainty, EventStatus } from "./claim-values";
 
 /**
  * Where the cue stands: a dependent of the word (`aux`, `advmod`, `det`, `mark`, `amod`, `case`), or its governor, to
- * which the word is an `infinitive`, a `gerund`, an `object`, a `subject` or hangs `after` a preposition or in apposition.
+ * which the word is an `infinitive`, a `gerund`, a `predicate` (“feared *dead*”), an `object` (also the subject of a passive), a
+ * `subject` or hangs `after` a preposition or in apposition.
  */
 export type CuePosition =
-  "aux" | "advmod" | "det" | "mark" | "amod" | "infinitive" | "gerund" | "object" | "subject" | "after" | "clause";
+  | "aux"
+  | "advmod"
+  | "det"
+  | "mark"
+  | "amod"
+  | "infinitive"
+  | "gerund"
+  | "predicate"
+  | "object"
+  | "subject"
+  | "after"
+  | "clause";
 
 /** One row: the first that matches gives the status; the least certain of all that match gives the certainty. */
 export interface FactualityCueRow {
@@ -18,6 +30,8 @@ export interface FactualityCueRow {
   readonly at: readonly CuePosition[];
   /** Whether the governor must be a noun or a verb (or adjective); both where absent. */
   readonly of?: "noun" | "verb";
+  /** Whether the event word must be a verb. */
+  readonly event?: "verb";
   /** For `after`: the prepositions that count; any where absent. */
   readonly prepositions?: readonly string[];
   /** Absent: the cue lets the judgement pass (“managed to”), or changes only the certainty. */
@@ -66,12 +80,57 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     counterexamples: ["They *attacked* without warning.", "He *left* without his hat."],
   },
   {
+    name: "almost",
+    lemmas: words("nearly almost narrowly"),
+    at: ["advmod"],
+    status: "denied",
+    examples: ["He nearly *died*.", "The two countries almost went to *war*.", "She nearly *resigned* last year."],
+    counterexamples: ["Nearly all *died*.", "They *killed* almost 30 people."],
+  },
+  {
+    name: "came to nothing",
+    lemmas: ["fall through"],
+    at: ["subject"],
+    status: "denied",
+    of: "verb",
+    examples: [
+      "The *sale* of the plant fell through.",
+      "The *takeover* fell through.",
+      "The *merger* has fallen through.",
+    ],
+    counterexamples: ["He *fell* through a roof.", "The *attack* fell on a Monday."],
+  },
+  {
+    name: "cleared of",
+    lemmas: words("clear acquit absolve exonerate"),
+    at: ["after"],
+    status: "denied",
+    of: "verb",
+    event: "verb",
+    prepositions: ["of"],
+    examples: [
+      "The jury cleared the nurse of *killing* patients.",
+      "He was acquitted of *killing* her.",
+      "A court cleared him of *plotting* a coup.",
+    ],
+    counterexamples: ["The court *acquitted* him.", "She was acquitted of the *murder* of her husband."],
+  },
+  {
     name: "averted",
-    lemmas: words("avert prevent foil thwart avoid block stop halt cancel scrap abandon scuttle veto abort freeze"),
+    lemmas: [
+      ...words("avert prevent foil thwart avoid block stop halt cancel scrap abandon scuttle veto abort freeze"),
+      ...["call off", "fend off", "stave off", "head off", "vote down", "strike down", "shoot down"],
+    ],
     at: ["object", "gerund"],
     status: "denied",
     of: "verb",
-    examples: ["Police foiled an *attack*.", "The storm cancelled the *talks*.", "They prevented a *coup*."],
+    examples: [
+      "Police foiled an *attack*.",
+      "The storm cancelled the *talks*.",
+      "They prevented a *coup*.",
+      "Unions called off a *strike* by ferry crews.",
+      "The *talks* were called off.",
+    ],
     counterexamples: ["The *attack* prevented a deal.", "Police stopped a car after the *attack*."],
   },
   {
@@ -80,7 +139,12 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     at: ["object", "gerund", "infinitive"],
     status: "denied",
     of: "verb",
-    examples: ["He refused to *resign*.", "They failed to *capture* him.", "The club denied the *sale*."],
+    examples: [
+      "He failed to get *elected*.",
+      "He refused to *resign*.",
+      "They failed to *capture* him.",
+      "The club denied the *sale*.",
+    ],
     counterexamples: ["The man who *fled* denied it.", "She *left* and refused a ride."],
   },
   {
@@ -126,8 +190,8 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
   {
     name: "asked for",
     lemmas: words(
-      "call urge demand request ask propose recommend suggest seek want wish hope consider advise appeal discuss advocate press " +
-        "need allow let permit enable authorize authorise entitle welcome encourage plot conspire incite invite warn fear deter order " +
+      "urge demand request ask propose recommend suggest seek want wish hope consider advise appeal discuss advocate press " +
+        "need allow let permit enable authorize authorise entitle encourage plot conspire incite invite warn fear deter order " +
         "risk oppose favor favour support lobby campaign mull weigh offer beg",
     ),
     at: ["infinitive", "gerund", "object", "after"],
@@ -135,8 +199,19 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     certainty: "possible",
     of: "verb",
     prepositions: ["for", "to", "on", "against", "of", "about"],
-    examples: ["She called for an *inquiry*.", "They asked the army to *withdraw*.", "He wants to *sell* the firm."],
-    counterexamples: ["He *sold* the firm she wanted.", "They *met* and called him."],
+    examples: ["She asked for an *inquiry*.", "They asked the army to *withdraw*.", "He wants to *sell* the firm."],
+    counterexamples: ["He *sold* the firm she wanted.", "He welcomed the *arrest*."],
+  },
+  {
+    name: "called for",
+    lemmas: words("call"),
+    at: ["infinitive", "after"],
+    of: "verb",
+    status: "possible",
+    certainty: "possible",
+    prepositions: ["for", "on"],
+    examples: ["She called for an *inquiry*.", "He called on the army to *withdraw*.", "They called for a *strike*."],
+    counterexamples: ["They *met* and called him.", "She called the *attack* a crime."],
   },
   {
     name: "needed",
@@ -153,14 +228,19 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     lemmas: words(
       "possibility risk threat fear danger chance call demand request appeal proposal speculation warning likelihood prospect " +
         "talk option right permission authorization offer attempt bid effort suspicion pressure ability need desire wish hope charge " +
-        "allegation accusation information move",
+        "allegation accusation information move brink verge rumor rumour",
     ),
-    at: ["infinitive", "after"],
+    at: ["infinitive", "after", "clause"],
     status: "possible",
     certainty: "possible",
     of: "noun",
     prepositions: ["of", "for", "about", "on", "against", "to", "that"],
-    examples: ["It raises the risk of an *attack*.", "The threat of *war* grows.", "They have permission to *meet*."],
+    examples: [
+      "They face accusations that they *killed* civilians.",
+      "It raises the risk of an *attack*.",
+      "The threat of *war* grows.",
+      "They have permission to *meet*.",
+    ],
     counterexamples: ["The man behind the *attack* fled.", "News of the *attack* spread."],
   },
   {
@@ -221,11 +301,25 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     of: "verb",
     status: "denied",
     examples: [
+      "The army denied reports that troops had *attacked* the town.",
       "He denied that troops *attacked* the town.",
       "He denied that he *killed* her.",
       "She denied that he *fled*.",
     ],
     counterexamples: ["He said that troops *attacked*.", "They *killed* him, he denied."],
+  },
+  {
+    name: "feared",
+    lemmas: words("fear presume want need like believe suspect"),
+    at: ["predicate"],
+    status: "possible",
+    certainty: "possible",
+    examples: [
+      "Three crew members are feared *dead*.",
+      "The others are presumed *dead*.",
+      "Russia wants him *extradited* on fraud charges.",
+    ],
+    counterexamples: ["He was found *dead*.", "The man was *shot* dead."],
   },
   {
     name: "thought that",
@@ -304,18 +398,28 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
   },
   {
     name: "planned thing",
-    lemmas: words("plan promise vow pledge threaten schedule postpone delay await expect prepare"),
+    lemmas: [...words("plan promise vow pledge threaten schedule postpone delay await expect prepare call"), "put off"],
     at: ["object", "gerund", "after"],
     status: "planned",
     certainty: "probable",
     of: "verb",
     prepositions: ["for", "on", "to"],
-    examples: ["They are planning an *attack*.", "They await *trial*.", "They expect an *attack*."],
-    counterexamples: ["The *attack* delayed talks.", "He *left* and planned nothing."],
+    examples: [
+      "They are planning an *attack*.",
+      "They await *trial*.",
+      "They expect an *attack*.",
+      "Unions have called a *strike*.",
+      "The *talks* were put off.",
+    ],
+    counterexamples: [
+      "The *attack* delayed talks.",
+      "Observers called the *vote* free.",
+      "He *left* and planned nothing.",
+    ],
   },
   {
     name: "planned noun",
-    lemmas: words("plan intention decision agreement promise vow pledge readiness deadline preparation schedule"),
+    lemmas: words("plan intention decision agreement promise vow pledge readiness deadline preparation schedule eve"),
     at: ["infinitive", "after"],
     status: "planned",
     certainty: "probable",
@@ -327,6 +431,19 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
       "The decision to *withdraw* pleased all.",
     ],
     counterexamples: ["The plan after the *attack* failed.", "The *attack* plan leaked."],
+  },
+  {
+    name: "until",
+    lemmas: words("until till before once"),
+    at: ["mark"],
+    status: "planned",
+    certainty: "probable",
+    examples: [
+      "He will remain until they are *freed*.",
+      "She will stay until he *resigns*.",
+      "They want a vote before he *leaves* the office.",
+    ],
+    counterexamples: ["He led the firm until he *resigned*.", "They *fled* before troops came."],
   },
   {
     name: "planned word",
@@ -408,9 +525,27 @@ export const CARRIER_VERBS: ReadonlySet<string> = new Set(
   words(
     "hold take carry launch conduct stage make give do begin start occur happen resume continue open end perform commit mount wage sign " +
       "reach win lose suffer report see claim order face go be have undergo enter join attend receive " +
-      "send provide grant deliver impose lift issue file declare complete undertake",
+      "send provide grant deliver impose lift issue file declare complete undertake place lodge reopen",
   ),
 );
+
+/** Prepositions whose noun is another event than that of the verb (“to be launched after a *vote*”). */
+export const PARTING_PREPOSITIONS: ReadonlySet<string> = new Set(
+  words("after before since following despite amid over by during because without"),
+);
+
+/** Nouns that stand for the event that they introduce (“no reports of injuries”, “a round of talks”). */
+export const CARRIER_NOUNS: ReadonlySet<string> = new Set(
+  words("report sign evidence indication word series round wave spate string session"),
+);
+
+/** What is reported, and denied: “denied reports that …”. */
+export const REPORT_NOUNS: ReadonlySet<string> = new Set(
+  words("report claim rumor rumour suggestion allegation accusation speculation"),
+);
+
+/** Verbs of which “could” says what was noticed, not what is possible. */
+export const PERCEPTION_VERBS: ReadonlySet<string> = new Set(words("hear see feel notice smell"));
 
 /** Verbs that carry the event they bring about, as their object (“could lead to a strike”), but not the one that causes it. */
 export const CAUSING_VERBS: ReadonlySet<string> = new Set(

@@ -44,6 +44,21 @@ describe("judgeFactuality", () => {
     ["The *attack* did not surprise them.", "occurred"],
     ["The *attack* could lead to war.", "occurred"],
     ["Officials did not rule out an *attack*.", "possible"],
+    ["Officials did not rule out a sale, a *merger* or bankruptcy.", "possible"],
+    ["There were no reports of *injuries*.", "denied"],
+    ["Reports of *injuries* came in.", "occurred"],
+    ["Not one kidnapper has been *tried*.", "denied"],
+    ["Not all of them were *arrested*.", "occurred"],
+    ["They not only *attacked* the town but held it.", "occurred"],
+    ["He denied there had been a *coup*.", "denied"],
+    ["Two more people are to be *sentenced* next month.", "planned"],
+    ["He was *sentenced* to two years.", "occurred"],
+    ["A *conviction* could bring him ten years in prison.", "possible"],
+    ["An *explosion* could be heard in the city.", "occurred"],
+    ["The club will close after the *vote*.", "occurred"],
+    ["The *talks* were called off.", "denied"],
+    ["She called the *attack* a crime.", "occurred"],
+    ["He welcomed the *arrest*.", "occurred"],
   ];
   for (const [example, status] of rows)
     it(`says ${status} of “${example}”`, () => expect(judge(example).status).to.equal(status));
