@@ -29,6 +29,9 @@ const DROPPED = /['’‘ʼ`´.]/gu;
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 const LATIN_EXTRA = /[øłđðþßæœı]/gu;
 
+/** Most names are words of plain letters: nothing but their case has to be folded. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /**
  * A name folded for comparison: lower case, without diacritics, apostrophes, full stops and a leading "the", other
  * punctuation as one space, "&" as "and". Letters of other scripts stay as they are.
@@ -36,6 +39,7 @@ const LATIN_EXTRA = /[øłđðþßæœı]/gu;
  * @example foldName("The O’Neill-Peña Co.") // "oneill pena co"
  */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replace(/^the (?=.)/, "");
   const folded = name
     .replace(/['’]s$/u, "")
     .normalize("NFKD")

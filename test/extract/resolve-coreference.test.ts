@@ -155,6 +155,23 @@ describe("resolveCoreference", () => {
     ]);
   });
 
+  it("knows a gender by the word of kinship right before a name, not by a pronoun or what “of” joins", () => {
+    const heIs = (example: string): string | undefined =>
+      chains(example, NEAREST).find((chain) => / [Hh]e$/.test(chain));
+    expect(heIs("[Ivo Bell|Person] met his wife [Quill Tarn|Person]. [He|Person] smiled.")).to.match(/Ivo Bell/);
+    expect(heIs("[Ivo Bell|Person] met the wife of [Quill Tarn|Person]. [He|Person] smiled.")).to.match(/Quill Tarn/);
+    expect(heIs("[She|Person] met [Quill Tarn|Person]. [He|Person] smiled.")).to.match(/Quill Tarn/);
+  });
+
+  it("takes a woman's given name that stands alone for a woman's, unless a fuller name says otherwise", () => {
+    expect(chains("[Ivo Bell|Person] met [Marge|Person]. [He|Person] smiled.", NEAREST)[0]).to.equal(
+      "Person Ivo Bell: Ivo Bell | He",
+    );
+    expect(chains("[Marge|Person] sang. [He|Person] smiled. So ended [Otto Marge|Person].", NEAREST)[0]).to.match(
+      /Marge \| He/,
+    );
+  });
+
   it("types a thing as a person only where “he” or “she” outnumbers its names, or stands beside its one name", () => {
     expect(chains("[Hanbit|Organization] closed. [He|Person] left.", NEAREST)[0]).to.match(/^Organization Hanbit/);
     expect(chains("[Hanbit|Organization] closed. [He|Person] left. [He|Person] sang.", NEAREST)[0]).to.match(

@@ -33,6 +33,8 @@ export class Cluster {
       for (const word of name.words) this.nameWords.add(word);
       if (this.gender === "unknown") this.gender = name.gender;
     }
+    if (this.gender === "unknown" && names.length > 0 && names.every(({ womanAlone }) => womanAlone))
+      this.gender = "female";
     if (names.length > 0) {
       this.type = (names[0] as Facts).mention.type;
       this.number = "singular";

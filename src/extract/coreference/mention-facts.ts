@@ -6,7 +6,8 @@ import { foldName, personName, type PersonName } from "../../text/name-form";
 import { baseRelation, dependencyTree } from "../dependency-tree";
 import type { Mention, Mentioned, Parsed } from "../document";
 import { mentionName } from "../mention-name";
-import { FEMALE_NAMES, MALE_NAMES } from "../tables/person-names";
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from "../tables/given-names";
+import { FAMILY_NAMES, FEMALE_NAMES, MALE_NAMES } from "../tables/person-names";
 
 export type Gender = "male" | "female" | "unknown";
 /** How a noun phrase begins. */
@@ -27,6 +28,8 @@ export interface Facts {
   readonly person?: PersonName;
   readonly headLemma: string;
   readonly gender: Gender;
+  /** Whether a person's name is a woman's given name alone, and no family name ("Rachel"); a man's is too often one. */
+  readonly womanAlone: boolean;
   readonly determiner: Determiner;
   /** The deprel of its head, without subtype. */
   readonly relation: string;
@@ -55,16 +58,18 @@ function words(list: string, gender: Gender): [string, Gender][] {
 
 const GENDER_OF_NAME: ReadonlyMap<string, Gender> = (() => {
   const genders = new Map<string, Gender>();
-  for (const name of MALE_NAMES) genders.set(foldName(name), "male");
-  for (const name of FEMALE_NAMES) {
+  for (const name of [...MALE_NAMES, ...MORE_MALE_NAMES]) genders.set(foldName(name), "male");
+  for (const name of [...FEMALE_NAMES, ...MORE_FEMALE_NAMES]) {
     const folded = foldName(name);
-    genders.set(folded, genders.has(folded) ? "unknown" : "female");
+    genders.set(folded, (genders.get(folded) ?? "female") === "female" ? "female" : "unknown");
   }
   return genders;
 })();
 
 /** Whose given name a folded word mostly is. */
 export const genderOfGivenName = (word: string): Gender => GENDER_OF_NAME.get(word) ?? "unknown";
+
+const FAMILIES: ReadonlySet<string> = new Set(FAMILY_NAMES.map(foldName));
 
 const FIRST_PERSON: ReadonlySet<string> = new Set("i me my mine myself we us our ours ourselves".split(" "));
 const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
@@ -132,6 +137,7 @@ function factsOf(
     ...(person && { person }),
     headLemma: head.lemma.toLowerCase(),
     gender: genderOf(mention, sentence, lower, person),
+    womanAlone: person?.first === "" && genderOfGivenName(person.last) === "female" && !FAMILIES.has(person.last),
     determiner: determinerOf(mention, sentence),
     relation: baseRelation(head.deprel),
     governor: head.head,
@@ -146,15 +152,23 @@ function genderOf(mention: Mention, sentence: Sentence<Token>, lower: string, pe
   if (mention.form === "PRO") return GENDER_OF_WORD.get(lower) ?? "unknown";
   if (mention.form === "NOM")
     return GENDER_OF_WORD.get((sentence.tokens[mention.head] as Token).lemma.toLowerCase()) ?? "unknown";
-  // A title inside the name or right before it.
-  for (const at of [mention.first, mention.first - 1, mention.first - 2]) {
-    const word = sentence.tokens[at]?.form.toLowerCase().replace(/\.$/, "") ?? "";
-    const gender = GENDER_OF_WORD.get(word);
-    if (gender !== undefined && (at !== mention.first || mention.last > mention.first)) return gender;
-    if (sentence.tokens[at]?.upos === "PUNCT" && at < mention.first) break;
+  // A title inside the name, or a word of kinship or office right before it: "his wife Ann Lee", not "wife of Ann Lee", "he and Ann Lee".
+  const title = mention.last > mention.first ? genderOfTitle(sentence.tokens[mention.first]) : undefined;
+  if (title !== undefined) return title;
+  for (let at = mention.first - 1; at >= 0 && at >= mention.first - 2; at--) {
+    const token = sentence.tokens[at] as Token;
+    if (!IN_APPOSITION.has(token.upos)) break;
+    const gender = genderOfTitle(token);
+    if (gender !== undefined) return gender;
   }
   return genderOfGivenName(person?.first ?? "");
 }
+
+/** What stands between a title and the name it belongs to. */
+const IN_APPOSITION: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
+
+const genderOfTitle = (token: Token | undefined): Gender | undefined =>
+  GENDER_OF_WORD.get(token?.form.toLowerCase().replace(/\.$/, "") ?? "");
 
 function determinerOf(mention: Mention, sentence: Sentence<Token>): Determiner {
   if (mention.form !== "NOM") return "none";
