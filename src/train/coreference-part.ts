@@ -21,7 +21,8 @@ export const COREFERENCE_OPTIONS: Omit<CoreferenceOptions, "log"> & { readonly m
   caution: 0.1,
   decay: 0.001,
   minCount: 2,
-  dropout: 0.3,
+  // Chosen by cross-validation on GAP's development and validation parts for “he” and “she”.
+  dropout: { he: 0.5, she: 0.5, it: 0.3, they: 0.3, nominal: 0.3 },
   maxWeights: 150_000,
   margins: [0, 0, 0, 0, 0],
 };

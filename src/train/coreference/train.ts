@@ -103,8 +103,8 @@ export interface CoreferenceOptions {
   readonly caution: number;
   /** The pull of each weight to nought. */
   readonly decay: number;
-  /** The share of features left out of each decision at random, so that no few of them carry all the weight. */
-  readonly dropout: number;
+  /** The share of features left out of each decision at random, by kind of mention, so that no few of them carry all the weight. */
+  readonly dropout: Readonly<Record<Kind, number>>;
   /** Features seen less often are not learned. */
   readonly minCount: number;
   readonly maxWeights: number;
@@ -132,7 +132,8 @@ export function trainRanking(lessons: readonly Lesson[], options: CoreferenceOpt
   const ids = numbered(lessons, options.minCount);
   const known = lessons
     .filter(({ right }) => right.includes(true) && right.includes(false))
-    .map(({ rows, right }) => ({
+    .map(({ kind, rows, right }) => ({
+      dropout: options.dropout[kind],
       right,
       rows: rows.map((row) => Int32Array.from(row, (feature) => ids.get(feature) ?? -1).filter((id) => id >= 0)),
     }));
@@ -149,7 +150,11 @@ const SEEDS: readonly number[] = [7, 19, 31];
 
 /** The weights after some epochs over the lessons, in an order and with a dropout that the seed decides. */
 function learn(
-  known: readonly { readonly rows: readonly Int32Array[]; readonly right: readonly boolean[] }[],
+  known: readonly {
+    readonly dropout: number;
+    readonly rows: readonly Int32Array[];
+    readonly right: readonly boolean[];
+  }[],
   features: number,
   seedOfOrder: number,
   options: CoreferenceOptions,
@@ -163,10 +168,9 @@ function learn(
     const rate = options.rate * (1 - epoch / options.epochs);
     let loss = 0;
     for (const at of order) {
-      const { rows: full, right } = known[at] as (typeof known)[number];
+      const { dropout, rows: full, right } = known[at] as (typeof known)[number];
       const seed = Math.floor(next() * 0x7fffffff);
-      const rows =
-        options.dropout === 0 ? full : full.map((row) => row.filter((feature) => kept(feature, seed, options.dropout)));
+      const rows = dropout === 0 ? full : full.map((row) => row.filter((feature) => kept(feature, seed, dropout)));
       const scores = rows.map((row) => row.reduce((sum, id) => sum + (weights[id] as number), 0));
       const [all, good] = [logSum(scores), logSum(scores.filter((_, i) => right[i]))];
       loss += all - good;

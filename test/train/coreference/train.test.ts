@@ -1,14 +1,22 @@
 import { expect } from "chai";
 
 import { decodeLinear } from "../../../src/model/linear";
-import { trainRanking, type Lesson } from "../../../src/train/coreference/train";
+import { trainRanking, type CoreferenceOptions, type Lesson } from "../../../src/train/coreference/train";
+
+const dropoutOf = (share: number): CoreferenceOptions["dropout"] => ({
+  he: share,
+  she: share,
+  it: share,
+  they: share,
+  nominal: share,
+});
 
 const options = {
   epochs: 10,
   rate: 0.2,
   caution: 0.1,
   decay: 0,
-  dropout: 0,
+  dropout: dropoutOf(0),
   minCount: 1,
   maxWeights: 100,
   log: (): void => undefined,
@@ -53,7 +61,13 @@ describe("training the ranking of coreference", () => {
   });
 
   it("gives the same bytes twice", () => {
-    const dropped = { ...options, dropout: 0.3 };
+    const dropped = { ...options, dropout: dropoutOf(0.3) };
     expect(trainRanking(LESSONS, dropped)).to.deep.equal(trainRanking(LESSONS, dropped));
+  });
+
+  it("drops features of the kinds asked for, and of no others", () => {
+    const plain = trainRanking(LESSONS, options);
+    expect(trainRanking(LESSONS, { ...options, dropout: { ...options.dropout, she: 0.9 } })).to.deep.equal(plain);
+    expect(trainRanking(LESSONS, { ...options, dropout: { ...options.dropout, he: 0.5 } })).not.to.deep.equal(plain);
   });
 });
