@@ -8,7 +8,7 @@ import { readJudge, writeJudge, type Judge, type JudgeParts } from "./event-mode
 
 /** The name of the section. */
 export const CLAIMS_SECTION = "claims";
-const SECTION_VERSION = 1;
+const SECTION_VERSION = 2;
 
 /** Writes the section. */
 export function encodeClaims(parts: JudgeParts): Uint8Array {

@@ -8,7 +8,7 @@ import { decodeLinear, type Scorer } from "../model/linear";
 
 /** The name of the section. */
 export const COREFERENCE_SECTION = "coreference";
-const SECTION_VERSION = 1;
+const SECTION_VERSION = 2;
 
 /** What `resolveCoreference` needs. */
 export interface CoreferenceModel {
@@ -22,7 +22,7 @@ export interface CoreferenceModel {
 export function encodeCoreference(model: Uint8Array, margins: readonly number[]): Uint8Array {
   const writer = new ByteWriter().varint(SECTION_VERSION).varint(margins.length);
   for (const margin of margins) writer.varint(margin < 0 ? -2 * margin - 1 : 2 * margin);
-  return writer.block(model).finish();
+  return writer.table(model).finish();
 }
 
 /** Reads the section `coreference`. Throws `ModelError` if it is absent or damaged. */
@@ -39,7 +39,7 @@ export function readCoreferenceModel(sections: Sections): CoreferenceModel {
     const value = reader.varint();
     return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
   });
-  const scorer = decodeLinear(reader.block());
+  const scorer = decodeLinear(reader.table());
   if (scorer.classes !== 1)
     throw new ModelError(`section "${COREFERENCE_SECTION}" has ${scorer.classes} classes instead of 1`);
   return { scorer, margins };

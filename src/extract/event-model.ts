@@ -8,7 +8,7 @@ import { decodeLinear, type Scorer } from "../model/linear";
 
 /** The name of the section. */
 export const EVENTS_SECTION = "events";
-const SECTION_VERSION = 1;
+const SECTION_VERSION = 2;
 /** Calibration constants are kept as integers of this unit. */
 const UNIT = 1e-6;
 const OFFSET = 2 ** 31;
@@ -45,7 +45,7 @@ export function encodeEvents(parts: Readonly<Record<(typeof JUDGES)[number], Jud
 
 /** Writes one judge, as `readJudge` reads it. */
 export function writeJudge(writer: ByteWriter, { scorer, slope, bias }: JudgeParts): void {
-  writer.block(scorer).varint(fixed(slope)).varint(fixed(bias));
+  writer.table(scorer).varint(fixed(slope)).varint(fixed(bias));
 }
 
 const fixed = (value: number): number => Math.max(0, Math.min(2 ** 32 - 1, Math.round(value / UNIT) + OFFSET));
@@ -63,7 +63,7 @@ export function readEventModel(sections: Sections): EventModel {
 
 /** Reads one judge. */
 export function readJudge(reader: ByteReader): Judge {
-  const scorer = decodeLinear(reader.block());
+  const scorer = decodeLinear(reader.table());
   return { scorer, slope: (reader.varint() - OFFSET) * UNIT, bias: (reader.varint() - OFFSET) * UNIT };
 }
 

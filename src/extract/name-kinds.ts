@@ -1,14 +1,13 @@
 // What kind of names a word is part of in lists of names: "Kollam" alone of places, "Renee" first of persons. A hint for
 // words that the training texts never showed, learned from corpora too partial or too far from news to be learned from
-// whole (src/train/names/name-kinds.ts). One byte a word, by the hash of its lower-case form.
+// whole (src/train/names/name-kinds.ts). One number a word, by the hash of its lower-case form.
 
-import type { ByteReader } from "../model/bytes";
-import { ByteWriter } from "../model/bytes";
+import type { Numbers } from "../model/numbers";
 
 /** Hash of a word in lower case → its kind, from 1. */
-export type NameKinds = ReadonlyMap<number, number>;
+export type NameKinds = Numbers<number>;
 
-export const NO_KINDS: NameKinds = new Map();
+export const NO_KINDS: ReadonlyMap<number, number> = new Map();
 
 /** Where in its names the word mostly stands. */
 export type PlaceInName = 0 | 1 | 2 | 3;
@@ -20,33 +19,9 @@ export const ANYWHERE = 3;
 /** How sure the type is: under 0.6, under 0.85, above. */
 export const SURENESS = 3;
 
-/** The byte of a word: its names' most frequent type, how sure that is, and where in them it stands. */
+/** The number of a word: its names' most frequent type, how sure that is, and where in them it stands. */
 export const nameKind = (type: number, sure: number, place: PlaceInName): number =>
   1 + (type * SURENESS + sure) * 4 + place;
 
 /** Is the word nearly always part of a name of one type? */
 export const isSureName = (kind: number): boolean => ((kind - 1) >> 2) % SURENESS === SURENESS - 1;
-
-/** Writes the table in order of hashes, as distances. */
-export function encodeKinds(kinds: NameKinds): Uint8Array {
-  const writer = new ByteWriter();
-  const rows = [...kinds].map(([hash, kind]) => [hash >>> 0, kind] as const).sort((a, b) => a[0] - b[0]);
-  writer.varint(rows.length);
-  let before = 0;
-  for (const [hash, kind] of rows) {
-    writer.varint(hash - before).varint(kind);
-    before = hash;
-  }
-  return writer.finish();
-}
-
-/** The inverse of `encodeKinds`. */
-export function decodeKinds(reader: ByteReader): NameKinds {
-  const kinds = new Map<number, number>();
-  let hash = 0;
-  for (let count = reader.varint(); count > 0; count--) {
-    hash += reader.varint();
-    kinds.set(hash | 0, reader.varint());
-  }
-  return kinds;
-}

@@ -6,13 +6,13 @@ import { ByteReader, ByteWriter } from "../model/bytes";
 import { decodeClusters, NO_CLUSTERS } from "../model/clusters";
 import type { Sections } from "../model/format";
 import { decodeLinear, type Scorer } from "../model/linear";
-import { decodeKinds, encodeKinds, type NameKinds } from "./name-kinds";
+import { decodeNumbers, encodeNumbers } from "../model/numbers";
 import { NameWords } from "./name-words";
 import { transitionScores } from "./name-transitions";
 
 /** The name of the section. */
 export const NAMES_SECTION = "names";
-const SECTION_VERSION = 2;
+const SECTION_VERSION = 3;
 
 /** What `findMentions` needs. */
 export interface NameModel {
@@ -26,16 +26,16 @@ export interface NameModel {
 /** Writes the section from the inner words and the two frozen models. */
 export function encodeNames(
   inner: ReadonlySet<string>,
-  kinds: NameKinds,
+  kinds: ReadonlyMap<number, number>,
   scorer: Uint8Array,
   echo: Uint8Array,
 ): Uint8Array {
   return new ByteWriter()
     .varint(SECTION_VERSION)
     .texts([...inner].sort())
-    .block(encodeKinds(kinds))
-    .block(scorer)
-    .block(echo)
+    .table(encodeNumbers(kinds))
+    .table(scorer)
+    .table(echo)
     .finish();
 }
 
@@ -48,10 +48,10 @@ export function readNameModel(sections: Sections): NameModel {
   if (version !== SECTION_VERSION)
     throw new ModelError(`section "${NAMES_SECTION}" has version ${version}; this nutgraph reads ${SECTION_VERSION}`);
   const inner = new Set(reader.texts());
-  const kinds = decodeKinds(new ByteReader(reader.block()));
+  const kinds = decodeNumbers(reader.table());
   const clusters = sections.get("clusters");
-  const scorer = decodeLinear(reader.block());
-  const echo = decodeLinear(reader.block());
+  const scorer = decodeLinear(reader.table());
+  const echo = decodeLinear(reader.table());
   return {
     words: new NameWords(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), inner, kinds),
     scorer,

@@ -1,7 +1,9 @@
 // A growing byte buffer to write sections with, and a checked reader for them. Numbers are little-endian; `varint` is
-// LEB128. The reader throws ModelError at the end of the bytes, so that a damaged section never yields garbage.
+// LEB128. A `table` lies aligned, if the section does, and can be used where it lies (words.ts). The reader throws ModelError at the end of the bytes, so that a damaged section never yields garbage.
 
 import { ModelError } from "../errors";
+
+const aligned = (offset: number): number => (offset + 3) & ~3;
 
 /** Writes numbers, strings and byte blocks one after the other. */
 export class ByteWriter {
@@ -25,6 +27,15 @@ export class ByteWriter {
     this.varint(block.length).reserve(block.length);
     this.bytes.set(block, this.length);
     this.length += block.length;
+    return this;
+  }
+
+  /** The length as varint, then the bytes from the next place that is aligned to 4. */
+  table(table: Uint8Array): this {
+    this.varint(table.length).reserve(3 + table.length);
+    this.length = aligned(this.length);
+    this.bytes.set(table, this.length);
+    this.length += table.length;
     return this;
   }
 
@@ -70,7 +81,16 @@ export class ByteReader {
   }
 
   block(): Uint8Array {
+    return this.take(this.varint());
+  }
+
+  table(): Uint8Array {
     const length = this.varint();
+    this.at = aligned(this.at);
+    return this.take(length);
+  }
+
+  private take(length: number): Uint8Array {
     if (this.at + length > this.bytes.length)
       throw new ModelError(`a section of the model ends early (byte ${this.at})`);
     const block = this.bytes.subarray(this.at, this.at + length);

@@ -6,6 +6,7 @@ import { ByteReader, ByteWriter } from "../model/bytes";
 import { decodeClusters, NO_CLUSTERS } from "../model/clusters";
 import type { Sections } from "../model/format";
 import { decodeLinear, type Scorer } from "../model/linear";
+import { decodeWordNumbers, encodeWordNumbers } from "../model/numbers";
 import type { CorrectorModel } from "./correct-tree";
 import type { LemmaRule, LemmaRules } from "./lemmatize";
 import { parseFeats, type Morphology } from "./morphology";
@@ -16,7 +17,7 @@ import { WordTable } from "./word-table";
 
 /** The name of the section. */
 export const LANGUAGE_SECTION = "language";
-const SECTION_VERSION = 3;
+const SECTION_VERSION = 4;
 
 /** What `read` needs. */
 export interface LanguageModel {
@@ -78,11 +79,11 @@ export function encodeLanguage(parts: LanguageParts): Uint8Array {
   writer.texts([...parts.universal.keys()]).texts([...parts.universal.values()]);
   writer.texts([...parts.feats.keys()]).texts([...parts.feats.values()]);
   writer.texts([...parts.sureTags.keys()]).texts([...parts.sureTags.values()].map(String));
-  writer.texts([...parts.lexicon.keys()]).texts([...parts.lexicon.values()].map(String));
+  writer.table(encodeWordNumbers(parts.lexicon));
   for (const model of [parts.splitter, parts.tagger, parts.transitions, parts.relations, parts.punctuation])
-    writer.block(model);
+    writer.table(model);
   for (const block of encodeSureRelations(parts.sureRelations)) writer.block(block);
-  for (const model of [parts.corrector.heads, parts.corrector.relations]) writer.block(model);
+  for (const model of [parts.corrector.heads, parts.corrector.relations]) writer.table(model);
   return writer.finish();
 }
 
@@ -115,8 +116,7 @@ export function readLanguageModel(sections: Sections): LanguageModel {
   );
   const sureForms = reader.texts();
   const sureTags = new Map(zip(sureForms, reader.texts(), Number));
-  const lexiconWords = reader.texts();
-  const lexicon = new Map(zip(lexiconWords, reader.texts(), Number));
+  const lexicon = decodeWordNumbers(reader.table());
   const clusters = sections.get("clusters");
   return {
     tags,
@@ -126,13 +126,13 @@ export function readLanguageModel(sections: Sections): LanguageModel {
     universal,
     morphology: { feats },
     words: new WordTable(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), sureTags, lexicon),
-    splitter: decodeLinear(reader.block()),
-    tagger: decodeLinear(reader.block()),
-    transitions: decodeLinear(reader.block()),
-    relations: decodeLinear(reader.block()),
-    punctuation: decodeLinear(reader.block()),
+    splitter: decodeLinear(reader.table()),
+    tagger: decodeLinear(reader.table()),
+    transitions: decodeLinear(reader.table()),
+    relations: decodeLinear(reader.table()),
+    punctuation: decodeLinear(reader.table()),
     sureRelations: decodeSureRelations(reader.block(), reader.block()),
-    corrector: { heads: decodeLinear(reader.block()), relations: decodeLinear(reader.block()) },
+    corrector: { heads: decodeLinear(reader.table()), relations: decodeLinear(reader.table()) },
   };
 }
 

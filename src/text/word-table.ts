@@ -3,6 +3,7 @@
 
 import { clusterOf, clusterPrefix, NO_CLUSTERS, type Clusters } from "../model/clusters";
 import { hashText } from "../model/features";
+import type { Numbers } from "../model/numbers";
 
 /** Columns of a word's row in `WordTable.values`. */
 export const WORD = 0;
@@ -74,7 +75,7 @@ export class WordTable {
   constructor(
     private readonly clusters: Clusters = NO_CLUSTERS,
     private readonly sureTags: ReadonlyMap<string, number> = new Map(),
-    private readonly lexicon: ReadonlyMap<string, number> = new Map(),
+    private readonly lexicon: Numbers<string> = new Map(),
   ) {}
 
   /** Forgets all words if there are too many; call it between articles, never while rows are in use. */

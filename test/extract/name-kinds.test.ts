@@ -3,8 +3,6 @@ import { expect } from "chai";
 import {
   ALONE,
   ANYWHERE,
-  decodeKinds,
-  encodeKinds,
   FIRST_OF_NAME,
   isSureName,
   LAST_OF_NAME,
@@ -12,19 +10,8 @@ import {
   SURENESS,
 } from "../../src/extract/name-kinds";
 import { NAME_TYPES } from "../../src/extract/name-labels";
-import { ByteReader } from "../../src/model/bytes";
-import { hashText } from "../../src/model/features";
 
 describe("kinds of names by word", () => {
-  it("come back from their bytes, whatever the order", () => {
-    const kinds = new Map(["kollam", "renee", "of", "ö"].map((word, i) => [hashText(word), 1 + i * 20]));
-    const bytes = encodeKinds(kinds);
-    expect(decodeKinds(new ByteReader(bytes))).to.deep.equal(
-      new Map([...kinds].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0))),
-    );
-    expect(encodeKinds(new Map([...kinds].reverse()))).to.deep.equal(bytes);
-  });
-
   it("are one number for each type, sureness and place, and never 0", () => {
     const all = new Set<number>();
     NAME_TYPES.forEach((_, type) => {

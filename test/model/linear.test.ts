@@ -65,13 +65,46 @@ describe("a linear model", () => {
     expect([...scores]).to.deep.equal(Array.from({ length: 17 }, (_, c) => 127 * (c < 3 ? 700 : 350)));
   });
 
+  it("counts lists that many rows share and lists that one row has alike", () => {
+    // So many distinct lists that not all of them find place among the shared ones.
+    const rows = Array.from({ length: 20_000 }, (_, n): LinearRow => {
+      const weights = [1 + (n % 100), -1 - (Math.floor(n / 100) % 100), n < 10_000 ? 5 : 7];
+      return { feature: feature1(5, n), classes: [0, 2, 6], weights };
+    });
+    const model = decodeLinear(encodeLinear(7, rows));
+    const scores = new Float64Array(7);
+    for (const { feature, weights } of rows) {
+      model.score(Int32Array.of(feature), 1, scores);
+      expect([...scores]).to.deep.equal([weights[0], 0, weights[1], 0, 0, 0, weights[2]]);
+    }
+  });
+
+  it("of three classes may have more distinct rows of weights than can be numbered", () => {
+    const rows = Array.from({ length: 70_000 }, (_, n): LinearRow => {
+      const weights = [1 + (n % 100), 1 + (Math.floor(n / 100) % 100), 1 + Math.floor(n / 10_000)];
+      return { feature: feature1(6, n), classes: [0, 1, 2], weights };
+    });
+    const model = decodeLinear(encodeLinear(3, rows));
+    const scores = new Float64Array(3);
+    for (const { feature, weights } of [rows[0], rows[69_999]] as LinearRow[]) {
+      model.score(Int32Array.of(feature), 1, scores);
+      expect([...scores]).to.deep.equal(weights);
+    }
+  });
+
   it("refuses a model of an earlier layout", () => {
-    expect(() => decodeLinear(Uint8Array.of(3, 1, 1, 5, 1, 0b101, 0, 2, 7, 0x100 - 7))).to.throw(ModelError);
+    expect(() => decodeLinear(Uint8Array.of(0x83, 2, 1, 1, 5, 1, 0b101, 2, 7, 0x100 - 7, 0, 0))).to.throw(ModelError);
   });
 
   it("throws ModelError, and nothing else, for bytes that end early", () => {
-    const bytes = encodeLinear(5, [{ feature: feature1(1, 1), classes: [0, 4], weights: [5, -5] }]);
-    for (let length = 0; length < bytes.length; length++)
-      expect(() => decodeLinear(bytes.slice(0, length)), String(length)).to.throw(ModelError);
+    for (const classes of [3, 5]) {
+      const bytes = encodeLinear(classes, [{ feature: feature1(1, 1), classes: [0, 2], weights: [5, -5] }]);
+      for (const length of [
+        ...Array(64).keys(),
+        bytes.length >> 1,
+        ...[9, 8, 7, 6, 5, 4, 3, 2, 1].map((n) => bytes.length - n),
+      ])
+        expect(() => decodeLinear(bytes.slice(0, length)), String(length)).to.throw(ModelError);
+    }
   });
 });

@@ -2,46 +2,66 @@
 
 import { expect } from "chai";
 import fc from "fast-check";
-import { BATCH, findRows, rowTable } from "../../src/model/row-table";
+import { ModelError } from "../../src/errors";
+import { BATCH, byKey, decodeRows, encodeRows, findValues } from "../../src/model/row-table";
 
-/** The table of features (unique) with values; −1 is the row at the end. */
-function tableOf(values: ReadonlyMap<number, number>): Int32Array {
-  const sorted = [...values.keys()].sort((a, b) => (a >>> 0) - (b >>> 0));
-  return Int32Array.from([...sorted.flatMap((feature) => [feature, values.get(feature) as number]), -1, 0]);
-}
+const bytesOf = (values: ReadonlyMap<number, number>): Uint8Array => {
+  const keys = Int32Array.from(values.keys()).sort(byKey);
+  return encodeRows(
+    keys,
+    Uint16Array.from(keys, (key) => values.get(key) as number),
+  );
+};
 
-// Neighbours share buckets and stretches.
-const feature = fc.oneof(
+const found = new Int32Array(BATCH);
+const owners = new Int32Array(BATCH);
+
+// Neighbours share places; those of the last have none behind them.
+const key = fc.oneof(
   fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }),
-  fc.integer({ min: 1, max: 300 }),
-  fc.integer({ min: -300, max: -2 }),
+  fc.integer({ min: 0, max: 300 }),
+  fc.integer({ min: -300, max: -1 }),
 );
 
 describe("a table of rows", () => {
-  it("finds the values that a map finds, in the order of the features", () => {
+  it("finds the values that a map finds, in the order of the keys", () => {
+    const pair = fc.tuple(key, fc.integer({ min: 1, max: 0xffff }));
     fc.assert(
-      fc.property(fc.array(fc.tuple(feature, fc.nat(1e6)), { maxLength: 300 }), fc.array(feature), (pairs, others) => {
-        const map = new Map(pairs.filter(([f]) => f !== 0 && f !== -1));
-        const asked = [...others, ...map.keys()].filter((f) => f !== -1).slice(0, BATCH);
-        const out = new Int32Array(BATCH);
-        const found = findRows(rowTable(tableOf(map)), Int32Array.from(asked), 0, asked.length, out);
-        expect([...out.subarray(0, found)]).to.deep.equal(asked.flatMap((f) => map.get(f) ?? []));
+      fc.property(fc.array(pair, { maxLength: 300 }), fc.array(key), (pairs, others) => {
+        const map = new Map(pairs);
+        const asked = [...others, ...map.keys()].slice(0, BATCH);
+        const count = findValues(decodeRows(bytesOf(map)), Int32Array.from(asked), 0, asked.length, found, owners);
+        const known = asked.filter((each) => map.has(each));
+        expect([...owners.subarray(0, count)]).to.deep.equal(known);
+        expect([...found.subarray(0, count)]).to.deep.equal(known.map((each) => map.get(each)));
       }),
     );
   });
 
-  it("finds nothing in an empty table, nor features that were not asked for", () => {
-    const out = new Int32Array(4);
-    expect(findRows(rowTable(tableOf(new Map())), Int32Array.of(1, -2, 7), 0, 3, out)).to.equal(0);
-    const table = rowTable(
-      tableOf(
+  it("finds nothing in an empty table, nor keys that were not asked for", () => {
+    expect(findValues(decodeRows(bytesOf(new Map())), Int32Array.of(0, -1, 7), 0, 3, found, owners)).to.equal(0);
+    const table = decodeRows(
+      bytesOf(
         new Map([
           [5, 50],
           [6, 60],
         ]),
       ),
     );
-    expect(findRows(table, Int32Array.of(5, 6), 1, 2, out)).to.equal(1);
-    expect(out[0]).to.equal(60);
+    expect(findValues(table, Int32Array.of(5, 6), 1, 2, found, owners)).to.equal(1);
+    expect(found[0]).to.equal(60);
+  });
+
+  it("has no place for the value 0, which is that of an empty slot", () => {
+    expect(() => bytesOf(new Map([[7, 0]]))).to.throw(RangeError);
+  });
+
+  it("throws ModelError for bytes that end early, have others behind them or other rows than they say", () => {
+    const bytes = bytesOf(new Map([[1 << 20, 9]]));
+    for (const length of [0, 3, 4, bytes.length - 4, bytes.length - 1])
+      expect(() => decodeRows(bytes.slice(0, length)), String(length)).to.throw(ModelError);
+    expect(() => decodeRows(Uint8Array.of(...bytes, 0, 0, 0, 0))).to.throw(ModelError);
+    bytes.fill(0, 4, -4);
+    expect(() => decodeRows(bytes)).to.throw(ModelError);
   });
 });

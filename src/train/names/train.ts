@@ -7,7 +7,6 @@ import { nameColumns, type NameColumns } from "../../extract/name-columns";
 import { echoFeatures, echoOf, MAX_ECHO_FEATURES } from "../../extract/name-echo";
 import { MAX_NAME_FEATURES, nameFeatures, transitionFeature } from "../../extract/name-features";
 import { ANY_LABEL, LABELS, OUTSIDE, positionOf, BEGIN, INSIDE, LAST } from "../../extract/name-labels";
-import type { NameKinds } from "../../extract/name-kinds";
 import { encodeNames } from "../../extract/name-model";
 import { NameWords, plainForm } from "../../extract/name-words";
 import { transitionScores } from "../../extract/name-transitions";
@@ -287,7 +286,7 @@ function freeze(weights: Float32Array, featureOf: Int32Array, pairs: Float64Arra
 export function trainNameModel(
   documents: readonly LabelledDocument[],
   clusters: Clusters,
-  kinds: NameKinds,
+  kinds: ReadonlyMap<number, number>,
   options: NameOptions,
 ): Uint8Array {
   const inner = innerWords(documents.filter(({ source }) => !WITHOUT_INNER.has(source)));
