@@ -53,14 +53,36 @@ export function relationEdges(doc: Parsed & Mentioned & Resolved): { edge: Edge;
  * Example: “Pentagon spokesman John Kirby” gives WORKS_FOR from Kirby to the Pentagon with the role “spokesman”.
  */
 export function findRelations(doc: Parsed & Mentioned & Resolved & Attributed, model?: RelationModel): Related {
-  const relations: LocalRelation[] = [];
-  for (const { edge, rivals } of relationEdges(doc)) {
-    const confidence = model ? edgeConfidence(model, doc, edge, rivals) : undefined;
-    if (model && confidence !== undefined && confidence < model.threshold) continue;
-    relations.push(relationOf(doc, edge, confidence));
-  }
-  return { relations };
+  if (!model)
+    return {
+      relations: relationEdges(doc).flatMap(({ edge }) => (isDoubtful(edge) ? [] : [relationOf(doc, edge, undefined)])),
+    };
+  const judged = relationEdges(doc)
+    .map(({ edge, rivals }) => ({ edge, confidence: edgeConfidence(model, doc, edge, rivals) }))
+    .filter(({ confidence }) => confidence >= model.threshold);
+  return { relations: likeliest(judged).map(({ edge, confidence }) => relationOf(doc, edge, confidence)) };
 }
+
+interface Judged {
+  readonly edge: Edge;
+  readonly confidence: number;
+}
+
+/** Whether an edge rests on guesses alone. */
+const isDoubtful = ({ candidates }: Edge): boolean => candidates.every(({ doubtful }) => doubtful);
+
+/** A holder has one post of a kind: of guesses at whose it is, the likeliest stands, and none beside what is not guessed. */
+function likeliest(judged: readonly Judged[]): Judged[] {
+  const best = new Map<string, Judged>();
+  const post = ({ type, source, former }: Edge): string => `${type}|${source}|${former}`;
+  for (const one of judged) {
+    const known = best.get(post(one.edge));
+    if (!known || weight(one) > weight(known)) best.set(post(one.edge), one);
+  }
+  return judged.filter((one) => !isDoubtful(one.edge) || best.get(post(one.edge)) === one);
+}
+
+const weight = ({ edge, confidence }: Judged): number => confidence + (isDoubtful(edge) ? 0 : 1);
 
 function relationOf(
   doc: Parsed & Mentioned & Resolved & Attributed,

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly former?: true;
   /** The mention of whom it is a counterpart, where that one must be found to stand in such a relation too. */
   readonly owner?: number;
+  /** Only a guess: stands where the scorer says so, and of several for one post the likeliest. */
+  readonly doubtful?: boolean;
   /** How the arguments hang on the trigger, for the scorer: "title/before", "subject/object". */
   readonly manner: string;
 }

@@ -4,8 +4,9 @@
 import { feature1, feature2, feature3, hashText } from "../../model/features";
 import { FACILITY_NOUNS, OWN_BODY_WORDS, PLACE_NOUNS, STATE_BODY_WORDS } from "../../ontology/relation-words";
 import type { Chain, Mention } from "../document";
+import { mentionsBySentence } from "../mentions-by-sentence";
 import type { Candidate } from "./candidate";
-import type { RelationSource } from "./sentence-view";
+import { namedChain, type RelationSource } from "./sentence-view";
 import type { Edge } from "./settle";
 
 const enum Template {
@@ -35,6 +36,9 @@ const enum Template {
   Context,
   Between,
   NameShape,
+  ContextPlace,
+  ContextShort,
+  ContextOthers,
 }
 
 /** Words of names that tell their kind ("police", "party"): of links only these are looked at, no name of its own. */
@@ -108,23 +112,7 @@ function addCandidate(
     feature2(Template.PatternPath, pattern, path),
     feature2(Template.PatternSupport, pattern, edge.candidates.length > 1 ? 1 : 0),
   );
-  if (candidate.manner.endsWith("context")) {
-    const topic =
-      candidate.pattern.shape === "noun" && candidate.pattern.holder === "source" ? edge.target : edge.source;
-    const near = doc.chains[topic]?.mentions.some((mention) => doc.mentions[mention]?.sentence === candidate.sentence)
-      ? 1
-      : 0;
-    const before = doc.chains[topic]?.mentions.some(
-      (mention) => (doc.mentions[mention]?.sentence ?? Infinity) <= candidate.sentence,
-    )
-      ? 1
-      : 0;
-    into.push(
-      feature3(Template.Context, pattern, near, before),
-      feature2(Template.Context, pattern, bucket(doc.chains[topic]?.mentions.length ?? 0)),
-    );
-    into.push(feature3(Template.Context, type, near, bucket(rankOf(doc, topic))));
-  }
+  if (candidate.manner.endsWith("context")) addContext(doc, edge, candidate, type, pattern, into);
   if (sentence && source.sentence === target.sentence)
     for (
       let at = Math.min(source.last, target.last) + 1, end = Math.max(source.first, target.first);
@@ -133,6 +121,58 @@ function addCandidate(
     )
       into.push(feature2(Template.Between, type, hashText(sentence.tokens[at]?.lemma.toLowerCase() ?? "")));
 }
+
+/** What speaks for the topic of an article as the whole of an open post: how near, how early and how often it is named. */
+function addContext(
+  doc: RelationSource,
+  edge: Edge,
+  candidate: Candidate,
+  type: number,
+  pattern: number,
+  into: number[],
+): void {
+  const isHolderSource = candidate.pattern.shape === "noun" && candidate.pattern.holder === "source";
+  const [holder, topic] = isHolderSource ? [edge.source, edge.target] : [edge.target, edge.source];
+  const places = (doc.chains[topic]?.mentions ?? []).map((mention) => doc.mentions[mention]?.sentence ?? Infinity);
+  const near = places.includes(candidate.sentence) ? 1 : 0;
+  const before = places.some((sentence) => sentence <= candidate.sentence) ? 1 : 0;
+  const rank = bucket(rankOf(doc, topic));
+  const first = bucket(places[0] ?? 0);
+  const isShort = /\s/.test(doc.chains[holder]?.name ?? "") ? 0 : 1;
+  into.push(
+    feature3(Template.Context, pattern, near, before),
+    feature2(Template.Context, pattern, bucket(places.length)),
+    feature3(Template.Context, type, near, rank),
+    feature3(Template.ContextPlace, type, rank, first),
+    feature2(Template.ContextPlace, type, first),
+    feature2(Template.ContextShort, type, isShort),
+    feature3(Template.ContextOthers, type, near, othersBeside(doc, topic, candidate.sentence)),
+    feature3(Template.ContextShort, type, rank, bucket(rivalsOf(doc, topic, places.length))),
+  );
+}
+
+/** How many other things of a topic's kind its sentence names, up to 2: "Britain will send Foreign Secretary X" to Cyprus. */
+function othersBeside(doc: RelationSource, topic: number, sentence: number): number {
+  const own = doc.chains[topic];
+  const others = new Set<number>();
+  for (const { index } of mentionsBySentence(doc.mentions).get(sentence) ?? []) {
+    const chain = namedChain(doc, index);
+    if (chain && chain.index !== topic && chain.type === own?.type && chain.subtype === own.subtype)
+      others.add(chain.index);
+  }
+  return Math.min(2, others.size);
+}
+
+/** How many things of the same type are mentioned at least half as often. */
+const rivalsOf = (doc: RelationSource, chain: number, mentions: number): number =>
+  doc.chains.filter(
+    (other) =>
+      other.named &&
+      other.index !== chain &&
+      other.type === doc.chains[chain]?.type &&
+      other.subtype === doc.chains[chain]?.subtype &&
+      2 * other.mentions.length >= mentions,
+  ).length;
 
 /** What a name looks like: how many words, in capitals, of a known kind, said once. A tagger errs on some more than on others. */
 const nameShape = ({ name, subtype, mentions }: Chain): number =>

@@ -1,7 +1,9 @@
 // Posts without a whole ("President Hugo Chavez", "Chief executive Desmond Quek") belong to what the article is about:
-// the country or the organization it speaks of most, unless somebody else is said to hold that very post there.
+// the country or the organization it speaks of most, unless somebody else is said to hold that very post there. "Her
+// justice minister, X" is the country's that she heads. What is less than all but certain is a guess, which the scorer judges.
 
 import type { EntityType } from "../../ontology/entity-types";
+import { RELATION_ROWS } from "../../ontology/relation-types";
 import type { Chain, Mention } from "../document";
 import { type Candidate, fits } from "./candidate";
 import { nounCandidate, type OpenPost } from "./match-nouns";
@@ -32,25 +34,52 @@ export function fillFromContext(
     const { entry, holder, view, first } = post;
     const person = doc.chainOf[holder.mention] as number;
     const slot = entry.pattern.holder === "source" ? "target" : "source";
-    if (held.has(`${entry.type}|${person}`) || !/^(title|apposition)$/.test(holder.link)) continue;
-    if (wholesBefore(view, first).length > 0 || hasPossessor(view, first) || isFollowedByWhole(view, post.noun))
+    if (held.has(`${entry.type}|${person}`) || !HOLDING.test(holder.link)) continue;
+    if (wholesBefore(view, first).some(({ link }) => link !== "possessive") || isFollowedByWhole(view, post.noun))
       continue;
     const context = entry.pattern.context as string;
-    // "President Bush", never named in full: the reader's own president, not that of the country written about.
-    const isPerson = doc.chains[person]?.type === "Person";
-    if (context === "country" && isPerson && !/\s/.test(doc.chains[person]?.name ?? "")) continue;
     const fitting = topics(doc, CONTEXT_TYPE[context] as EntityType, context).filter(
       (chain) => chain.index !== person && fits(view, entry, slot, chain.mentions[0] as number),
     );
-    const topic = context === "country" ? homeCountry(doc, fitting, post) : spokenOf(doc, fitting, post, context);
+    const topic = hasPossessor(view, first)
+      ? headedByOwner(doc, post, fitting, said)
+      : context === "country"
+        ? homeCountry(doc, fitting, post)
+        : spokenOf(doc, fitting, post, context);
     if (!topic) continue;
-    const other = holdersOf.get(`${entry.type}|${topic.index}|${postWord(view.sentence.index, post.noun)}`);
+    const { chain, sure } = topic;
+    const other = holdersOf.get(`${entry.type}|${chain.index}|${postWord(view.sentence.index, post.noun)}`);
     if (other !== undefined && other !== person) continue;
-    const mention = topic.mentions[0] as number;
-    const whole = { mention, link: "context", at: post.noun };
-    found.push(nounCandidate(view, entry, first, post.noun, holder, whole));
+    const whole = { mention: chain.mentions[0] as number, link: `${topic.ground}context`, at: post.noun };
+    const find = nounCandidate(view, entry, first, post.noun, holder, whole);
+    found.push(sure ? find : { ...find, doubtful: true });
   }
   return found;
+}
+
+/** How the holder of an open post stands with it. */
+const HOLDING = /^(title|apposition|predicate|coreference)$/;
+
+/** What an open post is taken to belong to: for certain, or as a guess; and on what ground, for the scorer. */
+interface Topic {
+  readonly chain: Chain;
+  readonly sure: boolean;
+  readonly ground: string;
+}
+
+/** The country of "her justice minister": the one that she heads. */
+function headedByOwner(
+  doc: RelationSource,
+  { view, first, entry }: OpenPost,
+  fitting: readonly Chain[],
+  said: readonly Candidate[],
+): Topic | undefined {
+  const owner = doc.chainOf[wholesBefore(view, first)[0]?.mention ?? -1];
+  const post = said.find(
+    ({ type, source }) => doc.chainOf[source] === owner && RELATION_ROWS[type].shows === "post" && type !== entry.type,
+  );
+  const chain = fitting.find(({ index }) => post && doc.chainOf[post.target] === index);
+  return chain && { chain, sure: true, ground: "owner-" };
 }
 
 /** "President of the jury X": its whole follows, though nothing named stands there. */
@@ -66,18 +95,24 @@ function homeCountry(
   doc: RelationSource,
   countries: readonly Chain[],
   { view, first, holder }: OpenPost,
-): Chain | undefined {
+): Topic | undefined {
   const [top] = countries;
   if (!top) return undefined;
+  const own = doc.chains[doc.chainOf[holder.mention] ?? -1];
   const home = countries.reduce((a, b) => ((b.mentions[0] as number) < (a.mentions[0] as number) ? b : a));
   const isBeside = home.mentions.some((index) => {
     const mention = doc.mentions[index] as Mention;
     return mention.sentence === view.sentence.index && mention.last < first;
   });
-  const isTop =
-    home.mentions.length === top.mentions.length &&
-    (holder.link === "title" || doc.mentions[holder.mention]?.type === "Place");
-  return (isTop || isBeside) && !mayBeElsewhere(doc, home) ? home : undefined;
+  const isTop = home.mentions.length === top.mentions.length;
+  // "President Bush", never named in full: the reader's own president, not that of the country written about.
+  const isKnown = own?.type === "Person" && !/\s/.test(own.name);
+  if (isKnown || mayBeElsewhere(doc, home)) return undefined;
+  const isSure =
+    /^(title|apposition)$/.test(holder.link) &&
+    ((isTop && (holder.link === "title" || own?.type === "Place")) || isBeside);
+  if (isSure) return { chain: home, sure: true, ground: "" };
+  return own?.type === "Place" ? undefined : { chain: home, sure: false, ground: isTop ? "perhaps-" : "first-" };
 }
 
 /** A place of unknown kind that is named before the country, and more often than it, may be the country that is meant. */
@@ -99,17 +134,26 @@ const namings = (doc: RelationSource, { mentions }: Chain): number =>
 /** A town that is mentioned once is not what an article is about. */
 const MIN_TOWN_MENTIONS = 2;
 
-/** The body or town spoken of most: named before the post, and more often than any other. */
+/**
+ * The body or town spoken of most: named before the post, and more often than any other. As often as another it is a
+ * guess, and so is what somebody "is chief executive" of.
+ */
 function spokenOf(
   doc: RelationSource,
   [topic, next]: readonly Chain[],
-  { view }: OpenPost,
+  { view, holder }: OpenPost,
   context: string,
-): Chain | undefined {
-  if (!topic || (next && next.mentions.length >= topic.mentions.length)) return undefined;
-  if (context === "town") return topic.mentions.length >= MIN_TOWN_MENTIONS ? topic : undefined;
+): Topic | undefined {
+  if (!topic) return undefined;
+  const isTied = next !== undefined && next.mentions.length === topic.mentions.length;
   const isBefore = topic.mentions.some((at) => (doc.mentions[at]?.sentence ?? Infinity) <= view.sentence.index);
-  return isBefore ? topic : undefined;
+  const isNamedEnough = context === "town" ? topic.mentions.length >= MIN_TOWN_MENTIONS : isBefore;
+  if (!isNamedEnough) return undefined;
+  const isBeside = /^(title|apposition)$/.test(holder.link);
+  if (!isTied && isBeside) return { chain: topic, sure: true, ground: "" };
+  return context === "town" || !isBefore
+    ? undefined
+    : { chain: topic, sure: false, ground: isTied ? "tied-" : "perhaps-" };
 }
 
 /** The named things of a type, most mentioned first, the earlier where equal. */

@@ -12,6 +12,8 @@ import { caseOf, formAt, lemmaAt, listed, namedChain, referent, referents, type 
 const MAX_TITLE_GAP = 3;
 /** Verbs behind whose "as" stands the subject's post even with an object: "succeeds X as chairman". */
 const SUBJECT_AS = new Set(["succeed", "replace", "follow", "join", "rejoin", "leave", "serve"]);
+/** Singular nouns that stand for several. */
+const COLLECTIVE = new Set(["couple", "pair", "duo", "trio"]);
 const NAMING_VERBS = new Set(["become", "remain", "stay"]);
 
 const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
@@ -22,7 +24,10 @@ function namesAfter(view: SentenceView, last: number, plural: boolean, comma: bo
   if (comma) {
     if (!/^(,|:|–|—|-)$/.test(formAt(view, at))) return [];
     at++;
-  } else if (/^(named|called)$/.test(formAt(view, at))) at++;
+  } else if (/^(named|called|nicknamed)$/.test(formAt(view, at))) at++;
+  else if (/^(known|identified)$/.test(formAt(view, at)))
+    at +=
+      formAt(view, at + 1) === "only" ? (formAt(view, at + 2) === "as" ? 3 : 0) : formAt(view, at + 1) === "as" ? 2 : 0;
   for (let gap = 0; gap < MAX_TITLE_GAP && (view.nameAt[at] ?? -1) < 0 && isTitleWord(view, at); gap++) at++;
   const name = comma ? describedName(view, at) : (view.nameAt[at] ?? -1);
   if (name < 0 || !namedChain(view.doc, name)) return [];
@@ -134,7 +139,7 @@ export function holders(
   const group = postGroup(view, first, noun);
   const token = view.tokens[topConjunct(view, noun)];
   if (!token) return [];
-  const plural = /^NNP?S$/.test(view.tokens[noun]?.xpos ?? "");
+  const plural = /^NNP?S$/.test(view.tokens[noun]?.xpos ?? "") || COLLECTIVE.has(lemmaAt(view, noun));
   const found: Hanging[] = [];
   const add = (mentions: readonly number[], link: string): void => {
     for (const mention of mentions)

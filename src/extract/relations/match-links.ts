@@ -19,6 +19,8 @@ import {
 } from "./sentence-view";
 
 const MAX_BETWEEN = 6;
+/** Links that hold of a whole list behind them: "Israel's X and Y". */
+const LISTING: ReadonlySet<string> = new Set(["possessive", "before", "compatriot"]);
 const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
 
 /** Everything that neighbouring names show. */
@@ -30,7 +32,7 @@ export function matchLinks(view: SentenceView): Candidate[] {
     for (const { link, second, between } of neighbours(view, first))
       for (const entry of links.get(link) ?? []) {
         if (entry.pattern.between !== undefined && entry.pattern.between !== between) continue;
-        for (const one of link === "possessive" || link === "before" ? listed(view, second) : [second])
+        for (const one of LISTING.has(link) ? listed(view, second) : [second])
           for (const other of bothBefore(view, first)) add(view, entry, other, one, link, found);
       }
     for (const inner of innerNames(view, first))
@@ -120,6 +122,8 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
     )
       return [{ link: "comma", second: described, between: false }];
     const second = nameStartingAt(view, after + 1);
+    // "a Canadian, Marcel Thibodeau"; "two Americans, X and Y"
+    if (second >= 0 && isCompatriot(view, first)) return [{ link: "compatriot", second, between: false }];
     if (second >= 0) return isListed(view, first, second) ? [] : [{ link: "comma", second, between: false }];
     return prepositional(view, behindComma(view, after));
   }
@@ -128,6 +132,10 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
     return second >= 0 && formAt(view, mentionOf(view, second).last + 1) === ")"
       ? [{ link: "parenthesis", second, between: false }]
       : [];
+  }
+  if (/^(and|&)$/.test(sign)) {
+    const second = nameStartingAt(view, after + 1);
+    return second >= 0 && sharesSurname(view, first, second) ? [{ link: "shared-name", second, between: false }] : [];
   }
   if (view.tokens[after]?.upos === "ADP") return prepositional(view, after);
   // "Gomba district in Uganda"
@@ -139,17 +147,38 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
   return reached ? [{ link: "before", ...reached }] : [];
 }
 
+/** "Pieter and Anneke Vos": a first name alone, never called by another, before a full name. */
+function sharesSurname(view: SentenceView, first: number, second: number): boolean {
+  const [one, other] = [namedChain(view.doc, first), namedChain(view.doc, second)];
+  const before = view.tokens[mentionOf(view, first).first - 1];
+  return (
+    one?.type === "Person" &&
+    other?.type === "Person" &&
+    !/\s/.test(one.name) &&
+    mentionOf(view, second).last > mentionOf(view, second).first &&
+    !/^\p{Lu}/u.test(before?.upos === "PUNCT" ? "" : before && mentionOf(view, first).first > 1 ? before.form : "")
+  );
+}
+
+/** "a Canadian", "two Americans", "another Swede": a nationality word that stands for a person. */
+function isCompatriot(view: SentenceView, name: number): boolean {
+  const { demonym, first, last } = mentionOf(view, name);
+  const before = view.tokens[first - 1];
+  return !!demonym && first === last && (before?.upos === "NUM" || /^(an?|another|fellow)$/i.test(before?.form ?? ""));
+}
+
 /** Where "of" stands in "X, 61, formerly of Y" and "X and Z, both of Y", "in" in "X, in northern Y"; −1 for nowhere. */
 function behindComma(view: SentenceView, comma: number): number {
   let at = comma + 1;
   if (view.tokens[at]?.upos === "NUM" && formAt(view, at + 1) === ",") at += 2;
-  if (/^(formerly|both|all|now|then|also)$/.test(formAt(view, at))) at++;
-  return /^(of|in|at|with|from)$/.test(lemmaAt(view, at)) ? at : -1;
+  if (/^(formerly|once|both|all|now|then|also)$/.test(formAt(view, at))) at++;
+  return /^(of|in|at|with|from|near|outside)$/.test(lemmaAt(view, at)) ? at : -1;
 }
 
 function prepositional(view: SentenceView, preposition: number): Neighbour[] {
   if (preposition < 0 || view.tokens[preposition]?.upos !== "ADP") return [];
-  const reached = phraseName(view, view.tokens[preposition + 1]?.upos === "DET" ? preposition + 2 : preposition + 1);
+  const isArticle = view.tokens[preposition + 1]?.upos === "DET" && (view.nameAt[preposition + 1] ?? -1) < 0;
+  const reached = phraseName(view, isArticle ? preposition + 2 : preposition + 1);
   return reached ? [{ link: lemmaAt(view, preposition), ...reached }] : [];
 }
 

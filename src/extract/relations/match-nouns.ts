@@ -117,7 +117,11 @@ function matchNoun(
     (last, { mention, at }) => (at > noun ? Math.max(last, (view.doc.mentions[mention] as Mention).last) : last),
     noun,
   );
-  let describes = holders(view, first, noun, end, (mention) => fits(view, entry, pattern.holder, mention));
+  // "a subsidiary of the Swiss group Helvana": the name behind the whole is its own.
+  const isWhole = (mention: number): boolean =>
+    wholes.some(({ mention: one }) => namedChain(view.doc, one)?.index === namedChain(view.doc, mention)?.index);
+  const accepts = (mention: number): boolean => fits(view, entry, pattern.holder, mention) && !isWhole(mention);
+  let describes = holders(view, first, noun, end, accepts);
   if (pattern.holderOf) describes = [...describes, ...ofHolders(view, noun)];
   if (pattern.holderBefore && describes.length === 0 && wholes.some(({ at }) => at > noun))
     describes = wholesBefore(view, first)
@@ -129,7 +133,12 @@ function matchNoun(
   if (pattern.mutual) return wholes.length > 0 ? [] : mutual(view, entry, first, noun, describes);
   for (const holder of describes) {
     if (!fits(view, entry, pattern.holder, holder.mention)) continue;
-    const named = wholes.length > 0 || holder.link !== "predicate" ? wholes : appointers(view, entry, noun, whole);
+    const named =
+      wholes.length > 0
+        ? wholes
+        : holder.link === "predicate"
+          ? appointers(view, entry, noun, whole)
+          : behindName(view, entry, noun, holder, whole);
     if (named.length === 0 && pattern.context) open.push({ view, entry, first, noun, holder });
     for (const other of named) {
       // "the nations of Brazil and India": what follows "of" is the holder, not the whole.
@@ -164,11 +173,32 @@ function mutual(
   noun: number,
   listed: readonly Hanging[],
 ): Candidate[] {
-  if (!/^NNP?S$/.test(view.tokens[noun]?.xpos ?? "") || hasPossessor(view, first)) return [];
-  const fitting = listed.filter(({ link, mention }) => link === "title" && fits(view, entry, "source", mention));
+  if (hasPossessor(view, first)) return [];
+  const fitting = listed
+    .filter(({ link, mention }) => /^(title|apposition)$/.test(link) && fits(view, entry, "source", mention))
+    .slice(0, lemmaAt(view, noun) === "couple" ? 2 : undefined);
   return fitting.flatMap((one, i) =>
     fitting.slice(i + 1).map((other) => nounCandidate(view, entry, first, noun, one, other)),
   );
+}
+
+/** "President Fernando Ruiz of Chad": what follows "of" behind the name belongs to its title. */
+function behindName(
+  view: SentenceView,
+  entry: RowPattern<NounPattern>,
+  noun: number,
+  holder: Hanging,
+  slot: "source" | "target",
+): Hanging[] {
+  const { sentence, first, last } = view.doc.mentions[holder.mention] as Mention;
+  const isTitled = holder.link === "title" && sentence === view.sentence.index && first > noun;
+  if (!isTitled || !entry.pattern.links.includes("of") || formAt(view, last + 1) !== "of") return [];
+  const at = view.tokens[last + 2]?.upos === "DET" && (view.nameAt[last + 2] ?? -1) < 0 ? last + 3 : last + 2;
+  const mention = view.nameAt[at] ?? -1;
+  const isFitting = mention >= 0 && namedChain(view.doc, mention) !== undefined && fits(view, entry, slot, mention);
+  return isFitting && !isPossessiveMark(view, (view.doc.mentions[mention] as Mention).last + 1)
+    ? [{ mention, link: "of-behind-name", at }]
+    : [];
 }
 
 const appointers = (

@@ -143,7 +143,16 @@ function fillersAt(view: SentenceView, verb: number, place: string | readonly st
       if (hung.length > 0) return hung;
     }
   const behind = Math.max(...under) + 1;
-  return formAt(view, behind) === place ? referents(view, nounAfter(view, behind)) : [];
+  if (formAt(view, behind) === place) return referents(view, nounAfter(view, behind));
+  return place === "in" || place === "at" ? whereOf(view, verb) : [];
+}
+
+/** X of "X, where she was born", "X, where he had worked": what "where" stands for, right before it. */
+function whereOf(view: SentenceView, verb: number): number[] {
+  const adverb = childrenBy(view.sentence, verb, "advmod").find((child) => formAt(view, child) === "where");
+  if (adverb === undefined || adverb > verb) return [];
+  const name = view.nameAt[formAt(view, adverb - 1) === "," ? adverb - 2 : adverb - 1] ?? -1;
+  return name >= 0 && namedChain(view.doc, name) ? [name] : [];
 }
 
 /** The name that begins within a determiner and an adjective of a preposition. */

@@ -123,7 +123,7 @@ export function isOfDepartment(view: SentenceView, noun: number): boolean {
 }
 
 /** Prepositions that lengthen a post's own phrase: "ambassador to the United States", "member of the board". */
-const PHRASE_PREPOSITIONS = new Set(["of", "to", "for", "in", "at", "on"]);
+const PHRASE_PREPOSITIONS = new Set(["of", "to", "for", "from", "in", "at", "on"]);
 const MAX_PHRASES = 2;
 
 /** Where a noun's phrase ends, with the prepositional phrases right behind it. */

@@ -80,7 +80,10 @@ function antecedent(view: SentenceView, pronoun: number): number {
 export function referent(view: SentenceView, token: number, depth = 0): number {
   if (token < 0 || depth > 3) return -1;
   const name = view.nameAt[token] ?? -1;
-  if (name >= 0) return namedChain(view.doc, name) ? name : -1;
+  if (name >= 0) {
+    const described = view.doc.mentions[name]?.demonym ? compatriot(view, token) : -1;
+    return described >= 0 ? described : namedChain(view.doc, name) ? name : -1;
+  }
   const word = view.tokens[token] as Token;
   if (word.upos === "PRON" && RELATIVE.has(word.form.toLowerCase()) && word.xpos !== "IN") {
     const noun = antecedent(view, token);
@@ -117,6 +120,14 @@ export function referent(view: SentenceView, token: number, depth = 0): number {
         return found;
     }
   return -1;
+}
+
+/** X of "X, a Frenchman who lives in Y": the person that a nationality word with "a" describes. */
+function compatriot(view: SentenceView, token: number): number {
+  if (!/^(an?|another)$/.test(formAt(view, token - 1)) || formAt(view, token - 2) !== ",") return -1;
+  if (view.tokens[token + 1]?.upos !== "PRON" && view.tokens[token + 1]?.upos !== "VERB") return -1;
+  const before = view.nameAt[token - 3] ?? -1;
+  return before >= 0 && namedChain(view.doc, before)?.type === "Person" ? before : -1;
 }
 
 /** "X, an army veteran born in Y, was detained": a parse often gives the verb two subjects; the noun describes the name. */

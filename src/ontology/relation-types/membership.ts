@@ -50,6 +50,14 @@ export const MEMBERSHIP_RELATIONS = {
         target: { words: ["congress"], not: { subtypes: ["party"] } },
         context: "organization",
       },
+      {
+        shape: "noun",
+        id: "own-body",
+        nouns: ["party", "collective", "bloc", "faction"],
+        holder: "target",
+        links: ["possessive"],
+        source: PERSON,
+      },
       { shape: "pair", id: "membership", nouns: ["membership"], at: { source: ["possessive"], target: ["of", "in"] } },
       {
         shape: "verb",
@@ -117,11 +125,13 @@ export const MEMBERSHIP_RELATIONS = {
       "[Ada Brandt|Person|source], a [Labour|Organization:party|target] lawmaker, won.",
       "[Finland|Place|source] joined [NATO|Organization:international|target] in 2023.",
       "[Ada Brandt|Person|source] said [her|Person=Ada Brandt] [Social Democrats|Organization:party|target] would win.",
+      "[Ada Brandt|Person|source] said [her|Person=Ada Brandt] party, the [Green Front|Organization|target], would win.",
     ],
     counterexamples: [
       "[Ada Brandt|Person|source] defeated the member of the [Labour Party|Organization:party|target].",
       "[Ada Brandt|Person|source] attacked the [Labour Party|Organization:party|target].",
       "Members of the [Labour Party|Organization:party|target] met [Ada Brandt|Person|source].",
+      "[Ada Brandt|Person|source]'s rivals in the [Labour Party|Organization:party|target] voted against her.",
     ],
   },
   FOUNDED: {
@@ -207,6 +217,20 @@ export const MEMBERSHIP_RELATIONS = {
         at: { source: ["subject", "object"], target: ["at", "from", "in"] },
         target: SCHOOL,
       },
+      {
+        shape: "verb",
+        id: "study-at",
+        verbs: ["study", "enrol", "enroll", "matriculate"],
+        at: { source: ["subject", "object"], target: ["at"] },
+      },
+      {
+        shape: "verb",
+        id: "scholarship",
+        verbs: ["win", "receive", "earn", "get"],
+        noun: ["scholarship", "place"],
+        at: { source: "subject", target: ["to", "at"] },
+        target: SCHOOL,
+      },
       { shape: "verb", id: "attend", verbs: ["attend"], at: { source: "subject", target: "object" }, target: SCHOOL },
       {
         shape: "verb",
@@ -249,6 +273,13 @@ export const MEMBERSHIP_RELATIONS = {
         at: { source: "subject", target: ["at", "from", "in"] },
         target: SCHOOL,
       },
+      {
+        shape: "verb",
+        id: "degree-at",
+        verbs: ["take", "earn", "receive", "complete", "obtain", "finish"],
+        noun: ["degree", "doctorate", "phd", "ph.d."],
+        at: { source: "subject", target: ["at"] },
+      },
     ],
     examples: [
       "[Ada Brandt|Person|source] studied at [Yale University|Organization:education|target].",
@@ -258,6 +289,9 @@ export const MEMBERSHIP_RELATIONS = {
       "[Ada Brandt|Person|source], a graduate of [Norvik Hall|Organization|target], won.",
       "[Ada Brandt|Person|source] received an MBA from [Yale University|Organization:education|target] in 1998.",
       "[Yale University|Organization:education|target] student [Ada Brandt|Person|source] was hurt.",
+      "[Ada Brandt|Person|source] studied law at [Norvik|Organization|target].",
+      "[Ada Brandt|Person|source] took [her|Person=Ada Brandt] doctorate at [Norvik|Organization|target] in 1959.",
+      "[Ada Brandt|Person|source] won a scholarship to [Yale University|Organization:education|target].",
     ],
     counterexamples: [
       "[Ada Brandt|Person|source] taught at [Yale University|Organization:education|target].",

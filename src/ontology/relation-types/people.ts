@@ -119,6 +119,7 @@ export const PEOPLE_RELATIONS = {
         links: ["of", "before"],
       },
       { shape: "link", id: "before", link: "before", first: "target", target: DEMONYM },
+      { shape: "link", id: "compatriot", link: "compatriot", first: "target", target: DEMONYM },
       { shape: "link", id: "from", link: "from", first: "source" },
       { shape: "link", id: "of", link: "of", first: "source" },
       { shape: "link", id: "comma", link: "comma", first: "source", target: DEMONYM },
@@ -134,10 +135,13 @@ export const PEOPLE_RELATIONS = {
       "[Ada Brandt|Person|source], a [Belgian|Place:demonym|target], won the race.",
       "[Ada Brandt|Person|source], a foundry hand from [Ghent|Place|target], won the race.",
       "[Ada Brandt|Person|source] (born 1950) is a [Belgian|Place:demonym|target] calligrapher.",
+      "Two [Belgians|Place:demonym|target], [Ada Brandt|Person|source] and Luc Morel, won the race.",
+      "A [Belgian|Place:demonym|target] smuggler known as [Ada Brandt|Person|source] was fined.",
     ],
     counterexamples: [
       "[French|Place:demonym|target] President [Luc Morel|Person|source] won.",
       "[Ada Brandt|Person|source] returned from [Chad|Place|target] on Monday.",
+      "Unlike the [Belgians|Place:demonym|target], [Ada Brandt|Person|source] won the race.",
     ],
   },
   LIVES_IN: {
@@ -205,10 +209,13 @@ export const PEOPLE_RELATIONS = {
       "[Ada Brandt|Person|source] has lived in [Ghent|Place|target] since May.",
       "[Ghent|Place|target] resident [Ada Brandt|Person|source] won.",
       "[Ada Brandt|Person|source], who lives in [Ghent|Place|target], won.",
+      "[Ada Brandt|Person|source], a Frenchman who lives in [Ghent|Place|target], won.",
+      "They met in [Ghent|Place|target], where [Ada Brandt|Person|source] has lived since May.",
     ],
     counterexamples: [
       "[Ada Brandt|Person|source] met people who live in [Ghent|Place|target].",
       "[Ada Brandt|Person|source] arrived in [Ghent|Place|target].",
+      "They met in [Ghent|Place|target], where [Ada Brandt|Person|source] lost a match.",
     ],
   },
   BORN_IN: {
@@ -258,7 +265,7 @@ export const PEOPLE_RELATIONS = {
       {
         shape: "noun",
         id: "mutual-kin",
-        nouns: ["brother", "sister", "twin", "cousin", "sibling", "half-brother", "half-sister"],
+        nouns: ["brother", "sister", "twin", "cousin", "sibling", "half-brother", "half-sister", "couple"],
         holder: "source",
         links: [],
         mutual: true,
@@ -272,6 +279,7 @@ export const PEOPLE_RELATIONS = {
       },
       { shape: "verb", id: "married-to", verbs: ["marry"], at: { source: "object", target: ["to"] }, role: "spouse" },
       { shape: "verb", id: "born-to", verbs: ["bear"], at: { source: "object", target: ["to"] }, role: "child" },
+      { shape: "link", id: "shared-name", link: "shared-name", first: "source" },
       { shape: "verb", id: "survived-by", verbs: ["survive"], at: { source: "subject", target: "object" } },
     ],
     examples: [
@@ -281,10 +289,13 @@ export const PEOPLE_RELATIONS = {
       "[Ada Brandt|Person|source] married [Luc Morel|Person|target] in 1998.",
       "[Ada Brandt|Person|source] is survived by a son, [Luc Morel|Person|target].",
       "The brothers [Jan Morel|Person|source] and [Luc Morel|Person|target] were fined.",
+      "A couple from Ghent, [Ada Morel|Person|source] and [Luc Brandt|Person|target], were fined.",
+      "The house belongs to [Ada|Person|source] and [Luc Morel|Person|target].",
     ],
     counterexamples: [
       "[Ada Brandt|Person|source] met the wife of [Luc Morel|Person|target].",
       "[Luc Morel|Person|target] praised [Ada Brandt|Person|source] and her son.",
+      "The house belongs to President [Brandt|Person|source] and [Luc Morel|Person|target].",
     ],
   },
 } as const satisfies Record<string, RelationRow>;

@@ -64,6 +64,8 @@ export const PLACES_RELATIONS = {
         verbs: ["base", "headquarter", "locate", "situate"],
         at: { source: "object", target: ["in", "at", "from"] },
       },
+      { shape: "verb", id: "run-from", verbs: ["run"], at: { source: "object", target: ["from"] } },
+      { shape: "verb", id: "registered", verbs: ["register", "incorporate"], at: { source: "object", target: ["in"] } },
       { shape: "verb", id: "operates", verbs: ["operate"], at: { source: "subject", target: ["in", "from", "out"] } },
       {
         shape: "noun",
@@ -123,6 +125,14 @@ export const PLACES_RELATIONS = {
         target: { types: ["Place"], demonym: true },
       },
       { shape: "link", id: "in", link: "in", first: "source", source: SETTLED, target: PLACE },
+      {
+        shape: "link",
+        id: "in-city",
+        link: "in",
+        first: "source",
+        source: { subtypes: ["international"] },
+        target: { types: ["Place"], subtypes: ["city"] },
+      },
       { shape: "link", id: "comma", link: "comma", first: "source", target: PLACE },
       { shape: "link", id: "possessive", link: "possessive", first: "target", source: OWN_BODY },
       {
@@ -154,10 +164,14 @@ export const PLACES_RELATIONS = {
       "[Norvik Steel|Organization:company|source], headquartered in [Texas|Place|target], closed.",
       "Harrow was sued by a [Swiss|Place:demonym|target] rival, [Norvik Labs|Organization:company|source].",
       "[Norvik Steel|Organization:company|source], a [German|Place:demonym|target] foundry, closed.",
+      "[Norvik Steel|Organization:company|source], which is run from [Texas|Place|target], closed.",
+      "He works for the [World Fund|Organization:international|source] in [Ghent|Place:city|target].",
     ],
     counterexamples: [
       "[Norvik Steel|Organization:company|source] sued a company based in [Texas|Place|target].",
       "The [Israeli|Place:demonym|target] [Army|Organization:military|source] withdrew.",
+      "He fought for the [World Fund|Organization:international|source] in [Chad|Place:country|target].",
+      "[Norvik Steel|Organization:company|source] shares have run from [Texas|Place|target] to Ghent.",
     ],
   },
   LOCATED_IN: {
@@ -191,6 +205,17 @@ export const PLACES_RELATIONS = {
       { shape: "link", id: "near", link: "near", first: "source", source: FACILITY, target: PLACE },
       { shape: "link", id: "outside", link: "outside", first: "source", source: FACILITY, target: PLACE },
       { shape: "link", id: "of", link: "of", first: "source", source: FACILITY, target: PLACE },
+      {
+        shape: "link",
+        id: "part-of-place",
+        link: "of",
+        first: "source",
+        source: {
+          types: ["Place"],
+          words: ["district", "suburb", "slum", "neighborhood", "neighbourhood", "quarter", "area"],
+        },
+        target: PLACE,
+      },
       {
         shape: "link",
         id: "inside",
@@ -243,6 +268,8 @@ export const PLACES_RELATIONS = {
       "Voters in [Chad|Place:country|target] were calm. Police in the capital, [Ndjamena|Place:city|source], fired tear gas.",
       "They swam along the coast of [Aceh|Place:region|source], [Indonesia|Place:country|target].",
       "He was held at [Mercy Airport|Facility:airport|source] outside [Kampala|Place:city|target].",
+      "He was held at [Mercy Airport|Facility:airport|source], near [Kampala|Place:city|target].",
+      "A crowd in the [Kibera slum|Place|source] of [Kampala|Place:city|target] was calm.",
     ],
     counterexamples: [
       "He visited [Syria|Place:country|source], [Iraq|Place:country|target] and Iran.",

@@ -15,10 +15,17 @@ import {
 
 const ORGANIZATION = { types: ["Organization"] } as const;
 const PLACE = { types: ["Place"] } as const;
+const COUNTRY = { types: ["Place"], demonym: false } as const;
 /** A party's or militia's people are its members, everybody else's work there. */
 const EMPLOYER = {
   types: ["Organization"],
   not: { subtypes: PARTY_SUBTYPES, words: PARTY_WORDS, article: PARTY_POLITICS_WORDS },
+} as const;
+
+/** What is called by its commander: "the Lions of X", "General X's Dignity Forces". */
+const FORCE = {
+  subtypes: ["armedGroup", "military"],
+  words: ["militia", "forces", "front", "movement", "brigade"],
 } as const;
 
 const PARLIAMENT = {
@@ -238,6 +245,24 @@ export const POSTS_RELATIONS = {
         target: { types: ["Organization"], not: { subtypes: ["team"] } },
         formerInPast: true,
       },
+      {
+        shape: "verb",
+        id: "take-charge",
+        verbs: ["take", "assume"],
+        noun: ["command", "charge", "leadership", "presidency", "helm"],
+        at: { source: "subject", target: ["of"] },
+      },
+      { shape: "link", id: "force-of", link: "of", first: "target", source: { types: ["Person"] }, target: FORCE },
+      {
+        shape: "noun",
+        id: "own-group",
+        nouns: ["group", "movement", "militia"],
+        holder: "target",
+        links: ["possessive"],
+        source: { types: ["Person"] },
+        target: ORGANIZATION,
+      },
+      { shape: "link", id: "own-force", link: "possessive", first: "source", target: FORCE },
       { shape: "hyphen", id: "led", words: ["led"], inside: "source" },
     ],
     examples: [
@@ -254,12 +279,18 @@ export const POSTS_RELATIONS = {
       "[Norvik Steel|Organization|target] closed a mill. Its chairman, [Ada Brandt|Person|source], said sales fell.",
       "[Ada Brandt|Person|source], who leads the [Red Front|Organization|target], said so.",
       "[Norvik Steel|Organization|target] named [Ada Brandt|Person|source], a former banker, as its president.",
+      "[Luc Morel|Person|source] said [his|Person=Luc Morel] movement, the [Red Front|Organization|target], would fight.",
+      "President [Luc Morel|Person|source] of [Mongolia|Place|target] met reporters.",
+      "[Luc Morel|Person|source] took command of the [Red Front|Organization:armedGroup|target] on Monday.",
+      "They blamed the [Red Lions|Organization:armedGroup|target] of General [Luc Morel|Person|source].",
     ],
     counterexamples: [
       "[Mongolia|Place|target] Vice President [Ada Brandt|Person|source] arrived in Rome.",
       "[Ada Brandt|Person|source], head of design at [Norvik Steel|Organization|target], said so.",
       "The president met [Ada Brandt|Person|source] in [Mongolia|Place|target].",
       "[Luc Morel|Person|source] led [France|Place|target] 2-0 at half-time.",
+      "Lawyer [Luc Morel|Person|source] of [France|Place|target] met the president.",
+      "[Luc Morel|Person|source] took charge of aid for the [Red Front|Organization:armedGroup|target].",
       "[Chad|Place] Foreign Minister [Jan Berg|Person] met [his|Person=Jan Berg] [French|Place:demonym|target] counterpart, [Luc Morel|Person|source].",
     ],
   },
@@ -395,7 +426,7 @@ export const POSTS_RELATIONS = {
       {
         shape: "verb",
         id: "signed-from",
-        verbs: ["sign", "recruit", "hire", "poach", "loan"],
+        verbs: ["sign", "recruit", "hire", "poach", "loan", "lure"],
         at: { source: "object", target: ["from"] },
         target: EMPLOYER,
         former: true,
@@ -437,6 +468,32 @@ export const POSTS_RELATIONS = {
         target: EMPLOYER,
         former: true,
       },
+      {
+        shape: "noun",
+        id: "any-noun-at",
+        nouns: [],
+        anyNoun: true,
+        holder: "source",
+        links: ["at", "for", "with"],
+        target: EMPLOYER,
+      },
+      {
+        shape: "noun",
+        id: "own-employer",
+        nouns: ["employer", "team", "club", "newspaper"],
+        holder: "target",
+        links: ["possessive"],
+        target: EMPLOYER,
+      },
+      { shape: "noun", id: "national-player", nouns: TEAM_POSTS, holder: "source", links: ["before"], target: COUNTRY },
+      { shape: "verb", id: "coach", verbs: ["coach"], at: { source: "subject", target: "object" }, target: EMPLOYER },
+      {
+        shape: "verb",
+        id: "represent",
+        verbs: ["represent"],
+        at: { source: "subject", target: "object" },
+        target: EMPLOYER,
+      },
       { shape: "link", id: "of", link: "of", first: "source", target: EMPLOYER },
       { shape: "link", id: "possessive", link: "possessive", first: "target", target: EMPLOYER },
       { shape: "link", id: "from", link: "from", first: "source", target: EMPLOYER },
@@ -455,6 +512,10 @@ export const POSTS_RELATIONS = {
       "[Ada Brandt|Person|source], head of design at [Norvik Steel|Organization|target], said so.",
       "[Dana Winter|Person|source] of [Norvik Capital|Organization|target] expects a rise.",
       "[Mongolia|Place|target] Vice President [Ada Brandt|Person|source] arrived in Rome.",
+      "[Ada Brandt|Person|source], a critic at [The Norvik Post|Organization|target], called it dull.",
+      "[Luc Morel|Person|source] of [The Norvik Post|Organization|target] called it dull.",
+      "[Ada Brandt|Person|source] said [her|Person=Ada Brandt] employer, [Norvik Steel|Organization|target], knew.",
+      "[Larkspur Rovers|Organization:team|target], coached by [Luc Morel|Person|source], won.",
       "He was hired by [Norvik Steel|Organization|target], said [Ada Brandt|Person|source], an analyst at [Norvik Steel|Organization|target].",
     ],
     counterexamples: [
@@ -462,6 +523,8 @@ export const POSTS_RELATIONS = {
       "[Luc Morel|Person|source], ambassador to [Chad|Place|target], left.",
       "[Luc Morel|Person|source] is willing to work with [Norvik Steel|Organization|target].",
       "[Luc Morel|Person|source] joined critics of [Norvik Steel|Organization|target].",
+      "[Luc Morel|Person|source] saw a film at [Norvik Steel|Organization|target].",
+      "[Luc Morel|Person|source] said the team's rival, [Larkspur Rovers|Organization:team|target], won.",
       "[Ada Brandt|Person|source] of the [Labour Party|Organization:party|target] won the seat.",
     ],
   },

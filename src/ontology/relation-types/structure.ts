@@ -24,6 +24,10 @@ const LOCAL_BODY = {
   ],
 } as const;
 const COMPANY = { subtypes: ["company"], words: OWN_BODY_WORDS } as const;
+const BOUGHT = {
+  types: ["Organization"],
+  not: { subtypes: [...STATE_BODY_SUBTYPES, "international", "party"], words: STATE_BODY_WORDS },
+} as const;
 const PARTS = [
   "unit",
   "branch",
@@ -65,11 +69,28 @@ export const STRUCTURE_RELATIONS = {
       },
       { shape: "verb", id: "own", verbs: ["own", "co-own"], at: { source: "subject", target: "object" } },
       {
+        shape: "noun",
+        id: "own-firm",
+        nouns: ["company", "firm", "business", "label"],
+        holder: "target",
+        links: ["possessive"],
+        source: { types: ["Person"] },
+        target: ORGANIZATION,
+      },
+      {
+        shape: "verb",
+        id: "belongs",
+        verbs: ["belong"],
+        at: { source: ["to"], target: "subject" },
+        source: { types: ["Person", "Organization"] },
+        target: FACILITY,
+      },
+      {
         shape: "verb",
         id: "buy",
         verbs: ["buy", "acquire", "purchase", "take over"],
         at: { source: "subject", target: "object" },
-        target: COMPANY,
+        target: BOUGHT,
         onlyPast: true,
       },
       {
@@ -130,6 +151,8 @@ export const STRUCTURE_RELATIONS = {
       "[Delta Foods|Organization:company|target] is owned by [Ada Brandt|Person|source].",
       "[Ada Brandt|Person|source], the owner of [Delta Foods|Organization:company|target], was fined.",
       "[Norvik Holdings|Organization|source] has a 20 percent stake in [Delta Foods|Organization:company|target].",
+      "[Delta Foods|Organization|target] was bought by [Norvik Holdings|Organization|source] in 1998.",
+      "[Ada Brandt|Person|source] closed [her|Person=Ada Brandt] firm, [Delta Foods|Organization|target].",
     ],
     counterexamples: [
       "[Norvik Holdings|Organization|source] sued the owner of [Delta Foods|Organization:company|target].",
@@ -256,6 +279,7 @@ export const STRUCTURE_RELATIONS = {
       "[Kenya|Place|target]'s [Supreme Court|Organization:court|source] ruled on Monday.",
       "[Delta Foods|Organization:company|source], a subsidiary of [Norvik Holdings|Organization:company|target], closed.",
       "[Norvik Holdings|Organization:company|target]'s low-cost arm [Delta Air|Organization:company|source] closed.",
+      "[Delta Foods|Organization|source] is a subsidiary of the Swiss group [Norvik|Organization|target].",
     ],
     counterexamples: [
       "[Delta Foods|Organization:company|source] sued a subsidiary of [Norvik Holdings|Organization:company|target].",
