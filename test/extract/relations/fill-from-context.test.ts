@@ -22,4 +22,17 @@ describe("fillFromContext", () => {
       "Voters in Marolia chose a new parliament on Sunday. Marolia was calm. Officials in France welcomed the vote in Marolia. President Ruth Abara spoke to reporters.";
     expect(relationsOf(text).filter((relation) => relation.startsWith("Ruth Abara"))).to.deep.equal([]);
   });
+
+  it("takes “her minister” for one of the country that she heads, and “Rwanda's minister” not", () => {
+    const text = (possessor: string): string =>
+      `Voters in Kenya chose on Sunday. Kenyan President Ruth Abara spoke to reporters. ${possessor} justice minister, Daniel Otieno, resigned.`;
+    expect(relationsOf(text("Her"))).to.include("Daniel Otieno WORKS_FOR Kenya");
+    expect(relationsOf(text("Rwanda's"))).not.to.include("Daniel Otieno WORKS_FOR Kenya");
+  });
+
+  it("does not give a president who is never named in full the country that an article is about", () => {
+    const text =
+      "Voters in Kenya chose on Sunday. Kenya was calm. Kenya's army said so. President Abara spoke to reporters.";
+    expect(relationsOf(text).filter((relation) => relation.startsWith("Abara"))).to.deep.equal([]);
+  });
 });
