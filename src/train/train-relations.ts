@@ -12,10 +12,10 @@ const EPOCHS = 30;
 const RATE = 0.08;
 const FOLDS = 10;
 /**
- * The precision that the threshold must hold on held-out articles: the 0.80 that is wanted on others, and five points more
- * because the names of these articles were partly trained on. It costs less than half a hundredth of F1.
+ * The precision that the threshold must hold on held-out articles: the 0.80 that is wanted on others, and as much more as
+ * was lost on articles whose names the tagger had not learned (see `UNSEEN_NAMES`; there this threshold gave 0.80).
  */
-const WANTED_PRECISION = 0.85;
+const WANTED_PRECISION = 0.855;
 
 /**
  * How much less sure (in logits) an edge of an article is whose names the tagger has not learned: fitted once on 315
