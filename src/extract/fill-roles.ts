@@ -4,12 +4,12 @@
 import { COMMON_ROLES, EVENT_ROWS, type EventRole, type EventType } from "../ontology/event-frames";
 import type { Count } from "../ontology/claim-values";
 import type { Mentioned, Parsed, Resolved } from "./document";
-import type { Sentence, Token } from "../text/token";
+import type { Sentence, Span, Token } from "../text/token";
 import { ancestors, childrenBy } from "./dependency-tree";
-import { fillerLookup, isOfClass, type Filler } from "./filler-class";
+import { fillerLookup, isNational, isOfClass, type Filler } from "./filler-class";
 import { isPlacePhrase, placeIn, placePhrases } from "./find-place";
 import type { FilledSlot, TriggerCandidate } from "./find-triggers";
-import { nounPhrase } from "./noun-phrase";
+import { fillerHead, fillerPhrase } from "./filler-phrase";
 import { readCount } from "./read-count";
 import { prepositionOf, surfaceSubject } from "./slots";
 
@@ -19,14 +19,25 @@ export interface DraftArgument {
   readonly chain?: number;
   readonly text?: string;
   readonly count?: Count;
+  /** Of words: the lemma that says what they are of (“miner” for “dozens of miners”), empty for a bare number. */
+  readonly head?: string;
   readonly sentence: number;
   readonly token: number;
+  /** A victim's fate, as another trigger tells it: who was killed or hurt in an attack. */
+  readonly toll?: Toll;
   /** The slot it came from, for `explain` and the classifier. */
   readonly slot: string;
 }
 
+/** Which toll of an event its victims make. */
+export type Toll = "killed" | "injured";
+
 const PLACE_SLOTS = new Set(["in", "at", "near", "outside", "inside", "around", "across", "off", "on", "throughout"]);
 const MAX_TEXT_UNITS = 160;
+
+/** No more than that many units, and no half word. */
+const shortened = (text: string): string =>
+  text.length <= MAX_TEXT_UNITS ? text : text.slice(0, MAX_TEXT_UNITS).replace(/\s+\S*$/, "");
 
 /** Fills the roles of a candidate. Example: “Rebels attacked the base near Goma” gives agent, target and place. */
 export function fillRoles(doc: Parsed & Mentioned & Resolved, candidate: TriggerCandidate): DraftArgument[] {
@@ -71,7 +82,7 @@ function titleOf(doc: Parsed, person: DraftArgument | undefined): DraftArgument 
   const sentence = person && doc.sentences[person.sentence];
   if (!sentence) return undefined;
   if (holdsPost(sentence, person.token)) {
-    const { start, end } = nounPhrase(sentence, person.token);
+    const { start, end } = fillerPhrase(sentence, person.token);
     return { ...POST, text: doc.article.text.slice(start, end), sentence: sentence.index, token: person.token };
   }
   let last = person.token - 1;
@@ -142,7 +153,7 @@ export function toArgument(
   const { sentence, token } = filler;
   const count = readCount(sentence, token);
   const common = { role, sentence: sentence.index, token, slot, ...(count ? { count } : {}) };
-  if (filler.chain?.named === true && filler.chain.type !== "Event" && !isGroupOf(doc, filler))
+  if (filler.chain?.named === true && filler.chain.type !== "Event" && !isGroupOf(doc, filler) && !isNational(filler))
     return { ...common, chain: filler.chain.index };
   const inner = filler.chain?.named === true ? undefined : namedPlaceOf(doc, filler);
   if (inner !== undefined) return { ...common, chain: inner };
@@ -153,8 +164,9 @@ export function toArgument(
   if (nominal && "chain" in nominal) return { ...common, chain: nominal.chain };
   if (word.upos === "PRON" && !nominal && !/^(?:others?|some|many|several|most|everyone|one|dozens)$/i.test(word.form))
     return undefined;
-  const span = nominal ?? nounPhrase(sentence, token);
-  return { ...common, text: doc.article.text.slice(span.start, Math.min(span.end, span.start + MAX_TEXT_UNITS)) };
+  const span = nominal ?? fillerPhrase(sentence, token);
+  const head = nominal ? (nominal.head ?? "") : fillerHead(sentence, token);
+  return { ...common, text: shortened(doc.article.text.slice(span.start, span.end)), head };
 }
 
 const REGIONS = new Set(
@@ -185,21 +197,28 @@ function isGroupOf(doc: Mentioned & Resolved, filler: Filler): boolean {
   );
 }
 
-function firstNominal(doc: Parsed & Mentioned & Resolved, filler: Filler): { start: number; end: number } | undefined {
+/** Words elsewhere that a pronoun stands for. */
+interface Nominal extends Span {
+  readonly head: string;
+}
+
+const nominalAt = (sentence: Sentence<Token>, token: number): Nominal => ({
+  ...fillerPhrase(sentence, token),
+  head: fillerHead(sentence, token),
+});
+
+function firstNominal(doc: Parsed & Mentioned & Resolved, filler: Filler): Nominal | undefined {
   for (const index of filler.chain?.mentions ?? []) {
     const mention = doc.mentions[index];
     if (!mention || mention.form === "PRO") continue;
     const sentence = doc.sentences[mention.sentence];
-    return sentence ? nounPhrase(sentence, mention.head) : mention;
+    if (sentence) return nominalAt(sentence, mention.head);
   }
   return undefined;
 }
 
 /** “Insurgents resumed *their* attacks”, “officials say *they* killed two”: a pronoun of no known chain is its clause's subject. */
-function clauseSubject(
-  doc: Parsed & Mentioned & Resolved,
-  filler: Filler,
-): { chain: number } | { start: number; end: number } | undefined {
+function clauseSubject(doc: Parsed & Mentioned & Resolved, filler: Filler): { chain: number } | Nominal | undefined {
   const { sentence, token } = filler;
   if (!/^(?:their|his|her|its|they|he|she)$/i.test(sentence.tokens[token]?.form ?? "")) return undefined;
   const above = ancestors(sentence, token).filter((at) => /^(?:VERB|AUX)$/.test(sentence.tokens[at]?.upos ?? ""));
@@ -207,7 +226,7 @@ function clauseSubject(
     const subject = surfaceSubject(sentence, verb);
     if (subject < 0 || subject >= token || sentence.tokens[subject]?.upos === "PRON") continue;
     const owner = fillerLookup(doc)(sentence, subject);
-    return owner.chain?.named ? { chain: owner.chain.index } : nounPhrase(sentence, subject);
+    return owner.chain?.named ? { chain: owner.chain.index } : nominalAt(sentence, subject);
   }
   return undefined;
 }

@@ -86,6 +86,15 @@ function isHuman(token: Token, lemma: string, mention: Mention | undefined, chai
   return token.upos === "NUM" && !YEAR.test(token.form) && !MONEY_SIGN.test(token.form);
 }
 
+/** “two *Filipinos*”, “an *American*”: people of a country, not the country. */
+export function isNational({ mention, sentence, token }: Filler): boolean {
+  if (mention?.demonym !== true) return false;
+  if (mention.number === "plural" || childrenBy(sentence, token, "nummod").length > 0) return true;
+  return childrenBy(sentence, token, "det").some((child) =>
+    /^(?:an?|another)$/i.test(sentence.tokens[child]?.form ?? ""),
+  );
+}
+
 const hasMoneySign = (filler: Filler): boolean =>
   childrenBy(filler.sentence, filler.token, "nummod", "compound", "dep").some((child) =>
     MONEY_SIGN.test(filler.sentence.tokens[child]?.form ?? ""),

@@ -1,7 +1,7 @@
 // Events: triggers over the trees, their roles, status and time, merged to one event per real happening, each with its
 // claims. The stages lie in files of their own; this one puts them in order and gives the result its public shape.
 
-import type { EventStatus } from "../ontology/claim-values";
+import type { Count, EventStatus } from "../ontology/claim-values";
 import { EVENT_ROWS } from "../ontology/event-frames";
 import { attachTime } from "./attach-time";
 import type {
@@ -19,7 +19,7 @@ import type {
 import type { DraftEvent } from "./draft-event";
 import type { ClaimCandidate } from "./claim-candidates";
 import { clauseSpan } from "./clause-span";
-import { fillRoles, type DraftArgument } from "./fill-roles";
+import { fillRoles, type DraftArgument, type Toll } from "./fill-roles";
 import { findTriggers, type TriggerCandidate } from "./find-triggers";
 import { eventStatus } from "./event-status";
 import { linkCasualties } from "./link-casualties";
@@ -143,12 +143,16 @@ function toLocalArgument(doc: Read, event: DraftEvent, argument: DraftArgument):
   return { role: argument.role, ...filler, claims: [claim] };
 }
 
-/** The toll of deaths and injuries, and how many people others (arrests, protests) concern. */
+/** The toll of deaths and injuries, its own or its victims' fates, and how many people others (arrests, protests) concern. */
 function countsOf(event: DraftEvent): Pick<LocalEvent, "killed" | "injured" | "count"> {
-  const counted = event.arguments.find(
-    (argument) => argument.count && /^(?:victim|person|agent)$/.test(argument.role) && (argument.count.min ?? 2) !== 1,
+  const own = EVENT_ROWS[event.type].toll;
+  const counted = event.arguments.filter(
+    ({ role, count }) => count && /^(?:victim|person|agent)$/.test(role) && (count.min ?? 2) !== 1,
   );
-  if (!counted?.count) return {};
-  const key = EVENT_ROWS[event.type].toll ?? "count";
-  return counted.role === "agent" && key !== "count" ? {} : { [key]: counted.count };
+  const of = (toll: Toll): Count | undefined =>
+    counted.find((argument) => argument.role === "victim" && (own ?? argument.toll) === toll)?.count;
+  const [killed, injured] = [of("killed"), of("injured")];
+  if (killed || injured) return { ...(killed && { killed }), ...(injured && { injured }) };
+  const [first] = counted;
+  return first?.count && own === undefined ? { count: first.count } : {};
 }

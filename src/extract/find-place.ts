@@ -3,7 +3,7 @@
 
 import type { Sentence, Token } from "../text/token";
 import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
-import { isOfClass, type Filler } from "./filler-class";
+import { isNational, isOfClass, type Filler } from "./filler-class";
 import { prepositionOf } from "./slots";
 
 const PLACE_PREPOSITIONS = new Set(
@@ -12,7 +12,7 @@ const PLACE_PREPOSITIONS = new Set(
   ),
 );
 const isPlace = (filler: Filler): boolean =>
-  filler.chain?.named === true && /^(?:Place|Facility)$/.test(filler.chain.type);
+  filler.chain?.named === true && /^(?:Place|Facility)$/.test(filler.chain.type) && !isNational(filler);
 
 /** The place phrases of the trigger's own clause, in text order: heads of phrases such as “in the town of …”. */
 export function placePhrases(sentence: Sentence<Token>, token: number): number[] {

@@ -7,6 +7,7 @@ import type { DraftArgument } from "./fill-roles";
 import { judge, type EventModel } from "./event-model";
 import { roleCandidates, type RoleCandidate } from "./role-candidates";
 import { roleFeatures } from "./role-features";
+import { sameWords, withoutBare } from "./same-words";
 
 /** A role below this is left out; chosen on gold/train by cross-validation for the F1 of arguments. */
 export const LEAST_ROLE = 0.4;
@@ -41,14 +42,11 @@ export function chooseRoles(judged: readonly JudgedRole[], least: number): Draft
   order.sort((a, b) => b.confidence - a.confidence || a.index - b.index);
   for (const { candidate } of order)
     if (!chosen.some((other) => isSamePhrase(other, candidate.argument))) chosen.push(candidate.argument);
-  return chosen;
+  return withoutBare(chosen);
 }
 
-/** One chain, one word of the text, or in one role words that end alike. */
+/** One chain, one word of the text, or in one role words that mean one thing. */
 const isSamePhrase = (a: DraftArgument, b: DraftArgument): boolean =>
   a.chain !== undefined || b.chain !== undefined
     ? a.chain === b.chain
-    : (a.sentence === b.sentence && a.token === b.token) ||
-      (a.role === b.role && lastWord(a.text) === lastWord(b.text));
-
-const lastWord = (text: string | undefined): string => (text ?? "").toLowerCase().split(/\s+/).at(-1) ?? "";
+    : (a.sentence === b.sentence && a.token === b.token) || (a.role === b.role && sameWords(a, b));

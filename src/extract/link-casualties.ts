@@ -6,8 +6,8 @@ import { EVENT_ROWS } from "../ontology/event-frames";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import { ancestors } from "./dependency-tree";
 import type { DraftEvent } from "./draft-event";
-import { sameFiller, type DraftArgument } from "./fill-roles";
-import { nounPhrase } from "./noun-phrase";
+import { sameFiller, type DraftArgument, type Toll } from "./fill-roles";
+import { fillerHead, fillerPhrase } from "./filler-phrase";
 
 const CAUSE_SLOTS: ReadonlySet<string> = new Set(["subject", "in", "by", "during", "from", "when", "after"]);
 
@@ -15,14 +15,15 @@ const CAUSE_SLOTS: ReadonlySet<string> = new Set(["subject", "in", "by", "during
 export function linkCasualties(doc: Parsed & Mentioned & Resolved, events: readonly DraftEvent[]): DraftEvent[] {
   const linked = [...events];
   events.forEach((casualty, c) => {
-    if (EVENT_ROWS[casualty.type].toll === undefined) return;
+    const { toll } = EVENT_ROWS[casualty.type];
+    if (toll === undefined) return;
     const causeIndex = causeOf(casualty, events);
     if (causeIndex < 0) return;
     const cause = linked[causeIndex] as DraftEvent;
     const effect = linked[c] as DraftEvent;
     linked[causeIndex] = {
       ...cause,
-      arguments: shared(cause.arguments, effect.arguments, EVENT_ROWS[cause.type].casualties ?? []),
+      arguments: shared(cause.arguments, withToll(effect.arguments, toll), EVENT_ROWS[cause.type].casualties ?? []),
     };
     linked[c] = {
       ...effect,
@@ -67,19 +68,29 @@ function shared(
       !to.some((own) => sameFiller(own, argument) || own.token === argument.token) &&
       (argument.role === "victim" || !to.some((own) => own.role === argument.role)),
   );
-  return [...to, ...added];
+  return [...to.map((own) => tolled(own, from)), ...added];
 }
+
+/** A victim that both have, with the fate that the other tells. */
+function tolled(own: DraftArgument, from: readonly DraftArgument[]): DraftArgument {
+  const { toll } = from.find((other) => other.role === own.role && other.token === own.token) ?? {};
+  return toll ? { ...own, toll } : own;
+}
+
+const withToll = (told: readonly DraftArgument[], toll: Toll): DraftArgument[] =>
+  told.map((argument) => (argument.role === "victim" ? { ...argument, toll } : argument));
 
 /** “in an attack on a post” → cause “an attack on a post”; a verb (“attacked”) is no cause phrase. */
 function causeWords(doc: Parsed, effect: DraftEvent, cause: DraftEvent): DraftArgument[] {
   const trigger = cause.triggers[0];
   if (!trigger || trigger.trigger.kind === "verb" || !("cause" in EVENT_ROWS[effect.type].roles)) return [];
   if (effect.arguments.some((argument) => argument.role === "cause")) return [];
-  const span = nounPhrase(trigger.sentence, trigger.token);
+  const span = fillerPhrase(trigger.sentence, trigger.token);
   return [
     {
       role: "cause",
       text: doc.article.text.slice(span.start, span.end),
+      head: fillerHead(trigger.sentence, trigger.token),
       sentence: trigger.sentence.index,
       token: trigger.token,
       slot: "link",

@@ -5,6 +5,7 @@
 import type { DraftEvent } from "./draft-event";
 import { sameFiller, type DraftArgument } from "./fill-roles";
 import type { TriggerCandidate } from "./find-triggers";
+import { sameWords } from "./same-words";
 
 /** An event of its own must be so likely; chosen on gold/train and the stories by cross-validation for the F1 of arguments. */
 export const LEAST_NEW = 0.5;
@@ -131,7 +132,7 @@ function timeRelation(a: string | undefined, b: string | undefined): string {
 
 const NUMBERS = /^(?:at least |some |about |nearly |more than )?[\d,]+/i;
 
-/** One chain, one head word, or equal words. */
+/** One chain, or words that mean one thing; not where their numbers differ. */
 function compatible(a: DraftArgument, b: DraftArgument): boolean {
   if (sameFiller(a, b)) return true;
   if (a.chain !== undefined || b.chain !== undefined) return false;
@@ -139,14 +140,12 @@ function compatible(a: DraftArgument, b: DraftArgument): boolean {
     const [low, high] = [a.count.min ?? 0, a.count.max ?? Infinity];
     if ((b.count.max ?? Infinity) < low || (b.count.min ?? 0) > high) return false;
   }
-  return lastWord(a.text) === lastWord(b.text);
+  return sameWords(a, b);
 }
 
 const namedApart = (a: DraftArgument, b: DraftArgument): boolean =>
   (a.chain !== undefined && b.chain !== undefined && a.chain !== b.chain) ||
   (NUMBERS.test(a.text ?? "") && NUMBERS.test(b.text ?? ""));
-
-const lastWord = (text: string | undefined): string => (text ?? "").toLowerCase().split(/\s+/).at(-1) ?? "";
 
 const determiner = ({ sentence, token }: TriggerCandidate): string => {
   for (let at = token; at >= Math.max(0, token - 4); at--) {
@@ -167,8 +166,14 @@ export function join(event: DraftEvent, draft: DraftEvent): DraftEvent {
   return {
     ...event,
     triggers: [...event.triggers, ...draft.triggers],
-    arguments: [...event.arguments, ...added],
+    arguments: [...event.arguments.map((own) => withFate(own, draft)), ...added],
     ...(time !== undefined ? { time } : {}),
     confidence: Math.max(event.confidence, draft.confidence),
   };
+}
+
+/** A filler with the fate and the number that another mention of it tells. */
+function withFate(own: DraftArgument, draft: DraftEvent): DraftArgument {
+  const { toll, count } = draft.arguments.find((other) => other.toll && compatible(own, other)) ?? {};
+  return toll && !own.toll ? { ...own, toll, ...(own.count === undefined && count && { count }) } : own;
 }

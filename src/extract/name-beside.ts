@@ -6,6 +6,7 @@ import { WORD_CLASSES } from "../ontology/word-classes";
 import type { Sentence, Token } from "../text/token";
 import { childrenBy } from "./dependency-tree";
 import type { Mention } from "./document";
+import { NOMINAL_HEADS } from "./tables/nominal-heads";
 
 /** The mentions of a sentence: by their head, and the names by their first word. */
 export interface SentenceMentions {
@@ -45,27 +46,68 @@ const lemmaOf = (sentence: Sentence<Token>, token: number): string => sentence.t
 const MAX_COMPLEMENT = 6;
 /** “, *the Ethiopian diplomat* Tsehay Wolde,” */
 const MAX_TITLE = 5;
-const COMPLEMENT = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART)$/;
+/** “A researcher *who led the work*, Rubina Chowdhury,” */
+const MAX_CLAUSE = 10;
+const COMPLEMENT = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/;
 const TITLE = /^(?:DET|ADJ|NOUN|PROPN)$/;
 
 function inWords(mentions: SentenceMentions, sentence: Sentence<Token>, token: number): Mention | undefined {
   const { tokens } = sentence;
   const head = tokens[token];
-  if (head?.upos !== "NOUN" || head.xpos === "NNS" || !isDetermined(sentence, token)) return undefined;
+  if (!head || !/^(?:NOUN|PROPN|NUM)$/.test(head.upos) || /S$/.test(head.xpos)) return undefined;
+  const called = calledBy(mentions, sentence, token);
+  if (called) return called;
   const name = mentions.namesByFirst.get(token + 1);
-  if (name) return name.type === "Person" || name.type === "Organization" ? unlessOwner(sentence, name) : undefined;
+  if (name) return mayTitle(sentence, token, name) ? unlessOwner(sentence, name) : undefined;
+  if (head.upos === "PROPN" || !(isDetermined(sentence, token) || /^one$/i.test(head.form))) return undefined;
   let at = token + 1;
-  // A complement begins with its preposition.
+  // A complement begins with its preposition, a relative clause with its pronoun.
   if (tokens[at]?.upos === "ADP") while (at - token <= MAX_COMPLEMENT && COMPLEMENT.test(tokens[at]?.upos ?? "")) at++;
+  else if (/^W(?:P|DT)$/.test(tokens[at]?.xpos ?? ""))
+    while (at - token <= MAX_CLAUSE && tokens[at]?.form !== ",") at++;
   if (tokens[at]?.form !== ",") return undefined;
   for (let first = at + 1; first <= at + 1 + MAX_TITLE; first++) {
     const found = mentions.namesByFirst.get(first);
-    if (found && (found.type === "Person" || (found.type === "Organization" && first === at + 1)))
+    if (found && (found.type === "Person" ? mayBePerson(head) : found.type === "Organization" && first === at + 1))
       return isClosed(sentence, found) ? unlessOwner(sentence, found) : undefined;
     if (found || !TITLE.test(tokens[first]?.upos ?? "")) return undefined;
   }
   return undefined;
 }
+
+/** “the junta that toppled the president, *Mint Salem*,” is no Mint Salem. */
+const mayBePerson = ({ lemma, upos }: Token): boolean => {
+  const known = NOMINAL_HEADS.get(lemma.toLowerCase());
+  return upos === "NUM" || isHuman(lemma.toLowerCase()) || (known === undefined && !NO_PERSON.has(lemma.toLowerCase()));
+};
+const NO_PERSON: ReadonlySet<string> = new Set([...WORD_CLASSES.law, ...WORD_CLASSES.body, ...WORD_CLASSES.place]);
+
+/** Whether a noun right before a name says what it is: “the firm *Acme*”, “Ghanaian grocer *Kasoa Fresh*”, “Gov. *Ellen Stroud*”. */
+function mayTitle(sentence: Sentence<Token>, token: number, { type, head }: Mention): boolean {
+  if (type !== "Person" && type !== "Organization") return false;
+  const { upos, form } = sentence.tokens[token] as Token;
+  if (upos === "PROPN") return type === "Person" && form.endsWith(".");
+  if (isDetermined(sentence, token) || NOMINAL_HEADS.get(lemmaOf(sentence, token))?.type === type) return true;
+  const joined = sentence.tokens[head]?.head === token || sentence.tokens[token]?.head === head;
+  return type === "Organization" && joined && childrenBy(sentence, token, "amod", "compound").length > 0;
+}
+
+/** “a shop *called Chez Nägeli*”, “the commander, *identified as Ulises Garza*”. */
+function calledBy({ namesByFirst }: SentenceMentions, sentence: Sentence<Token>, token: number): Mention | undefined {
+  for (const verb of childrenBy(sentence, token, "acl")) {
+    if (!CALLING.has(lemmaOf(sentence, verb)) || sentence.tokens[verb]?.xpos !== "VBN") continue;
+    for (let at = verb + 1; at <= verb + MAX_CALLED; at++) {
+      const name = namesByFirst.get(at);
+      if (name) return unlessOwner(sentence, name);
+      if (!/^(?:ADP|DET|PUNCT|ADV)$/.test(sentence.tokens[at]?.upos ?? "")) break;
+    }
+  }
+  return undefined;
+}
+
+const CALLING = new Set(["call", "name", "identify", "know", "dub"]);
+/** “known only as "The Fox”” */
+const MAX_CALLED = 4;
 
 /** “Corrib Seaweed, *a producer of kelp snacks*”: a phrase in apposition to a name. */
 function nameBefore({ byHead }: SentenceMentions, sentence: Sentence<Token>, token: number): Mention | undefined {
@@ -73,13 +115,21 @@ function nameBefore({ byHead }: SentenceMentions, sentence: Sentence<Token>, tok
   if (deprel !== "appos" || xpos !== "NN" || head > token || !isDetermined(sentence, token)) return undefined;
   const name = byHead.get(head);
   if (name?.form !== "NAM") return undefined;
-  if (name.type === "Person") return WORD_CLASSES.human.has(lemmaOf(sentence, token)) ? name : undefined;
+  if (name.type === "Person") return isHuman(lemmaOf(sentence, token)) ? name : undefined;
   return name.type === "Organization" ? name : undefined;
 }
 
+const isHuman = (lemma: string): boolean =>
+  WORD_CLASSES.human.has(lemma) || NOMINAL_HEADS.get(lemma)?.type === "Person";
+
 /** “a rival”, “its editor”, “the hospital's chief”: only one that is told apart is named behind a comma. */
-const isDetermined = (sentence: Sentence<Token>, token: number): boolean =>
-  childrenBy(sentence, token, "det", "nmod:poss").length > 0;
+function isDetermined(sentence: Sentence<Token>, token: number): boolean {
+  if (childrenBy(sentence, token, "det", "nmod:poss").length > 0) return true;
+  // “*the* Larchmont chief *executive*”: the parser hung the article on another word.
+  let at = token - 1;
+  while (at > 0 && token - at < MAX_TITLE && /^(?:ADJ|NOUN|PROPN)$/.test(sentence.tokens[at]?.upos ?? "")) at--;
+  return /^(?:DT|PRP\$|POS)$/.test(sentence.tokens[at]?.xpos ?? "");
+}
 
 /** An insertion ends with a comma or with the sentence; “and” behind it makes a list. */
 function isClosed({ tokens }: Sentence<Token>, { last }: Mention): boolean {

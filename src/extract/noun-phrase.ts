@@ -35,6 +35,12 @@ const MAX_TOKENS = 16;
 
 /** The phrase around the head `token`. Example: for `workers` in “three aid workers who fled” it is “three aid workers”. */
 export function nounPhrase(sentence: Sentence<Token>, token: number): Span {
+  const { first, last } = nounPhraseTokens(sentence, token);
+  return { start: (sentence.tokens[first] as Token).start, end: (sentence.tokens[last] as Token).end };
+}
+
+/** The same as its first and last token. */
+export function nounPhraseTokens(sentence: Sentence<Token>, token: number): { first: number; last: number } {
   const inside = new Set<number>([token]);
   collect(sentence, token, inside, true);
   // A phrase is one stretch: from the head outwards while tokens are inside, or punctuation between two that are.
@@ -45,7 +51,7 @@ export function nounPhrase(sentence: Sentence<Token>, token: number): Span {
   while (last < sentence.tokens.length - 1 && last - first < MAX_TOKENS && reaches(last + 1)) last++;
   while (first < token && !inside.has(first)) first++;
   while (last > token && !inside.has(last)) last--;
-  return { start: (sentence.tokens[first] as Token).start, end: (sentence.tokens[last] as Token).end };
+  return { first, last };
 }
 
 function collect(sentence: Sentence<Token>, token: number, inside: Set<number>, top: boolean): void {

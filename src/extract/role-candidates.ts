@@ -57,7 +57,8 @@ export function roleCandidates(doc: Read, events: readonly DraftEvent[], index: 
     if (distance > MAX_DISTANCE) return;
     for (const argument of other.arguments) {
       const role = roleIn(event, argument.role);
-      if (role) add({ ...argument, role }, `event:${other.type}.${argument.role}:${distance}`);
+      const { toll = argument.toll } = argument.role === "victim" ? EVENT_ROWS[other.type] : argument;
+      if (role) add({ ...argument, role, ...(toll && { toll }) }, `event:${other.type}.${argument.role}:${distance}`);
     }
   });
   for (const [argument, origin] of nearbyNames(doc, event, own)) add(argument, origin);

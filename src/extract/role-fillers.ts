@@ -5,7 +5,7 @@ import type { EventRole } from "../ontology/event-frames";
 import type { Sentence, Token } from "../text/token";
 import { baseRelation } from "./dependency-tree";
 import type { Mentioned, Resolved } from "./document";
-import { fillerLookup, isOfClass, type Filler } from "./filler-class";
+import { fillerLookup, isNational, isOfClass, type Filler } from "./filler-class";
 
 /** What a filler is, as far as roles ask: the type of its named chain, else classes of its head word. */
 export type FillerKind =
@@ -40,6 +40,7 @@ const KINDS_OF: Readonly<Record<EventRole, ReadonlySet<FillerKind>>> = {
 /** What a filler is. Example: “five years” is a time, “the minister” human and a post. */
 export function kindsOf(filler: Filler): readonly FillerKind[] {
   const { chain, sentence, token } = filler;
+  if (isNational(filler)) return ["human"];
   if (chain?.named && chain.type !== "Event") return [chain.type];
   if (sentence.tokens[token]?.upos === "VERB") return ["gerund"];
   if (isOfClass(filler, "time")) return ["time"];

@@ -148,7 +148,17 @@ function eventOf(context: Context, event: LocalEvent): EventRecord {
   return {
     id: contentId("evt", trigger.article, type, String(trigger.start), String(trigger.end)),
     type,
-    name: eventName({ type, status, arguments: args, ...(time !== undefined && { time }) }, nameOf),
+    name: eventName(
+      {
+        type,
+        status,
+        arguments: args,
+        ...(time !== undefined && { time }),
+        ...(killed && { killed }),
+        ...(injured && { injured }),
+      },
+      nameOf,
+    ),
     trigger,
     triggers: event.triggers.map((span) => evidenceOf(context, span)),
     ...(time !== undefined && { time }),

@@ -1,11 +1,71 @@
-// A short readable name for an event: its sentence and its time, "ISIS-K attacked Kabul, 2021-08-26".
+// A short readable name for an event: its sentence with no more fillers than a headline has, its time and its toll:
+// "ISIS-K attacked Hamid Karzai International Airport, 2021-08-26 (13+ killed)".
 
+import type { Count } from "../ontology/claim-values";
+import { EVENT_ROWS } from "../ontology/event-frames";
+import { eventWords } from "../ontology/event-words";
 import type { EventRecord } from "./graph-data";
 import { eventSentence, joined, type Happening } from "./event-sentence";
 import { timeInWords } from "./time-in-words";
 
+/** What of an event its name is made of. */
+export type Nameable = Happening & Partial<Pick<EventRecord, "time" | "killed" | "injured">>;
+
+/** So many fillers of one role are named; of places the first, the surest. */
+const MAX_FILLERS = 2;
+/** Words of a filler that is no entity. */
+const MAX_WORDS = 6;
+
 /** The name of an event; `nameOf` gives an entity's name by its id. */
-export function eventName(event: Happening & Pick<EventRecord, "time">, nameOf: (id: string) => string): string {
-  const sentence = joined(eventSentence(event, nameOf));
-  return event.time === undefined ? sentence : `${sentence}, ${timeInWords(event.time)}`;
+export function eventName(event: Nameable, nameOf: (id: string) => string): string {
+  const toll = EVENT_ROWS[event.type].toll === undefined ? tollOf(event) : "";
+  const parts = eventSentence({ ...event, arguments: leading(event, toll !== "") }, nameOf);
+  const sentence = joined(parts);
+  // A name begins with a capital; an entity's own name stays as it is.
+  const opened = parts[0]?.entity === undefined ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+  const time = event.time === undefined ? "" : `, ${timeInWords(event.time)}`;
+  return `${opened}${time}${toll}`;
+}
+
+/** The fillers that a name has room for: who, whom, where, and one more where there is neither who nor whom. */
+function leading(event: Nameable, hasToll: boolean): Happening["arguments"] {
+  const { agent, object } = eventWords(event.type);
+  const roles = new Set(event.arguments.map(({ role }) => role));
+  const who = agent.find((role) => roles.has(role));
+  const whom = object.find((role) => roles.has(role) && !(hasToll && role === "victim"));
+  const shown = new Set<string | undefined>([who, whom, "place"]);
+  if (!who || !whom) shown.add([...roles].find((role) => !shown.has(role) && !(hasToll && role === "victim")));
+  const counts = new Map<string, number>();
+  return event.arguments.flatMap((argument) => {
+    const { role, text, entity } = argument;
+    const before = counts.get(role) ?? 0;
+    counts.set(role, before + 1);
+    if (!shown.has(role) || before >= (role === "place" ? 1 : MAX_FILLERS)) return [];
+    return [text === undefined || entity !== undefined ? argument : { ...argument, text: shortened(text) }];
+  });
+}
+
+const PREPOSITION = /^(?:of|on|in|at|near|to|for|from|with|by|between|against|over|who|which|that)$/;
+
+/** The words up to a preposition where they are many: "an attack on a military post near the border" is "an attack". */
+function shortened(text: string): string {
+  const words = text.split(/\s+/);
+  if (words.length <= MAX_WORDS) return text;
+  let end = words.length;
+  for (let at = words.length - 1; at > 0 && end > MAX_WORDS; at--) if (PREPOSITION.test(words[at] ?? "")) end = at;
+  return words.slice(0, end).join(" ");
+}
+
+function tollOf({ killed, injured }: Nameable): string {
+  const parts = [killed && `${inDigits(killed)} killed`, injured && `${inDigits(injured)} injured`].filter(Boolean);
+  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
+}
+
+/** "13", "13+", "170+" for more than 170, "5,000–7,000", "up to 40", "about 200". */
+function inDigits({ min, max, approx }: Count): string {
+  const digits = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  if (min === undefined) return max === undefined ? "some" : `up to ${digits(max)}`;
+  if (max === undefined) return `${digits(min > 10 && min % 10 === 1 ? min - 1 : min)}+`;
+  const about = approx ? "about " : "";
+  return `${about}${min === max ? digits(min) : `${digits(min)}–${digits(max)}`}`;
 }

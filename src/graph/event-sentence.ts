@@ -29,6 +29,9 @@ const ACTIVE: Readonly<Record<EventStatus, (base: string, past: string) => strin
   denied: (base) => `did not ${base}`,
 };
 
+/** “invested *in*”, “protested *against*”: a preposition that waits for an object. */
+const DANGLING = / (?:in|against)$/;
+
 const PASSIVE: Readonly<Record<EventStatus, (participle: string) => string>> = {
   occurred: (participle) => participle,
   ongoing: (participle) => participle,
@@ -56,16 +59,18 @@ export function eventSentence(event: Happening, nameOf: (id: string) => string):
   const parts: SentencePart[] = [];
   const [base, past] = words.verb;
   if (agent) {
-    parts.push(...listed(fillers.get(agent) ?? []), { text: ` ${ACTIVE[event.status](base, past)}` });
+    const active = ACTIVE[event.status](base, past);
+    parts.push(...listed(fillers.get(agent) ?? []), { text: ` ${object ? active : active.replace(DANGLING, "")}` });
     if (object) parts.push({ text: " " }, ...listed(fillers.get(object) ?? []));
   } else if (object) {
-    parts.push(...listed(fillers.get(object) ?? []), { text: ` ${PASSIVE[event.status](words.passive)}` });
+    const happens = words.middle ? ACTIVE[event.status](...words.middle) : PASSIVE[event.status](words.passive);
+    parts.push(...listed(fillers.get(object) ?? []), { text: ` ${happens}` });
   } else {
     parts.push({ text: event.status === "denied" ? `No ${words.noun.toLowerCase()}` : words.noun });
   }
   for (const [role, list] of fillers) {
     if (role === agent || role === object) continue;
-    parts.push({ text: ` ${prepositionOf(role)} ` }, ...listed(list));
+    parts.push({ text: ` ${prepositionOf(role, list[0]?.text)} ` }, ...listed(list));
   }
   return parts;
 }

@@ -132,7 +132,17 @@ function unitedEvent(
   return {
     id: contentId("evt", article, type, String(start), String(end)),
     type,
-    name: eventName({ type, status, arguments: args, ...(time !== undefined && { time }) }, nameOf),
+    name: eventName(
+      {
+        type,
+        status,
+        arguments: args,
+        ...(time !== undefined && { time }),
+        ...(killed && { killed }),
+        ...(injured && { injured }),
+      },
+      nameOf,
+    ),
     trigger: first.trigger,
     triggers: group.flatMap((event) => event.triggers).sort(byEvidence),
     ...(time !== undefined && { time }),

@@ -48,6 +48,8 @@ export interface FrameWords {
   /** Roles that may be the object; the first that is filled is used. */
   readonly object: readonly string[];
   readonly passive: string;
+  /** What the object does where no agent is known, if that is better English than the passive: "13 people *died*". */
+  readonly middle?: readonly [base: string, past: string];
   /** For an event of which only the type is known. */
   readonly noun: string;
 }

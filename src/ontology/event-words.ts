@@ -3,6 +3,7 @@
 
 import type { FrameWords } from "./event-frame";
 import { EVENT_ROWS, type EventRole, type EventType } from "./event-frames";
+import { WORD_CLASSES } from "./word-classes";
 
 /** The words for one event type, with its roles typed. */
 export interface EventWords extends FrameWords {
@@ -14,7 +15,7 @@ export interface EventWords extends FrameWords {
 const ROLE_PREPOSITIONS: Readonly<Partial<Record<EventRole, string>>> = {
   agent: "by",
   amount: "for",
-  cause: "of",
+  cause: "from",
   competition: "in",
   crime: "over",
   destination: "to",
@@ -33,8 +34,17 @@ const ROLE_PREPOSITIONS: Readonly<Partial<Record<EventRole, string>>> = {
   victim: "hitting",
 };
 
-/** The preposition before a role's fillers; "with" for a role that the table does not know. */
-export const prepositionOf = (role: EventRole): string => ROLE_PREPOSITIONS[role] ?? "with";
+/** The preposition before a role's fillers: "died *in* the explosion", "died *from* bird flu"; "with" for an unknown role. */
+export const prepositionOf = (role: EventRole, words = ""): string =>
+  role === "cause" && isHappening(words) ? "in" : (ROLE_PREPOSITIONS[role] ?? "with");
+
+/** Whether the words, their tail left out, end in a happening: “an *attack* on a military post”. */
+function isHappening(words: string): boolean {
+  const head = /^[^,]*?(?= (?:of|on|in|at|near|between|with|for|from|by) |$)/.exec(words.toLowerCase())?.[0] ?? "";
+  const last = head.split(/\s+/).at(-1) ?? "";
+  const happening: ReadonlySet<string> = WORD_CLASSES.happening;
+  return happening.has(last) || happening.has(last.replace(/s$/, ""));
+}
 
 /** The words of an event type: `eventWords("Release").verb[1]` is `"released"`. A frame without words goes by its name. */
 export function eventWords(type: EventType): EventWords {

@@ -661,7 +661,14 @@ export const CONFLICT_FRAMES = {
     ],
   },
   Die: {
-    words: { agent: ["agent"], verb: ["kill", "killed"], object: ["victim"], passive: "dead", noun: "Death" },
+    words: {
+      agent: ["agent"],
+      verb: ["kill", "killed"],
+      object: ["victim"],
+      passive: "dead",
+      middle: ["die", "died"],
+      noun: "Death",
+    },
     description: "Covers death, killing, murder, assassination, death toll.",
     oneAgent: true,
     toll: "killed",

@@ -77,7 +77,14 @@ export const MISFORTUNE_FRAMES = {
     ],
   },
   Accident: {
-    words: { agent: [], verb: ["", ""], object: ["target", "victim"], passive: "in an accident", noun: "Accident" },
+    words: {
+      agent: [],
+      verb: ["", ""],
+      object: ["target", "victim"],
+      passive: "in an accident",
+      middle: ["have an accident", "had an accident"],
+      noun: "Accident",
+    },
     description: "Covers crash, collapse, fire, spill, sinking.",
     casualties: ["victim", "place"],
     roles: {

@@ -346,6 +346,7 @@ export const POLITICS_FRAMES = {
       verb: ["dismiss", "dismissed"],
       object: ["person"],
       passive: "out of office",
+      middle: ["leave office", "left office"],
       noun: "Departure",
     },
     description: "Covers resignation, dismissal, retirement.",

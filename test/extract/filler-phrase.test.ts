@@ -1,0 +1,68 @@
+import { expect } from "chai";
+
+import { fillerHead, fillerPhrase } from "../../src/extract/filler-phrase";
+import { read } from "../../src/text/read";
+import { languageModel } from "../support/language";
+
+/** The filler whose head is the first `head` of a text. */
+function filler(text: string, head: string): string {
+  const { sentences } = read({ id: "x", text }, languageModel());
+  for (const sentence of sentences) {
+    const token = sentence.tokens.findIndex(({ form }) => form === head);
+    if (token < 0) continue;
+    const { start, end } = fillerPhrase(sentence, token);
+    return text.slice(start, end);
+  }
+  return "";
+}
+
+function headOf(text: string, head: string): string {
+  const [sentence] = read({ id: "x", text }, languageModel()).sentences;
+  return sentence
+    ? fillerHead(
+        sentence,
+        sentence.tokens.findIndex(({ form }) => form === head),
+      )
+    : "";
+}
+
+describe("The words of a filler", () => {
+  it("leave out an introduction before a comma, and linking words", () => {
+    expect(filler("Hours earlier, gunmen attacked the village.", "gunmen")).to.equal("gunmen");
+    expect(filler("In 2015 gunmen attacked the village.", "gunmen")).to.equal("gunmen");
+    expect(filler("He fired a long, heavy missile at the base.", "missile")).to.equal("a long, heavy missile");
+  });
+
+  it("leave out what belongs to the verb, and keep what belongs to the noun", () => {
+    expect(filler("The fund sold a stake to the Norwegian company Fjell.", "stake")).to.equal("a stake");
+    expect(filler("The only road to the airport is closed.", "road")).to.equal("The only road to the airport");
+    expect(filler("The bank gave 40 million euros for new roads.", "euros")).to.equal("40 million euros");
+    expect(filler("Rebels attacked the headquarters of the army.", "headquarters")).to.equal(
+      "the headquarters of the army",
+    );
+  });
+
+  it("end before a participle, a comma and a state", () => {
+    expect(filler("A convoy of 38 trucks carrying food left Cairo.", "convoy")).to.equal("A convoy of 38 trucks");
+    expect(filler("Police found three people dead in the house.", "people")).to.equal("three people");
+  });
+
+  it("keep a number with what opens it", () => {
+    expect(filler("Between 5,000 and 7,000 inmates were released.", "inmates")).to.equal(
+      "Between 5,000 and 7,000 inmates",
+    );
+    expect(filler("The flood killed more than 200 people.", "people")).to.equal("more than 200 people");
+  });
+
+  it("keep a quotation mark with its other half", () => {
+    expect(filler("The Taliban released “thousands” of prisoners.", "thousands")).to.equal("“thousands” of prisoners");
+  });
+});
+
+describe("The head of a filler", () => {
+  it("is what is counted, and nothing for a bare number", () => {
+    expect(headOf("Dozens of miners died.", "Dozens")).to.equal("miner");
+    expect(headOf("Police arrested 270.", "270")).to.equal("");
+    expect(headOf("Police arrested two miners.", "miners")).to.equal("miner");
+  });
+});
