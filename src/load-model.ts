@@ -6,7 +6,9 @@ import { readCoreferenceModel, type CoreferenceModel } from "./extract/coreferen
 import { EVENTS_SECTION, readEventModel, type EventModel, type Judge } from "./extract/event-model";
 import { readNameModel, type NameModel } from "./extract/name-model";
 import { readRelationModel, type RelationModel } from "./extract/relation-model";
+import { readStatusModel } from "./extract/status-model";
 import { decodeModel } from "./model/format";
+import type { Scorer } from "./model/linear";
 import { readLanguageModel, type LanguageModel } from "./text/language-model";
 
 /** Everything learned that the pipeline needs. */
@@ -18,6 +20,8 @@ export interface Model {
   readonly events?: EventModel;
   /** A second opinion on who reports an event; without it the rules alone decide. */
   readonly claims?: Judge;
+  /** A second opinion on whether an event happened; without it cues and tense alone decide. */
+  readonly statuses?: Scorer;
   /** Second opinions on relations. */
   readonly relations?: RelationModel;
 }
@@ -31,12 +35,14 @@ export function loadModel(bytes: Uint8Array): Model {
   const sections = decodeModel(bytes);
   const relations = readRelationModel(sections);
   const claims = readClaimModel(sections);
+  const statuses = readStatusModel(sections);
   return {
     language: readLanguageModel(sections),
     names: readNameModel(sections),
     coreference: readCoreferenceModel(sections),
     ...(sections.has(EVENTS_SECTION) && { events: readEventModel(sections) }),
     ...(claims && { claims }),
+    ...(statuses && { statuses }),
     ...(relations && { relations }),
   };
 }

@@ -26,7 +26,7 @@ export function analyze(article: Article, model: Model): Document {
   const resolved = add(mentioned, resolveCoreference(mentioned, model.coreference));
   const timed = add(resolved, findTimes(resolved));
   const attributed = add(timed, findAttributions(timed));
-  const evented = add(attributed, findEvents(attributed, model.events, model.claims));
+  const evented = add(attributed, findEvents(attributed, model.events, model.claims, model.statuses));
   return add(evented, findRelations(evented, model.relations));
 }
 

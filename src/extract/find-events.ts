@@ -2,6 +2,7 @@
 // claims. The stages lie in files of their own; this one puts them in order and gives the result its public shape.
 
 import type { Count, EventStatus } from "../ontology/claim-values";
+import type { Scorer } from "../model/linear";
 import { EVENT_ROWS } from "../ontology/event-frames";
 import { attachTime } from "./attach-time";
 import type {
@@ -27,6 +28,7 @@ import { makeClaim, makeClaims } from "./make-claim";
 import type { EventModel, Judge } from "./event-model";
 import { judgeClaims } from "./judge-claims";
 import { judgeRoles } from "./judge-roles";
+import { judgeStatus } from "./judge-status";
 import { judgeTriggers, TABLE_CONFIDENCE } from "./judge-triggers";
 import { mergeEvents, ruleSameness } from "./merge-events";
 import { learnedSameness } from "./merge-features";
@@ -39,18 +41,19 @@ type Read = Parsed & Mentioned & Resolved & Timed & Attributed;
  * @example // “Gunmen attacked a market in Diafarabé on Thursday, killing 26 herders.”
  * findEvents(doc).events.map((event) => event.type); // ["Attack", "Die"]
  */
-export function findEvents(doc: Read, model?: EventModel, claims?: Judge): Evented {
-  return { events: readEvents(doc, model).map((event) => toLocal(doc, event, claims)) };
+export function findEvents(doc: Read, model?: EventModel, claims?: Judge, statuses?: Scorer): Evented {
+  return { events: readEvents(doc, model, statuses).map((event) => toLocal(doc, event, claims)) };
 }
 
 /** The merged events with their roles, before claims are made. */
-export function readEvents(doc: Read, model?: EventModel): DraftEvent[] {
+export function readEvents(doc: Read, model?: EventModel, statuses?: Scorer): DraftEvent[] {
   const drafts = judgeTriggers(doc, draftEvents(doc), model);
   const merged = mergeEvents(
     linkCasualties(doc, drafts),
     model ? (event, draft, rank) => learnedSameness(model, doc, event, draft, rank) : ruleSameness,
   );
-  return judgeRoles(doc, merged, model);
+  const events = judgeRoles(doc, merged, model);
+  return statuses ? events.map((event) => ({ ...event, status: judgeStatus(doc, event, statuses) })) : events;
 }
 
 /** One draft per trigger, before linking and merging. */

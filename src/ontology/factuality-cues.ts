@@ -37,6 +37,8 @@ export interface FactualityCueRow {
   /** Absent: the cue lets the judgement pass (“managed to”), or changes only the certainty. */
   readonly status?: EventStatus;
   readonly certainty?: Certainty;
+  /** The status is only a first guess: what is asked for may be planned or done by now (src/extract/judge-status.ts). */
+  readonly open?: true;
   /** Sentences with the event word between asterisks. */
   readonly examples: readonly string[];
   /** Sentences whose starred word this row must not touch. */
@@ -199,6 +201,7 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     certainty: "possible",
     of: "verb",
     prepositions: ["for", "to", "on", "against", "of", "about"],
+    open: true,
     examples: ["She asked for an *inquiry*.", "They asked the army to *withdraw*.", "He wants to *sell* the firm."],
     counterexamples: ["He *sold* the firm she wanted.", "He welcomed the *arrest*."],
   },
@@ -210,6 +213,7 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     status: "possible",
     certainty: "possible",
     prepositions: ["for", "on"],
+    open: true,
     examples: ["She called for an *inquiry*.", "He called on the army to *withdraw*.", "They called for a *strike*."],
     counterexamples: ["They *met* and called him.", "She called the *attack* a crime."],
   },

@@ -9,6 +9,7 @@ import { language } from "./evaluate/language";
 import { names } from "./evaluate/names";
 import { relationsPart } from "./relations-part";
 import { claimsPart, eventsPart } from "./events/events-part";
+import { statusPart } from "./events/status-part";
 import { coreferencePart } from "./coreference-part";
 import { languagePart } from "./language-part";
 import { MODEL_PATH, replaceSections } from "./model-file";
@@ -28,6 +29,7 @@ const PARTS: readonly Part[] = [
   { name: "names", train: namesPart },
   { name: "coreference", train: coreferencePart },
   { name: "events", train: eventsPart },
+  { name: "status", train: statusPart },
   { name: "claims", train: claimsPart },
   { name: "relations", train: relationsPart },
 ];

@@ -39,7 +39,10 @@ export const PIPELINE_BENCH: Suite = {
     const resolved = mentioned.map((doc) => ({ ...doc, ...resolveCoreference(doc, model.coreference) }));
     const timed = resolved.map((doc) => ({ ...doc, ...findTimes(doc) }));
     const attributed = timed.map((doc) => ({ ...doc, ...findAttributions(doc) }));
-    const evented = attributed.map((doc) => ({ ...doc, ...findEvents(doc, model.events) }));
+    const evented = attributed.map((doc) => ({
+      ...doc,
+      ...findEvents(doc, model.events, model.claims, model.statuses),
+    }));
     const documents = articles.map((article) => analyze(article, model));
     const stages: readonly (readonly [string, () => void])[] = [
       ["trees", () => articles.forEach((article) => read(article, model.language))],
@@ -47,7 +50,7 @@ export const PIPELINE_BENCH: Suite = {
       ["coreference", () => mentioned.forEach((doc) => resolveCoreference(doc, model.coreference))],
       ["times", () => resolved.forEach((doc) => findTimes(doc))],
       ["attributions", () => timed.forEach((doc) => findAttributions(doc))],
-      ["events", () => attributed.forEach((doc) => findEvents(doc, model.events))],
+      ["events", () => attributed.forEach((doc) => findEvents(doc, model.events, model.claims, model.statuses))],
       ["relations", () => evented.forEach((doc) => findRelations(doc, model.relations))],
       ["graph records", () => documents.forEach((doc) => articleGraph(doc))],
       ["whole", () => articles.forEach((article) => articleGraph(analyze(article, model)))],

@@ -5,14 +5,21 @@ import { claimCandidates } from "../../extract/claim-candidates";
 import { claimContext, claimFeatures } from "../../extract/claim-features";
 import type { SpeakerRef } from "../../extract/document";
 import type { EventModel } from "../../extract/event-model";
+import type { Scorer } from "../../model/linear";
 import { readEvents } from "../../extract/find-events";
 import { goldIds, goldOf, type ReadArticle } from "./event-examples";
 import { normalize, sameWords, type GoldEvents } from "./gold-events";
 import type { Example } from "./train-judge";
 
 /** The decisions of one article; `group` is its number. */
-export function claimExamples(doc: ReadArticle, gold: GoldEvents, group: number, model: EventModel): Example[] {
-  const events = readEvents(doc, model);
+export function claimExamples(
+  doc: ReadArticle,
+  gold: GoldEvents,
+  group: number,
+  model: EventModel,
+  statuses?: Scorer,
+): Example[] {
+  const events = readEvents(doc, model, statuses);
   const golds = goldOf(events, gold);
   const ids = goldIds(doc, gold);
   const names = new Map(gold.entities.map((entity) => [entity.id, entity.name]));

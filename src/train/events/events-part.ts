@@ -8,6 +8,7 @@ import { encodeEvents, EVENTS_SECTION, readEventModel } from "../../extract/even
 import { findAttributions } from "../../extract/find-attributions";
 import { findMentions } from "../../extract/find-mentions";
 import { findTimes } from "../../extract/find-times";
+import { readStatusModel } from "../../extract/status-model";
 import { resolveCoreference } from "../../extract/resolve-coreference";
 import { loadModel } from "../../load-model";
 import { decodeModel } from "../../model/format";
@@ -72,13 +73,15 @@ export function eventsPart(log: (line: string) => void): ReadonlyMap<string, Uin
   ]);
 }
 
-/** Trains the section `claims` on the events that the file's section `events` finds. */
+/** Trains the section `claims` on the events that the file's sections `events` and `status` give. */
 export function claimsPart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
   const readArticle = articleReader();
-  const model = readEventModel(decodeModel(new Uint8Array(readFileSync(MODEL_PATH))));
+  const sections = decodeModel(new Uint8Array(readFileSync(MODEL_PATH)));
+  const model = readEventModel(sections);
+  const statuses = readStatusModel(sections);
   const examples = trainingArticles().flatMap((path, group) => {
     const article = readGoldArticle(path) as GoldEvents;
-    return claimExamples(readArticle(article), article, group, model);
+    return claimExamples(readArticle(article), article, group, model, statuses);
   });
   const judge = trainJudge(examples, SEED, fitGently);
   log(`claims: ${report(examples, judge.heldOut)}`);

@@ -1,0 +1,219 @@
+// What the judge of status sees of an event: the rules' verdict at each trigger and the cue behind it, the tense around
+// the trigger, what governs it and what hangs on it, whether its time lies ahead of the article, who says it how, and what
+// the event's other mentions say. Features are hashed strings (src/model/features.ts), no dictionary.
+
+import { feature1, hashText } from "../model/features";
+import type { Sentence, Token } from "../text/token";
+import { attachTime } from "./attach-time";
+import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
+import type { Attributed, Mentioned, Parsed, Resolved, Timed } from "./document";
+import type { DraftEvent } from "./draft-event";
+import { eventStatus } from "./event-status";
+import type { TriggerCandidate } from "./find-triggers";
+import { judgeFactuality } from "./judge-factuality";
+import { attributionAt } from "./make-claim";
+import { dayNumber, parseIsoDay } from "./times/calendar";
+import { firstDay, lastDay } from "./times/time-bounds";
+
+type Read = Parsed & Mentioned & Resolved & Timed & Attributed;
+
+const STATUS = hashText("status");
+/** So many mentions are looked at: a long text tells of one war a hundred times. */
+const MAX_TRIGGERS = 6;
+/** So many governors above a trigger are looked at. */
+const MAX_ABOVE = 3;
+/** What counts of every mention; all else of the first one only. */
+const SHARED = /^(?:verdict|cue|time|lemma|shape|said|kind) /;
+const upTo = (most: number, n: number): number => Math.min(most, n);
+
+/** The features of an event. */
+export const statusFeatures = (doc: Read, event: DraftEvent): Int32Array =>
+  Int32Array.from(statusSigns(doc, event), (name) => feature1(STATUS, hashText(name)));
+
+/** The features by name. */
+export function statusSigns(doc: Read, event: DraftEvent): ReadonlySet<string> {
+  const out = new Set<string>();
+  const triggers = event.triggers.slice(0, MAX_TRIGGERS);
+  const verdicts = triggers.map(({ sentence, token }) => eventStatus(doc, sentence.index, token));
+  const type = event.type;
+  out.add("bias");
+  out.add(`type ${type}`);
+  out.add(`verdicts ${[...new Set(verdicts)].sort().join(" ")}`);
+  const agreed = verdicts.filter((verdict) => verdict === event.status).length;
+  out.add(`agreed ${event.status} ${upTo(3, agreed)} of ${upTo(3, triggers.length)}`);
+  out.add(`triggers ${upTo(4, triggers.length)}`);
+  out.add(`triggers ${upTo(4, triggers.length)}|${type}`);
+  const roles = [...new Set(event.arguments.map(({ role }) => role))];
+  for (const role of roles) out.add(`role ${type}.${role}`);
+  if (event.arguments.some(({ count }) => count)) {
+    out.add("counted");
+    out.add(`counted ${type}`);
+  }
+  out.add(`when ${timeOf(doc, event.time)}`);
+  out.add(`when ${timeOf(doc, event.time)}|${type}`);
+  triggers.forEach((trigger, i) => {
+    const add = (name: string): void => {
+      if (SHARED.test(name)) out.add(`any ${name}`);
+      if (i === 0) out.add(name);
+    };
+    addTrigger(doc, trigger, type, verdicts[i] as string, add);
+  });
+  return out;
+}
+
+function addTrigger(
+  doc: Read,
+  { sentence, token, trigger }: TriggerCandidate,
+  type: string,
+  verdict: string,
+  add: (name: string) => void,
+): void {
+  const { tokens } = sentence;
+  const word = tokens[token] as Token;
+  const lemma = word.lemma.toLowerCase();
+  const { row = "none", certainty, cue = "" } = judgeFactuality(sentence, token);
+  const aux = helpers(sentence, token);
+  const shape = `${word.xpos} ${aux}`;
+  const kind = trigger.kind;
+  add(`verdict ${verdict}`);
+  add(`verdict ${verdict}|${type}`);
+  add(`verdict ${verdict}|${lemma}`);
+  add(`verdict ${verdict}|${kind}`);
+  add(`cue ${row}`);
+  add(`cue ${row}|${type}`);
+  add(`cue ${row}|${kind}`);
+  add(`cue ${row}|${cue.toLowerCase()}`);
+  add(`cue ${row}|${shape}`);
+  add(`certainty ${certainty}|${verdict}`);
+  add(`lemma ${lemma}`);
+  add(`row ${type} ${kind}${trigger.row}`);
+  add(`shape ${shape}`);
+  add(`shape ${shape}|${type}`);
+  add(`shape ${shape}|${lemma}`);
+  add(`kind ${sentence.kind}|${word.xpos}`);
+  add(`kind ${sentence.kind}|${kind}`);
+  const time = attachTime(doc, sentence.index, token);
+  const when = timeOf(doc, time?.value);
+  add(`time ${when}`);
+  add(`time ${when}|${kind}`);
+  add(`time ${when}|${type}`);
+  add(`time ${when}|${verdict}`);
+  for (const other of doc.times) if (other.sentence === sentence.index) add(`near ${timeOf(doc, other.value)}|${kind}`);
+  addBelow(sentence, token, type, kind, add);
+  addAbove(sentence, token, type, kind, add);
+  const said = attributionAt(doc, word.start);
+  add(`said ${said?.type ?? "narration"}`);
+  if (said) {
+    add(`said ${said.cue.toLowerCase()}`);
+    add(`said ${said.cue.toLowerCase()}|${shape}`);
+    if (said.denied) add("said denied");
+    add(`said ${said.certainty ?? "certain"}`);
+  }
+  const previous = tokens[token - 1]?.lemma.toLowerCase() ?? "";
+  const next = tokens[token + 1]?.lemma.toLowerCase() ?? "";
+  if (tokens.at(-1)?.form === "?") add("question");
+  add(`previous ${previous}`);
+  add(`next ${next}`);
+}
+
+/** What hangs on the trigger. */
+function addBelow(
+  sentence: Sentence<Token>,
+  token: number,
+  type: string,
+  kind: string,
+  add: (name: string) => void,
+): void {
+  const { tokens } = sentence;
+  const seen = new Set<string>();
+  for (const child of dependencyTree(sentence).children[token] ?? []) {
+    const below = tokens[child] as Token;
+    const relation = baseRelation(below.deprel);
+    seen.add(relation);
+    const lemma = below.lemma.toLowerCase();
+    if (/^(?:case|mark|advmod|amod|det|aux|cop|compound)$/.test(relation)) {
+      add(`${relation} ${lemma}`);
+      add(`${relation} ${lemma}|${kind}`);
+      add(`${relation} ${lemma}|${type}`);
+      if (relation === "mark") add(`mark ${lemma}|${tokens[token]?.xpos} ${helpers(sentence, token)}`);
+    } else if (/^(?:obl|nmod|obj|nsubj|xcomp|ccomp|advcl|acl)$/.test(relation)) {
+      const [preposition] = childrenBy(sentence, child, "case", "mark");
+      const opening = preposition === undefined ? "" : (tokens[preposition]?.lemma.toLowerCase() ?? "");
+      add(`${relation} ${opening}|${kind}`);
+      add(`${relation} ${opening}|${type}`);
+      add(`${relation} ${opening} ${lemma}`);
+      const [determiner] = childrenBy(sentence, child, "det");
+      if (determiner !== undefined) add(`${relation} det ${tokens[determiner]?.lemma.toLowerCase()}`);
+    }
+  }
+  if (!seen.has("det")) add(`det none|${kind}|${type}`);
+}
+
+/** What governs the trigger: the words, their tense, and how the trigger hangs there. */
+function addAbove(
+  sentence: Sentence<Token>,
+  token: number,
+  type: string,
+  kind: string,
+  add: (name: string) => void,
+): void {
+  const { tokens } = sentence;
+  let path = "";
+  let at = token;
+  const [preposition] = childrenBy(sentence, token, "case", "mark");
+  const opening = preposition === undefined ? "" : (tokens[preposition]?.lemma.toLowerCase() ?? "");
+  for (let level = 0; level < MAX_ABOVE; level++) {
+    const { head, deprel } = tokens[at] as Token;
+    const above = tokens[head];
+    path += `>${baseRelation(deprel)}`;
+    if (!above) {
+      add(`root ${level}`);
+      return;
+    }
+    const [particle] = childrenBy(sentence, head, "compound:prt");
+    const lemma =
+      above.lemma.toLowerCase() + (particle === undefined ? "" : ` ${tokens[particle]?.lemma.toLowerCase()}`);
+    const shape = `${above.xpos} ${helpers(sentence, head)}`;
+    if (level === 0) {
+      add(`deprel ${deprel}|${kind}`);
+      add(`governor ${lemma}`);
+      add(`governor ${lemma}|${type}`);
+      add(`governor ${lemma}|${opening}`);
+    }
+    add(`above ${path} ${lemma}`);
+    add(`above ${lemma}`);
+    add(`above ${path}|${shape}`);
+    if (above.upos === "VERB") {
+      add(`verb ${lemma}|${shape}`);
+      add(`tense ${shape}|${kind}`);
+      if (opening !== "") add(`tense ${shape}|${opening}`);
+      for (const child of childrenBy(sentence, head, "advmod", "mark"))
+        add(`beside ${tokens[child]?.lemma.toLowerCase()}`);
+    }
+    at = head;
+  }
+}
+
+/** The auxiliaries, copulas and negations of a word, in order: “have been”, “not”. */
+function helpers(sentence: Sentence<Token>, token: number): string {
+  return childrenBy(sentence, token, "aux", "cop", "advmod")
+    .map((child) => sentence.tokens[child] as Token)
+    .filter(({ upos, form }) => upos === "AUX" || /^(?:not|n't|never|to)$/i.test(form))
+    .map(({ form }) => form.toLowerCase())
+    .join(" ");
+}
+
+/** Where a time lies against the day of the article. */
+function timeOf({ article }: Parsed, value: string | undefined): string {
+  const published = parseIsoDay(article.published);
+  if (value === undefined) return "none";
+  const [first, last] = [firstDay(value), lastDay(value)].map((day) => day && parseIsoDay(day));
+  if (!published || !first || !last) return "open";
+  const today = dayNumber(published);
+  const [begins, ends] = [dayNumber(first) - today, dayNumber(last) - today];
+  if (begins > 0) return "ahead";
+  if (ends < -365) return "long ago";
+  if (ends < -31) return "months ago";
+  if (ends < 0) return "past";
+  return begins === 0 && ends === 0 ? "today" : "around";
+}
