@@ -60,9 +60,15 @@ export function ancestors(sentence: Sentence<Token>, token: number): number[] {
 /** The children of a token with one of these deprels (full or without subtype). */
 export function childrenBy(sentence: Sentence<Token>, token: number, ...deprels: readonly string[]): number[] {
   const found: number[] = [];
-  for (const child of dependencyTree(sentence).children[token] ?? []) {
+  const children = dependencyTree(sentence).children[token];
+  if (children === undefined || children.length === 0) return found;
+  for (const child of children) {
     const deprel = sentence.tokens[child]?.deprel ?? "";
-    if (deprels.includes(deprel) || (deprel.includes(":") && deprels.includes(baseRelation(deprel)))) found.push(child);
+    if (deprels.includes(deprel)) found.push(child);
+    else {
+      const colon = deprel.indexOf(":");
+      if (colon >= 0 && deprels.includes(deprel.slice(0, colon))) found.push(child);
+    }
   }
   return found;
 }

@@ -1,0 +1,55 @@
+// What the second opinion sees of role candidates: by hand for where a filler stands, by comparison for the rest.
+
+import { expect } from "chai";
+
+import type { DraftEvent } from "../../src/extract/draft-event";
+import type { TriggerCandidate } from "../../src/extract/find-triggers";
+import type { RoleCandidate } from "../../src/extract/role-candidates";
+import { roleFeatures } from "../../src/extract/role-features";
+import { roleView } from "../../src/extract/role-view";
+import { hashText } from "../../src/model/features";
+import { handTree } from "./hand-tree";
+
+const SENTENCE = handTree(`The/the/DET/DT/2/det court/court/NOUN/NN/3/nsubj jailed/jail/VERB/VBD/0/root
+  the/the/DET/DT/5/det minister/minister/NOUN/NN/3/obj for/for/ADP/IN/8/case five/five/NUM/CD/8/nummod
+  years/year/NOUN/NNS/3/obl quickly/quickly/ADV/RB/3/advmod`);
+const DOC = {
+  article: { id: "x", text: "" },
+  sentences: [SENTENCE],
+  mentions: [],
+  chains: [],
+  chainOf: [],
+} as unknown as Parameters<typeof roleFeatures>[0];
+const TRIGGER = { sentence: SENTENCE, token: 2, trigger: { kind: "verb" } } as unknown as TriggerCandidate;
+const EVENT = { type: "Sentence", triggers: [TRIGGER], arguments: [] } as unknown as DraftEvent;
+
+const candidate = (role: string, token: number, slot: string): RoleCandidate =>
+  ({ argument: { role, text: `${token}`, sentence: 0, token, slot }, origin: "slot", also: [] }) as unknown as RoleCandidate; // prettier-ignore
+
+describe("What is seen of a role candidate", () => {
+  it("is the way, the preposition and the governor of its filler, the same for every role", () => {
+    const view = roleView(DOC, EVENT, candidate("penalty", 7, "for").argument, undefined);
+    expect(view).to.include({ distance: 0, passive: 0, steps: 1, reach: 5, cue: 0 });
+    expect(view.path).to.equal(hashText(">obl"));
+    expect(view.preposition).to.equal(hashText("for"));
+    expect(view.governor).to.equal(hashText("jail"));
+    expect(roleView(DOC, EVENT, candidate("person", 7, "for").argument, undefined)).to.deep.equal(view);
+    expect(roleView(DOC, EVENT, candidate("person", 4, "object").argument, undefined)).not.to.deep.equal(view);
+  });
+
+  it("is one number for each template, whoever is asked first", () => {
+    const all = [candidate("person", 4, "object"), candidate("penalty", 7, "for"), candidate("person", 1, "subject")];
+    const features = all.map((each) => [...roleFeatures(DOC, EVENT, each, all)]);
+    const again = [...all];
+    const backwards = [...all].reverse();
+    expect(backwards.map((each) => [...roleFeatures(DOC, EVENT, each, again)]).reverse()).to.deep.equal(features);
+    expect(new Set(features.map(({ length }) => length)).size).to.equal(1);
+    expect(features[0]).not.to.deep.equal(features[2]);
+  });
+
+  it("changes with the rivals for the role", () => {
+    const one = candidate("person", 4, "object");
+    const alone = [...roleFeatures(DOC, EVENT, one, [one])];
+    expect([...roleFeatures(DOC, EVENT, one, [one, candidate("person", 1, "subject")])]).not.to.deep.equal(alone);
+  });
+});
