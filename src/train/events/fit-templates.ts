@@ -2,22 +2,17 @@
 // other articles, and one weight per template is learned (Newton steps, L2). So a thousand articles' worth of rare
 // features share some sixty parameters and cannot be learned by heart. What comes out is an ordinary sparse linear model.
 
-import { encodeLinear, type LinearRow } from "../../model/linear";
 import type { Example } from "./train-judge";
+import { writeWeights } from "./write-weights";
 
 /** Log-odds are drawn towards those of all decisions as if so many more had been seen. */
-const PRIOR_COUNT = 4;
+const PRIOR_COUNT = 2;
 /** L2 penalty on the weights of standardised templates; chosen on gold/train by cross-validation. */
 const PENALTY = 10;
 /** The first steps only find the neighbourhood: they look at every fourth decision. */
 const ROUGH_STEPS = 4;
 const ROUGH_SHARE = 4;
 const EXACT_STEPS = 2;
-const MAX_WEIGHT = 127;
-/** So many of the largest weights are cut to the largest that is written, for the sake of the many small ones. */
-const CLIPPED_SHARE = 0.0005;
-/** Smaller weights, of 127 steps, are most of the rows and decide next to nothing: they do not ship. */
-const LEAST_WEIGHT = 2;
 
 interface Count {
   all: number;
@@ -58,7 +53,7 @@ export function fitTemplates(examples: readonly Example[]): Uint8Array {
   const scales = deviations(rows, width);
   for (const row of rows) for (let j = 0; j < width; j++) row[j] = (row[j] as number) / (scales[j] as number);
   const weights = newton(rows, labels, width + 1);
-  return encode(counts, odds, weights, scales);
+  return writeWeights(sumUp(counts, odds, weights, scales));
 }
 
 function countBy(examples: readonly Example[], template: number): Map<number, Count> {
@@ -144,24 +139,17 @@ function solve(h: readonly Float64Array[], g: Float64Array): Float64Array {
   return x;
 }
 
-/** One weight per value of each template, in 8 bits; calibration finds the unit and the bias again. */
-function encode(
+/** One weight per value of each template. */
+function sumUp(
   counts: readonly ReadonlyMap<number, Count>[],
   odds: (count: Count) => number,
   weights: Float64Array,
   scales: Float64Array,
-): Uint8Array {
+): Map<number, number> {
   const sums = new Map<number, number>();
   counts.forEach((byValue, j) => {
     const unit = (weights[j] as number) / (scales[j] as number);
     for (const [feature, count] of byValue) sums.set(feature, (sums.get(feature) ?? 0) + unit * odds(count));
   });
-  const sizes = Float64Array.from(sums.values(), Math.abs).sort();
-  const top = sizes[Math.floor(sizes.length * (1 - CLIPPED_SHARE))] || 1;
-  const rows: LinearRow[] = [];
-  for (const [feature, sum] of sums) {
-    const weight = Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round((sum / top) * MAX_WEIGHT)));
-    if (Math.abs(weight) >= LEAST_WEIGHT) rows.push({ feature, classes: [1], weights: [weight] });
-  }
-  return encodeLinear(2, rows);
+  return sums;
 }
