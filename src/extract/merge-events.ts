@@ -16,7 +16,7 @@ const MAX_COMPARED = 12;
 
 /**
  * Merges drafts given in text order. `sameness` is the probability that a draft tells of the same happening as an event
- * so far; a draft opens an event of its own if it is likely a happening at all and likely none of those.
+ * so far; a draft opens an event of its own if it is likely a happening at all and likely not the one it is most like.
  */
 export function mergeEvents(
   drafts: readonly DraftEvent[],
@@ -30,18 +30,16 @@ export function mergeEvents(
     byType.set(draft.type, alike);
     let best = -1;
     let bestSameness = 0;
-    let unlike = 1;
     for (let k = Math.max(0, alike.length - MAX_COMPARED); k < alike.length; k++) {
       const i = alike[k] as number;
       const same = sameness(merged[i] as DraftEvent, draft, { earlier: alike.length, back: alike.length - 1 - k });
-      unlike *= 1 - same;
       // The nearest earlier one wins a tie.
       if (same >= bestSameness) {
         best = i;
         bestSameness = same;
       }
     }
-    if (draft.confidence * unlike >= leastNew) alike.push(merged.push(draft) - 1);
+    if (draft.confidence * (1 - bestSameness) >= leastNew) alike.push(merged.push(draft) - 1);
     else if (best >= 0 && bestSameness >= LEAST_SAME) merged[best] = join(merged[best] as DraftEvent, draft);
   }
   return merged;
