@@ -6,14 +6,33 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 
 /** Hex digits kept of the hash: 80 bits, so that a billion ids collide with a chance below 10⁻⁶. */
 const ID_HEX_DIGITS = 20;
-/** UTF-16 units that `digest` gathers before it encodes them: a call of the encoder costs more than a short text. */
-const ENCODED_AT_ONCE = 16_384;
+/** UTF-16 units that are gathered before they are hashed: a call costs more than a short text. */
+const HASHED_AT_ONCE = 16_384;
+
+// Node's own SHA-256 is ten times as fast; the digests are the same. Asked for at run time, so that no bundler looks for it.
+const native = globalThis.process?.getBuiltinModule?.("node:crypto");
+
+const sha256Hex: (text: string) => string = native
+  ? (text) => native.hash("sha256", text, "hex")
+  : (text) => bytesToHex(sha256(utf8ToBytes(text)));
+
+function sha256Stream(): { update(text: string): void; hex(): string } {
+  if (native) {
+    const hash = native.createHash("sha256");
+    return { update: (text) => void hash.update(text, "utf8"), hex: () => hash.digest("hex") };
+  }
+  const hash = sha256.create();
+  return { update: (text) => void hash.update(utf8ToBytes(text)), hex: () => bytesToHex(hash.digest()) };
+}
 
 // String.prototype.toWellFormed needs a newer library target than ES2022; the pattern does the same.
 const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+const NOT_PLAIN = /[^ -~]/;
+
 /** A field in NFC; a lone surrogate, which UTF-8 cannot hold, becomes its escape so that two stay two. */
 function wellFormed(field: string): string {
+  if (!NOT_PLAIN.test(field)) return field;
   return field.replace(LONE_SURROGATES, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`).normalize("NFC");
 }
 
@@ -23,11 +42,37 @@ function wellFormed(field: string): string {
  * @example contentId("ent", "Person", "john kirby") // "ent_…", always the same
  */
 export function contentId(prefix: string, ...fields: readonly string[]): string {
-  const text = fields
-    .map(wellFormed)
-    .map((field) => `${field.length}:${field}`)
-    .join("");
-  return `${prefix}_${bytesToHex(sha256(utf8ToBytes(text))).slice(0, ID_HEX_DIGITS)}`;
+  let text = "";
+  for (const one of fields) {
+    const field = wellFormed(one);
+    text += `${field.length}:${field}`;
+  }
+  return `${prefix}_${sha256Hex(text).slice(0, ID_HEX_DIGITS)}`;
+}
+
+/** A hash over texts that come one by one. */
+export interface Digester {
+  add(text: string): void;
+  /** The hash of all that was added. Nothing may be added after it. */
+  hex(): string;
+}
+
+/** Begins a hash like that of `digest`. */
+export function digester(): Digester {
+  const hash = sha256Stream();
+  let waiting = "";
+  return {
+    add(text) {
+      waiting += `${text.length}:${text}`;
+      if (waiting.length < HASHED_AT_ONCE) return;
+      hash.update(waiting);
+      waiting = "";
+    },
+    hex() {
+      hash.update(waiting);
+      return hash.hex();
+    },
+  };
 }
 
 /**
@@ -35,14 +80,7 @@ export function contentId(prefix: string, ...fields: readonly string[]): string 
  * something has changed; ids are made by `contentId`.
  */
 export function digest(texts: Iterable<string>): string {
-  const hash = sha256.create();
-  let waiting = "";
-  for (const text of texts) {
-    waiting += `${text.length}:${text}`;
-    if (waiting.length < ENCODED_AT_ONCE) continue;
-    hash.update(utf8ToBytes(waiting));
-    waiting = "";
-  }
-  hash.update(utf8ToBytes(waiting));
-  return bytesToHex(hash.digest());
+  const hash = digester();
+  for (const text of texts) hash.add(text);
+  return hash.hex();
 }

@@ -63,12 +63,13 @@ export const nodeKey = (kind: ElementKind, id: string): string => contentId(kind
 /** Takes a graph apart. The result is in the graph's own order; nodes come before the edges that join them. */
 export function elementsOf(data: GraphData): readonly Element[] {
   const published = new Map(data.articles.map((article) => [article.id, article.published]));
-  const sourced = (item: Item, article: string): Sourced => {
+  const sourced = <K extends Item["kind"]>(kind: K, value: (Item & { kind: K })["value"], article: string): Sourced => {
     const date = published.get(article);
-    return { ...item, article, ...(date !== undefined && { published: date }) };
+    const item = date === undefined ? { kind, value, article } : { kind, value, article, published: date };
+    return item as Sourced;
   };
   const claims = (list: readonly Claim[]): Sourced[] =>
-    list.map((value) => sourced({ kind: "claim", value }, value.evidence.article));
+    list.map((value) => sourced("claim", value, value.evidence.article));
   const keys = new Map<string, string>();
   const keyOf = (id: string): string => {
     const known = keys.get(id) ?? nodeKey("entity", id);
@@ -77,19 +78,18 @@ export function elementsOf(data: GraphData): readonly Element[] {
   };
   const elements: Element[] = [];
   for (const { mentions, ...record } of data.entities) {
-    const items = mentions.map((value) => sourced({ kind: "mention", value }, value.article));
+    const items = mentions.map((value) => sourced("mention", value, value.article));
     elements.push({ kind: "entity", key: keyOf(record.id), type: record.type, record, items });
   }
   const edges: Element[] = [];
   for (const { triggers, claims: own, arguments: fillers, ...record } of data.events) {
     const key = nodeKey("event", record.id);
     const home = record.trigger.article;
-    const items = [...triggers.map((value) => sourced({ kind: "trigger", value }, value.article)), ...claims(own)];
+    const items = [...triggers.map((value) => sourced("trigger", value, value.article)), ...claims(own)];
     for (const { claims: list, ...filler } of fillers) {
       if (filler.entity === undefined) {
-        if (list.length === 0) items.push(sourced({ kind: "words", value: filler }, home));
-        for (const claim of list)
-          items.push(sourced({ kind: "words", value: { ...filler, claim } }, claim.evidence.article));
+        if (list.length === 0) items.push(sourced("words", filler, home));
+        for (const claim of list) items.push(sourced("words", { ...filler, claim }, claim.evidence.article));
         continue;
       }
       edges.push({
@@ -99,7 +99,7 @@ export function elementsOf(data: GraphData): readonly Element[] {
         source: key,
         target: keyOf(filler.entity),
         record: { ...filler, event: record.id },
-        items: list.length === 0 ? [sourced({ kind: "bare", value: {} }, home)] : claims(list),
+        items: list.length === 0 ? [sourced("bare", {}, home)] : claims(list),
       });
     }
     elements.push({ kind: "event", key, type: record.type, record, items });
@@ -110,7 +110,7 @@ export function elementsOf(data: GraphData): readonly Element[] {
       key: nodeKey("quotation", record.id),
       type: "Quotation",
       record,
-      items: [sourced({ kind: "bare", value: {} }, record.article)],
+      items: [sourced("bare", {}, record.article)],
     });
   for (const { evidence, ...record } of data.merges ?? [])
     elements.push({
@@ -118,7 +118,7 @@ export function elementsOf(data: GraphData): readonly Element[] {
       key: nodeKey("merge", record.id),
       type: "IdentityMerge",
       record,
-      items: evidence.map((value) => sourced({ kind: "evidence", value }, value.article)),
+      items: evidence.map((value) => sourced("evidence", value, value.article)),
     });
   for (const { claims: own, ...record } of data.relations) {
     const { id, type, source, target } = record;

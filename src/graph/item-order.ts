@@ -5,36 +5,35 @@ import type { Sourced } from "./elements";
 import type { Evidence } from "./graph-data";
 import { stableJson } from "./stable-json";
 
-interface Placed {
-  readonly item: Sourced;
-  readonly json: string;
-  readonly start: number;
-  readonly end: number;
-}
+type Place = Pick<Evidence, "start" | "end">;
 
-/** An item as the JSON it is stored as; equal items are equal strings. */
-export const itemJson = (item: Sourced): string => stableJson(item);
+/** Before every place in an article. */
+const NOWHERE: Place = { start: -1, end: -1 };
 
-function placeOf(item: Sourced): Pick<Evidence, "start" | "end"> {
+function placeOf(item: Sourced): Place {
   if (item.kind === "claim") return item.value.evidence;
-  if (item.kind === "words") return item.value.claim?.evidence ?? { start: -1, end: -1 };
-  return item.kind === "bare" ? { start: -1, end: -1 } : item.value;
+  if (item.kind === "words") return item.value.claim?.evidence ?? NOWHERE;
+  return item.kind === "bare" ? NOWHERE : item.value;
 }
 
-/** An item with its JSON. */
+/** An item with its JSON; equal items are equal strings. */
 export interface WrittenItem {
   readonly item: Sourced;
   readonly json: string;
 }
 
-/** Items in canonical order, each once, with their JSON. Writing them is most of the work of loading: ask once. */
-export function sortedItems(items: readonly Sourced[]): readonly WrittenItem[] {
-  const distinct = new Map<string, Placed>();
-  for (const item of items) {
-    const json = itemJson(item);
-    if (!distinct.has(json)) distinct.set(json, { item, json, ...placeOf(item) });
-  }
-  return [...distinct.values()].sort(
-    (a, b) => byText(a.item.article, b.item.article) || a.start - b.start || a.end - b.end || byText(a.json, b.json),
+function byPlace(a: WrittenItem, b: WrittenItem): number {
+  const here = placeOf(a.item);
+  const there = placeOf(b.item);
+  return (
+    byText(a.item.article, b.item.article) || here.start - there.start || here.end - there.end || byText(a.json, b.json)
   );
+}
+
+/** Items in canonical order, each once, with their JSON. Writing them is much of the work of loading: ask once. */
+export function sortedItems(items: readonly Sourced[]): readonly WrittenItem[] {
+  const written = items.map((item): WrittenItem => ({ item, json: stableJson(item) }));
+  if (written.length < 2) return written;
+  // Equal items come to lie beside each other.
+  return written.sort(byPlace).filter(({ json }, i) => json !== written[i - 1]?.json);
 }

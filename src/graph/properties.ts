@@ -129,9 +129,10 @@ export type PropertyOf<K extends PropertyOwner> = keyof (typeof PROPERTIES)[K];
 
 type Draft = Record<string, PropertyValue | undefined>;
 
-function kept(draft: Draft): Properties {
+function kept(draft: Draft): Record<string, PropertyValue> {
   const result: Record<string, PropertyValue> = {};
-  for (const [key, value] of Object.entries(draft)) {
+  for (const key in draft) {
+    const value = draft[key];
     if (value === undefined) continue;
     if (typeof value === "string") result[key] = wellFormed(value);
     else result[key] = Array.isArray(value) ? value.map(wellFormed) : value;
@@ -139,14 +140,27 @@ function kept(draft: Draft): Properties {
   return result;
 }
 
+const HALF_OF_A_PAIR = /[\uD800-\uDFFF]/;
+
 // A quote may begin or end inside a surrogate pair. No store and no other form than JSON's escapes can hold such a half, so
 // that flat properties are the same everywhere it becomes U+FFFD here; the records keep it.
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\uFFFD");
+const wellFormed = (text: string): string =>
+  HALF_OF_A_PAIR.test(text) ? text.replace(/\p{Surrogate}/gu, "\uFFFD") : text;
 
-const distinct = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+const distinct = (values: readonly string[]): readonly string[] =>
+  values.length < 2 ? values : [...new Set(values)].sort();
+
+function defined<T, V>(list: readonly T[], valueOf: (one: T) => V | undefined): V[] {
+  const values: V[] = [];
+  for (const one of list) {
+    const value = valueOf(one);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+}
 
 function reported(items: readonly Sourced[]): { firstReported?: string; lastReported?: string } {
-  const dates = distinct(items.flatMap((item) => (item.published === undefined ? [] : [item.published])));
+  const dates = distinct(defined(items, (item) => item.published));
   const [first] = dates;
   return first === undefined ? {} : { firstReported: first, lastReported: dates.at(-1) ?? first };
 }
@@ -159,7 +173,7 @@ function support(items: readonly Sourced[], claims: readonly Claim[]): Draft {
     support: claims.length,
     sources,
     articles: sources.length,
-    speakers: distinct(claims.flatMap((claim) => (claim.speaker === undefined ? [] : [claim.speaker]))),
+    speakers: distinct(defined(claims, (claim) => claim.speaker)),
     ...(claims.length > 0 && {
       confidence: Math.max(...claims.map((claim) => claim.confidence)),
       polarity: contested(claims) ? "contested" : claims[0]?.polarity,
@@ -176,8 +190,8 @@ const count = (name: string, value: Count | undefined): Draft => ({
 });
 
 /** An element's properties from its record and its items (in canonical order, else `quotes` is in another). */
-export function propertiesOf(element: ElementRecord, items: readonly Sourced[]): Properties {
-  const claims = items.flatMap((item) => (item.kind === "claim" ? [item.value] : []));
+export function propertiesOf(element: ElementRecord, items: readonly Sourced[]): Record<string, PropertyValue> {
+  const claims = defined(items, (item) => (item.kind === "claim" ? item.value : undefined));
   switch (element.kind) {
     case "entity": {
       const { id, type, subtype, name, aliases, named } = element.record;

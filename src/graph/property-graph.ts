@@ -33,9 +33,8 @@ export const KIND_LABELS = {
 export const LINK_TYPES = ["MENTIONS", "REPORTS", "QUOTES", "SAID", "MERGED"] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
-/** An edge between an article and what it tells of, or a speaker and a quotation. Its key is made of type and ends. */
+/** An edge between an article and what it tells of, or a speaker and a quotation; its type and ends tell it from others. */
 export interface Link {
-  readonly key: string;
   readonly type: LinkType;
   readonly source: string;
   readonly target: string;
@@ -45,14 +44,6 @@ export interface Link {
 
 const ARTICLE_LINKS = { entity: "MENTIONS", event: "REPORTS", quotation: "QUOTES" } as const;
 
-const link = (type: LinkType, source: string, target: string, count: number): Link => ({
-  key: `${type} ${source} ${target}`,
-  type,
-  source,
-  target,
-  count,
-});
-
 /** The links of one element: from each article that tells of it, and from its speaker or to the entity merged. */
 export function linksOf(element: Element, items: readonly Pick<Sourced, "article">[] = element.items): readonly Link[] {
   const links: Link[] = [];
@@ -60,11 +51,12 @@ export function linksOf(element: Element, items: readonly Pick<Sourced, "article
     const counts = new Map<string, number>();
     for (const { article } of items) counts.set(article, (counts.get(article) ?? 0) + 1);
     for (const [article, count] of counts)
-      links.push(link(ARTICLE_LINKS[element.kind], articleKey(article), element.key, count));
+      links.push({ type: ARTICLE_LINKS[element.kind], source: articleKey(article), target: element.key, count });
   }
   if (element.kind === "quotation" && element.record.speaker !== undefined)
-    links.push(link("SAID", nodeKey("entity", element.record.speaker), element.key, 1));
-  if (element.kind === "merge") links.push(link("MERGED", element.key, nodeKey("entity", element.record.entity), 1));
+    links.push({ type: "SAID", source: nodeKey("entity", element.record.speaker), target: element.key, count: 1 });
+  if (element.kind === "merge")
+    links.push({ type: "MERGED", source: element.key, target: nodeKey("entity", element.record.entity), count: 1 });
   return links;
 }
 
@@ -95,9 +87,9 @@ export function propertyGraph(data: GraphData): PropertyGraph {
     } else if (graph.hasNode(element.source) && graph.hasNode(element.target))
       graph.mergeDirectedEdgeWithKey(element.key, element.source, element.target, { type: element.type, properties });
   }
-  for (const { key, type, source, target, count } of links)
+  for (const { type, source, target, count } of links)
     if (graph.hasNode(source) && graph.hasNode(target))
-      graph.mergeDirectedEdgeWithKey(key, source, target, { type, properties: { count } });
+      graph.mergeDirectedEdgeWithKey(`${type} ${source} ${target}`, source, target, { type, properties: { count } });
   made.set(data, graph);
   return graph;
 }

@@ -3,7 +3,7 @@
 
 import { EDGE_KINDS, type Element, type ElementKind } from "../../graph/elements";
 import { rowsOf, type Session, type Transaction } from "./driver";
-import { fromManifest } from "./rows";
+import { fromManifest, joinedManifest, splitManifest } from "./rows";
 import { byGroup, type Share } from "./shares";
 
 /** What an article's node says: the hash of its last whole load (null while one is under way), and what it may hold. */
@@ -20,9 +20,15 @@ export async function articleState(session: Session, keys: readonly string[]): P
   return new Map(
     rows.map((row) => [
       row["key"] as string,
-      { hash: row["hash"] as string | null, elements: (row["elements"] ?? []) as string[] },
+      { hash: row["hash"] as string | null, elements: splitManifest((row["elements"] ?? "") as string) },
     ]),
   );
+}
+
+/** Whether no article was ever loaded. Only a hint on what to expect: another writer may be at it. */
+export async function isEmpty(session: Session): Promise<boolean> {
+  const [row] = await session.executeRead((tx) => rowsOf(tx, "MATCH (a:Article) RETURN count(a) AS articles"));
+  return row?.["articles"] === 0;
 }
 
 /** Before anything of an article is written its node lists all it may come to hold, so that no crash leaves a stray. */
@@ -33,7 +39,7 @@ export async function announce(
 ): Promise<void> {
   const rows = batch.map(({ key, elements }) => ({
     key,
-    elements: [...new Set([...elements, ...(state.get(key)?.elements ?? [])])].sort(),
+    elements: joinedManifest([...splitManifest(elements), ...(state.get(key)?.elements ?? [])]),
   }));
   await tx.run("UNWIND $rows AS r MERGE (a:Article {key: r.key}) SET a.elements = r.elements, a.hash = null", { rows });
 }

@@ -5,43 +5,47 @@
 import { InvalidInputError } from "../../errors";
 import { EDGE_KINDS, type Element, type ElementRecord, type Sourced } from "../../graph/elements";
 import type { WrittenItem } from "../../graph/item-order";
-import { KIND_LABELS, labelsOf } from "../../graph/property-graph";
+import { KIND_LABELS } from "../../graph/property-graph";
 import { create, createEdges, createNodes, keysStatement, knownKeys, type Creation } from "./create";
 import { rowsOf, type Transaction } from "./driver";
 import { checkedEdgeType, checkedLabel } from "./identifiers";
 import { patternOf } from "./pattern";
 import { readItems, writeItems } from "./item-nodes";
-import { hasItemNodes, storedElement, storedFrom, type Shape, type StoredElement } from "./rows";
+import {
+  columnsOf,
+  driverProperties,
+  hasItemNodes,
+  storedElement,
+  storedFrom,
+  type Shape,
+  type StoredElement,
+} from "./rows";
 
-/** What a batch needs to know: the shape, and the articles whose former items are replaced. */
+/** What a batch needs to know: the shape, the articles whose former items are replaced, and whether to expect any element. */
 export interface BatchContext {
   readonly shape: Shape;
   readonly replaced: ReadonlySet<string>;
+  /** Nothing was in the database when loading began: what is to be written is not asked for first. */
+  readonly empty: boolean;
 }
 
 /** An element with its JSON and that of its items, in canonical order. */
 export type WrittenElement = Element & { readonly json: string; readonly written: readonly WrittenItem[] };
 
-/** Elements of one transaction, with what is stored of each. */
-export interface Batch {
-  readonly elements: readonly WrittenElement[];
-  readonly stored: Map<string, StoredElement>;
-}
+/** The stored form of elements, by key. */
+type Stored = ReadonlyMap<string, StoredElement>;
 
-/** Makes the stored form of a batch's elements; may be called ahead, and more than once. */
-export function prepare({ elements, stored }: Batch, shape: Shape): void {
-  if (stored.size > 0) return;
-  for (const element of elements) stored.set(element.key, storedFrom(element, element.json, element.written, shape));
-}
+const storedForms = (elements: readonly WrittenElement[], shape: Shape): Stored =>
+  new Map(elements.map((element) => [element.key, storedFrom(element, element.json, element.written, shape)]));
 
 /** Relations join entities, roles an event to an entity. */
 const SOURCE_LABELS = { relation: "Entity", argument: "Event" } as const;
 
 function mergeStatement(kind: Element["kind"], type: string, shape: Shape): string {
   // Setting a property to what it is takes the lock and changes nothing; removing one that is not there takes none.
-  const held = hasItemNodes(kind, shape) ? "digest" : "items";
+  const digest = hasItemNodes(kind, shape) ? " OR n.digest <> r.props.digest" : "";
   const tail =
-    `SET n.key = r.key WITH n, r, n.json <> r.props.json OR n.${held} <> r.props.${held} AS differs ` +
+    `SET n.key = r.key WITH n, r, n.json <> r.props.json${digest} AS differs ` +
     "RETURN n.key AS key, differs, n.type AS type";
   if (kind === "relation" || kind === "argument") {
     return (
@@ -49,64 +53,71 @@ function mergeStatement(kind: Element["kind"], type: string, shape: Shape): stri
       `MERGE (s)-[n:${checkedEdgeType(type)} {key: r.key}]->(t) ON CREATE SET n = r.props ${tail}`
     );
   }
-  return `UNWIND $rows AS r MERGE (n:${checkedLabel(KIND_LABELS[kind])} {key: r.key}) ON CREATE SET n = r.props, n:$(r.labels) ${tail}`;
+  const label = checkedLabel(KIND_LABELS[kind]);
+  return `UNWIND $rows AS r MERGE (n:${label} {key: r.key}) ON CREATE SET n = r.props, n:${checkedLabel(type)} ${tail}`;
 }
 
-// Edge types must stand in the statement; labels may be given by the row, which spares a statement per type.
-const groupOf = (element: Element): string =>
-  EDGE_KINDS.has(element.kind) ? `${element.kind}:${element.type}` : element.kind;
-
-/** Elements that one statement writes: nodes of one kind, edges of one type. */
-function groups(elements: readonly WrittenElement[]): ReadonlyMap<string, readonly WrittenElement[]> {
+/** Elements of one name, under it. */
+function groups(
+  elements: readonly WrittenElement[],
+  nameOf: (element: Element) => string,
+): readonly (readonly WrittenElement[])[] {
   const result = new Map<string, WrittenElement[]>();
   for (const element of elements) {
-    const name = groupOf(element);
+    const name = nameOf(element);
     const group = result.get(name);
     if (group) group.push(element);
     else result.set(name, [element]);
   }
-  return result;
+  return [...result.values()];
 }
+
+/** Elements that one MERGE writes: their type must stand in the statement. */
+const typed = (elements: readonly WrittenElement[]): readonly (readonly WrittenElement[])[] =>
+  groups(elements, ({ kind, type }) => `${kind}:${type}`);
+
+/** Which keys of these elements are in the database. */
+const keysThere = (tx: Transaction, elements: readonly WrittenElement[]): Promise<ReadonlySet<string>> =>
+  knownKeys(
+    tx,
+    typed(elements).map((group) => ({ statement: keysStatement(...nameOf(group)), keys: keysOf(group) })),
+  );
 
 const keysOf = (elements: readonly Element[]): string[] => elements.map(({ key }) => key);
 
 /** Writes elements by MERGE alone; their ends (for edges) must be in the database. */
-export async function mergeElements(tx: Transaction, batch: Batch, context: BatchContext): Promise<void> {
-  prepare(batch, context.shape);
-  for (const group of groups(batch.elements).values()) await mergeGroup(tx, group, batch.stored, context);
+export async function mergeElements(
+  tx: Transaction,
+  batch: readonly WrittenElement[],
+  context: BatchContext,
+): Promise<void> {
+  const stored = storedForms(batch, context.shape);
+  for (const group of typed(batch)) await mergeGroup(tx, group, stored, context);
 }
 
-/** Writes elements, and creates those that are new; `meanwhile` is called while the server is at it. */
+/** Writes elements, and creates those that are new. */
 export async function writeElements(
   tx: Transaction,
-  batch: Batch,
+  batch: readonly WrittenElement[],
   context: BatchContext,
-  meanwhile?: () => void,
 ): Promise<void> {
-  prepare(batch, context.shape);
-  const all = [...groups(batch.elements).values()];
-  const known = await knownKeys(
-    tx,
-    all.map((group) => ({ statement: keysStatement(...nameOf(group)), keys: keysOf(group) })),
+  const { shape, empty } = context;
+  const known = empty ? new Set<string>() : await keysThere(tx, batch);
+  const stored = storedForms(batch, shape);
+  const fresh = groups(
+    batch.filter(({ key }) => !known.has(key)),
+    ({ kind }) => kind,
   );
-  const fresh = all.map((group) => group.filter(({ key }) => !known.has(key))).filter((group) => group.length > 0);
   const created = await create(
     tx,
-    fresh.map((group) => creationOf(group, batch.stored)),
-    meanwhile,
+    fresh.map((group) => creationOf(group, stored, shape)),
   );
   for (const [i, group] of fresh.entries()) {
-    if ((created[i] ?? group.length) < group.length) {
-      const [kind, type] = nameOf(group);
-      throwLost(group, await knownKeys(tx, [{ statement: keysStatement(kind, type), keys: keysOf(group) }]));
-    }
-    if (hasItemNodes(nameOf(group)[0], context.shape))
-      await writeItems(tx, group, (key) => batch.stored.get(key)?.items ?? [], new Set());
+    if ((created[i] ?? group.length) < group.length) throwLost(group, await keysThere(tx, group));
+    if (hasItemNodes(nameOf(group)[0], shape))
+      await writeItems(tx, group, (key) => stored.get(key)?.items ?? [], new Set());
   }
-  for (const group of all) {
-    const held = group.filter(({ key }) => known.has(key));
-    if (held.length > 0) await mergeGroup(tx, held, batch.stored, context);
-  }
+  for (const group of typed(batch.filter(({ key }) => known.has(key)))) await mergeGroup(tx, group, stored, context);
 }
 
 function nameOf(group: readonly Element[]): readonly [kind: Element["kind"], type: string] {
@@ -114,16 +125,21 @@ function nameOf(group: readonly Element[]): readonly [kind: Element["kind"], typ
   return [kind, type];
 }
 
-function creationOf(group: readonly Element[], stored: ReadonlyMap<string, StoredElement>): Creation {
-  const [kind, type] = nameOf(group);
+function creationOf(group: readonly Element[], stored: Stored, shape: Shape): Creation {
+  const [kind] = nameOf(group);
+  const columns = columnsOf(kind, shape);
+  const values = (key: string): unknown[] => {
+    const props = stored.get(key)?.props ?? {};
+    return columns.map(([name]) => props[name]);
+  };
   if (kind === "relation" || kind === "argument")
     return {
-      statement: createEdges(type, SOURCE_LABELS[kind], "Entity"),
-      rows: group.map(({ key, source, target }) => [source, target, stored.get(key)?.props]),
+      statement: createEdges(SOURCE_LABELS[kind], "Entity", columns),
+      rows: group.map(({ key, type, source, target }) => [checkedEdgeType(type), source, target, ...values(key)]),
     };
   return {
-    statement: createNodes(kind),
-    rows: group.map((element) => [labelsOf(element).map(checkedLabel), stored.get(element.key)?.props]),
+    statement: createNodes(kind, columns),
+    rows: group.map(({ key, type }) => [checkedLabel(type), ...values(key)]),
   };
 }
 
@@ -137,7 +153,7 @@ function throwLost(group: readonly Element[], written: ReadonlySet<unknown>): ne
 async function mergeGroup(
   tx: Transaction,
   group: readonly WrittenElement[],
-  stored: Map<string, StoredElement>,
+  stored: Stored,
   context: BatchContext,
 ): Promise<void> {
   const [kind, type] = nameOf(group);
@@ -145,10 +161,8 @@ async function mergeGroup(
   const now = new Map<string, StoredElement>();
   const rows = group.map((element) => ({
     key: element.key,
-    ...(EDGE_KINDS.has(kind)
-      ? { source: element.source, target: element.target }
-      : { labels: labelsOf(element).map(checkedLabel) }),
-    props: stored.get(element.key)?.props,
+    ...(EDGE_KINDS.has(kind) && { source: element.source, target: element.target }),
+    props: driverProperties(kind, stored.get(element.key)?.props ?? {}),
   }));
   const merged = await rowsOf(tx, mergeStatement(kind, type, shape), { rows });
   if (merged.length < rows.length) throwLost(group, new Set(merged.map((row) => row["key"])));
@@ -193,7 +207,7 @@ async function setProperties(
   updates: readonly StoredElement[],
 ): Promise<void> {
   await tx.run(`UNWIND $rows AS r MATCH ${patternOf(kind, type)} SET n = r.props`, {
-    rows: updates.map(({ key, props }) => ({ key, props })),
+    rows: updates.map(({ key, kind: owner, props }) => ({ key, props: driverProperties(owner, props) })),
   });
 }
 

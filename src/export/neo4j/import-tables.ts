@@ -23,8 +23,7 @@ const EXTRA = {
   digest: "string",
   shape: "string",
   decisions: "string",
-  items: "strings",
-  elements: "strings",
+  elements: "string",
   version: "integer",
   count: "integer",
 } as const;
@@ -106,34 +105,46 @@ function checkedListName(name: string): string {
   return name;
 }
 
+interface Row {
+  readonly key: string;
+  readonly source?: string;
+  readonly target?: string;
+  readonly elements?: string;
+  readonly props?: Props;
+}
+/** The links of one owner (links.ts). */
+interface LinkRow {
+  readonly key: string;
+  readonly ends: readonly (readonly [other: string, count: bigint])[];
+}
+
 function collect({ statement, parameters }: RecordedStatement, nodes: Map<string, NodeRow>, edges: EdgeRow[]): void {
-  const rows = (parameters["rows"] ?? []) as readonly {
-    key: string;
-    source?: string;
-    target?: string;
-    labels?: string[];
-    elements?: string[];
-    props?: Props;
-    count?: bigint;
-  }[];
-  const edge = /MERGE \(s\)-\[[nx]:([A-Z_]+) /.exec(statement)?.[1];
+  const link = /MERGE \(o\)(<?)-\[x:([A-Z_]+)\]/.exec(statement);
+  const edge = /MERGE \(s\)-\[n:([A-Z_]+) /.exec(statement)?.[1];
   const node = /(?:MERGE|MATCH) \([an]:(\w+) \{key: r\.key\}\)/.exec(statement)?.[1];
+  const type = /, n:(\w+)/.exec(statement)?.[1];
   if (statement.startsWith("MERGE (m:Nutgraph"))
     nodes.set("meta", { labels: ["Nutgraph"], props: { shape: parameters["shape"], version: parameters["version"] } });
   else if (statement.includes("SET m.decisions")) {
     const meta = nodes.get("meta") as NodeRow;
     nodes.set("meta", { ...meta, props: { ...meta.props, decisions: parameters["json"] } });
-  } else if (edge !== undefined)
-    for (const { key, source = "", target = "", props, count } of rows)
-      edges.push({ type: edge, source, target, props: props ?? { key, count } });
+  } else if (link)
+    for (const { key, ends } of (parameters["rows"] ?? []) as readonly LinkRow[])
+      for (const [other, count] of ends) {
+        const [source, target] = link[1] === "<" ? [other, key] : [key, other];
+        edges.push({ type: link[2] as string, source, target, props: { count } });
+      }
+  else if (edge !== undefined)
+    for (const { source = "", target = "", props = {} } of (parameters["rows"] ?? []) as readonly Row[])
+      edges.push({ type: edge, source, target, props });
   else if (node !== undefined)
-    for (const { key, labels, elements, props } of rows) {
+    for (const { key, elements, props } of (parameters["rows"] ?? []) as readonly Row[]) {
       const former = nodes.get(key);
-      const rest = Object.entries(props ?? {}).filter(([name]) => name !== "key");
+      const { key: _, ...rest } = props ?? {};
       nodes.set(key, {
-        labels: labels ?? [node],
+        labels: former?.labels ?? [...new Set([node, type ?? node])],
         // An article is announced with what it holds before it gets its own properties.
-        props: { ...former?.props, ...(elements && { elements }), ...Object.fromEntries(rest) },
+        props: { ...former?.props, ...(elements !== undefined && { elements }), ...rest },
       });
     }
 }

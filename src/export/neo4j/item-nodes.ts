@@ -24,10 +24,11 @@ export async function readItems(
   if (!hasItemNodes(kind, shape)) {
     const found = await rowsOf(
       tx,
-      `UNWIND $rows AS r MATCH ${patternOf(kind, type)} RETURN n.key AS key, n.items AS items`,
+      `UNWIND $rows AS r MATCH ${patternOf(kind, type)} RETURN n.key AS key, n.json AS json`,
       { rows },
     );
-    for (const { key, items } of found) result.set(key as string, ((items ?? []) as string[]).map(parse));
+    for (const { key, json } of found)
+      result.set(key as string, (JSON.parse(json as string) as { items?: Sourced[] }).items ?? []);
     return result;
   }
   for (const label of Object.keys(ITEM_LINKS)) {

@@ -3,25 +3,18 @@
 // resumed by loading again; how far it came is on the Article nodes, written last.
 
 import { InvalidInputError } from "../../errors";
-import { articleKey, EDGE_KINDS, elementsOf, nodeKey, type Element, type ElementKind } from "../../graph/elements";
+import { articleKey, EDGE_KINDS, elementsOf, type Element, type ElementKind } from "../../graph/elements";
 import type { GraphData } from "../../graph/graph-data";
 import { sortedItems } from "../../graph/item-order";
-import { linksOf, type Link } from "../../graph/property-graph";
-import { stableJson } from "../../graph/stable-json";
-import { announce, articleState, conclude, withdrawn } from "./article-nodes";
-import {
-  mergeElements,
-  prepare,
-  withdrawElements,
-  writeElements,
-  type Batch,
-  type BatchContext,
-  type WrittenElement,
-} from "./batch";
+import { KIND_LABELS, linksOf } from "../../graph/property-graph";
+import { announce, articleState, conclude, isEmpty, withdrawn } from "./article-nodes";
+import { mergeElements, withdrawElements, writeElements, type BatchContext, type WrittenElement } from "./batch";
 import { isKeyTaken } from "./create";
-import { DEFAULT_DATABASE, rowsOf, type Driver, type Session, type Transaction } from "./driver";
+import { DEFAULT_DATABASE, type Driver, type Session, type Transaction } from "./driver";
 import { checkedEdgeType, checkedLabel } from "./identifiers";
-import { dropLinks, mergeLinks, writeLinks } from "./links";
+import { inLanes } from "./lanes";
+import { linkOwners, mergeLinks, writeLinks } from "./links";
+import { claimShape, storeDecisions } from "./meta-node";
 import { elementJson, type Shape } from "./rows";
 import { ensureSchema } from "./schema";
 import { byGroup, sharesOf } from "./shares";
@@ -30,7 +23,8 @@ import { byGroup, sharesOf } from "./shares";
 const DEFAULT_BATCH_SIZE = 2000;
 /** Cypher text of articles makes rows heavy: fewer go into one transaction. */
 const ARTICLES_PER_BATCH = 100;
-const STORED_VERSION = 1;
+/** Sessions that write at a time into an empty database: while the server is at one batch, the next is packed. */
+const LANES = 2;
 
 /** How to load. */
 export interface LoadOptions {
@@ -120,40 +114,43 @@ export async function synchronize(
     else checkedLabel(type);
   const shares = sharesOf(data, elements);
   const session = driver.session({ database });
+  const sessions = [session];
   let done = 0;
   let total = elements.length;
   const step = async (
     phase: LoadProgress["phase"],
     size: number,
     work: (tx: Transaction) => Promise<void>,
-    merging?: (tx: Transaction) => Promise<void>,
+    { merging, lane = session }: { merging?: (tx: Transaction) => Promise<void>; lane?: Session } = {},
   ): Promise<void> => {
     signal?.throwIfAborted();
     try {
-      await session.executeWrite(merging && !create ? merging : work);
+      await lane.executeWrite(merging && !create ? merging : work);
     } catch (error) {
       // Another writer has made one of the things that this transaction was about to create.
       if (!merging || !isKeyTaken(error)) throw error;
-      await session.executeWrite(merging);
+      await lane.executeWrite(merging);
     }
+    signal?.throwIfAborted();
     done += size;
     onProgress?.({ phase, done, total });
   };
   try {
-    const links = new Map<Element, readonly Link[]>(elements.map((element) => [element, linksOf(element)]));
-    const linkTypes = new Set([...links.values()].flatMap((list) => list.map((link) => link.type)));
     await ensureSchema(
       session,
-      [...elements.filter(isEdge).map((element) => element.type), ...linkTypes],
+      elements.filter(isEdge).map(({ type }) => type),
       shape === "full",
     );
     await claimShape(session, shape);
     const state = await articleState(session, articles.map(articleKey));
+    const empty = create && (await isEmpty(session));
+    // Lanes merging the same nodes' edges would wait for each other; new ones have locks of their own until they commit.
+    while (empty && sessions.length < LANES) sessions.push(driver.session({ database }));
     const pending = shares.filter(({ key, hash }) => state.get(key)?.hash !== hash);
     const present = new Set(shares.map(({ id }) => id));
     const gone = articles.filter((id) => !present.has(id) && state.has(articleKey(id)));
     const changed = new Set([...pending.map(({ id }) => id), ...gone]);
-    const context: BatchContext = { shape, replaced: changed };
+    const context: BatchContext = { shape, replaced: changed, empty };
     const toWrite = elements.filter(
       ({ items }) => items.length === 0 || items.some((item) => changed.has(item.article)),
     );
@@ -162,44 +159,36 @@ export async function synchronize(
 
     for (const batch of chunks(pending, Math.min(batchSize, ARTICLES_PER_BATCH)))
       await step("articles", 0, (tx) => announce(tx, batch, state));
-    // Entities first: in the full shape events' claims point at their speakers.
-    const nodes = toWrite.filter((element) => !isEdge(element)).sort((a, b) => rank(a) - rank(b) || byGroup(a, b));
+    const nodes = toWrite.filter((element) => !isEdge(element)).sort(byGroup);
     const edges = toWrite.filter(isEdge).sort(byGroup);
-    const batches = [...chunks(nodes, batchSize), ...chunks(edges, batchSize)].map((list): Batch => ({
-      elements: list,
-      stored: new Map(),
-    }));
-    for (const [i, batch] of batches.entries()) {
-      const next = batches[i + 1];
-      await step(
-        i * batchSize < nodes.length ? "nodes" : "edges",
-        batch.elements.length,
-        (tx) => writeElements(tx, batch, context, next && (() => prepare(next, shape))),
-        (tx) => mergeElements(tx, batch, context),
+    const write = (phase: "nodes" | "edges", list: readonly WrittenElement[]): Promise<void> =>
+      inLanes(sessions, chunks(list, batchSize), (lane, batch) =>
+        step(phase, batch.length, (tx) => writeElements(tx, batch, context), {
+          merging: (tx) => mergeElements(tx, batch, context),
+          lane,
+        }),
       );
-      batch.stored.clear();
-    }
-    const linkRows = toWrite
-      .flatMap((element) => links.get(element) ?? [])
-      .filter(isLinkOf(changed))
-      .sort(byGroup);
-    for (const batch of chunks(linkRows, batchSize))
-      await step(
-        "links",
-        0,
-        (tx) => writeLinks(tx, batch),
-        (tx) => mergeLinks(tx, batch),
-      );
-    const kept = new Set(linkRows.map(({ key }) => key));
-    const owners = nodes.filter(({ kind }) => kind === "quotation" || kind === "merge").map(({ key }) => key);
-    const known = [...changed]
-      .map(articleKey)
-      .filter((key) => state.has(key))
-      .sort();
-    for (const batch of chunks(known, ARTICLES_PER_BATCH))
-      await step("links", 0, (tx) => dropLinks(tx, batch, [], kept));
-    if (known.length > 0)
-      for (const batch of chunks(owners, batchSize)) await step("links", 0, (tx) => dropLinks(tx, [], batch, kept));
+    // Entities first: in the full shape events' claims point at their speakers.
+    await write("nodes", nodes.filter(isEntity));
+    await write(
+      "nodes",
+      nodes.filter((element) => !isEntity(element)),
+    );
+    await write("edges", edges);
+    const owners = linkOwners(
+      toWrite.flatMap((element) => linksOf(element)),
+      [
+        ...[...changed].map((id) => ["Article", articleKey(id)] as const),
+        ...nodes.flatMap(({ kind, key }) =>
+          kind === "quotation" || kind === "merge" ? [[KIND_LABELS[kind], key] as const] : [],
+        ),
+      ],
+    );
+    await inLanes(
+      sessions,
+      chunksBySize(owners, batchSize, ({ links }) => 1 + links.length),
+      (lane, batch) => step("links", 0, (tx) => (create ? writeLinks(tx, batch) : mergeLinks(tx, batch)), { lane }),
+    );
     for (const batch of chunks(lost, batchSize))
       await step("withdrawals", batch.length, async (tx) => {
         for (const [name, keys] of grouped(batch)) {
@@ -219,18 +208,12 @@ export async function synchronize(
     onProgress?.({ phase: "done", done: total, total });
     return { articles: pending.length + gone.length, nodes: nodes.length, edges: edges.length, withdrawn: lost.length };
   } finally {
-    await session.close();
+    for (const one of sessions) await one.close();
   }
 }
 
-const rank = ({ kind }: Element): number => (kind === "entity" ? 0 : 1);
-const isEdge = (element: Element): boolean => EDGE_KINDS.has(element.kind);
-
-/** Articles' links count only for the articles that are written; the others stand. */
-function isLinkOf(changed: ReadonlySet<string>): (link: Link) => boolean {
-  const keys = new Set([...changed].map(articleKey));
-  return ({ type, source }) => type === "SAID" || type === "MERGED" || keys.has(source);
-}
+const isEntity = ({ kind }: Element): boolean => kind === "entity";
+const isEdge = ({ kind }: Element): boolean => EDGE_KINDS.has(kind);
 
 /** Elements that share a key (one role filled twice by one entity) as one. */
 function combined(elements: readonly Element[]): readonly Element[] {
@@ -252,33 +235,19 @@ function grouped(batch: readonly { kind: string; type: string; key: string }[]):
   return result;
 }
 
-/** A database holds one shape only. The first load decides. */
-async function claimShape(session: Session, shape: Shape): Promise<void> {
-  const statement =
-    "MERGE (m:Nutgraph {key: 'meta'}) ON CREATE SET m.shape = $shape, m.version = $version RETURN m.shape AS shape, m.version AS version";
-  const [row] = await session.executeWrite((tx) => rowsOf(tx, statement, { shape, version: BigInt(STORED_VERSION) }));
-  if (row?.["shape"] !== shape)
-    throw new InvalidInputError(
-      `load: the database holds a graph of shape "${String(row?.["shape"])}", got shape "${shape}"`,
-    );
-  if (row["version"] !== STORED_VERSION)
-    throw new InvalidInputError(
-      `load: the database holds version ${String(row["version"])} of the form, this library writes ${STORED_VERSION}`,
-    );
-}
+const chunks = <T>(list: readonly T[], size: number): readonly T[][] => chunksBySize(list, size, () => 1);
 
-async function storeDecisions(session: Session, { decisions }: GraphData): Promise<void> {
-  if (!decisions) return;
-  const json = stableJson({ key: nodeKey("merge", "decisions"), decisions });
-  await session.executeWrite(async (tx) => {
-    await tx.run("MATCH (m:Nutgraph {key: 'meta'}) WHERE coalesce(m.decisions, '') <> $json SET m.decisions = $json", {
-      json,
-    });
-  });
-}
-
-function chunks<T>(list: readonly T[], size: number): readonly T[][] {
+/** Parts of a list, in order, each but the last as big as `size` or by one thing bigger. */
+function chunksBySize<T>(list: readonly T[], size: number, sizeOf: (one: T) => number): readonly T[][] {
   const result: T[][] = [];
-  for (let i = 0; i < list.length; i += size) result.push(list.slice(i, i + size));
+  let room = 0;
+  for (const one of list) {
+    if (room <= 0) {
+      result.push([]);
+      room = size;
+    }
+    result.at(-1)?.push(one);
+    room -= sizeOf(one);
+  }
   return result;
 }

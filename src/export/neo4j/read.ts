@@ -36,17 +36,10 @@ async function readAll(tx: Transaction): Promise<GraphData> {
   const byOwner = await itemsByOwner(tx);
   const elements: (ElementRecord & { items: readonly Sourced[] })[] = [];
   for (const pattern of patterns()) {
-    const rows = await rowsOf(
-      tx,
-      `MATCH ${pattern} WHERE n.json IS NOT NULL RETURN n.key AS key, n.json AS json, n.items AS items`,
-    );
-    for (const { key, json, items } of rows) {
-      const record = JSON.parse(json as string) as ElementRecord;
-      const own =
-        items === null
-          ? (byOwner.get(key as string) ?? [])
-          : (items as string[]).map((item) => JSON.parse(item) as Sourced);
-      elements.push({ ...record, items: own });
+    const rows = await rowsOf(tx, `MATCH ${pattern} WHERE n.json IS NOT NULL RETURN n.key AS key, n.json AS json`);
+    for (const { key, json } of rows) {
+      const stored = JSON.parse(json as string) as ElementRecord & { items?: readonly Sourced[] };
+      elements.push({ ...stored, items: stored.items ?? byOwner.get(key as string) ?? [] });
     }
   }
   const [meta] = await rowsOf(tx, "MATCH (m:Nutgraph {key: 'meta'}) RETURN m.decisions AS decisions");

@@ -5,9 +5,16 @@ import { contentId, digest } from "../../hash";
 import type { Element, ElementRecord, Sourced } from "../../graph/elements";
 import type { Evidence } from "../../graph/graph-data";
 import { sortedItems, type WrittenItem } from "../../graph/item-order";
-import { PROPERTIES, propertiesOf, type PropertyOwner } from "../../graph/properties";
+import {
+  PROPERTIES,
+  propertiesOf,
+  type Properties,
+  type PropertyOwner,
+  type PropertyType,
+} from "../../graph/properties";
 import { articleKey, nodeKey } from "../../graph/elements";
 import { stableJson } from "../../graph/stable-json";
+import type { Columns } from "./create";
 import { toDriver } from "./driver";
 
 /** How a graph lies in the database; see docs/neo4j.md. */
@@ -16,9 +23,9 @@ export type Shape = "rollup" | "full";
 /** A stored element: its record and items as JSON (what `read` reads), and its properties (what queries read). */
 export interface StoredElement {
   readonly key: string;
-  readonly json: string;
+  readonly kind: ElementRecord["kind"];
   readonly items: readonly string[];
-  readonly props: Record<string, unknown>;
+  readonly props: Properties;
 }
 
 /** Kinds whose items stay a list on the element in both shapes: they have no claims. */
@@ -38,7 +45,7 @@ export function driverProperties(
   return result;
 }
 
-/** An element as JSON: what `read` reads. */
+/** An element without its items as JSON. */
 export const elementJson = ({ kind, record }: ElementRecord): string => stableJson({ kind, record });
 
 /** The stored form of an element that rests on these items. */
@@ -57,18 +64,25 @@ export function storedFrom(
   sorted: readonly WrittenItem[],
   shape: Shape,
 ): StoredElement {
-  const list = sorted.map((entry) => entry.json);
-  const properties = propertiesOf(
+  const items = sorted.map((entry) => entry.json);
+  const props = propertiesOf(
     element,
     sorted.map((entry) => entry.item),
   );
-  const props = driverProperties(element.kind, properties);
   props["key"] = element.key;
-  props["json"] = json;
-  if (hasItemNodes(element.kind, shape)) props["digest"] = digest(list);
-  else props["items"] = list;
-  return { key: element.key, json, items: list, props };
+  if (hasItemNodes(element.kind, shape)) Object.assign(props, { json, digest: digest(items) });
+  // One text instead of a list: each text of a list is stored and compared by itself.
+  else props["json"] = `{"items":[${items.join(",")}],${json.slice(1)}`;
+  return { key: element.key, kind: element.kind, items, props };
 }
+
+/** All properties that an element of a kind may be stored with. */
+export function columnsOf(kind: ElementRecord["kind"], shape: Shape): Columns {
+  const own = Object.entries<PropertyType>(PROPERTIES[kind]);
+  return [...own, ["key", "string"], ["json", "string"], ...(hasItemNodes(kind, shape) ? DIGEST : [])];
+}
+
+const DIGEST: Columns = [["digest", "string"]];
 
 /** A node of the `full` shape for one item of one element. */
 export interface ItemNode {
@@ -130,6 +144,12 @@ function evidenceNode({ article, start, end, quote }: Evidence): ItemNode["evide
 /** What `Article.elements` lists for an element: enough to find it again without a scan. */
 export const manifestEntry = ({ kind, type, key }: Pick<Element, "kind" | "type" | "key">): string =>
   `${kind}:${type}:${key}`;
+
+/** Entries as one text, sorted: thousands of short texts take long to pack. */
+export const joinedManifest = (entries: Iterable<string>): string => [...new Set(entries)].sort().join(" ");
+
+/** The inverse of `joinedManifest`. */
+export const splitManifest = (text: string): string[] => (text === "" ? [] : text.split(" "));
 
 /** The inverse of `manifestEntry`. */
 export function fromManifest(entry: string): { kind: string; type: string; key: string } {

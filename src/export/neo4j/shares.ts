@@ -6,15 +6,16 @@ import type { GraphData } from "../../graph/graph-data";
 import { byText } from "../../graph/order";
 import { articleProperties } from "../../graph/properties";
 import { stableJson } from "../../graph/stable-json";
-import { digest } from "../../hash";
+import type { Article } from "../../text/article";
+import { digester, type Digester } from "../../hash";
 import type { WrittenElement } from "./batch";
-import { driverProperties, manifestEntry } from "./rows";
+import { driverProperties, joinedManifest, manifestEntry } from "./rows";
 
-/** One article's share of the graph: what it contributes to, and a hash over all of it. */
+/** One article's share of the graph: what it contributes to (`manifestEntry`s, joined), and a hash over all of it. */
 export interface Share {
   readonly key: string;
   readonly id: string;
-  readonly elements: readonly string[];
+  readonly elements: string;
   readonly hash: string;
   readonly props: Record<string, unknown>;
 }
@@ -23,16 +24,26 @@ export interface Share {
 export const byGroup = (a: { type: string; key: string }, b: { type: string; key: string }): number =>
   byText(a.type, b.type) || byText(a.key, b.key);
 
+interface Part {
+  readonly elements: string[];
+  readonly json: string;
+  readonly hash: Digester;
+}
+
+function partOf(article: Article): Part {
+  const part: Part = { elements: [], json: stableJson(article), hash: digester() };
+  part.hash.add(part.json);
+  return part;
+}
+
 /** What each article contributes to the elements; the same content gives the same hash in any order. */
 export function sharesOf(data: GraphData, elements: readonly WrittenElement[]): readonly Share[] {
-  const parts = new Map<string, { elements: string[]; content: string[] }>();
-  for (const article of data.articles) parts.set(article.id, { elements: [], content: [stableJson(article)] });
+  const parts = new Map(data.articles.map((article) => [article.id, partOf(article)]));
   // By key, so that the hash does not depend on the order of the graph's lists.
   for (const element of [...elements].sort((a, b) => byText(a.key, b.key))) {
-    const { key, json, written } = element;
-    let part: { elements: string[]; content: string[] } | undefined;
+    let part: Part | undefined;
     let article: string | undefined;
-    for (const { item, json: itemJson } of written) {
+    for (const { item, json } of element.written) {
       // Items are sorted by article.
       if (item.article !== article) {
         article = item.article;
@@ -40,19 +51,20 @@ export function sharesOf(data: GraphData, elements: readonly WrittenElement[]): 
         if (!part)
           throw new InvalidInputError(`load: evidence names the article "${article}", which the graph does not hold`);
         part.elements.push(manifestEntry(element));
-        part.content.push(key, json);
+        part.hash.add(element.key);
+        part.hash.add(element.json);
       }
-      part?.content.push(itemJson);
+      part?.hash.add(json);
     }
   }
   return data.articles.map((article) => {
-    const part = parts.get(article.id) ?? { elements: [], content: [""] };
+    const { elements: entries, json, hash } = parts.get(article.id) ?? partOf(article);
     return {
       key: articleKey(article.id),
       id: article.id,
-      elements: part.elements.sort(),
-      hash: digest(part.content),
-      props: { ...driverProperties("article", articleProperties(article)), json: part.content[0] },
+      elements: joinedManifest(entries),
+      hash: hash.hex(),
+      props: { ...driverProperties("article", articleProperties(article)), json },
     };
   });
 }
