@@ -1,5 +1,7 @@
 import { expect } from "chai";
-import { contentId } from "../src/hash";
+import { sha256 } from "@noble/hashes/sha256";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { contentId, digest, digester } from "../src/hash";
 
 describe("contentId", () => {
   it("gives the same id for the same content and carries its prefix", () => {
@@ -23,5 +25,22 @@ describe("contentId", () => {
   it("follows SHA-256 of the length-prefixed fields", () => {
     // printf '1:a2:bc' | sha256sum
     expect(contentId("x", "a", "bc")).to.equal("x_5310a58788781ab25d5a");
+  });
+});
+
+describe("digest", () => {
+  it("is SHA-256 of the texts, each preceded by its length", () => {
+    // printf '1:a2:bc' | sha256sum
+    expect(digest(["a", "bc"])).to.match(/^5310a58788781ab25d5a/);
+    expect(digest(["a", "bc"])).not.to.equal(digest(["ab", "c"]));
+  });
+
+  it("does not depend on how many texts come at once", () => {
+    const long = Array.from({ length: 50 }, (_, i) => "é".repeat(i * 50));
+    const hash = digester();
+    for (const text of long) hash.add(text);
+    expect(hash.hex()).to.equal(digest(long));
+    const text = long.map((one) => `${one.length}:${one}`).join("");
+    expect(digest(long)).to.equal(bytesToHex(sha256(utf8ToBytes(text))));
   });
 });

@@ -25,13 +25,16 @@ export function writeNquads(graph: GraphData): string {
 /** The context: our prefixes, and `@type` for types. */
 const CONTEXT = { ...PREFIXES, id: "@id", type: "@type" };
 
+const BASES = Object.entries(PREFIXES);
+
 function short(full: string): string {
-  for (const [prefix, base] of Object.entries(PREFIXES))
-    if (full.startsWith(base)) return `${prefix}:${full.slice(base.length)}`;
+  for (const [prefix, base] of BASES) if (full.startsWith(base)) return `${prefix}:${full.slice(base.length)}`;
   return full;
 }
 
 type JsonLdValue = string | { readonly id: string } | { readonly "@value": string; readonly "@type": string };
+
+const TYPE = iri("rdf:type");
 
 /** Writes JSON-LD: the things in `@graph`, each with what is said of it. */
 export function writeJsonLd(graph: GraphData): string {
@@ -39,18 +42,17 @@ export function writeJsonLd(graph: GraphData): string {
   for (const { subject, predicate, object } of triplesOf(graph)) {
     const own = things.get(subject) ?? new Map<string, JsonLdValue[]>();
     things.set(subject, own);
-    const isType = predicate === iri("rdf:type");
+    const isType = predicate === TYPE;
     const key = isType ? "type" : short(predicate);
     const values = own.get(key) ?? [];
     own.set(key, values);
     values.push(isType && "iri" in object ? short(object.iri) : valueOf(object));
   }
-  const list = [...things].map(([id, own]) =>
-    Object.fromEntries([
-      ["id", id],
-      ...[...own].map(([key, values]) => [key, values.length === 1 ? values[0] : values] as const),
-    ]),
-  );
+  const list = [...things].map(([id, own]) => {
+    const thing: Record<string, unknown> = { id };
+    for (const [key, values] of own) thing[key] = values.length === 1 ? values[0] : values;
+    return thing;
+  });
   return `${JSON.stringify({ "@context": CONTEXT, "@graph": list }, undefined, 1)}\n`;
 }
 

@@ -35,10 +35,17 @@ const SCHEMA_TYPES: Readonly<Record<EntityType, string>> = {
   Event: "schema:Event",
 };
 
-/** A term as a full IRI: `iri("schema:name")`. */
+/** Terms as full IRIs: there are few, written again and again. */
+const iris = new Map<string, string>();
+
+/** A term of ours as a full IRI: `iri("schema:name")`. */
 export function iri(term: string): string {
+  const known = iris.get(term);
+  if (known !== undefined) return known;
   const at = term.indexOf(":");
-  return `${PREFIXES[term.slice(0, at) as keyof typeof PREFIXES]}${term.slice(at + 1)}`;
+  const full = `${PREFIXES[term.slice(0, at) as keyof typeof PREFIXES]}${term.slice(at + 1)}`;
+  iris.set(term, full);
+  return full;
 }
 
 const thing = (kind: string, key: string): string => `urn:nutgraph:${kind}:${key}`;
@@ -49,7 +56,9 @@ const articleIri = (id: string): string => thing("article", contentId("art", id)
 export function triplesOf(graph: GraphData): readonly Triple[] {
   const triples = new Map<string, Triple>();
   const add = (subject: string, predicate: string, object: RdfObject): void => {
-    triples.set(JSON.stringify([subject, predicate, object]), { subject, predicate: iri(predicate), object });
+    // Neither IRIs nor terms hold a space; what is written last may hold anything.
+    const said = "iri" in object ? `<${object.iri}` : `${object.datatype ?? ""} ${object.value}`;
+    triples.set(`${subject} ${predicate} ${said}`, { subject, predicate: iri(predicate), object });
   };
   const text = (subject: string, predicate: string, value: string | undefined): void => {
     if (value !== undefined) add(subject, predicate, { value: wellFormed(value) });
@@ -186,5 +195,5 @@ function names(
 
 /** RDF is written in UTF-8, which cannot hold a lone surrogate. */
 function wellFormed(value: string): string {
-  return value.replace(/\p{Surrogate}/gu, "\uFFFD");
+  return /[\uD800-\uDFFF]/.test(value) ? value.replace(/\p{Surrogate}/gu, "\uFFFD") : value;
 }

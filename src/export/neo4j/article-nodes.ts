@@ -37,10 +37,11 @@ export async function announce(
   batch: readonly Share[],
   state: ReadonlyMap<string, ArticleState>,
 ): Promise<void> {
-  const rows = batch.map(({ key, elements }) => ({
-    key,
-    elements: joinedManifest([...splitManifest(elements), ...(state.get(key)?.elements ?? [])]),
-  }));
+  const rows = batch.map(({ key, elements }) => {
+    const before = state.get(key)?.elements ?? [];
+    const all = before.length === 0 ? elements : joinedManifest([...new Set([...splitManifest(elements), ...before])]);
+    return { key, elements: all };
+  });
   await tx.run("UNWIND $rows AS r MERGE (a:Article {key: r.key}) SET a.elements = r.elements, a.hash = null", { rows });
 }
 
