@@ -24,7 +24,7 @@ export interface GraphView {
   readonly root: HTMLElement;
   /** Draws what is visible now. */
   show(visible: Visible): void;
-  /** To be called once the root is in the page. */
+  /** Draws what was last shown, from then on; to be called once the root is in the page. */
   start(): void;
   /** Frees the graphics card. */
   stop(): void;
@@ -123,7 +123,9 @@ export function graphView(model: ViewerModel, store: Store): GraphView {
   };
 
   const start = (): void => {
-    sigma = new Sigma(graph, stage, {
+    // Without nodes at first: sigma draws when it is made, when its bounds change and when it gets its graph, and a big
+    // graph in software takes a second each time.
+    sigma = new Sigma(new MultiDirectedGraph(), stage, {
       allowInvalidContainer: true,
       renderLabels: false,
       renderEdgeLabels: false,
@@ -156,6 +158,7 @@ export function graphView(model: ViewerModel, store: Store): GraphView {
     renderer.on("resize", () => limitScale(renderer));
     renderer.on("afterRender", () => writeCaptions(renderer, captions));
     connect(renderer);
+    renderer.setGraph(graph);
   };
 
   const connect = (renderer: Sigma): void => {

@@ -120,8 +120,8 @@ export function startViewer(root: HTMLElement, input: ViewerInput): StartedViewe
   addEventListener("beforeprint", print);
 
   showView(store.state.view);
-  picture?.start();
   showAll();
+  picture?.start();
   if (input.address !== false) followAddress(model, store);
   return {
     store,
