@@ -26,13 +26,15 @@ export function separate(boxes: readonly Box[], gap: number, maxRounds = MAX_ROU
   let mean = 0;
   for (const box of boxes) mean += Math.max(2 * box.halfWidth, box.above + box.below) / boxes.length;
   const cell = Math.max(1, (mean + gap) * CELL);
+  // Two boxes may meet in several cells: which box each last met, by round and position, tells whether they did before.
+  const lastMet = new Float64Array(boxes.length).fill(-1);
   for (let round = 0; round < maxRounds; round++) {
-    if (!pushApart(boxes, gap, cell)) return round;
+    if (!pushApart(boxes, gap, cell, lastMet, round * boxes.length)) return round;
   }
   return maxRounds;
 }
 
-function pushApart(boxes: readonly Box[], gap: number, cell: number): boolean {
+function pushApart(boxes: readonly Box[], gap: number, cell: number, lastMet: Float64Array, first: number): boolean {
   const grid = new Map<number, number[]>();
   const key = (column: number, row: number): number => column * 0x200000 + row;
   let moved = false;
@@ -43,7 +45,6 @@ function pushApart(boxes: readonly Box[], gap: number, cell: number): boolean {
     const toColumn = Math.floor((box.x + box.halfWidth + gap) / cell);
     const fromRow = Math.floor((box.y - box.above - gap) / cell);
     const toRow = Math.floor((box.y + box.below + gap) / cell);
-    const seen = new Set<number>();
     for (let column = fromColumn; column <= toColumn; column++) {
       for (let row = fromRow; row <= toRow; row++) {
         const k = key(column, row);
@@ -54,8 +55,8 @@ function pushApart(boxes: readonly Box[], gap: number, cell: number): boolean {
         }
         for (const j of others) {
           const other = boxes[j];
-          if (!other || seen.has(j)) continue;
-          seen.add(j);
+          if (!other || lastMet[j] === first + i) continue;
+          lastMet[j] = first + i;
           if (pushPair(other, box, gap, j + i)) moved = true;
         }
         others.push(i);
