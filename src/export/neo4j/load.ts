@@ -19,7 +19,7 @@ import { elementJson, type Shape } from "./rows";
 import { ensureSchema } from "./schema";
 import { byGroup, sharesOf } from "./shares";
 
-/** Rows of one transaction where the caller does not say. Not yet swept on a quiet machine (`bench load --batch N`). */
+/** Rows of one transaction where the caller does not say; docs/performance.md has a sweep (`bench load --batch N`). */
 const DEFAULT_BATCH_SIZE = 2000;
 /** Cypher text of articles makes rows heavy: fewer go into one transaction. */
 const ARTICLES_PER_BATCH = 100;
