@@ -5,6 +5,7 @@ import type { Sentence, Token } from "../text/token";
 import { CUES_BY_LEMMA } from "../ontology/speech-cues";
 import { baseRelation } from "./dependency-tree";
 import type { Parsed, TimeExpression, Timed } from "./document";
+import { timesBySentence } from "./times-by-sentence";
 
 /** What a step costs; a relation that is not listed is a wall. A time is near if a few cheap steps lead to it. */
 const UP: Readonly<Record<string, number>> = {
@@ -55,24 +56,12 @@ export function attachTime(doc: Parsed & Timed, sentence: number, token: number)
   if (!parsed) return undefined;
   let best: TimeExpression | undefined;
   let least = FARTHEST;
-  for (const time of timesOf(doc, sentence)) {
+  for (const time of timesBySentence(doc.times).get(sentence) ?? []) {
     if (time.value.startsWith("../") || (time.first <= token && token <= time.last)) continue;
     const cost = pathCost(parsed, token, time) + TOKEN_COST * Math.abs(time.first - token);
     if (cost < least) [best, least] = [time, cost];
   }
   return best;
-}
-
-const BY_SENTENCE = new WeakMap<readonly TimeExpression[], Map<number, TimeExpression[]>>();
-
-function timesOf(doc: Timed, sentence: number): readonly TimeExpression[] {
-  let index = BY_SENTENCE.get(doc.times);
-  if (!index) {
-    index = new Map();
-    for (const time of doc.times) index.set(time.sentence, [...(index.get(time.sentence) ?? []), time]);
-    BY_SENTENCE.set(doc.times, index);
-  }
-  return index.get(sentence) ?? [];
 }
 
 /** The cost of the way from a trigger to the head of a time expression; infinite where a wall stands between. */

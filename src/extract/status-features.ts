@@ -14,6 +14,7 @@ import { judgeFactuality } from "./judge-factuality";
 import { attributionAt } from "./make-claim";
 import { dayNumber, parseIsoDay } from "./times/calendar";
 import { firstDay, lastDay } from "./times/time-bounds";
+import { timesBySentence } from "./times-by-sentence";
 
 type Read = Parsed & Mentioned & Resolved & Timed & Attributed;
 
@@ -98,7 +99,8 @@ function addTrigger(
   add(`time ${when}|${kind}`);
   add(`time ${when}|${type}`);
   add(`time ${when}|${verdict}`);
-  for (const other of doc.times) if (other.sentence === sentence.index) add(`near ${timeOf(doc, other.value)}|${kind}`);
+  for (const other of timesBySentence(doc.times).get(sentence.index) ?? [])
+    add(`near ${timeOf(doc, other.value)}|${kind}`);
   addBelow(sentence, token, type, kind, add);
   addAbove(sentence, token, type, kind, add);
   const said = attributionAt(doc, word.start);
