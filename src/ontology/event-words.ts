@@ -40,7 +40,7 @@ export const prepositionOf = (role: EventRole, words = ""): string =>
 
 /** Whether the words, their tail left out, end in a happening: “an *attack* on a military post”. */
 function isHappening(words: string): boolean {
-  const head = /^[^,]*?(?= (?:of|on|in|at|near|between|with|for|from|by) |$)/.exec(words.toLowerCase())?.[0] ?? "";
+  const head = /^[^,]*?(?=,| (?:of|on|in|at|near|between|with|for|from|by) |$)/.exec(words.toLowerCase())?.[0] ?? "";
   const last = head.split(/\s+/).at(-1) ?? "";
   const happening: ReadonlySet<string> = WORD_CLASSES.happening;
   return happening.has(last) || happening.has(last.replace(/s$/, ""));
