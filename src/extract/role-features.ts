@@ -6,9 +6,10 @@ import { feature1, feature2, feature3, hashText } from "../model/features";
 import type { Chain, Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import { fillerLookup } from "./filler-class";
+import { once } from "./once";
 import type { RoleCandidate } from "./role-candidates";
 import { kindsOf } from "./role-fillers";
-import { bucket, once, roleView, type View } from "./role-view";
+import { bucket, roleView, type View } from "./role-view";
 
 const upTo = (most: number, n: number): number => Math.min(most, n);
 const word = (text: string): number => hashText(text);

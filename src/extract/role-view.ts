@@ -1,5 +1,5 @@
-// Where a filler stands nearest to a trigger of an event, as features of a role candidate ask (role-features.ts): the way through the
-// tree, its preposition, governor and form. The same for every role that the filler may play.
+// Where a filler stands nearest to a trigger of an event, as features of a role candidate ask (role-features.ts): the way
+// through the tree, its preposition, governor and form. The same for every role that the filler may play.
 
 import { hashText } from "../model/features";
 import { CUES_BY_LEMMA } from "../ontology/speech-cues";
@@ -9,6 +9,7 @@ import type { Chain, Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { DraftArgument } from "./fill-roles";
 import type { TriggerCandidate } from "./find-triggers";
+import { once } from "./once";
 import { isPassive, prepositionOf } from "./slots";
 import { pathLength, treePath } from "./tree-path";
 
@@ -128,11 +129,4 @@ function isGovernedBySpeech(token: number, trigger: number, sentence: Parsed["se
   return ancestors(sentence, token)
     .slice(0, CUE_STEPS)
     .some((above) => above !== trigger && CUES_BY_LEMMA.has(sentence.tokens[above]?.lemma ?? ""));
-}
-
-/** The value kept for a key, made where there is none yet. */
-export function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = known.get(key);
-  if (value === undefined) known.set(key, (value = make()));
-  return value;
 }
