@@ -1,13 +1,14 @@
 // The second opinion on roles: which own and which borrowed role candidates of an event hold. Without a model the own
 // ones stand as they are and nothing is borrowed.
 
+import { withoutBare } from "./bare-fillers";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { DraftArgument } from "./fill-roles";
 import { judge, type EventModel } from "./event-model";
 import { roleCandidates, type RoleCandidate } from "./role-candidates";
 import { roleFeatures } from "./role-features";
-import { sameWords, withoutBare } from "./same-words";
+import { sameWords } from "./same-words";
 
 /** A role below this is left out; chosen on gold/train by cross-validation for the F1 of arguments. */
 export const LEAST_ROLE = 0.4;

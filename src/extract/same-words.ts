@@ -11,18 +11,6 @@ export function sameWords(a: DraftArgument, b: DraftArgument): boolean {
   return one === two || holds(a.text ?? "", b.text ?? "");
 }
 
-/** Fillers that tell no more than that the role is filled. */
-const BARE = /^(?:the )?(?:victims?|dead|deceased|casualties|killed|wounded|injured|more)$/i;
-
-/** Without bare fillers (“the victims”) where the role is filled otherwise. */
-export const withoutBare = (chosen: readonly DraftArgument[]): DraftArgument[] =>
-  chosen.filter(
-    (one) =>
-      one.text === undefined ||
-      !BARE.test(one.text) ||
-      !chosen.some((other) => other !== one && other.role === one.role && !BARE.test(other.text ?? "")),
-  );
-
 const headOf = ({ head, text }: DraftArgument): string => head ?? (text ?? "").toLowerCase().split(/\s+/).at(-1) ?? "";
 
 const sameCount = ({ count: a, text: one }: DraftArgument, { count: b, text: two }: DraftArgument): boolean =>

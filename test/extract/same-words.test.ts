@@ -1,7 +1,7 @@
 import { expect } from "chai";
 
 import type { DraftArgument } from "../../src/extract/fill-roles";
-import { sameWords, withoutBare } from "../../src/extract/same-words";
+import { sameWords } from "../../src/extract/same-words";
 
 const words = (text: string, head: string, n?: number): DraftArgument => ({
   role: "victim",
@@ -24,16 +24,5 @@ describe("Two fillers given as words", () => {
     expect(sameWords(words("270", "", 270), words("270 workers", "worker", 270))).to.equal(true);
     expect(sameWords(words("238", "", 238), words("270 workers", "worker", 270))).to.equal(false);
     expect(sameWords(words("270", "", 270), words("workers", "worker"))).to.equal(false);
-  });
-});
-
-describe("Bare fillers", () => {
-  const dead = words("the dead", "dead");
-  it("are left out where the role is filled otherwise", () => {
-    expect(withoutBare([dead, words("13 soldiers", "soldier")])).to.have.length(1);
-  });
-  it("stay where they are all that fills the role", () => {
-    expect(withoutBare([dead])).to.deep.equal([dead]);
-    expect(withoutBare([dead, { ...words("rebels", "rebel"), role: "agent" }])).to.have.length(2);
   });
 });

@@ -1,0 +1,24 @@
+import { expect } from "chai";
+
+import { withoutBare } from "../../src/extract/bare-fillers";
+import type { DraftArgument } from "../../src/extract/fill-roles";
+
+const words = (text: string, head: string): DraftArgument => ({
+  role: "victim",
+  text,
+  head,
+  sentence: 0,
+  token: 0,
+  slot: "object",
+});
+
+describe("Bare fillers", () => {
+  const dead = words("the dead", "dead");
+  it("are left out where the role is filled otherwise", () => {
+    expect(withoutBare([dead, words("13 soldiers", "soldier")])).to.have.length(1);
+  });
+  it("stay where they are all that fills the role", () => {
+    expect(withoutBare([dead])).to.deep.equal([dead]);
+    expect(withoutBare([dead, { ...words("rebels", "rebel"), role: "agent" }])).to.have.length(2);
+  });
+});
