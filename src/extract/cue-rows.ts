@@ -23,8 +23,12 @@ const ROWS_AT: ReadonlyMap<string, readonly number[]> = (() => {
 export const rowsKeyed = (position: CuePosition, lemma: string): readonly number[] | undefined =>
   ROWS_AT.get(`${position} ${lemma}`);
 
-/** The number of a row. */
-export const rowNamed = (name: string): number => FACTUALITY_CUES.findIndex((row) => row.name === name);
+/** The number of a row. Throws where the table has none of that name: code that asks for a row is written for it. */
+export function rowNamed(name: string): number {
+  const row = FACTUALITY_CUES.findIndex((each) => each.name === name);
+  if (row < 0) throw new RangeError(`no factuality cue is named "${name}"`);
+  return row;
+}
 const DENIED_THAT = rowNamed("denied that");
 
 /**
@@ -93,7 +97,7 @@ function rowsBeforeThat(sentence: Sentence<Token>, at: number): readonly number[
   if (that === undefined || !noun) return [];
   const lemma = noun.lemma.toLowerCase();
   const denied = [that - 2, that - 3].some((i) => DENYING.has(sentence.tokens[i]?.lemma.toLowerCase() ?? ""));
-  if (denied && REPORT_NOUNS.has(lemma)) return DENIED_THAT < 0 ? [] : [DENIED_THAT];
+  if (denied && REPORT_NOUNS.has(lemma)) return [DENIED_THAT];
   return noun.upos === "NOUN" ? (rowsKeyed("clause", lemma) ?? []).filter(isOfNouns) : [];
 }
 
