@@ -2,7 +2,7 @@
 // place comes from the clause's place phrases. Merging over triggers and casualties are other files' work.
 
 import { COMMON_ROLES, EVENT_ROWS, type EventRole, type EventType } from "../ontology/event-frames";
-import type { Count } from "../ontology/claim-values";
+import type { Count, Toll } from "../ontology/claim-values";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import type { Sentence, Span, Token } from "../text/token";
 import { ancestors, childrenBy } from "./dependency-tree";
@@ -28,9 +28,6 @@ export interface DraftArgument {
   /** The slot it came from, for `explain` and the classifier. */
   readonly slot: string;
 }
-
-/** Which toll of an event its victims make. */
-export type Toll = "killed" | "injured";
 
 const PLACE_SLOTS = new Set(["in", "at", "near", "outside", "inside", "around", "across", "off", "on", "throughout"]);
 const MAX_TEXT_UNITS = 160;

@@ -1,7 +1,7 @@
 // Events: triggers over the trees, their roles, status and time, merged to one event per real happening, each with its
 // claims. The stages lie in files of their own; this one puts them in order and gives the result its public shape.
 
-import type { Count, EventStatus } from "../ontology/claim-values";
+import type { Count, EventStatus, Toll } from "../ontology/claim-values";
 import type { Scorer } from "../model/linear";
 import { EVENT_ROWS } from "../ontology/event-frames";
 import { attachTime } from "./attach-time";
@@ -20,7 +20,7 @@ import type {
 import type { DraftEvent } from "./draft-event";
 import type { ClaimCandidate } from "./claim-candidates";
 import { clauseSpan } from "./clause-span";
-import { fillRoles, type DraftArgument, type Toll } from "./fill-roles";
+import { fillRoles, type DraftArgument } from "./fill-roles";
 import { findTriggers, type TriggerCandidate } from "./find-triggers";
 import { eventStatus } from "./event-status";
 import { linkCasualties } from "./link-casualties";

@@ -2,11 +2,12 @@
 // "a bomb that wounded 30", "died in the crash". The cause gains the victims, the deaths gain cause, agent and place.
 // Linking follows the tree within one sentence; a toll told elsewhere is linked after merging by the same document order.
 
+import type { Toll } from "../ontology/claim-values";
 import { EVENT_ROWS } from "../ontology/event-frames";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import { ancestors } from "./dependency-tree";
 import type { DraftEvent } from "./draft-event";
-import { sameFiller, type DraftArgument, type Toll } from "./fill-roles";
+import { sameFiller, type DraftArgument } from "./fill-roles";
 import { fillerHead, fillerPhrase } from "./filler-phrase";
 
 const CAUSE_SLOTS: ReadonlySet<string> = new Set(["subject", "in", "by", "during", "from", "when", "after"]);

@@ -1,13 +1,10 @@
 // Reads a death or injury toll out of a quoted clause (“killed at least 13 people”, “the death toll rose to 90”). Only for
 // comparing what sources say; the event's own counts come from src/extract.
 
-import type { Count } from "../ontology/claim-values";
+import type { Count, Toll } from "../ontology/claim-values";
 import { TIME_NUMBERS } from "../ontology/time-words";
 
-/** Which toll is meant. */
-export type TollKind = "killed" | "injured";
-
-const WORDS: Readonly<Record<TollKind, RegExp>> = {
+const WORDS: Readonly<Record<Toll, RegExp>> = {
   killed: /^(?:kill(?:ed|ing|s)?|dead|die[ds]?|dying|deaths?|lives|toll|slain|bodies)$/,
   injured: /^(?:injur(?:ed|ing|es|ies|y)|wound(?:ed|ing|s)?|hurt|casualties)$/,
 };
@@ -25,7 +22,7 @@ const APPROX_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** The toll a clause states, or undefined. Example: `tollOf("killed at least 13 people", "killed")` is `{ min: 13 }`. */
-export function tollOf(clause: string, kind: TollKind): Count | undefined {
+export function tollOf(clause: string, kind: Toll): Count | undefined {
   const words = clause.toLowerCase().match(/\d[\d,]*|[\p{L}-]+/gu) ?? [];
   const other = WORDS[kind === "killed" ? "injured" : "killed"];
   let best: { distance: number; count: Count } | undefined;

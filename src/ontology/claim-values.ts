@@ -26,3 +26,6 @@ export interface Count {
   readonly max?: number;
   readonly approx?: boolean;
 }
+
+/** Which toll of an event its victims make. */
+export type Toll = "killed" | "injured";

@@ -2,6 +2,8 @@
 // Lists of words are strings with blanks between entries; `_` joins the words of one entry (`take_over`).
 // Slots follow Universal Dependencies, with passive and active brought to one form (src/extract/slots.ts).
 
+import type { Toll } from "./claim-values";
+
 /** Whether an entity or words fill a role. */
 export interface RoleRow {
   readonly filler: "entity" | "text";
@@ -62,7 +64,7 @@ export interface EventFrame {
   /** It has one doer: two doers named by two sources cannot both be right ("Rebels attacked it", "The army attacked it"). */
   readonly oneAgent?: true;
   /** How many victims it has is this toll of the event ("killed 26"). */
-  readonly toll?: "killed" | "injured";
+  readonly toll?: Toll;
   /** It may have deaths and injuries as its effect, and takes these roles from them ("attacked a market, killing 26"). */
   readonly casualties?: readonly string[];
   /** Its participants come in sets that articles name in part: one in common does not make two reports one event. */
