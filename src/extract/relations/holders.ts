@@ -24,16 +24,21 @@ function namesAfter(view: SentenceView, last: number, plural: boolean, comma: bo
   if (comma) {
     if (!/^(,|:|–|—|-)$/.test(formAt(view, at))) return [];
     at++;
-  } else if (/^(named|called|nicknamed)$/.test(formAt(view, at))) at++;
-  else if (/^(known|identified)$/.test(formAt(view, at)))
-    at +=
-      formAt(view, at + 1) === "only" ? (formAt(view, at + 2) === "as" ? 3 : 0) : formAt(view, at + 1) === "as" ? 2 : 0;
+  } else at += naming(view, at);
   for (let gap = 0; gap < MAX_TITLE_GAP && (view.nameAt[at] ?? -1) < 0 && isTitleWord(view, at); gap++) at++;
   const name = comma ? describedName(view, at) : (view.nameAt[at] ?? -1);
   if (name < 0 || !namedChain(view.doc, name)) return [];
   if (!comma && mentionOf(view, name).first !== at) return [];
   const names = plural ? listed(view, name) : [name];
   return comma && isUnderPreposition(view, last) && !isClosed(view, names) ? [] : names;
+}
+
+/** How many words from `at` on say that a name follows: "named", "known as", "identified only as". */
+function naming(view: SentenceView, at: number): number {
+  if (/^(named|called|nicknamed)$/.test(formAt(view, at))) return 1;
+  if (!/^(known|identified)$/.test(formAt(view, at))) return 0;
+  const as = formAt(view, at + 1) === "only" ? at + 2 : at + 1;
+  return formAt(view, as) === "as" ? as + 1 - at : 0;
 }
 
 /** How many words may describe a name behind a comma: "her husband, the retired geologist X". */

@@ -150,14 +150,15 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
 /** "Pieter and Anneke Vos": a first name alone, never called by another, before a full name. */
 function sharesSurname(view: SentenceView, first: number, second: number): boolean {
   const [one, other] = [namedChain(view.doc, first), namedChain(view.doc, second)];
-  const before = view.tokens[mentionOf(view, first).first - 1];
-  return (
-    one?.type === "Person" &&
-    other?.type === "Person" &&
-    !/\s/.test(one.name) &&
-    mentionOf(view, second).last > mentionOf(view, second).first &&
-    !/^\p{Lu}/u.test(before?.upos === "PUNCT" ? "" : before && mentionOf(view, first).first > 1 ? before.form : "")
-  );
+  const isPair = one?.type === "Person" && other?.type === "Person" && !/\s/.test(one.name);
+  return isPair && mentionOf(view, second).last > mentionOf(view, second).first && !isTitledName(view, first);
+}
+
+/** "President *Brandt*": a capital before the name; the first word of a sentence has one whatever it is. */
+function isTitledName(view: SentenceView, name: number): boolean {
+  const { first } = mentionOf(view, name);
+  const before = view.tokens[first - 1];
+  return first > 1 && before?.upos !== "PUNCT" && /^\p{Lu}/u.test(before?.form ?? "");
 }
 
 /** "a Canadian", "two Americans", "another Swede": a nationality word that stands for a person. */
