@@ -4,7 +4,7 @@
 import { Perceptron } from "../perceptron";
 import { random as randomNumbers, shuffle } from "../random";
 
-/** One event to learn from; `group` keeps an article's events in one fold. */
+/** One decision to learn from; `group` keeps an article's decisions in one fold. */
 export interface ClassExample {
   readonly features: Int32Array;
   /** The right class. */

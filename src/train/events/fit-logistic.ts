@@ -60,8 +60,8 @@ function minimize(
     });
     const change = solve(columns, spread, cost, gradient);
     let next = loss;
-    for (let halving = 0, size = 1; halving < HALVINGS; halving++, size /= 2) {
-      const tried = weights.map((weight, j) => weight - size * (change[j] as number));
+    for (let halving = 0, share = 1; halving < HALVINGS; halving++, share /= 2) {
+      const tried = weights.map((weight, j) => weight - share * (change[j] as number));
       next = lossOf(columns, labels, tried, cost);
       if (next < loss) {
         weights.set(tried);
