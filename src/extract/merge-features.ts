@@ -30,7 +30,11 @@ const wordOf = ({ sentence, token }: TriggerCandidate): Token => sentence.tokens
 const lemmaOf = (trigger: TriggerCandidate): string => wordOf(trigger).lemma.toLowerCase();
 
 /** The features of a pair of one type. */
-export function mergeFeatures(doc: Read, event: DraftEvent, draft: DraftEvent, rank: MergeRank): Int32Array {
+export const mergeFeatures = (...pair: Parameters<typeof pairSigns>): Int32Array =>
+  Int32Array.from(pairSigns(...pair), (name) => feature1(MERGE, hashText(name)));
+
+/** The features by name. */
+export function pairSigns(doc: Read, event: DraftEvent, draft: DraftEvent, rank: MergeRank): readonly string[] {
   const signs = mergeSigns(event, draft);
   const trigger = draft.triggers[0] as TriggerCandidate;
   const triggers = event.triggers.slice(-MAX_TRIGGERS);
@@ -86,7 +90,7 @@ export function mergeFeatures(doc: Read, event: DraftEvent, draft: DraftEvent, r
   both(`shared ${upTo(3, sharedNames(doc, triggers, trigger))}`);
   both(`words ${upTo(4, sharedWords(triggers, trigger))}|${upTo(2, distance)}`);
   for (const word of apartWords(trigger)) both(`apart ${word}`);
-  return Int32Array.from(names, (name) => feature1(MERGE, hashText(name)));
+  return names;
 }
 
 /** The probability that the pair is one happening. */

@@ -55,6 +55,15 @@ describe("Merging events", () => {
     expect(mergeEvents([attack(0, "an"), attack(1, "any", { confidence: 0.2 })], () => 0)).to.have.length(1);
   });
 
+  it("opens an event by the likeliest earlier one alone, however many are somewhat like it", () => {
+    const drafts = [attack(0, "an"), attack(1, "an"), attack(2, "an")];
+    const somewhat = (_event: DraftEvent, draft: DraftEvent): number => (draft === drafts[2] ? 0.4 : 0);
+    expect(mergeEvents(drafts, somewhat)).to.have.length(3);
+    const likely = (event: DraftEvent, draft: DraftEvent): number =>
+      draft === drafts[2] && event === drafts[0] ? 0.6 : 0;
+    expect(mergeEvents(drafts, likely).map(({ triggers }) => triggers.length)).to.deep.equal([2, 1]);
+  });
+
   it("weighs figures that differ against, and equal words for, one happening", () => {
     const event = attack(0, "an", { arguments: [victims("12 people", 0)] });
     const other = attack(1, "an", { arguments: [victims("30 soldiers", 1)] });
