@@ -10,8 +10,9 @@ import { fillerLookup, isNational, isOfClass, type Filler } from "./filler-class
 import { isPlacePhrase, placeIn, placePhrases } from "./find-place";
 import type { FilledSlot, TriggerCandidate } from "./find-triggers";
 import { fillerHead, fillerPhrase } from "./filler-phrase";
+import { prepositionOf } from "./phrase-heads";
 import { readCount } from "./read-count";
-import { prepositionOf, surfaceSubject } from "./slots";
+import { surfaceSubject } from "./verb-subject";
 
 /** A role filled by the phrase whose head is `token` of sentence `sentence`. Exactly one of `chain` and `text` is set. */
 export interface DraftArgument {

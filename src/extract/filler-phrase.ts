@@ -7,7 +7,7 @@ import type { Sentence, Span, Token } from "../text/token";
 import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
 import { isOfClass } from "./filler-class";
 import { nounPhraseTokens } from "./noun-phrase";
-import { prepositionOf } from "./slots";
+import { prepositionOf } from "./phrase-heads";
 
 /** So many words behind the head still belong to a filler. */
 const MAX_TAIL = 10;

@@ -4,7 +4,7 @@
 import type { Sentence, Token } from "../text/token";
 import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
 import { isNational, isOfClass, type Filler } from "./filler-class";
-import { prepositionOf } from "./slots";
+import { prepositionOf } from "./phrase-heads";
 
 const PLACE_PREPOSITIONS = new Set(
   "in at near outside inside on off across around throughout along over within beside between above north south east west northeast northwest southeast southwest".split(

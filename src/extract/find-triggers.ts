@@ -7,7 +7,8 @@ import type { Sentence, Token } from "../text/token";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import { dependencyTree } from "./dependency-tree";
 import { fillerLookup, isOfClass, type Filler } from "./filler-class";
-import { prepositionOf, slotsOf } from "./slots";
+import { prepositionOf } from "./phrase-heads";
+import { slotsOf } from "./slots";
 import { triggersOf, type SlotTest, type Trigger } from "./trigger-lexicon";
 
 /** A filler of a named slot. */

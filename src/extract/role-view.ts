@@ -10,7 +10,8 @@ import type { DraftEvent } from "./draft-event";
 import type { DraftArgument } from "./fill-roles";
 import type { TriggerCandidate } from "./find-triggers";
 import { once } from "./once";
-import { isPassive, prepositionOf } from "./slots";
+import { isPassive } from "./passive";
+import { prepositionOf } from "./phrase-heads";
 import { pathLength, treePath } from "./tree-path";
 
 const word = (text: string): number => hashText(text);
