@@ -6,7 +6,7 @@ import { bareName } from "../extract/fullest-name";
 import { mentionName } from "../extract/mention-name";
 import { contentId } from "../hash";
 import type { Span } from "../text/token";
-import { eventName } from "./event-name";
+import { eventRecord } from "./event-record";
 import { byId } from "./order";
 import {
   FORMAT_VERSION,
@@ -28,10 +28,11 @@ import {
  */
 const CONFIDENCE_STEPS = 10_000;
 
-/** What the converters below share: the document and the entity id of each chain that became a node. */
+/** What the converters below share: the document, the entity id of each chain that became a node, and the names by id. */
 interface Context {
   readonly document: Document;
   readonly ids: ReadonlyMap<number, string>;
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /**
@@ -42,7 +43,8 @@ export function articleGraph(document: Document): GraphData {
   const { article } = document;
   const nodes = document.chains.filter((chain) => chain.named || fillsRole(document, chain));
   const ids = new Map(nodes.map((chain) => [chain.index, localId(document, chain)]));
-  const context: Context = { document, ids };
+  const names = new Map(nodes.map((chain) => [ids.get(chain.index) as string, chain.name]));
+  const context: Context = { document, ids, names };
   return {
     nutgraph: FORMAT_VERSION,
     articles: [article],
@@ -139,36 +141,19 @@ function argumentOf(context: Context, { role, chain, text, claims }: LocalArgume
 
 function eventOf(context: Context, event: LocalEvent): EventRecord {
   const { type, time, status, killed, injured, count } = event;
-  const args = event.arguments.map((argument) => argumentOf(context, argument));
-  const trigger = evidenceOf(context, event.trigger);
-  const nameOf = (id: string): string => {
-    for (const [chain, entity] of context.ids) if (entity === id) return context.document.chains[chain]?.name ?? id;
-    return id;
-  };
-  return {
-    id: contentId("evt", trigger.article, type, String(trigger.start), String(trigger.end)),
+  const parts = {
     type,
-    name: eventName(
-      {
-        type,
-        status,
-        arguments: args,
-        ...(time !== undefined && { time }),
-        ...(killed && { killed }),
-        ...(injured && { injured }),
-      },
-      nameOf,
-    ),
-    trigger,
-    triggers: event.triggers.map((span) => evidenceOf(context, span)),
-    ...(time !== undefined && { time }),
+    time,
     status,
-    ...(killed && { killed }),
-    ...(injured && { injured }),
-    ...(count && { count }),
-    arguments: args,
+    killed,
+    injured,
+    count,
+    trigger: evidenceOf(context, event.trigger),
+    triggers: event.triggers.map((span) => evidenceOf(context, span)),
+    arguments: event.arguments.map((argument) => argumentOf(context, argument)),
     claims: event.claims.map((claim) => claimOf(context, claim)),
   };
+  return eventRecord(parts, (id) => context.names.get(id) ?? id);
 }
 
 function quotationsOf(context: Context): Quotation[] {

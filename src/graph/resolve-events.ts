@@ -6,7 +6,7 @@ import { EVENT_STATUSES, type Count, type EventStatus } from "../ontology/claim-
 import { RELATION_ROWS } from "../ontology/relation-types";
 import { contentId } from "../hash";
 import type { Article } from "../text/article";
-import { eventName } from "./event-name";
+import { eventRecord, onlySaid, type EventParts } from "./event-record";
 import { compareReports, reportKeys, reportOf, type EventContext, type Report } from "./event-likeness";
 import type { Argument, Entity, EventRecord, EventReport, Relation } from "./graph-data";
 import { byEvidence, byId, byText, mostCommon, sortedClaims } from "./order";
@@ -110,9 +110,6 @@ function unitedEvent(
   nameOf: (id: string) => string,
 ): EventRecord {
   const first = group[0] as EventRecord;
-  const { type } = first;
-  const time = timeOf(group);
-  const status = statusOf(group);
   // Later reports know more: counts come from the last that has one.
   const late = [...group].sort(
     (a, b) =>
@@ -121,50 +118,30 @@ function unitedEvent(
   );
   const latest = (pick: (event: EventRecord) => Count | undefined): Count | undefined =>
     late.map(pick).find((count) => count !== undefined);
-  const killed = latest((event) => event.killed);
-  const injured = latest((event) => event.injured);
-  const count = latest((event) => event.count);
-  const args = unitedArguments(
-    group.flatMap((event) => event.arguments),
-    nameOf,
-  );
-  const { article, start, end } = first.trigger;
-  return {
-    id: contentId("evt", article, type, String(start), String(end)),
-    type,
-    name: eventName(
-      {
-        type,
-        status,
-        arguments: args,
-        ...(time !== undefined && { time }),
-        ...(killed && { killed }),
-        ...(injured && { injured }),
-      },
-      nameOf,
-    ),
+  const parts: EventParts = {
+    type: first.type,
+    time: timeOf(group),
+    status: statusOf(group),
+    killed: latest((event) => event.killed),
+    injured: latest((event) => event.injured),
+    count: latest((event) => event.count),
     trigger: first.trigger,
     triggers: group.flatMap((event) => event.triggers).sort(byEvidence),
-    ...(time !== undefined && { time }),
-    status,
-    ...(killed && { killed }),
-    ...(injured && { injured }),
-    ...(count && { count }),
-    arguments: args,
+    arguments: unitedArguments(
+      group.flatMap((event) => event.arguments),
+      nameOf,
+    ),
     claims: sortedClaims(group.flatMap((event) => event.claims)),
     ...(group.length > 1 && { reports: group.map(asReport) }),
   };
+  return eventRecord(parts, nameOf);
 }
 
-const asReport = ({ trigger, triggers, time, status, killed, injured, count }: EventRecord): EventReport => ({
-  article: trigger.article,
-  trigger,
-  triggers: [...triggers].sort(byEvidence),
-  ...(time !== undefined && { time }),
-  status,
-  ...(killed && { killed }),
-  ...(injured && { injured }),
-  ...(count && { count }),
+const asReport = (event: EventRecord): EventReport => ({
+  article: event.trigger.article,
+  trigger: event.trigger,
+  triggers: [...event.triggers].sort(byEvidence),
+  ...onlySaid(event),
 });
 
 /** The most precise time, then the one most reports give. */
