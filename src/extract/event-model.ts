@@ -1,5 +1,5 @@
-// What the second opinion on events has learned: one linear model over trigger features and one over argument features,
-// each with the sigmoid that turns its margin into a probability (Platt 1999). Owns the section `events`.
+// What the second opinions on events have learned: linear models over triggers, over role candidates and over pairs of
+// mentions, each with the sigmoid that turns its margin into a probability (Platt 1999). Owns the section `events`.
 
 import { ModelError } from "../errors";
 import { ByteReader, ByteWriter } from "../model/bytes";

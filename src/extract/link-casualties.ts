@@ -1,6 +1,6 @@
 // Deaths and injuries beside the attack, accident or disaster that caused them: "attacked a market, killing 26",
 // "a bomb that wounded 30", "died in the crash". The cause gains the victims, the deaths gain cause, agent and place.
-// Linking follows the tree within one sentence; a toll told elsewhere is linked after merging by the same document order.
+// Linking follows the tree within one sentence; of a toll told elsewhere the roles are borrowed later (role-candidates.ts).
 
 import type { Toll } from "../ontology/claim-values";
 import { EVENT_ROWS } from "../ontology/event-frames";

@@ -157,7 +157,7 @@ const isDefinite = (candidate: TriggerCandidate): boolean =>
 const isIndefinite = (candidate: TriggerCandidate): boolean =>
   /^(?:an?|another|any|other|no)$/.test(determiner(candidate));
 
-/** Adds a draft to an event: triggers, roles it lacks, time, the stronger status. */
+/** Adds a draft to an event: triggers, roles and a time that it lacks, fates of its victims; the status stays the first mention's. */
 export function join(event: DraftEvent, draft: DraftEvent): DraftEvent {
   const added = draft.arguments.filter((argument) => !event.arguments.some((own) => compatible(own, argument)));
   const time = event.time ?? draft.time;
