@@ -1,19 +1,10 @@
 // A graph with every list in its canonical order, so that equal graphs are equal bytes: lists of things by id, mentions,
 // claims and triggers by where they stand (article, start, end), arguments by role and filler.
 
-import { byEvidence, byId, byText } from "./order";
-import type { Argument, Claim, Evidence, GraphData } from "./graph-data";
-import { stableJson } from "./stable-json";
+import { byClaim, byId, byPlace, byText } from "./order";
+import type { Argument, GraphData } from "./graph-data";
 
 type Order<T> = (a: T, b: T) => number;
-
-const byContent: Order<unknown> = (a, b) => byText(stableJson(a), stableJson(b));
-
-/** Order of evidence: by article, then by place in it. */
-export const byPlace: Order<Evidence> = (a, b) => byEvidence(a, b) || byContent(a, b);
-
-/** Order of claims: by the place of their evidence, then by content. */
-export const byClaim: Order<Claim> = (a, b) => byEvidence(a.evidence, b.evidence) || byContent(a, b);
 
 const byFiller: Order<Argument> = (a, b) =>
   byText(a.role, b.role) || byText(a.entity ?? "", b.entity ?? "") || byText(a.text ?? "", b.text ?? "");

@@ -1,6 +1,7 @@
 // The one total order of the graph's lists: by code unit, never by locale, so that equal graphs are equal bytes.
 
 import type { Claim, Evidence } from "./graph-data";
+import { stableJson } from "./stable-json";
 
 /** Compares two texts by UTF-16 code unit. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -12,12 +13,19 @@ export const byId = (a: { readonly id: string }, b: { readonly id: string }): nu
 export const byEvidence = (a: Evidence, b: Evidence): number =>
   byText(a.article, b.article) || a.start - b.start || a.end - b.end;
 
-/** Claims in the order of their evidence, each once; equal evidence is ordered by what else they say. */
+/** Compares two values by what they hold, whatever the order in which their keys were set. */
+const byContent = (a: unknown, b: unknown): number => byText(stableJson(a), stableJson(b));
+
+/** Order of evidence: by the stretch of text, then by content. */
+export const byPlace = (a: Evidence, b: Evidence): number => byEvidence(a, b) || byContent(a, b);
+
+/** Order of claims: by the place of their evidence, then by content; 0 for claims that say the same. */
+export const byClaim = (a: Claim, b: Claim): number => byEvidence(a.evidence, b.evidence) || byContent(a, b);
+
+/** Claims in their order, each once. */
 export function sortedClaims(claims: readonly Claim[]): Claim[] {
-  const byContent = new Map(claims.map((claim) => [JSON.stringify(claim), claim]));
-  return [...byContent]
-    .sort(([a, one], [b, other]) => byEvidence(one.evidence, other.evidence) || byText(a, b))
-    .map(([, claim]) => claim);
+  const sorted = [...claims].sort(byClaim);
+  return sorted.filter((claim, i) => i === 0 || byClaim(sorted[i - 1] as Claim, claim) !== 0);
 }
 
 /** The value that most of some values are; ties go to the longest, then to the first by code unit. */

@@ -4,7 +4,7 @@
 import type { EntityRef } from "../filters";
 import type { Claim, Entity, EventRecord, Evidence, Quotation, Relation } from "../graph-data";
 import type { KnowledgeGraph } from "../knowledge-graph";
-import { byPlace } from "../canonical-graph";
+import { byPlace } from "../order";
 import { nodeKey } from "../elements";
 import { LINK_TYPES, propertyGraph } from "../property-graph";
 import { argumentKey } from "../to-graphology";
