@@ -1,21 +1,17 @@
 // The part `status` of `npm run train`: the second opinion on whether an event happened, from gold/train and the stories. Our
 // own merged events are asked, so that training sees what the pipeline will see; optional gold events teach nothing.
 
-import { readFileSync } from "node:fs";
-
-import { readEventModel, type EventModel } from "../../extract/event-model";
+import type { EventModel } from "../../extract/event-model";
 import { readEvents } from "../../extract/find-events";
 import { isDecided } from "../../extract/judge-status";
 import { statusFeatures } from "../../extract/status-features";
 import { encodeStatus, STATUS_SECTION } from "../../extract/status-model";
-import { decodeModel } from "../../model/format";
 import { best, decodeLinear } from "../../model/linear";
 import { EVENT_STATUSES } from "../../ontology/claim-values";
-import { MODEL_PATH } from "../model-file";
 import { readGoldArticle } from "../oracle-document";
 import { trainingArticles } from "../training-articles";
+import { articleReader, eventJudges, shippedModel } from "./article-reader";
 import { goldOf, type ReadArticle } from "./event-examples";
-import { articleReader } from "./events-part";
 import { fitClasses, type ClassExample } from "./fit-classes";
 import type { GoldEvents } from "./gold-events";
 
@@ -48,11 +44,12 @@ export function statusExamples(doc: ReadArticle, gold: GoldEvents, group: number
 
 /** Trains the section `status` on the events that the file's section `events` finds. */
 export function statusPart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
-  const readArticle = articleReader();
-  const model = readEventModel(decodeModel(new Uint8Array(readFileSync(MODEL_PATH))));
+  const model = shippedModel();
+  const judges = eventJudges(model);
+  const readArticle = articleReader(model);
   const examples = trainingArticles().flatMap((path, group) => {
     const article = readGoldArticle(path) as GoldEvents;
-    return statusExamples(readArticle(article), article, group, model);
+    return statusExamples(readArticle(article), article, group, judges);
   });
   log(`status: ${report(examples)}`);
   return new Map([[STATUS_SECTION, encodeStatus(fitClasses(examples, EVENT_STATUSES.length, SEED))]]);

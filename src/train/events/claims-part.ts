@@ -1,0 +1,26 @@
+// The part `claims` of `npm run train`: the second opinion on who reports an event, from gold/train and the stories.
+
+import { CLAIMS_SECTION, encodeClaims } from "../../extract/claim-model";
+import { readGoldArticle } from "../oracle-document";
+import { trainingArticles } from "../training-articles";
+import { articleReader, eventJudges, shippedModel } from "./article-reader";
+import { claimExamples } from "./claim-examples";
+import type { GoldEvents } from "./gold-events";
+import { reportDecisions } from "./report-decisions";
+import { fitGently, trainJudge } from "./train-judge";
+
+const SEED = 20240905;
+
+/** Trains the section `claims` on the events that the file's sections `events` and `status` give. */
+export function claimsPart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
+  const model = shippedModel();
+  const judges = eventJudges(model);
+  const readArticle = articleReader(model);
+  const examples = trainingArticles().flatMap((path, group) => {
+    const article = readGoldArticle(path) as GoldEvents;
+    return claimExamples(readArticle(article), article, group, judges, model.statuses);
+  });
+  const judge = trainJudge(examples, SEED, fitGently);
+  log(`claims: ${reportDecisions(examples, judge.heldOut)}`);
+  return new Map([[CLAIMS_SECTION, encodeClaims(judge)]]);
+}
