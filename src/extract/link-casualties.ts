@@ -4,21 +4,24 @@
 
 import type { Toll } from "../ontology/claim-values";
 import { EVENT_ROWS } from "../ontology/event-frames";
+import type { Sentence, Token } from "../text/token";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import { ancestors } from "./dependency-tree";
 import type { DraftEvent } from "./draft-event";
 import { sameFiller, type DraftArgument } from "./fill-roles";
 import { fillerHead, fillerPhrase } from "./filler-phrase";
+import { once } from "./once";
 
 const CAUSE_SLOTS: ReadonlySet<string> = new Set(["subject", "in", "by", "during", "from", "when", "after"]);
 
 /** Links within sentences. Returns the same events with roles added; their order and number stay. */
 export function linkCasualties(doc: Parsed & Mentioned & Resolved, events: readonly DraftEvent[]): DraftEvent[] {
   const linked = [...events];
+  const causes = causesBySentence(events);
   events.forEach((casualty, c) => {
     const { toll } = EVENT_ROWS[casualty.type];
     if (toll === undefined) return;
-    const causeIndex = causeOf(casualty, events);
+    const causeIndex = causeOf(casualty, causes);
     if (causeIndex < 0) return;
     const cause = linked[causeIndex] as DraftEvent;
     const effect = linked[c] as DraftEvent;
@@ -34,15 +37,25 @@ export function linkCasualties(doc: Parsed & Mentioned & Resolved, events: reado
   return linked;
 }
 
-/** The index of the event that the casualty's clause names as its cause, −1 for none. */
-export function causeOf(casualty: DraftEvent, events: readonly DraftEvent[]): number {
-  const { sentence, token, slots } = casualty.triggers[0] as DraftEvent["triggers"][number];
-  const causes = events.flatMap((event, i) => {
-    const trigger = event.triggers[0];
-    return trigger && EVENT_ROWS[event.type].casualties && trigger.sentence === sentence
-      ? [{ i, at: trigger.token }]
-      : [];
+/** An event that may cause deaths and injuries: its index, and the token of its trigger. */
+interface Cause {
+  readonly i: number;
+  readonly at: number;
+}
+
+/** The causes in each sentence, in the order of the events. */
+function causesBySentence(events: readonly DraftEvent[]): ReadonlyMap<Sentence<Token>, readonly Cause[]> {
+  const causes = new Map<Sentence<Token>, Cause[]>();
+  events.forEach(({ type, triggers: [trigger] }, i) => {
+    if (trigger && EVENT_ROWS[type].casualties) once(causes, trigger.sentence, () => []).push({ i, at: trigger.token });
   });
+  return causes;
+}
+
+/** The index of the event that the casualty's clause names as its cause, −1 for none. */
+function causeOf(casualty: DraftEvent, bySentence: ReadonlyMap<Sentence<Token>, readonly Cause[]>): number {
+  const { sentence, token, slots } = casualty.triggers[0] as DraftEvent["triggers"][number];
+  const causes = bySentence.get(sentence) ?? [];
   const named = causes.find(({ at }) => slots.some((slot) => slot.token === at && CAUSE_SLOTS.has(slot.slot)));
   if (named) return named.i;
   const same = causes.find(({ at }) => at === token);

@@ -7,6 +7,7 @@ import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import { toArgument, type DraftArgument } from "./fill-roles";
 import { mentionsBySentence } from "./mentions-by-sentence";
+import { once } from "./once";
 import { kindsOf, phrasesIn, rolesFor } from "./role-fillers";
 import { pathLength, treePath } from "./tree-path";
 
@@ -51,16 +52,16 @@ export function roleCandidates(doc: Read, events: readonly DraftEvent[], index: 
   };
   const own = sentencesOf(event);
   for (const argument of phraseArguments(doc, event)) add(argument, "phrase");
-  events.forEach((other, i) => {
-    if (i === index) return;
+  for (const i of neighbours(events, own)) {
+    if (i === index) continue;
+    const other = events[i] as DraftEvent;
     const distance = nearest(own, sentencesOf(other));
-    if (distance > MAX_DISTANCE) return;
     for (const argument of other.arguments) {
       const role = roleIn(event, argument.role);
       const { toll = argument.toll } = argument.role === "victim" ? EVENT_ROWS[other.type] : argument;
       if (role) add({ ...argument, role, ...(toll && { toll }) }, `event:${other.type}.${argument.role}:${distance}`);
     }
-  });
+  }
   for (const [argument, origin] of nearbyNames(doc, event, own)) add(argument, origin);
   return found;
 }
@@ -120,6 +121,31 @@ function nearbyNames(doc: Read, event: DraftEvent, own: readonly number[]): [Dra
 /** The sentences of an event's triggers, in order. */
 const sentencesOf = (event: DraftEvent): readonly number[] =>
   event.triggers.map((trigger) => trigger.sentence.index).sort((a, b) => a - b);
+
+const BY_SENTENCE = new WeakMap<readonly DraftEvent[], ReadonlyMap<number, readonly number[]>>();
+
+/** The events with a trigger in each sentence, gathered once for a list of events and kept as long as the list. */
+function eventsBySentence(events: readonly DraftEvent[]): ReadonlyMap<number, readonly number[]> {
+  const known = BY_SENTENCE.get(events);
+  if (known) return known;
+  const index = new Map<number, number[]>();
+  events.forEach((event, i) => {
+    for (const sentence of new Set(sentencesOf(event))) once(index, sentence, () => []).push(i);
+  });
+  BY_SENTENCE.set(events, index);
+  return index;
+}
+
+/** The events that are near some sentences, in the order of the list: a long text has thousands, few of them near. */
+function neighbours(events: readonly DraftEvent[], sentences: readonly number[]): number[] {
+  const index = eventsBySentence(events);
+  const near = new Set<number>();
+  for (const sentence of new Set(sentences))
+    for (let at = sentence - MAX_DISTANCE; at <= sentence + MAX_DISTANCE; at++)
+      for (const event of index.get(at) ?? []) near.add(event);
+  return [...near].sort((a, b) => a - b);
+}
+
 /** The smallest distance between two sorted lists of numbers, walking both once: an event may have thousands of triggers. */
 function nearest(a: readonly number[], b: readonly number[]): number {
   let least = Infinity;

@@ -41,7 +41,8 @@ interface Context {
  */
 export function articleGraph(document: Document): GraphData {
   const { article } = document;
-  const nodes = document.chains.filter((chain) => chain.named || fillsRole(document, chain));
+  const filling = fillers(document);
+  const nodes = document.chains.filter((chain) => chain.named || (chain.type === "Person" && filling.has(chain.index)));
   const ids = new Map(nodes.map((chain) => [chain.index, localId(document, chain)]));
   const names = new Map(nodes.map((chain) => [ids.get(chain.index) as string, chain.name]));
   const context: Context = { document, ids, names };
@@ -55,12 +56,9 @@ export function articleGraph(document: Document): GraphData {
   };
 }
 
-function fillsRole(document: Document, chain: Chain): boolean {
-  return (
-    chain.type === "Person" &&
-    document.events.some((event) => event.arguments.some((argument) => argument.chain === chain.index))
-  );
-}
+/** The chains that fill a role. */
+const fillers = ({ events }: Document): ReadonlySet<number | undefined> =>
+  new Set(events.flatMap((event) => event.arguments.map(({ chain }) => chain)));
 
 function localId(document: Document, chain: Chain): string {
   const first = document.mentions[chain.mentions[0] ?? -1];
