@@ -196,6 +196,17 @@ interface Shared {
   readonly places: number;
 }
 
+const PLACES = new WeakMap<readonly Chain[], number>();
+
+/** How many named places and facilities there are, counted once for an article. */
+function placesOf(chains: readonly Chain[]): number {
+  const known = PLACES.get(chains);
+  if (known !== undefined) return known;
+  const places = chains.filter((chain) => chain.named && /^(?:Place|Facility)$/.test(chain.type)).length;
+  PLACES.set(chains, places);
+  return places;
+}
+
 const SHARED = new WeakMap<readonly RoleCandidate[], Shared>();
 
 function sharedOf(doc: Resolved, all: readonly RoleCandidate[]): Shared {
@@ -211,7 +222,7 @@ function sharedOf(doc: Resolved, all: readonly RoleCandidate[]): Shared {
       origins: new Map(),
       roles: new Map(),
       kinds: new Map(),
-      places: doc.chains.filter((other) => other.named && /^(?:Place|Facility)$/.test(other.type)).length,
+      places: placesOf(doc.chains),
     };
     SHARED.set(all, shared);
   }
