@@ -82,8 +82,10 @@ function trimRight(sentence: Sentence<Token>, head: number, to: number): number 
   let last = to;
   for (let at = head + 1; at <= last; at++) if (endsBefore(sentence, head, at)) last = at - 1;
   // What is too long is cut before a preposition, not inside the phrase behind it.
-  if (last > head + MAX_TAIL) last = head + MAX_TAIL;
-  if (last === head + MAX_TAIL) while (last > head + 1 && tokens[last]?.upos !== "ADP") last--;
+  if (last > head + MAX_TAIL) {
+    last = head + MAX_TAIL;
+    while (last > head + 1 && tokens[last]?.upos !== "ADP") last--;
+  }
   while (last > head && isLoose(tokens, last)) last--;
   return last;
 }

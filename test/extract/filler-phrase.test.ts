@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { fillerHead, fillerPhrase } from "../../src/extract/filler-phrase";
 import { read } from "../../src/text/read";
 import { languageModel } from "../support/language";
+import { handTree } from "./hand-tree";
 
 /** The filler whose head is the first `head` of a text. */
 function filler(text: string, head: string): string {
@@ -52,6 +53,19 @@ describe("The words of a filler", () => {
       "Between 5,000 and 7,000 inmates",
     );
     expect(filler("The flood killed more than 200 people.", "people")).to.equal("more than 200 people");
+  });
+
+  it("are whole up to ten words behind the head; what is longer ends before a preposition", () => {
+    const ten = `plan/plan/NOUN/NN/0/root for/for/ADP/IN/3/case reform/reform/NOUN/NN/1/nmod of/of/ADP/IN/5/case
+      land/land/NOUN/NN/3/nmod of/of/ADP/IN/7/case trees/tree/NOUN/NNS/5/nmod of/of/ADP/IN/9/case
+      oak/oak/NOUN/NN/7/nmod of/of/ADP/IN/11/case Fife/Fife/PROPN/NNP/9/nmod`;
+    const lastOf = (words: string): string => {
+      const sentence = handTree(words);
+      const { end } = fillerPhrase(sentence, 0);
+      return sentence.tokens.find((token) => token.end === end)?.form ?? "";
+    };
+    expect(lastOf(ten)).to.equal("Fife");
+    expect(lastOf(`${ten} near/near/ADP/IN/13/case Leven/Leven/PROPN/NNP/11/nmod`)).to.equal("oak");
   });
 
   it("keep a quotation mark with its other half", () => {
