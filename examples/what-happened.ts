@@ -3,20 +3,8 @@
 //   npx ts-node examples/what-happened.ts
 //
 // Output:
-//   Release (occurred, 2021-08)
-//     agent: Thousands Of Jihadist Inmates
-//     origin: two Afghan prisons
-//     person: Thousands of ISIS-K
-//     agent: Taliban
-//     origin: Parwan Detention Facility
-//     person: 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-
-//     place: Bagram Air Base
-//     place: Pul-e-Charkhi
-//     says the article itself: “Thousands Of Jihadist Inmates Walked Free Before Airport Blast, Pentagon Concedes”
-//     says John Kirby: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country, Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
-//     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
-//   Besiege (occurred)
-//     agent: Militants loyal to the group
+//   Besiege (ongoing)
+//     agent: Militants
 //     target: Hamid Karzai International Airport
 //     says the article itself: “Militants loyal to the group have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Attack (occurred, 2021-08-26)
@@ -27,13 +15,24 @@
 //     says the article itself: “Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //     says the article itself: “ISIS-K, an affiliate of the Islamic State that is based in Afghanistan, claimed responsibility for Thursday’s bombing”
 //     says the article itself: “The attack killed at least 13 U.S. service members”
+//   Release (occurred)
+//     agent: Taliban
+//     origin: Parwan Detention Facility
+//     person: between 5,000 and 7,000 inmates from the Parwan Detention Facility
+//     place: Pul-e-Charkhi
+//     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Attack (planned, 2021-08-31)
 //     says the article itself: “and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
+//   Release (occurred, 2021-08)
+//     origin: two Afghan prisons
+//     person: Thousands of ISIS-K
+//     says John Kirby: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country, Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //   Die (occurred)
 //     cause: The attack
 //     victim: at least 13 U.S. service members
 //     says the article itself: “The attack killed at least 13 U.S. service members”
 //   Injure (occurred)
+//     place: Kabul
 //     victim: about 200 others
 //     says Health officials: “and about 200 others had been wounded”
 //   Protest (occurred)
@@ -53,10 +52,11 @@
 //     target: Kabul
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15”
 //   Withdraw (planned, 2021-08-31)
+//     agent: United States
 //     target: the last American troops
 //     says the article itself: “before the last American troops withdraw on Aug. 31”
 //   Die (occurred)
-//     victim: than 170 people
+//     victim: more than 170 people
 //     says Health officials: “that more than 170 people had died and about 200 others had been wounded”
 import { buildGraph, type Claim } from "../src"; // "nutgraph" in your project
 import { readArticles } from "./read-articles";
