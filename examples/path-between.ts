@@ -5,9 +5,9 @@
 // Output:
 //   Lars Dahl —LEADS→ Skagen Lines
 //     “Skagen’s chairman, Lars Dahl”
-//   Skagen Lines ←TARGET— Norvane Group and OSLO to acquire Skagen Lines and a Danish ferry operator
+//   Skagen Lines ←TARGET— Norvane Group to acquire Skagen Lines and a Danish ferry operator
 //     “to Buy Ferry Operator Skagen Lines for $2.4 Billion”
-//   Norvane Group and OSLO to acquire Skagen Lines and a Danish ferry operator —AGENT→ Norvane Group
+//   Norvane Group to acquire Skagen Lines and a Danish ferry operator —AGENT→ Norvane Group
 //     “that it had agreed to acquire Skagen Lines, a Danish ferry operator, for $2.4 billion in cash, in what would be its largest takeover”
 //   Norvane Group ←LEADS— Ingrid Solheim
 //     “Norvane chief executive Ingrid Solheim”

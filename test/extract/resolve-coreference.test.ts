@@ -8,6 +8,7 @@ import {
 import { resolveCoreference } from "../../src/extract/resolve-coreference";
 import { KINDS } from "../../src/extract/coreference/cluster";
 import { encodeLinear } from "../../src/model/linear";
+import { classifySentences } from "../../src/text/classify-sentences";
 import { read } from "../../src/text/read";
 import { markedDocument, parseBracketed } from "../support/bracketed";
 import { languageModel as language } from "../support/language";
@@ -153,6 +154,19 @@ describe("resolveCoreference", () => {
     expect(chains("[John Smith|Person] praised [himself|Person].", NEAREST)).to.deep.equal([
       "Person John Smith: John Smith | himself",
     ]);
+  });
+
+  it("takes no pronoun for the town of a dateline, but for one that the story names", () => {
+    const antecedent = (example: string): string | undefined => {
+      const { text, marks } = parseBracketed(example);
+      const parsed = read({ id: "t", text }, language());
+      const doc = markedDocument({ ...parsed, ...classifySentences(parsed.article, parsed.sentences) }, marks);
+      const { chainOf, chains: found } = resolveCoreference(doc, NEAREST);
+      const pronoun = doc.mentions.findIndex(({ form }) => form === "PRO");
+      return found[chainOf[pronoun] ?? -1]?.name;
+    };
+    expect(antecedent("[OSLO|Place] — The firm said [it|Other] had grown by a third last year.")).to.equal(undefined);
+    expect(antecedent("The mayor of [Oslo|Place] said [it|Other] had grown by a third last year.")).to.equal("Oslo");
   });
 
   it("knows a gender by the word of kinship right before a name, not by a pronoun or what “of” joins", () => {
