@@ -5,7 +5,7 @@ import type { Sentence, Token } from "../text/token";
 import { CUES_BY_LEMMA } from "../ontology/speech-cues";
 import { baseRelation } from "./dependency-tree";
 import type { Parsed, TimeExpression, Timed } from "./document";
-import { timesBySentence } from "./times-by-sentence";
+import { bySentence } from "./by-sentence";
 
 /** What a step costs; a relation that is not listed is a wall. A time is near if a few cheap steps lead to it. */
 const UP: Readonly<Record<string, number>> = {
@@ -56,7 +56,7 @@ export function attachTime(doc: Parsed & Timed, sentence: number, token: number)
   if (!parsed) return undefined;
   let best: TimeExpression | undefined;
   let least = FARTHEST;
-  for (const time of timesBySentence(doc.times).get(sentence) ?? []) {
+  for (const time of bySentence(doc.times).get(sentence) ?? []) {
     if (time.value.startsWith("../") || (time.first <= token && token <= time.last)) continue;
     const cost = pathCost(parsed, token, time) + TOKEN_COST * Math.abs(time.first - token);
     if (cost < least) [best, least] = [time, cost];

@@ -10,6 +10,10 @@ export interface DependencyTree {
   readonly right: Int32Array;
 }
 
+/** The lemma of a word in lower case; the empty string for an index that is none of the sentence's. */
+export const lemmaAt = (sentence: Sentence<Token>, token: number): string =>
+  sentence.tokens[token]?.lemma.toLowerCase() ?? "";
+
 const TREES = new WeakMap<Sentence<Token>, DependencyTree>();
 
 /** The tree of a sentence. Example: in “Troops left Kabul”, `dependencyTree(s).children[1]` is `[0, 2]`. */

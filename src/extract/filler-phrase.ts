@@ -4,7 +4,7 @@
 
 import { WORD_CLASSES } from "../ontology/word-classes";
 import type { Sentence, Span, Token } from "../text/token";
-import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
+import { baseRelation, childrenBy, dependencyTree, lemmaAt } from "./dependency-tree";
 import { isOfClass } from "./filler-class";
 import { nounPhraseTokens } from "./noun-phrase";
 import { prepositionOf } from "./phrase-heads";
@@ -149,10 +149,8 @@ function belongs(sentence: Sentence<Token>, head: number, phrase: number): boole
   if (isOfClass(own, "money") || isOfClass(own, "time")) return preposition === "of" || preposition === "in";
   if (preposition === "to") return GOES_TO.has(sentence.tokens[head]?.lemma ?? "");
   if (!isOfClass(own, "human")) return true;
-  return preposition !== "with" && !(preposition === "of" && WORD_CLASSES.crime.has(lemmaOf(sentence, phrase)));
+  return preposition !== "with" && !(preposition === "of" && WORD_CLASSES.crime.has(lemmaAt(sentence, phrase)));
 }
-
-const lemmaOf = (sentence: Sentence<Token>, token: number): string => sentence.tokens[token]?.lemma.toLowerCase() ?? "";
 
 const OPENING = /^[“‘"]$/;
 const CLOSING = /^[”’"]$/;
@@ -181,7 +179,7 @@ export function fillerHead(sentence: Sentence<Token>, token: number): string {
   const counted = counts
     ? childrenBy(sentence, token, "nmod").find((child) => child > token && prepositionOf(sentence, child) === "of")
     : undefined;
-  if (counted !== undefined) return lemmaOf(sentence, counted);
+  if (counted !== undefined) return lemmaAt(sentence, counted);
   return word.upos === "NUM" ? "" : word.lemma.toLowerCase();
 }
 

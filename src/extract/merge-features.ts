@@ -10,7 +10,7 @@ import type { DraftEvent } from "./draft-event";
 import { judge, type EventModel } from "./event-model";
 import type { TriggerCandidate } from "./find-triggers";
 import { attributionAt } from "./make-claim";
-import { mentionsBySentence } from "./mentions-by-sentence";
+import { bySentence } from "./by-sentence";
 import { mergeSigns, ruleScore, type MergeRank } from "./merge-events";
 
 type Read = Parsed & Mentioned & Resolved & Attributed;
@@ -143,7 +143,7 @@ function sharedNames(doc: Read, triggers: readonly TriggerCandidate[], trigger: 
 }
 
 const chainsIn = (doc: Read, sentence: number): number[] =>
-  (mentionsBySentence(doc.mentions).get(sentence) ?? []).flatMap(({ index }) => {
+  (bySentence(doc.mentions).get(sentence) ?? []).flatMap(({ index }) => {
     const chain = doc.chainOf[index] ?? -1;
     return doc.chains[chain]?.named ? [chain] : [];
   });

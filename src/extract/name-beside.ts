@@ -4,7 +4,7 @@
 
 import { WORD_CLASSES } from "../ontology/word-classes";
 import type { Sentence, Token } from "../text/token";
-import { childrenBy } from "./dependency-tree";
+import { childrenBy, lemmaAt } from "./dependency-tree";
 import type { Mention } from "./document";
 import { NOMINAL_HEADS } from "./tables/nominal-heads";
 
@@ -32,15 +32,13 @@ function inTree({ byHead }: SentenceMentions, sentence: Sentence<Token>, token: 
     const apart = sentence.tokens[child]?.deprel === "appos";
     if (mention?.form === "NAM" && (mention.type === "Person" || !apart)) return mention;
   }
-  if (!WORD_CLASSES.body.has(lemmaOf(sentence, token))) return undefined;
+  if (!WORD_CLASSES.body.has(lemmaAt(sentence, token))) return undefined;
   for (const child of childrenBy(sentence, token, "compound", "appos")) {
     const mention = byHead.get(child);
     if (mention?.form === "NAM" && mention.type === "Organization") return mention;
   }
   return undefined;
 }
-
-const lemmaOf = (sentence: Sentence<Token>, token: number): string => sentence.tokens[token]?.lemma.toLowerCase() ?? "";
 
 /** Between a noun and its name stand at most so many words: “chief *of staff of the northern army*, General Noel Abad”. */
 const MAX_COMPLEMENT = 6;
@@ -87,7 +85,7 @@ function mayTitle(sentence: Sentence<Token>, token: number, { type, head }: Ment
   if (type !== "Person" && type !== "Organization") return false;
   const { upos, form } = sentence.tokens[token] as Token;
   if (upos === "PROPN") return type === "Person" && form.endsWith(".");
-  if (isDetermined(sentence, token) || NOMINAL_HEADS.get(lemmaOf(sentence, token))?.type === type) return true;
+  if (isDetermined(sentence, token) || NOMINAL_HEADS.get(lemmaAt(sentence, token))?.type === type) return true;
   const joined = sentence.tokens[head]?.head === token || sentence.tokens[token]?.head === head;
   return type === "Organization" && joined && childrenBy(sentence, token, "amod", "compound").length > 0;
 }
@@ -95,7 +93,7 @@ function mayTitle(sentence: Sentence<Token>, token: number, { type, head }: Ment
 /** “a shop *called Chez Nägeli*”, “the commander, *identified as Ulises Garza*”. */
 function calledBy({ namesByFirst }: SentenceMentions, sentence: Sentence<Token>, token: number): Mention | undefined {
   for (const verb of childrenBy(sentence, token, "acl")) {
-    if (!CALLING.has(lemmaOf(sentence, verb)) || sentence.tokens[verb]?.xpos !== "VBN") continue;
+    if (!CALLING.has(lemmaAt(sentence, verb)) || sentence.tokens[verb]?.xpos !== "VBN") continue;
     for (let at = verb + 1; at <= verb + MAX_CALLED; at++) {
       const name = namesByFirst.get(at);
       if (name) return unlessOwner(sentence, name);
@@ -115,7 +113,7 @@ function nameBefore({ byHead }: SentenceMentions, sentence: Sentence<Token>, tok
   if (deprel !== "appos" || xpos !== "NN" || head > token || !isDetermined(sentence, token)) return undefined;
   const name = byHead.get(head);
   if (name?.form !== "NAM") return undefined;
-  if (name.type === "Person") return isHuman(lemmaOf(sentence, token)) ? name : undefined;
+  if (name.type === "Person") return isHuman(lemmaAt(sentence, token)) ? name : undefined;
   return name.type === "Organization" ? name : undefined;
 }
 

@@ -6,7 +6,7 @@ import { COMMON_ROLES, EVENT_ROWS, type EventRole } from "../ontology/event-fram
 import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import { toArgument, type DraftArgument } from "./fill-roles";
-import { mentionsBySentence } from "./mentions-by-sentence";
+import { bySentence } from "./by-sentence";
 import { once } from "./once";
 import { kindsOf, phrasesIn, rolesFor } from "./role-fillers";
 import { pathLength, treePath } from "./tree-path";
@@ -98,11 +98,11 @@ function nearbyNames(doc: Read, event: DraftEvent, own: readonly number[]): [Dra
   const roles = rolesOf(event);
   const found: [DraftArgument, string][] = [];
   const sentences = new Set(own);
-  const bySentence = mentionsBySentence(doc.mentions);
+  const mentionsIn = bySentence(doc.mentions);
   const collect = (sentence: number, origin: string): void => {
     const kind = doc.sentences[sentence]?.kind;
     if (kind === "dateline" || kind === "byline" || sentences.has(sentence)) return;
-    for (const mention of bySentence.get(sentence) ?? []) {
+    for (const mention of mentionsIn.get(sentence) ?? []) {
       const chain = doc.chains[doc.chainOf[mention.index] ?? -1];
       if (!chain?.named || chain.type === "Event" || mention.form === "PRO") continue;
       for (const role of rolesFor([chain.type], roles))

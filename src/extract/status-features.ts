@@ -5,7 +5,7 @@
 import { feature1, hashText } from "../model/features";
 import type { Sentence, Token } from "../text/token";
 import { attachTime } from "./attach-time";
-import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
+import { baseRelation, childrenBy, dependencyTree, lemmaAt } from "./dependency-tree";
 import type { Attributed, Mentioned, Parsed, Resolved, Timed } from "./document";
 import type { DraftEvent } from "./draft-event";
 import { eventStatus } from "./event-status";
@@ -14,7 +14,7 @@ import { judgeFactuality } from "./judge-factuality";
 import { attributionAt } from "./make-claim";
 import { dayNumber, parseIsoDay } from "./times/calendar";
 import { firstDay, lastDay } from "./times/time-bounds";
-import { timesBySentence } from "./times-by-sentence";
+import { bySentence } from "./by-sentence";
 
 type Read = Parsed & Mentioned & Resolved & Timed & Attributed;
 
@@ -99,8 +99,7 @@ function addTrigger(
   add(`time ${when}|${kind}`);
   add(`time ${when}|${type}`);
   add(`time ${when}|${verdict}`);
-  for (const other of timesBySentence(doc.times).get(sentence.index) ?? [])
-    add(`near ${timeOf(doc, other.value)}|${kind}`);
+  for (const other of bySentence(doc.times).get(sentence.index) ?? []) add(`near ${timeOf(doc, other.value)}|${kind}`);
   addBelow(sentence, token, type, kind, add);
   addAbove(sentence, token, type, kind, add);
   const said = attributionAt(doc, word.start);
@@ -139,8 +138,7 @@ function addBelow(
       add(`${relation} ${lemma}|${type}`);
       if (relation === "mark") add(`mark ${lemma}|${tokens[token]?.xpos} ${helpers(sentence, token)}`);
     } else if (/^(?:obl|nmod|obj|nsubj|xcomp|ccomp|advcl|acl)$/.test(relation)) {
-      const [preposition] = childrenBy(sentence, child, "case", "mark");
-      const opening = preposition === undefined ? "" : (tokens[preposition]?.lemma.toLowerCase() ?? "");
+      const opening = openingOf(sentence, child);
       add(`${relation} ${opening}|${kind}`);
       add(`${relation} ${opening}|${type}`);
       add(`${relation} ${opening} ${lemma}`);
@@ -162,8 +160,7 @@ function addAbove(
   const { tokens } = sentence;
   let path = "";
   let at = token;
-  const [preposition] = childrenBy(sentence, token, "case", "mark");
-  const opening = preposition === undefined ? "" : (tokens[preposition]?.lemma.toLowerCase() ?? "");
+  const opening = openingOf(sentence, token);
   for (let level = 0; level < MAX_ABOVE; level++) {
     const { head, deprel } = tokens[at] as Token;
     const above = tokens[head];
@@ -194,6 +191,12 @@ function addAbove(
     }
     at = head;
   }
+}
+
+/** The preposition or conjunction that a word stands under; the empty string where there is none. */
+function openingOf(sentence: Sentence<Token>, token: number): string {
+  const [opening] = childrenBy(sentence, token, "case", "mark");
+  return opening === undefined ? "" : lemmaAt(sentence, opening);
 }
 
 /** The auxiliaries, copulas and negations of a word, in order: “have been”, “not”. */

@@ -3,7 +3,7 @@
 
 import type { Sentence, Token } from "../../text/token";
 import type { Mention, Mentioned, Parsed } from "../document";
-import { mentionsBySentence } from "../mentions-by-sentence";
+import { bySentence } from "../by-sentence";
 
 /** A token of the document. */
 export interface TokenAt {
@@ -22,8 +22,8 @@ export interface DocumentIndex {
 
 /** Indexes a document. */
 export function indexDocument(doc: Parsed & Mentioned): DocumentIndex {
-  const bySentence = mentionsBySentence(doc.mentions);
-  const mentionsOf = (sentence: number): readonly Mention[] => bySentence.get(sentence) ?? [];
+  const mentionsIn = bySentence(doc.mentions);
+  const mentionsOf = (sentence: number): readonly Mention[] => mentionsIn.get(sentence) ?? [];
   return {
     at(offset) {
       const sentence = firstEndingAfter(doc.sentences, offset);

@@ -4,7 +4,7 @@
 import { feature1, feature2, feature3, hashText } from "../../model/features";
 import { FACILITY_NOUNS, OWN_BODY_WORDS, PLACE_NOUNS, STATE_BODY_WORDS } from "../../ontology/relation-words";
 import type { Chain, Mention } from "../document";
-import { mentionsBySentence } from "../mentions-by-sentence";
+import { bySentence } from "../by-sentence";
 import type { Candidate } from "./candidate";
 import { namedChain, type RelationSource } from "./sentence-view";
 import type { Edge } from "./settle";
@@ -155,7 +155,7 @@ function addContext(
 function othersBeside(doc: RelationSource, topic: number, sentence: number): number {
   const own = doc.chains[topic];
   const others = new Set<number>();
-  for (const { index } of mentionsBySentence(doc.mentions).get(sentence) ?? []) {
+  for (const { index } of bySentence(doc.mentions).get(sentence) ?? []) {
     const chain = namedChain(doc, index);
     if (chain && chain.index !== topic && chain.type === own?.type && chain.subtype === own.subtype)
       others.add(chain.index);

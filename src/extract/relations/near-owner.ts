@@ -3,7 +3,7 @@
 
 import type { Mention } from "../document";
 import { baseRelation } from "../dependency-tree";
-import { mentionsBySentence } from "../mentions-by-sentence";
+import { bySentence } from "../by-sentence";
 import type { Hanging } from "./noun-phrase";
 import {
   formAt,
@@ -69,6 +69,6 @@ function isSubject(doc: RelationSource, index: number): boolean {
 
 /** The mentions by name in a sentence that refer to named things, in text order. */
 const namesOf = (doc: RelationSource, sentence: number): number[] =>
-  (mentionsBySentence(doc.mentions).get(sentence) ?? []).flatMap(({ form, index }) =>
+  (bySentence(doc.mentions).get(sentence) ?? []).flatMap(({ form, index }) =>
     form === "NAM" && namedChain(doc, index) ? [index] : [],
   );

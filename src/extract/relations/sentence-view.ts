@@ -5,7 +5,7 @@ import { PLACE_NOUNS } from "../../ontology/relation-words";
 import type { Sentence, Token } from "../../text/token";
 import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
 import type { Chain, Mention, Mentioned, Parsed, Resolved } from "../document";
-import { mentionsBySentence } from "../mentions-by-sentence";
+import { bySentence } from "../by-sentence";
 
 export type RelationSource = Parsed & Mentioned & Resolved;
 
@@ -29,8 +29,8 @@ const MAX_LIST = 40;
 
 /** Lays the mentions of each sentence over its tokens. Linear in tokens and mentions. */
 export function sentenceViews(doc: RelationSource): SentenceView[] {
-  const bySentence = mentionsBySentence(doc.mentions);
-  return doc.sentences.map((sentence) => viewOf(doc, sentence, bySentence.get(sentence.index) ?? []));
+  const mentionsIn = bySentence(doc.mentions);
+  return doc.sentences.map((sentence) => viewOf(doc, sentence, mentionsIn.get(sentence.index) ?? []));
 }
 
 function viewOf(doc: RelationSource, sentence: Sentence<Token>, mentions: readonly Mention[]): SentenceView {
