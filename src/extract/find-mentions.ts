@@ -3,6 +3,7 @@
 // Which mentions are one thing is resolve-coreference.ts. Lines around the story (bylines, credits) give no mentions.
 
 import type { EntityType } from "../ontology/entity-types";
+import { spacedText } from "../text/spaced-text";
 import type { Sentence, SentenceKind, Token } from "../text/token";
 import { baseRelation, dependencyTree } from "./dependency-tree";
 import type { Mention, Mentioned, Parsed } from "./document";
@@ -85,7 +86,7 @@ function nameMention(sentence: Sentence<Token>, { first, last, type }: NameSpan,
   const head = headOf(sentence, first, last);
   const ofType: EntityType | "Other" = type === "Demonym" ? "Place" : type;
   const subtype =
-    ofType === "Other" ? undefined : nameSubtype(text.slice(place.start, place.end).replace(/\s+/g, " "), ofType);
+    ofType === "Other" ? undefined : nameSubtype(spacedText(text, place.start, place.end), ofType);
   const plural = type === "Demonym" && (sentence.tokens[last] as Token).xpos.endsWith("S");
   return {
     ...place,

@@ -1,9 +1,10 @@
 // The country in a longer name ("Nepal Police", "U.S. Geological Survey", "Iranian Red Crescent"): a mention of its own inside
 // the name, for whoever names a body after a country speaks of the country too. Works on names found before.
 
+import { spacedText } from "../text/spaced-text";
 import type { Sentence, Token } from "../text/token";
 import type { Mention } from "./document";
-import { countryName, placeOfDemonym } from "./tables/countries";
+import { beginsCountry, countryName, placeOfDemonym } from "./tables/countries";
 
 type Draft = Omit<Mention, "index">;
 
@@ -22,11 +23,12 @@ export function innerCountries(sentence: Sentence<Token>, names: readonly Draft[
 
 function countryInside(sentence: Sentence<Token>, name: Draft, text: string): Draft | undefined {
   const { tokens } = sentence;
-  for (let first = name.first; first <= name.last; first++)
+  for (let first = name.first; first <= name.last; first++) {
+    if (!beginsCountry((tokens[first] as Token).form)) continue;
     for (let last = Math.min(name.last, first + MAX_COUNTRY_WORDS - 1); last >= first; last--) {
       if (first === name.first && last === name.last) continue;
       const [from, to] = [tokens[first] as Token, tokens[last] as Token];
-      const words = text.slice(from.start, to.end).replace(/\s+/g, " ");
+      const words = spacedText(text, from.start, to.end);
       // "European Union" is of no country.
       const demonym = countryName(words) === undefined && countryName(placeOfDemonym(words) ?? "") !== undefined;
       if (countryName(words) === undefined && !demonym) continue;
@@ -44,5 +46,6 @@ function countryInside(sentence: Sentence<Token>, name: Draft, text: string): Dr
         ...(demonym ? { demonym: true as const } : {}),
       };
     }
+  }
   return undefined;
 }

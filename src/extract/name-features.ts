@@ -17,8 +17,71 @@ const END = 0xe4d;
 /** The feature of the transition from label `previous`; its classes are the next labels. */
 export const transitionFeature = (previous: number): number => feature1(1, previous);
 
+/** What the columns `style` and `informal` and the place in the sentence make of a word's own features: one of `OWN_CASES`. */
+const ownCase = (c: NameColumns, i: number, from: number): number =>
+  (((c.style[i] as number) << 1) | (i === from ? 1 : 0)) * 2 + (c.informal ? 1 : 0);
+/** Number of values of `ownCase`: three styles, first in the sentence or not, informal or not. */
+export const OWN_CASES = 12;
+
+/** The number of what `ownFeatures` depends on: the word's row and its case. */
+export const ownKey = (c: NameColumns, i: number, from: number): number =>
+  ((c.rows[i] as number) / W.COLUMNS) * OWN_CASES + ownCase(c, i, from);
+
 /** Writes the features of candidate word `i`; sentence bounds are `from` and `to`. Returns how many there are. */
 export function nameFeatures(c: NameColumns, i: number, from: number, to: number, out: Int32Array): number {
+  return contextFeatures(c, i, from, to, ownFeatures(c, i, from, out), out);
+}
+
+/**
+ * Writes the features that a word has wherever it stands in the same case (`ownKey`); returns how many there are. Those of texts
+ * spoken to somebody, which differ from news, come once more for them alone: what both share is learned from both, and the
+ * conventions of neither spoil the other (feature augmentation; Daumé 2007).
+ */
+export function ownFeatures(c: NameColumns, i: number, from: number, out: Int32Array): number {
+  const { values: v, rows } = c;
+  const r = rows[i] as number;
+  const st = ((c.style[i] as number) << 1) | (i === from ? 1 : 0);
+  const form = v[r + W.FORM] as number;
+  const low = v[r + W.LOWER] as number;
+  const shape = v[r + W.SHAPE] as number;
+  const cl = v[r + W.CLUSTER] as number;
+  const lowerCluster = v[r + W.LOWER_CLUSTER] as number;
+  const names = v[r + W.NAMES] as number;
+  let n = 0;
+  out[n++] = feature1(2, st);
+  out[n++] = feature1(3, form);
+  out[n++] = feature2(4, low, st);
+  out[n++] = feature2(14, shape, st);
+  out[n++] = feature1(18, v[r + W.PREFIX3] as number);
+  out[n++] = feature1(19, v[r + W.PREFIX4] as number);
+  out[n++] = feature1(20, v[r + W.SUFFIX2] as number);
+  out[n++] = feature1(21, v[r + W.SUFFIX3] as number);
+  out[n++] = feature1(22, v[r + W.SUFFIX4] as number);
+  out[n++] = feature1(24, cl);
+  out[n++] = feature1(25, v[r + W.CLUSTER_9] as number);
+  out[n++] = feature2(26, v[r + W.CLUSTER_6] as number, st);
+  if (lowerCluster !== 0) out[n++] = feature2(36, lowerCluster, st);
+  out[n++] = feature2(50, names, v[r + W.KIND] as number);
+  if (names !== 0) out[n++] = feature2(52, names, st);
+  if (!c.informal) return n;
+  out[n++] = feature1(110, st);
+  out[n++] = feature1(111, form);
+  out[n++] = feature2(112, low, st);
+  out[n++] = feature2(115, shape, st);
+  out[n++] = feature1(117, cl);
+  out[n++] = feature1(125, v[r + W.SUFFIX3] as number);
+  return n;
+}
+
+/** Writes the features that depend on what stands around word `i` behind the first `count`; returns how many there are then. */
+export function contextFeatures(
+  c: NameColumns,
+  i: number,
+  from: number,
+  to: number,
+  count: number,
+  out: Int32Array,
+): number {
   const { values: v, rows, lower, lists, style, runFirst, runLast } = c;
   const r = rows[i] as number;
   const rp = i > from ? (rows[i - 1] as number) : -1;
@@ -27,7 +90,6 @@ export function nameFeatures(c: NameColumns, i: number, from: number, to: number
   const wn = rn < 0 ? END : (lower[i + 1] as number);
   const wp2 = i > from + 1 ? (lower[i - 2] as number) : START;
   const wn2 = i + 2 < to ? (lower[i + 2] as number) : END;
-  const form = v[r + W.FORM] as number;
   const low = lower[i] as number;
   const shape = v[r + W.SHAPE] as number;
   const shapeP = rp < 0 ? START : (v[rp + W.SHAPE] as number);
@@ -35,23 +97,18 @@ export function nameFeatures(c: NameColumns, i: number, from: number, to: number
   const k = v[r + W.KIND] as number;
   const kp = rp < 0 ? 64 : (v[rp + W.KIND] as number);
   const kn = rn < 0 ? 64 : (v[rn + W.KIND] as number);
-  const cl = v[r + W.CLUSTER] as number;
   const clp = rp < 0 ? START : (v[rp + W.CLUSTER] as number);
   const cln = rn < 0 ? END : (v[rn + W.CLUSTER] as number);
   const c9 = v[r + W.CLUSTER_9] as number;
   const c9p = rp < 0 ? START : (v[rp + W.CLUSTER_9] as number);
   const c9n = rn < 0 ? END : (v[rn + W.CLUSTER_9] as number);
-  const lowerCluster = v[r + W.LOWER_CLUSTER] as number;
   const first = i === from ? 1 : 0;
   const st = ((style[i] as number) << 1) | first;
   const list = v[r + W.LISTS] as number;
   const listP = rp < 0 ? 0 : (v[rp + W.LISTS] as number);
   const listN = rn < 0 ? 0 : (v[rn + W.LISTS] as number);
   const gaz = lists[i] as number;
-  let n = 0;
-  out[n++] = feature1(2, st);
-  out[n++] = feature1(3, form);
-  out[n++] = feature2(4, low, st);
+  let n = count;
   out[n++] = feature1(5, wp);
   out[n++] = feature1(6, wn);
   out[n++] = feature1(7, wp2);
@@ -61,19 +118,10 @@ export function nameFeatures(c: NameColumns, i: number, from: number, to: number
   out[n++] = feature2(11, wp, wn);
   out[n++] = feature2(12, wp2, wp);
   out[n++] = feature2(13, wn, wn2);
-  out[n++] = feature2(14, shape, st);
   out[n++] = feature2(15, shapeP, shape);
   out[n++] = feature2(16, shape, shapeN);
   out[n++] = feature3(17, shapeP, shape, shapeN);
-  out[n++] = feature1(18, v[r + W.PREFIX3] as number);
-  out[n++] = feature1(19, v[r + W.PREFIX4] as number);
-  out[n++] = feature1(20, v[r + W.SUFFIX2] as number);
-  out[n++] = feature1(21, v[r + W.SUFFIX3] as number);
-  out[n++] = feature1(22, v[r + W.SUFFIX4] as number);
   out[n++] = feature2(23, v[r + W.SUFFIX3] as number, kn);
-  out[n++] = feature1(24, cl);
-  out[n++] = feature1(25, c9);
-  out[n++] = feature2(26, v[r + W.CLUSTER_6] as number, st);
   out[n++] = feature1(27, clp);
   out[n++] = feature1(28, cln);
   out[n++] = feature2(29, c9p, c9);
@@ -83,10 +131,8 @@ export function nameFeatures(c: NameColumns, i: number, from: number, to: number
   out[n++] = feature2(33, cln, kp);
   if (i > from + 1) out[n++] = feature1(34, v[(rows[i - 2] as number) + W.CLUSTER_9] as number);
   if (i + 2 < to) out[n++] = feature1(35, v[(rows[i + 2] as number) + W.CLUSTER_9] as number);
-  if (lowerCluster !== 0) {
-    out[n++] = feature2(36, lowerCluster, st);
-    out[n++] = feature2(37, st, kn);
-  } else if (k & CAPITALIZED) out[n++] = feature2(38, st, kn);
+  if (v[r + W.LOWER_CLUSTER] !== 0) out[n++] = feature2(37, st, kn);
+  else if (k & CAPITALIZED) out[n++] = feature2(38, st, kn);
   out[n++] = feature2(39, clp, k);
   out[n++] = feature2(40, cln, k);
   if (list !== 0) {
@@ -103,56 +149,22 @@ export function nameFeatures(c: NameColumns, i: number, from: number, to: number
     out[n++] = feature2(48, gaz, wn);
   }
   const names = v[r + W.NAMES] as number;
-  const namesP = rp < 0 ? 0 : (v[rp + W.NAMES] as number);
-  const namesN = rn < 0 ? 0 : (v[rn + W.NAMES] as number);
-  out[n++] = feature2(50, names, k);
-  if (names !== 0) {
-    out[n++] = feature3(51, names, kp & CAPITALIZED, kn & CAPITALIZED);
-    out[n++] = feature2(52, names, st);
+  if (names !== 0) out[n++] = feature3(51, names, kp & CAPITALIZED, kn & CAPITALIZED);
+  if (k & kp & CAPITALIZED) out[n++] = feature2(53, rp < 0 ? 0 : (v[rp + W.NAMES] as number), names);
+  if (k & kn & CAPITALIZED) out[n++] = feature2(54, names, rn < 0 ? 0 : (v[rn + W.NAMES] as number));
+  if (c.informal) {
+    out[n++] = feature1(113, wp);
+    out[n++] = feature1(114, wn);
+    out[n++] = feature3(116, shapeP, shape, shapeN);
+    out[n++] = feature2(118, c9p, c9);
+    out[n++] = feature2(119, c9, c9n);
+    out[n++] = feature1(120, clp);
+    out[n++] = feature1(121, cln);
+    if (gaz !== 0) out[n++] = feature1(122, gaz);
+    if (list !== 0) out[n++] = feature2(123, list, listN);
+    out[n++] = feature3(124, k, kp & CAPITALIZED, kn & CAPITALIZED);
   }
-  if (k & kp & CAPITALIZED) out[n++] = feature2(53, namesP, names);
-  if (k & kn & CAPITALIZED) out[n++] = feature2(54, names, namesN);
-  if (c.informal) n = informalFeatures(c, i, from, to, n, out);
   return runFeatures(c, i, from, to, runFirst[i] as number, runLast[i] as number, n, out);
-}
-
-/**
- * The features by which texts spoken to somebody differ from news, once more for them alone: what both share is learned
- * from both, and the conventions of neither spoil the other (feature augmentation; Daumé 2007).
- */
-function informalFeatures(c: NameColumns, i: number, from: number, to: number, count: number, out: Int32Array): number {
-  const { values: v, rows, lower } = c;
-  const r = rows[i] as number;
-  const rp = i > from ? (rows[i - 1] as number) : -1;
-  const rn = i + 1 < to ? (rows[i + 1] as number) : -1;
-  const beside = (row: number, column: number, edge: number): number => (row < 0 ? edge : (v[row + column] as number));
-  const st = ((c.style[i] as number) << 1) | (i === from ? 1 : 0);
-  const shape = v[r + W.SHAPE] as number;
-  const c9 = v[r + W.CLUSTER_9] as number;
-  const list = v[r + W.LISTS] as number;
-  let n = count;
-  out[n++] = feature1(110, st);
-  out[n++] = feature1(111, v[r + W.FORM] as number);
-  out[n++] = feature2(112, lower[i] as number, st);
-  out[n++] = feature1(113, rp < 0 ? START : (lower[i - 1] as number));
-  out[n++] = feature1(114, rn < 0 ? END : (lower[i + 1] as number));
-  out[n++] = feature2(115, shape, st);
-  out[n++] = feature3(116, beside(rp, W.SHAPE, START), shape, beside(rn, W.SHAPE, END));
-  out[n++] = feature1(117, v[r + W.CLUSTER] as number);
-  out[n++] = feature2(118, beside(rp, W.CLUSTER_9, START), c9);
-  out[n++] = feature2(119, c9, beside(rn, W.CLUSTER_9, END));
-  out[n++] = feature1(120, beside(rp, W.CLUSTER, START));
-  out[n++] = feature1(121, beside(rn, W.CLUSTER, END));
-  if (c.lists[i] !== 0) out[n++] = feature1(122, c.lists[i] as number);
-  if (list !== 0) out[n++] = feature2(123, list, beside(rn, W.LISTS, 0));
-  out[n++] = feature3(
-    124,
-    v[r + W.KIND] as number,
-    beside(rp, W.KIND, 64) & CAPITALIZED,
-    beside(rn, W.KIND, 64) & CAPITALIZED,
-  );
-  out[n++] = feature1(125, v[r + W.SUFFIX3] as number);
-  return n;
 }
 
 /** The run of candidates that the word is in, its edges and what stands around it; then the rest of the article. */

@@ -8,6 +8,7 @@ import type { Sections } from "../model/format";
 import { decodeLinear, type Scorer } from "../model/linear";
 import { decodeNumbers, encodeNumbers } from "../model/numbers";
 import { NameWords } from "./name-words";
+import { OwnScores } from "./own-scores";
 import { transitionScores } from "./name-transitions";
 
 /** The name of the section. */
@@ -18,6 +19,8 @@ const SECTION_VERSION = 3;
 export interface NameModel {
   readonly words: NameWords;
   readonly scorer: Scorer;
+  /** What `scorer` gives words by themselves. */
+  readonly own: OwnScores;
   readonly transitions: Float64Array;
   /** Weighs what a first reading says of a name elsewhere in the article; in the same unit as `scorer`. */
   readonly echo: Scorer;
@@ -52,9 +55,11 @@ export function readNameModel(sections: Sections): NameModel {
   const clusters = sections.get("clusters");
   const scorer = decodeLinear(reader.table());
   const echo = decodeLinear(reader.table());
+  const words = new NameWords(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), inner, kinds);
   return {
-    words: new NameWords(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), inner, kinds),
+    words,
     scorer,
+    own: new OwnScores(words, scorer),
     transitions: transitionScores(scorer),
     echo,
   };

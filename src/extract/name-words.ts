@@ -93,6 +93,8 @@ const MAX_WORDS = 60_000;
 export class NameWords {
   values = new Int32Array(COLUMNS << 10);
   private rows = new Map<string, number>();
+  /** How often all words were forgotten: rows of one era mean the same words. */
+  era = 0;
 
   /** `inner` holds the uncapitalized words (digits as 0) that names may contain. */
   constructor(
@@ -103,7 +105,9 @@ export class NameWords {
 
   /** Forgets all words if there are too many; never call it while rows are in use. */
   trim(): void {
-    if (this.rows.size > MAX_WORDS) this.rows = new Map();
+    if (this.rows.size <= MAX_WORDS) return;
+    this.rows = new Map();
+    this.era++;
   }
 
   /** The offset of the word's first column in `values`. */

@@ -2,6 +2,7 @@
 // facility, and so is Pul-e-Charkhi in “a prison, Pul-e-Charkhi”. Hospitals, schools and stations may act as bodies and
 // are left as tagged.
 
+import { spacedText } from "../text/spaced-text";
 import type { Sentence, Token } from "../text/token";
 import type { NameSpan } from "./name-labels";
 import { nameSubtype } from "./name-subtype";
@@ -21,7 +22,7 @@ const BUILT_NOUNS: ReadonlySet<string> = new Set(
 export function settleNameType(sentence: Sentence<Token>, span: NameSpan, text: string): NameSpan {
   if (span.type === "Facility" || span.type === "Event" || span.type === "Demonym") return span;
   const [first, last] = [sentence.tokens[span.first] as Token, sentence.tokens[span.last] as Token];
-  const name = text.slice(first.start, last.end).replace(/\s+/g, " ");
+  const name = spacedText(text, first.start, last.end);
   if (span.last > span.first && BUILT.test(name)) return { ...span, type: "Facility" };
   const listed = span.type === "Place" && nameSubtype(name, "Place") !== undefined;
   return !listed && explainsBuilding(sentence, span) ? { ...span, type: "Facility" } : span;

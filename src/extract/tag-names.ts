@@ -3,12 +3,13 @@
 // pronouns are find-mentions.ts.
 
 import type { Scorer } from "../model/linear";
-import { bestLabels } from "./best-labels";
+import { bestLabels, spreadOf } from "./best-labels";
 import { nameColumns, type NameColumns } from "./name-columns";
 import { echoFeatures, echoOf, MAX_ECHO_FEATURES } from "./name-echo";
-import { MAX_NAME_FEATURES, nameFeatures } from "./name-features";
+import { contextFeatures, MAX_NAME_FEATURES } from "./name-features";
 import { LABELS, spansOf, type NameSpan } from "./name-labels";
 import type { NameModel } from "./name-model";
+import type { OwnScores } from "./own-scores";
 
 const features = new Int32Array(Math.max(MAX_NAME_FEATURES, MAX_ECHO_FEATURES));
 const wordScores = new Float64Array(256);
@@ -23,12 +24,16 @@ function eachCandidate(c: NameColumns, visit: (word: number, from: number, to: n
 }
 
 /** Scores of all candidates: `LABELS` numbers each, in order. */
-export function scoreNames(c: NameColumns, scorer: Scorer): Float32Array {
+export function scoreNames(c: NameColumns, own: OwnScores): Float32Array {
+  const { scorer } = own;
   const scores = new Float32Array(c.candidates * LABELS);
   let at = 0;
   eachCandidate(c, (i, from, to) => {
-    scorer.score(features, nameFeatures(c, i, from, to, features), wordScores);
-    for (let label = 0; label < LABELS; label++) scores[at++] = wordScores[label] as number;
+    scorer.score(features, contextFeatures(c, i, from, to, 0, features), wordScores);
+    const place = own.place(c, i, from);
+    const { sums } = own;
+    for (let label = 0; label < LABELS; label++)
+      scores[at++] = (wordScores[label] as number) + (sums[place + label] as number);
   });
   return scores;
 }
@@ -46,10 +51,11 @@ export function addEcho(c: NameColumns, labels: Uint8Array, scorer: Scorer, scor
 /** The best labels of every word under the scores of the candidates. */
 export function readNames(c: NameColumns, scores: Float32Array, transitions: Float64Array): Uint8Array {
   const labels = new Uint8Array(c.rows.length);
+  const spread = spreadOf(transitions);
   for (let i = 0; i < labels.length; i++) {
     if (!c.candidate[i]) continue;
     const last = c.runLast[i] as number;
-    bestLabels(scores, (c.slot[i] as number) * LABELS, last - i + 1, transitions, labels, i);
+    bestLabels(scores, (c.slot[i] as number) * LABELS, last - i + 1, transitions, spread, labels, i);
     i = last;
   }
   return labels;
@@ -59,7 +65,7 @@ export function readNames(c: NameColumns, scores: Float32Array, transitions: Flo
 export function tagNames(sentences: readonly (readonly string[])[], model: NameModel): NameSpan[][] {
   model.words.trim();
   const c = nameColumns(sentences, model.words);
-  const scores = scoreNames(c, model.scorer);
+  const scores = scoreNames(c, model.own);
   addEcho(c, readNames(c, scores, model.transitions), model.echo, scores);
   const labels = readNames(c, scores, model.transitions);
   return sentences.map((_, s) => spansOf(labels, c.bounds[s] as number, c.bounds[s + 1] as number));

@@ -221,7 +221,7 @@ const splitNames = (names: string): string[] =>
 /** A bracketed hint or a dateline that the splitter made a sentence of its own inside a paragraph of prose. */
 function withinParagraph(text: string, sentence: Sentence<Token>): Sentence<Token> {
   if (sentence.end - sentence.start > MAX_CHARACTERS) return { ...sentence, kind: "body" };
-  const words = text.slice(sentence.start, sentence.end).replace(/\s+/g, " ");
+  const words = spacedText(text, sentence.start, sentence.end);
   if (/^[([](?:RELATED|READ MORE|READ ALSO|ALSO READ|SEE ALSO|WATCH|MORE)\s*:.*[)\]]$/u.test(words))
     return { ...sentence, kind: "boilerplate" };
   if (/^[([](?:Photo|Image|Screenshot|Picture)[^)\]]{0,160}[)\]]$/iu.test(words))

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 
-import { bestLabels } from "../../src/extract/best-labels";
+import { bestLabels, spreadOf } from "../../src/extract/best-labels";
 import { nameColumns } from "../../src/extract/name-columns";
 import { matchGazetteer } from "../../src/extract/name-gazetteer";
 import {
@@ -76,7 +76,7 @@ describe("best label sequences", () => {
       };
       walk(0, OUTSIDE, 0);
       const out = new Uint8Array(length);
-      bestLabels(scores, base, length, transitions, out, 0);
+      bestLabels(scores, base, length, transitions, spreadOf(transitions), out, 0);
       let sum = 0;
       let previous = OUTSIDE;
       out.forEach((label, k) => {

@@ -1,6 +1,7 @@
 // What coreference needs to know of each mention, worked out once: its words, name, gender, grammatical role, determiner,
 // and whether it stands inside a quotation. It compares nothing.
 
+import { spacedText } from "../../text/spaced-text";
 import type { Sentence, Token } from "../../text/token";
 import { foldName, personName, type PersonName } from "../../text/name-form";
 import { baseRelation, dependencyTree } from "../dependency-tree";
@@ -118,7 +119,7 @@ function factsOf(
   sentence: Sentence<Token>,
   quoted: (at: number) => boolean,
 ): Facts {
-  const quote = doc.article.text.slice(mention.start, mention.end).replace(/\s+/gu, " ");
+  const quote = spacedText(doc.article.text, mention.start, mention.end);
   const named = mention.form === "NAM";
   const name = named ? mentionName(mention, quote) : quote;
   const person = named && mention.type === "Person" ? personName(name) : undefined;

@@ -341,3 +341,13 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
 
 /** The canonical name of a country under any of its names: `countryName("U.S.")` is `"United States"`. */
 export const countryName = (name: string): string | undefined => CANONICAL.get(name);
+
+/** The first word of every name and adjective, however the text around it is cut into words ("Guinea", "Guinea-Bissau"). */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...PLACE_OF_DEMONYM.keys(), ...CANONICAL.keys()].flatMap((name) =>
+    [/ /, /[ -]/, /[ '’-]/].map((gap) => name.split(gap)[0] as string),
+  ),
+);
+
+/** Whether a name of a country or its adjective may begin with a word: a cheap question before `countryName`. */
+export const beginsCountry = (word: string): boolean => FIRST_WORDS.has(word);
