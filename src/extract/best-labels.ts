@@ -55,7 +55,8 @@ export function bestLabels(
   for (let row = LABELS; row < length * LABELS; row += LABELS) {
     const before = row - LABELS;
     const lives = findLive(before, spread);
-    for (let s = 0; s < STARTING.length; s++) step(STARTING[s] as number, live, lives, before, scores, base, transitions);
+    for (let s = 0; s < STARTING.length; s++)
+      step(STARTING[s] as number, live, lives, before, scores, base, transitions);
     for (let s = 0; s < CONTINUING.length; s++) {
       const label = CONTINUING[s] as number;
       const open = PREDECESSORS[label] as Int32Array;

@@ -67,6 +67,9 @@ const BY_WORDS: ReadonlyMap<string, readonly Tail[]> = (() => {
   return map;
 })();
 
+/** The words that a tail may begin with. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...BY_WORDS.keys()].map((words) => words.split(/ |'/)[0] as string));
+
 /** A tail has at most so many words. */
 const MAX_TAIL = 3;
 const INDEFINITE = /^(?:an?|some|any|other|another|several|former|two|three|four|five|\d.*)$/;
@@ -91,6 +94,7 @@ function longestTail(
   span: NameSpan,
   limit: number,
 ): { row: Tail; length: number } | undefined {
+  if (!FIRST_WORDS.has(forms[span.last + 1] ?? "")) return undefined;
   let words = "";
   let found: { row: Tail; length: number } | undefined;
   for (let length = 1; length <= MAX_TAIL && span.last + length < limit; length++) {

@@ -2,7 +2,7 @@
 // place or building, and personal pronouns. A name inside a noun phrase is a mention beside it ("Pentagon spokesman").
 // Which mentions are one thing is resolve-coreference.ts. Lines around the story (bylines, credits) give no mentions.
 
-import type { EntityType } from "../ontology/entity-types";
+import type { EntityType, Subtype } from "../ontology/entity-types";
 import { spacedText } from "../text/spaced-text";
 import type { Sentence, SentenceKind, Token } from "../text/token";
 import { baseRelation, dependencyTree } from "./dependency-tree";
@@ -13,6 +13,7 @@ import type { NameSpan } from "./name-labels";
 import type { NameModel } from "./name-model";
 import { nameSubtype } from "./name-subtype";
 import { nounPhrase } from "./noun-phrase";
+import { once } from "./once";
 import { PRONOUNS } from "./pronouns";
 import { readCount } from "./read-count";
 import { settleNameType } from "./settle-name-types";
@@ -41,6 +42,7 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
     ),
   );
   const mentions: Mention[] = [];
+  const subtypes = new Map<string, Subtype | "none">();
   story.forEach((sentence, s) => {
     const spans = extendNames(
       sentence.tokens.map((token) => token.form),
@@ -49,7 +51,7 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
     const owner = new Int32Array(sentence.tokens.length).fill(-1);
     // A wider name comes before those inside it and owns their words.
     spans.forEach(({ first, last }, k) => owner[first] === -1 && owner.fill(k, first, last + 1));
-    const drafts = spans.map((span) => nameMention(sentence, span, doc.article.text));
+    const drafts = spans.map((span) => nameMention(sentence, span, doc.article.text, subtypes));
     drafts.push(...innerCountries(sentence, drafts, doc.article.text));
     for (let i = 0; i < sentence.tokens.length; i++) {
       const draft =
@@ -81,12 +83,18 @@ function headOf(sentence: Sentence<Token>, first: number, last: number): number 
   return head;
 }
 
-function nameMention(sentence: Sentence<Token>, { first, last, type }: NameSpan, text: string): Draft {
+function nameMention(
+  sentence: Sentence<Token>,
+  { first, last, type }: NameSpan,
+  text: string,
+  subtypes: Map<string, Subtype | "none">,
+): Draft {
   const place = range(sentence, first, last);
   const head = headOf(sentence, first, last);
   const ofType: EntityType | "Other" = type === "Demonym" ? "Place" : type;
+  const name = spacedText(text, place.start, place.end);
   const subtype =
-    ofType === "Other" ? undefined : nameSubtype(spacedText(text, place.start, place.end), ofType);
+    ofType === "Other" ? "none" : once(subtypes, `${ofType} ${name}`, () => nameSubtype(name, ofType) ?? "none");
   const plural = type === "Demonym" && (sentence.tokens[last] as Token).xpos.endsWith("S");
   return {
     ...place,
@@ -94,7 +102,7 @@ function nameMention(sentence: Sentence<Token>, { first, last, type }: NameSpan,
     form: "NAM",
     type: ofType,
     ...(type === "Demonym" ? { demonym: true as const } : {}),
-    ...(subtype ? { subtype } : {}),
+    ...(subtype === "none" ? {} : { subtype }),
     number: plural ? "plural" : "singular",
   };
 }
@@ -137,9 +145,9 @@ function nominalMention(
   )
     return undefined;
   const relation = baseRelation(token.deprel);
-  if (INSIDE_A_PHRASE.has(relation) || countedBy(sentence, i)) return undefined;
+  if (INSIDE_A_PHRASE.has(relation)) return undefined;
   const what = standsFor(sentence, i);
-  if (!what) return undefined;
+  if (!what || countedBy(sentence, i)) return undefined;
   const beforeName = (owner[token.head] ?? -1) >= 0 && token.head > i;
   if (relation === "compound" && !(beforeName && what.type === "Person")) return undefined;
   if (

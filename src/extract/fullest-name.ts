@@ -14,8 +14,12 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&-]*/gu;
 const LEADING_THE = /^the\s+/i;
 const POSSESSIVE = /['’]s$/;
 
+/** What `bareName` would take away. */
+const DRESSED = /[^\S ]| {2}|^ | $|^the |['’]s$/i;
+
 /** A name without "the", a possessive ending and superfluous space; what the rule chooses among. */
 export const bareName = (name: string): string => {
+  if (!DRESSED.test(name)) return name;
   const bare = name.replace(/\s+/gu, " ").trim().replace(LEADING_THE, "").replace(POSSESSIVE, "");
   return bare === "" ? name : bare;
 };
@@ -50,6 +54,7 @@ export function fullestName(uses: readonly NameUse[]): string {
     articles.add(article);
     forms.set(bare, form);
   }
+  if (forms.size === 1) for (const name of forms.keys()) return name;
   const trusted = [...forms].filter(([, form]) => articles.size < TRUST_ALONE_BELOW || form.articles.size > 1);
   const ranked = (trusted.length > 0 ? trusted : [...forms]).map(([name, { count }]) => ({
     name,

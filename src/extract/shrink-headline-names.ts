@@ -26,6 +26,7 @@ export function shrinkHeadlineNames(
   sentences: readonly Sentence<Token>[],
   names: readonly (readonly NameSpan[])[],
 ): NameSpan[][] {
+  if (!sentences.some(isCapitalizedHeadline)) return names.map((spans) => [...spans]);
   const known = new Map<string, NameSpan["type"]>();
   const small = new Set<string>();
   const large = new Set<string>();
@@ -37,9 +38,10 @@ export function shrinkHeadlineNames(
       else if (i > 0) large.add(form.toLowerCase());
     });
   });
-  return sentences.map(({ kind, tokens }, s) => {
+  return sentences.map((sentence, s) => {
     const own = [...(names[s] ?? [])];
-    if (kind !== "headline" || known.size === 0 || !capitalized(tokens)) return own;
+    if (known.size === 0 || !isCapitalizedHeadline(sentence)) return own;
+    const { tokens } = sentence;
     return own.flatMap((span) => {
       const inner = longestKnown(tokens, span, known);
       if (inner) return [inner];
@@ -49,7 +51,8 @@ export function shrinkHeadlineNames(
   });
 }
 
-function capitalized(tokens: readonly Token[]): boolean {
+function isCapitalizedHeadline({ kind, tokens }: Sentence<Token>): boolean {
+  if (kind !== "headline") return false;
   const longer = tokens.filter(({ form }) => form.length >= LONGER_WORD_UNITS && /\p{L}/u.test(form));
   return longer.filter(({ form }) => isCapitalized(form)).length >= longer.length * CAPITALIZED_SHARE;
 }

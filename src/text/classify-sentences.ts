@@ -4,6 +4,7 @@
 
 import type { Article } from "./article";
 import { isDateline } from "./dateline";
+import { spacedText } from "./spaced-text";
 import type { Sentence, SentenceKind, Token } from "./token";
 
 /** The sentences with their kinds, and the authors that bylines name, in order. */

@@ -2,6 +2,7 @@
 // given in quotation marks. By rule, since names either fit or do not; of several fuller names that fit a surname the
 // nearest one before it is meant. Names of different types are never one.
 
+import { once } from "../once";
 import { countryName, placeOfDemonym } from "../tables/countries";
 import { foldName, initialAgrees, isAcronym, isAcronymOf, middlesAgree, organizationName } from "../../text/name-form";
 import { NICKNAMES } from "../../text/words-in-names";
@@ -26,23 +27,25 @@ const root = (group: Group): Group => {
  */
 export function groupNames(facts: readonly Facts[]): Int32Array {
   const groups = new Map<string, Group>();
-  facts.forEach((fact) => {
-    if (fact.mention.form !== "NAM") return;
-    const key = keyOf(fact);
-    const known = groups.get(key);
-    if (known) known.members.push(fact);
-    else {
-      const group = { sample: fact, members: [fact] } as unknown as Group;
-      group.parent = group;
-      groups.set(key, group);
-    }
-  });
+  const groupOf = new Map<Facts, Group>();
+  for (const fact of facts) {
+    if (fact.mention.form !== "NAM") continue;
+    const group = once(groups, keyOf(fact), () => newGroup(fact));
+    group.members.push(fact);
+    groupOf.set(fact, group);
+  }
   const all = [...groups.values()].sort((a, b) => b.sample.words.length - a.sample.words.length || order(a, b));
   const index = indexByWord(all);
   const single = new Map<Facts, Group>();
   for (const group of all) joinFuller(group, index, single);
-  joinParentheses(facts, groups, single);
-  return numbered(facts, groups, single);
+  joinParentheses(facts, groupOf, single);
+  return numbered(facts, groupOf, single);
+}
+
+function newGroup(sample: Facts): Group {
+  const group = { sample, members: [] } as unknown as Group;
+  group.parent = group;
+  return group;
 }
 
 const order = (a: Group, b: Group): number => a.sample.mention.index - b.sample.mention.index;
@@ -222,7 +225,7 @@ function sharesInitials(acronym: Facts, full: Facts): boolean {
 /** "Full Name (ACRONYM)" and "ACRONYM (Full Name)" say themselves that the two are one. */
 function joinParentheses(
   facts: readonly Facts[],
-  groups: ReadonlyMap<string, Group>,
+  groupOf: ReadonlyMap<Facts, Group>,
   single: ReadonlyMap<Facts, Group>,
 ): void {
   for (let i = 0; i + 1 < facts.length; i++) {
@@ -238,20 +241,20 @@ function joinParentheses(
       continue;
     const [acronym, full] = isAcronym(b.name) ? [b, a] : isAcronym(a.name) ? [a, b] : [];
     if (!acronym || !full || full.words.length < 2 || !sharesInitials(acronym, full)) continue;
-    const [one, other] = [groups.get(keyOf(acronym)), groups.get(keyOf(full))];
+    const [one, other] = [groupOf.get(acronym), groupOf.get(full)];
     if (one && other && !single.has(acronym) && root(one) !== root(other)) root(one).parent = root(other);
   }
 }
 
 function numbered(
   facts: readonly Facts[],
-  groups: ReadonlyMap<string, Group>,
+  groupOf: ReadonlyMap<Facts, Group>,
   single: ReadonlyMap<Facts, Group>,
 ): Int32Array {
   const numbers = new Map<Group, number>();
   return Int32Array.from(facts, (fact) => {
     if (fact.mention.form !== "NAM") return -1;
-    const own = single.get(fact) ?? groups.get(keyOf(fact));
+    const own = single.get(fact) ?? groupOf.get(fact);
     if (!own) return -1;
     const top = root(own);
     const number = numbers.get(top) ?? numbers.size;

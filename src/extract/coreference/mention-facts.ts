@@ -7,6 +7,7 @@ import { foldName, personName, type PersonName } from "../../text/name-form";
 import { baseRelation, dependencyTree } from "../dependency-tree";
 import type { Mention, Mentioned, Parsed } from "../document";
 import { mentionName } from "../mention-name";
+import { once } from "../once";
 import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from "../tables/given-names";
 import { FAMILY_NAMES, FEMALE_NAMES, MALE_NAMES } from "../tables/person-names";
 
@@ -107,10 +108,25 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
 export function mentionFacts(doc: Parsed & Mentioned): Facts[] {
   const byIndex = new Map(doc.sentences.map((sentence) => [sentence.index, sentence]));
   const quoted = quotedStretches(doc);
+  const names = new Map<string, NameParts>();
   return doc.mentions.flatMap((mention) => {
     const sentence = byIndex.get(mention.sentence);
-    return sentence ? [factsOf(doc, mention, sentence, quoted)] : [];
+    return sentence ? [factsOf(doc, mention, sentence, quoted, names)] : [];
   });
+}
+
+/** A name and what it is made of; names recur in an article, and are taken apart once. */
+type NameParts = Pick<Facts, "name" | "folded" | "words" | "person">;
+
+function partsOf(mention: Mention, quote: string): NameParts {
+  const name = mentionName(mention, quote);
+  const folded = foldName(name);
+  return {
+    name,
+    folded,
+    words: folded.split(" "),
+    ...(mention.type === "Person" && { person: personName(name) }),
+  };
 }
 
 function factsOf(
@@ -118,15 +134,16 @@ function factsOf(
   mention: Mention,
   sentence: Sentence<Token>,
   quoted: (at: number) => boolean,
+  names: Map<string, NameParts>,
 ): Facts {
   const quote = spacedText(doc.article.text, mention.start, mention.end);
-  const named = mention.form === "NAM";
-  const name = named ? mentionName(mention, quote) : quote;
-  const person = named && mention.type === "Person" ? personName(name) : undefined;
+  const lower = quote.toLowerCase();
+  const { name, folded, words, person } =
+    mention.form === "NAM"
+      ? once(names, `${mention.demonym ? "people" : mention.type} ${quote}`, () => partsOf(mention, quote))
+      : { name: quote, folded: lower, words: lower.split(" "), person: undefined };
   const head = sentence.tokens[mention.head] as Token;
   const governor = sentence.tokens[head.head];
-  const lower = quote.toLowerCase();
-  const folded = named ? foldName(name) : lower;
   return {
     mention,
     sentence,
@@ -134,7 +151,7 @@ function factsOf(
     lower,
     name,
     folded,
-    words: folded.split(" "),
+    words,
     ...(person && { person }),
     headLemma: head.lemma.toLowerCase(),
     gender: genderOf(mention, sentence, lower, person),
