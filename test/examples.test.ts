@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 const FOLDER = resolve(__dirname, "../examples");
 const HEADER = /^((?:\/\/.*\n)*?\/\/ Output:\n)((?:\/\/.*\n)*)/;
 /** An example loads the model and reads six articles; this is generous on a loaded machine. */
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 300_000;
 
 describe("the examples", () => {
   const scripts = readdirSync(FOLDER).filter((file) => /\/\/ Output:\n/.test(read(file)));

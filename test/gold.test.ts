@@ -8,7 +8,7 @@ import { problemsOf } from "./support/check-graph";
 
 const GOLD = join(process.env["NUTGRAPH_CORPORA"] ?? resolve(__dirname, "../../shared"), "gold");
 /** 146 articles on a loaded machine. */
-const TIMEOUT_MS = 180_000;
+const TIMEOUT_MS = 600_000;
 
 const readSet = (set: string): Article[] =>
   readdirSync(join(GOLD, set))

@@ -82,7 +82,7 @@ describe("layout", () => {
     expect([...(await layoutInWorker(graph, { iterations: 30 }))].sort()).to.deep.equal(
       [...layout(graph, { iterations: 30 })].sort(),
     );
-  }).timeout(60_000);
+  }).timeout(300_000);
 
   it("stops the worker thread when told to", async () => {
     const graph = randomGraph(9, { entities: 400, events: 100, relations: 300 });
@@ -94,5 +94,5 @@ describe("layout", () => {
       (reason: Error) => reason,
     );
     expect(error?.message).to.equal("enough");
-  }).timeout(60_000);
+  }).timeout(300_000);
 });

@@ -42,7 +42,7 @@ function derive(length: number, choices: readonly number[]): number[] {
 }
 
 describe("the dynamic oracle", function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it("costs what brute force finds lost, wherever the parser has gone", () => {
     fc.assert(

@@ -8,7 +8,7 @@ import { readConllu, trainLanguageModel } from "../../src/train/index";
 import { toyTreebank } from "../support/toy-treebank";
 
 describe("trainLanguageModel", function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   const conllu = toyTreebank();
   const options = { taggerEpochs: 5, parserEpochs: 12, folds: 1, dropout: 0 };
   const bytes = trainLanguageModel(conllu, undefined, options);
