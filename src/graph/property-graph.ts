@@ -79,7 +79,7 @@ export function propertyGraph(data: GraphData): PropertyGraph {
   const elements = elementsOf(data);
   const links: Link[] = [];
   for (const element of elements) {
-    const items = sortedItems(element.items).map(({ item }) => item);
+    const items = sortedItems(element.items);
     const properties = propertiesOf(element, items);
     if (!EDGE_KINDS.has(element.kind)) {
       graph.mergeNode(element.key, { labels: labelsOf(element), properties });

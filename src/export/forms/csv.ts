@@ -77,10 +77,7 @@ export function writeCsv(graph: GraphData): readonly ExportedFile[] {
 }
 
 function rowOf(element: Element): Record_ {
-  const properties = propertiesOf(
-    element,
-    sortedItems(element.items).map(({ item }) => item),
-  );
+  const properties = propertiesOf(element, sortedItems(element.items));
   if (element.kind === "relation")
     return { ...properties, type: element.type, source: element.record.source, target: element.record.target };
   if (element.kind === "argument") return { ...properties, event: element.record.event, entity: element.record.entity };

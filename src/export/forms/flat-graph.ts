@@ -50,10 +50,7 @@ export function flatGraph(graph: GraphData): FlatGraph {
 }
 
 function flatten(element: Extract<Element, { kind: FlatItem["kind"] }>): FlatItem {
-  const properties = propertiesOf(
-    element,
-    sortedItems(element.items).map(({ item }) => item),
-  );
+  const properties = propertiesOf(element, sortedItems(element.items));
   const { kind, type } = element;
   if (element.kind === "relation") {
     const { id, source, target, role } = element.record;

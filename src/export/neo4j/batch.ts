@@ -14,6 +14,7 @@ import { readItems, writeItems } from "./item-nodes";
 import {
   columnsOf,
   driverProperties,
+  fromElementJson,
   hasItemNodes,
   storedElement,
   storedFrom,
@@ -240,7 +241,7 @@ export async function withdrawElements(
     const kept = (before.get(key) ?? []).filter((item) => !replaced.has(item.article));
     if (kept.length === 0) emptied.push(key);
     const update = storedElement(
-      { ...recordWithout(JSON.parse(json) as ElementRecord, kept, replaced), key },
+      { ...recordWithout(fromElementJson(json), kept, replaced), key },
       kept,
       shape,
     );

@@ -2,14 +2,15 @@
 // Evidence it cites in its Article (`full`). Reads and writes them inside a transaction.
 
 import type { Element, Sourced } from "../../graph/elements";
+import { itemFrom } from "../../graph/item-text";
 import { rowsOf, type Transaction } from "./driver";
 import { patternOf } from "./pattern";
-import { hasItemNodes, itemKey, itemNode, type ItemNode, type Shape } from "./rows";
+import { fromElementJson, hasItemNodes, itemKey, itemNode, type ItemNode, type Shape } from "./rows";
 
 /** The labels of item nodes, and the edge from each to the node it is about. */
 const ITEM_LINKS = { Claim: "ABOUT", Mention: "MENTIONS_ENTITY", Trigger: "TRIGGERS" } as const;
 
-const parse = (json: string): Sourced => JSON.parse(json) as Sourced;
+const parse = (text: string): Sourced => itemFrom(JSON.parse(text) as unknown[]);
 
 /** What the elements with these keys rest on in the database. */
 export async function readItems(
@@ -28,7 +29,7 @@ export async function readItems(
       { rows },
     );
     for (const { key, json } of found)
-      result.set(key as string, (JSON.parse(json as string) as { items?: Sourced[] }).items ?? []);
+      result.set(key as string, [...(fromElementJson(json as string).items ?? [])]);
     return result;
   }
   for (const label of Object.keys(ITEM_LINKS)) {
@@ -60,14 +61,14 @@ export async function writeItems(
   const keep: { key: string; items: string[] }[] = [];
   for (const { key, source, target } of elements) {
     const items = itemsOf(key);
-    for (const json of items)
+    for (const text of items)
       wanted.push({
-        node: itemNode(key, parse(json), json),
+        node: itemNode(key, parse(text), text),
         owner: key,
         ...(source !== undefined && { source }),
         ...(target !== undefined && { target }),
       });
-    if (differing.has(key)) keep.push({ key, items: items.map((json) => itemKey(key, json)) });
+    if (differing.has(key)) keep.push({ key, items: items.map((text) => itemKey(key, text)) });
   }
   for (const label of Object.keys(ITEM_LINKS) as (keyof typeof ITEM_LINKS)[]) {
     if (keep.length > 0)

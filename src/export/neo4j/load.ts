@@ -5,7 +5,7 @@
 import { InvalidInputError } from "../../errors";
 import { articleKey, EDGE_KINDS, elementsOf, type Element, type ElementKind } from "../../graph/elements";
 import type { GraphData } from "../../graph/graph-data";
-import { sortedItems } from "../../graph/item-order";
+import { writtenItems } from "../../graph/item-order";
 import { KIND_LABELS, linksOf } from "../../graph/property-graph";
 import { announce, articleState, conclude, isEmpty, withdrawn } from "./article-nodes";
 import { mergeElements, withdrawElements, writeElements, type BatchContext, type WrittenElement } from "./batch";
@@ -107,7 +107,7 @@ export async function synchronize(
   const elements = combined(elementsOf(data)).map((element): WrittenElement => ({
     ...element,
     json: elementJson(element),
-    written: sortedItems(element.items),
+    written: writtenItems(element.items),
   }));
   for (const { kind, type } of elements)
     if (EDGE_KINDS.has(kind)) checkedEdgeType(type);

@@ -7,8 +7,8 @@ import { stableJson } from "../../graph/stable-json";
 import { rowsOf, type Session } from "./driver";
 import type { Shape } from "./rows";
 
-/** 2: an element's items lie in its `json`, not in a list beside it. */
-const STORED_VERSION = 2;
+/** 3: an element's items lie in its `json`, each as a list (item-text.ts). */
+const STORED_VERSION = 3;
 
 /** A database holds one shape only. The first load decides. */
 export async function claimShape(session: Session, shape: Shape): Promise<void> {

@@ -4,11 +4,13 @@
 import { assemble, EDGE_KINDS, type ElementKind, type ElementRecord, type Sourced } from "../../graph/elements";
 import { canonicalGraph } from "../../graph/canonical-graph";
 import type { GraphData } from "../../graph/graph-data";
+import { itemFrom } from "../../graph/item-text";
 import { KIND_LABELS } from "../../graph/property-graph";
 import { RELATION_ROWS } from "../../ontology/relation-types";
 import type { Article } from "../../text/article";
 import { DEFAULT_DATABASE, rowsOf, type Driver, type Transaction } from "./driver";
 import { ROLE_TYPES } from "./identifiers";
+import { fromElementJson } from "./rows";
 import { ITEM_LABELS } from "./schema";
 
 /** Which database to read. */
@@ -38,7 +40,7 @@ async function readAll(tx: Transaction): Promise<GraphData> {
   for (const pattern of patterns()) {
     const rows = await rowsOf(tx, `MATCH ${pattern} WHERE n.json IS NOT NULL RETURN n.key AS key, n.json AS json`);
     for (const { key, json } of rows) {
-      const stored = JSON.parse(json as string) as ElementRecord & { items?: readonly Sourced[] };
+      const stored = fromElementJson(json as string);
       elements.push({ ...stored, items: stored.items ?? byOwner.get(key as string) ?? [] });
     }
   }
@@ -64,7 +66,7 @@ async function itemsByOwner(tx: Transaction): Promise<ReadonlyMap<string, Source
   for (const label of ITEM_LABELS.filter((name) => name !== "Evidence")) {
     const rows = await rowsOf(tx, `MATCH (c:${label}) RETURN c.owner AS owner, c.json AS json`);
     for (const { owner, json } of rows) {
-      const item = JSON.parse(json as string) as Sourced;
+      const item = itemFrom(JSON.parse(json as string) as unknown[]);
       const list = result.get(owner as string);
       if (list) list.push(item);
       else result.set(owner as string, [item]);

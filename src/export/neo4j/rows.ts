@@ -4,7 +4,8 @@
 import { contentId, digest } from "../../hash";
 import type { Element, ElementRecord, Sourced } from "../../graph/elements";
 import type { Evidence } from "../../graph/graph-data";
-import { sortedItems, type WrittenItem } from "../../graph/item-order";
+import { itemFrom } from "../../graph/item-text";
+import { writtenItems, type WrittenItem } from "../../graph/item-order";
 import {
   PROPERTIES,
   propertiesOf,
@@ -48,13 +49,19 @@ export function driverProperties(
 /** An element without its items as JSON. */
 export const elementJson = ({ kind, record }: ElementRecord): string => stableJson({ kind, record });
 
+/** An element's `json` read back; items that are nodes of their own are not in it. */
+export function fromElementJson(json: string): ElementRecord & { readonly items?: readonly Sourced[] } {
+  const { items, ...element } = JSON.parse(json) as ElementRecord & { readonly items?: readonly (readonly unknown[])[] };
+  return items ? { ...element, items: items.map(itemFrom) } : element;
+}
+
 /** The stored form of an element that rests on these items. */
 export function storedElement(
   element: ElementRecord & { readonly key: string },
   items: readonly Sourced[],
   shape: Shape,
 ): StoredElement {
-  return storedFrom(element, elementJson(element), sortedItems(items), shape);
+  return storedFrom(element, elementJson(element), writtenItems(items), shape);
 }
 
 /** The same, where the element and its items (in canonical order) are written already. */
@@ -64,7 +71,7 @@ export function storedFrom(
   sorted: readonly WrittenItem[],
   shape: Shape,
 ): StoredElement {
-  const items = sorted.map((entry) => entry.json);
+  const items = sorted.map((entry) => entry.text);
   const props = propertiesOf(
     element,
     sorted.map((entry) => entry.item),
@@ -103,11 +110,11 @@ const ITEM_LABEL = {
 } as const;
 
 /** The key of the node of an item. */
-export const itemKey = (owner: string, json: string): string => contentId("item", owner, json);
+export const itemKey = (owner: string, text: string): string => contentId("item", owner, text);
 
-/** The node of one item (given with its JSON) of the element with the key `owner`. */
-export function itemNode(owner: string, item: Sourced, json: string): ItemNode {
-  const key = itemKey(owner, json);
+/** The node of one item (given with its text) of the element with the key `owner`. */
+export function itemNode(owner: string, item: Sourced, text: string): ItemNode {
+  const key = itemKey(owner, text);
   const claim = item.kind === "claim" ? item.value : item.kind === "words" ? item.value.claim : undefined;
   const span: Evidence | undefined =
     claim?.evidence ?? (item.kind === "mention" || item.kind === "trigger" ? item.value : undefined);
@@ -117,7 +124,7 @@ export function itemNode(owner: string, item: Sourced, json: string): ItemNode {
     props: {
       key,
       owner,
-      json,
+      json: text,
       article: item.article,
       ...(item.kind === "mention" && { form: item.value.form }),
       ...(item.kind === "words" && { role: item.value.role, text: item.value.text ?? "" }),

@@ -7,7 +7,7 @@ import { byText } from "../../graph/order";
 import { articleProperties } from "../../graph/properties";
 import { stableJson } from "../../graph/stable-json";
 import type { Article } from "../../text/article";
-import { digester, type Digester } from "../../hash";
+import { digest } from "../../hash";
 import type { WrittenElement } from "./batch";
 import { driverProperties, joinedManifest, manifestEntry } from "./rows";
 
@@ -27,13 +27,13 @@ export const byGroup = (a: { type: string; key: string }, b: { type: string; key
 interface Part {
   readonly elements: string[];
   readonly json: string;
-  readonly hash: Digester;
+  /** What is hashed; no text holds a line break, so that they can be joined by it. */
+  readonly texts: string[];
 }
 
 function partOf(article: Article): Part {
-  const part: Part = { elements: [], json: stableJson(article), hash: digester() };
-  part.hash.add(part.json);
-  return part;
+  const json = stableJson(article);
+  return { elements: [], json, texts: [json] };
 }
 
 /** What each article contributes to the elements; the same content gives the same hash in any order. */
@@ -43,7 +43,7 @@ export function sharesOf(data: GraphData, elements: readonly WrittenElement[]): 
   for (const element of [...elements].sort((a, b) => byText(a.key, b.key))) {
     let part: Part | undefined;
     let article: string | undefined;
-    for (const { item, json } of element.written) {
+    for (const { item, text } of element.written) {
       // Items are sorted by article.
       if (item.article !== article) {
         article = item.article;
@@ -51,19 +51,18 @@ export function sharesOf(data: GraphData, elements: readonly WrittenElement[]): 
         if (!part)
           throw new InvalidInputError(`load: evidence names the article "${article}", which the graph does not hold`);
         part.elements.push(manifestEntry(element));
-        part.hash.add(element.key);
-        part.hash.add(element.json);
+        part.texts.push(element.key, element.json);
       }
-      part?.hash.add(json);
+      part?.texts.push(text);
     }
   }
   return data.articles.map((article) => {
-    const { elements: entries, json, hash } = parts.get(article.id) ?? partOf(article);
+    const { elements: entries, json, texts } = parts.get(article.id) ?? partOf(article);
     return {
       key: articleKey(article.id),
       id: article.id,
       elements: joinedManifest(entries),
-      hash: hash.hex(),
+      hash: digest([texts.join("\n")]),
       props: { ...driverProperties("article", articleProperties(article)), json },
     };
   });
