@@ -22,23 +22,7 @@ function byPlace(a: Sourced, b: Sourced): number {
   return byText(a.article, b.article) || here.start - there.start || here.end - there.end;
 }
 
-/** An item with its text; equal items are equal strings. */
-export interface WrittenItem {
-  readonly item: Sourced;
-  readonly text: string;
-}
-
-/** Items in canonical order, each once, with their texts. Writing them is much of the work of loading: ask once. */
-export function writtenItems(items: readonly Sourced[]): readonly WrittenItem[] {
-  const written = items.map((item): WrittenItem => ({ item, text: itemText(item) }));
-  if (written.length < 2) return written;
-  // Equal items come to lie beside each other.
-  return written
-    .sort((a, b) => byPlace(a.item, b.item) || byText(a.text, b.text))
-    .filter(({ text }, i) => text !== written[i - 1]?.text);
-}
-
-/** The same without the texts, which are made only where two items are at one place. */
+/** Items in canonical order, each once. Texts are made only of those at one place. */
 export function sortedItems(items: readonly Sourced[]): readonly Sourced[] {
   if (items.length < 2) return items;
   const compare = (a: Sourced, b: Sourced): number => byPlace(a, b) || byText(itemText(a), itemText(b));

@@ -108,6 +108,6 @@ function valueFrom(kind: Item["kind"], cells: readonly unknown[]): Item["value"]
 /** The inverse of `itemText`, from the parsed text. */
 export function itemFrom(cells: readonly unknown[]): Sourced {
   const [kind, article, published] = cells as [Item["kind"], string, string | null | undefined];
-  const item = { kind, value: valueFrom(kind, cells), article, ...(published != null && { published }) };
+  const item = { kind, value: valueFrom(kind, cells), article, ...(typeof published === "string" && { published }) };
   return item as Sourced;
 }

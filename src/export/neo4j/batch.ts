@@ -4,7 +4,6 @@
 
 import { InvalidInputError } from "../../errors";
 import { EDGE_KINDS, type Element, type ElementRecord, type Sourced } from "../../graph/elements";
-import type { WrittenItem } from "../../graph/item-order";
 import { KIND_LABELS } from "../../graph/property-graph";
 import { create, createEdges, createNodes, keysStatement, knownKeys, type Creation } from "./create";
 import { rowsOf, type Transaction } from "./driver";
@@ -20,6 +19,7 @@ import {
   storedFrom,
   type Shape,
   type StoredElement,
+  type Written,
 } from "./rows";
 
 /** What a batch needs to know: the shape, the articles whose former items are replaced, and whether to expect any element. */
@@ -30,14 +30,8 @@ export interface BatchContext {
   readonly empty: boolean;
 }
 
-/** An element with its JSON and that of its items, in canonical order. */
-export type WrittenElement = Element & { readonly json: string; readonly written: readonly WrittenItem[] };
-
-/** The stored form of elements, by key. */
-type Stored = ReadonlyMap<string, StoredElement>;
-
-const storedForms = (elements: readonly WrittenElement[], shape: Shape): Stored =>
-  new Map(elements.map((element) => [element.key, storedFrom(element, element.json, element.written, shape)]));
+/** An element with its JSON and the texts of its items, in canonical order. */
+export type WrittenElement = Element & Written;
 
 /** Relations join entities, roles an event to an entity. */
 const SOURCE_LABELS = { relation: "Entity", argument: "Event" } as const;
@@ -92,8 +86,7 @@ export async function mergeElements(
   batch: readonly WrittenElement[],
   context: BatchContext,
 ): Promise<void> {
-  const stored = storedForms(batch, context.shape);
-  for (const group of typed(batch)) await mergeGroup(tx, group, stored, context);
+  for (const group of typed(batch)) await mergeGroup(tx, group, context);
 }
 
 /** Writes elements, and creates those that are new. */
@@ -104,21 +97,22 @@ export async function writeElements(
 ): Promise<void> {
   const { shape, empty } = context;
   const known = empty ? new Set<string>() : await keysThere(tx, batch);
-  const stored = storedForms(batch, shape);
   const fresh = groups(
     batch.filter(({ key }) => !known.has(key)),
     ({ kind }) => kind,
   );
   const created = await create(
     tx,
-    fresh.map((group) => creationOf(group, stored, shape)),
+    fresh.map((group) => creationOf(group, shape)),
   );
   for (const [i, group] of fresh.entries()) {
     if ((created[i] ?? group.length) < group.length) throwLost(group, await keysThere(tx, group));
-    if (hasItemNodes(nameOf(group)[0], shape))
-      await writeItems(tx, group, (key) => stored.get(key)?.items ?? [], new Set());
+    if (hasItemNodes(nameOf(group)[0], shape)) {
+      const texts = textsOf(group);
+      await writeItems(tx, group, (key) => texts.get(key) ?? [], new Set());
+    }
   }
-  for (const group of typed(batch.filter(({ key }) => known.has(key)))) await mergeGroup(tx, group, stored, context);
+  for (const group of typed(batch.filter(({ key }) => known.has(key)))) await mergeGroup(tx, group, context);
 }
 
 function nameOf(group: readonly Element[]): readonly [kind: Element["kind"], type: string] {
@@ -126,22 +120,27 @@ function nameOf(group: readonly Element[]): readonly [kind: Element["kind"], typ
   return [kind, type];
 }
 
-function creationOf(group: readonly Element[], stored: Stored, shape: Shape): Creation {
+/** The texts of the items of each, by key. */
+const textsOf = (group: readonly WrittenElement[]): Map<string, readonly string[]> =>
+  new Map(group.map(({ key, texts }) => [key, texts]));
+
+function creationOf(group: readonly WrittenElement[], shape: Shape): Creation {
   const [kind] = nameOf(group);
   const columns = columnsOf(kind, shape);
-  const values = (key: string): unknown[] => {
-    const props = stored.get(key)?.props ?? {};
-    return columns.map(([name]) => props[name]);
-  };
+  const rows = (head: (element: Element) => readonly unknown[]): Iterable<readonly unknown[]> => ({
+    *[Symbol.iterator]() {
+      for (const element of group) {
+        const { props } = storedFrom(element, shape);
+        yield [...head(element), ...columns.map(([name]) => props[name])];
+      }
+    },
+  });
   if (kind === "relation" || kind === "argument")
     return {
       statement: createEdges(SOURCE_LABELS[kind], "Entity", columns),
-      rows: group.map(({ key, type, source, target }) => [checkedEdgeType(type), source, target, ...values(key)]),
+      rows: rows(({ type, source, target }) => [checkedEdgeType(type), source, target]),
     };
-  return {
-    statement: createNodes(kind, columns),
-    rows: group.map(({ key, type }) => [checkedLabel(type), ...values(key)]),
-  };
+  return { statement: createNodes(kind, columns), rows: rows(({ type }) => [checkedLabel(type)]) };
 }
 
 function throwLost(group: readonly Element[], written: ReadonlySet<unknown>): never {
@@ -151,19 +150,14 @@ function throwLost(group: readonly Element[], written: ReadonlySet<unknown>): ne
   );
 }
 
-async function mergeGroup(
-  tx: Transaction,
-  group: readonly WrittenElement[],
-  stored: Stored,
-  context: BatchContext,
-): Promise<void> {
+async function mergeGroup(tx: Transaction, group: readonly WrittenElement[], context: BatchContext): Promise<void> {
   const [kind, type] = nameOf(group);
   const { shape, replaced } = context;
-  const now = new Map<string, StoredElement>();
+  const texts = textsOf(group);
   const rows = group.map((element) => ({
     key: element.key,
     ...(EDGE_KINDS.has(kind) && { source: element.source, target: element.target }),
-    props: driverProperties(kind, stored.get(element.key)?.props ?? {}),
+    props: driverProperties(kind, storedFrom(element, shape).props),
   }));
   const merged = await rowsOf(tx, mergeStatement(kind, type, shape), { rows });
   if (merged.length < rows.length) throwLost(group, new Set(merged.map((row) => row["key"])));
@@ -175,7 +169,7 @@ async function mergeGroup(
     for (const element of changed) {
       const kept = (before.get(element.key) ?? []).filter((item) => !replaced.has(item.article));
       const update = storedElement(element, [...kept, ...element.items], shape);
-      now.set(element.key, update);
+      texts.set(element.key, update.items);
       updates.push(update);
     }
     await dropOtherLabels(tx, changed, merged);
@@ -183,7 +177,7 @@ async function mergeGroup(
   }
   if (!hasItemNodes(kind, shape)) return;
   const fresh = group.filter(({ key }) => !differing.has(key));
-  await writeItems(tx, [...changed, ...fresh], (key) => (now.get(key) ?? stored.get(key))?.items ?? [], differing);
+  await writeItems(tx, [...changed, ...fresh], (key) => texts.get(key) ?? [], differing);
 }
 
 /** An element whose type has changed since it was written loses the label of the former type. */
@@ -240,11 +234,7 @@ export async function withdrawElements(
   for (const { key, json } of locked as { key: string; json: string }[]) {
     const kept = (before.get(key) ?? []).filter((item) => !replaced.has(item.article));
     if (kept.length === 0) emptied.push(key);
-    const update = storedElement(
-      { ...recordWithout(fromElementJson(json), kept, replaced), key },
-      kept,
-      shape,
-    );
+    const update = storedElement({ ...recordWithout(fromElementJson(json), kept, replaced), key }, kept, shape);
     updates.push(update);
     rest.set(key, update.items);
   }

@@ -14,7 +14,7 @@ import { cellOf, EACH_ROW, rowText } from "./row-text";
 /** A statement whose rows are new in the database. */
 export interface Creation {
   readonly statement: string;
-  readonly rows: readonly (readonly unknown[])[];
+  readonly rows: Iterable<readonly unknown[]>;
 }
 
 /** The properties that a row may hold, in its order. */

@@ -28,8 +28,7 @@ export async function readItems(
       `UNWIND $rows AS r MATCH ${patternOf(kind, type)} RETURN n.key AS key, n.json AS json`,
       { rows },
     );
-    for (const { key, json } of found)
-      result.set(key as string, [...(fromElementJson(json as string).items ?? [])]);
+    for (const { key, json } of found) result.set(key as string, [...(fromElementJson(json as string).items ?? [])]);
     return result;
   }
   for (const label of Object.keys(ITEM_LINKS)) {

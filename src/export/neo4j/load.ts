@@ -5,7 +5,6 @@
 import { InvalidInputError } from "../../errors";
 import { articleKey, EDGE_KINDS, elementsOf, type Element, type ElementKind } from "../../graph/elements";
 import type { GraphData } from "../../graph/graph-data";
-import { writtenItems } from "../../graph/item-order";
 import { KIND_LABELS, linksOf } from "../../graph/property-graph";
 import { announce, articleState, conclude, isEmpty, withdrawn } from "./article-nodes";
 import { mergeElements, withdrawElements, writeElements, type BatchContext, type WrittenElement } from "./batch";
@@ -15,9 +14,9 @@ import { checkedEdgeType, checkedLabel } from "./identifiers";
 import { inLanes } from "./lanes";
 import { linkOwners, mergeLinks, writeLinks } from "./links";
 import { claimShape, storeDecisions } from "./meta-node";
-import { elementJson, type Shape } from "./rows";
+import { writtenElement, type Shape } from "./rows";
 import { ensureSchema } from "./schema";
-import { byGroup, sharesOf } from "./shares";
+import { inOrder, sharesOf } from "./shares";
 
 /** Rows of one transaction where the caller does not say; docs/performance.md has a sweep (`bench load --batch N`). */
 const DEFAULT_BATCH_SIZE = 2000;
@@ -104,11 +103,7 @@ export async function synchronize(
   if (shape !== "rollup" && shape !== "full")
     throw new InvalidInputError(`load: shape must be rollup or full, got ${String(shape)}`);
   signal?.throwIfAborted();
-  const elements = combined(elementsOf(data)).map((element): WrittenElement => ({
-    ...element,
-    json: elementJson(element),
-    written: writtenItems(element.items),
-  }));
+  const elements = inOrder(combined(elementsOf(data))).map((element) => writtenElement(element, element.items));
   for (const { kind, type } of elements)
     if (EDGE_KINDS.has(kind)) checkedEdgeType(type);
     else checkedLabel(type);
@@ -159,8 +154,8 @@ export async function synchronize(
 
     for (const batch of chunks(pending, Math.min(batchSize, ARTICLES_PER_BATCH)))
       await step("articles", 0, (tx) => announce(tx, batch, state));
-    const nodes = toWrite.filter((element) => !isEdge(element)).sort(byGroup);
-    const edges = toWrite.filter(isEdge).sort(byGroup);
+    const nodes = toWrite.filter((element) => !isEdge(element));
+    const edges = toWrite.filter(isEdge);
     const write = (phase: "nodes" | "edges", list: readonly WrittenElement[]): Promise<void> =>
       inLanes(sessions, chunks(list, batchSize), (lane, batch) =>
         step(phase, batch.length, (tx) => writeElements(tx, batch, context), {
@@ -168,7 +163,6 @@ export async function synchronize(
           lane,
         }),
       );
-    // Entities first: in the full shape events' claims point at their speakers.
     await write("nodes", nodes.filter(isEntity));
     await write(
       "nodes",
@@ -216,13 +210,13 @@ const isEntity = ({ kind }: Element): boolean => kind === "entity";
 const isEdge = ({ kind }: Element): boolean => EDGE_KINDS.has(kind);
 
 /** Elements that share a key (one role filled twice by one entity) as one. */
-function combined(elements: readonly Element[]): readonly Element[] {
+function combined(elements: readonly Element[]): Iterable<Element> {
   const byKey = new Map<string, Element>();
   for (const element of elements) {
     const other = byKey.get(element.key);
     byKey.set(element.key, other ? { ...other, items: [...other.items, ...element.items] } : element);
   }
-  return [...byKey.values()];
+  return byKey.values();
 }
 
 function grouped(batch: readonly { kind: string; type: string; key: string }[]): Map<string, string[]> {

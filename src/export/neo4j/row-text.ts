@@ -35,11 +35,12 @@ const READ: Readonly<Record<PropertyType, (cell: string) => string>> = {
 export const cellOf = (index: number, type: PropertyType): string => READ[type](`r[${index}]`);
 
 /**
- * Rows of texts, numbers, truth values and lists of texts as one text. There must be one row at least.
+ * Rows of texts, numbers, truth values and lists of texts as one text. There must be one row at least. They are asked for once
+ * more for each mark that a value holds.
  *
  * @example rowText([["a", undefined], ["b", ["x", "y"]]]).rows // "a␟c␟n␟rb␟cx␟iy", with ␟ for U+001F
  */
-export function rowText(rows: readonly (readonly unknown[])[]): RowText {
+export function rowText(rows: Iterable<readonly unknown[]>): RowText {
   for (let tries = 0; ; tries++) {
     const mark = tries === 0 ? SEPARATOR : `${SEPARATOR}${tries}`;
     const text = written(rows, mark);
@@ -49,7 +50,7 @@ export function rowText(rows: readonly (readonly unknown[])[]): RowText {
 }
 
 /** The text; undefined where a value holds the mark. */
-function written(rows: readonly (readonly unknown[])[], mark: string): string | undefined {
+function written(rows: Iterable<readonly unknown[]>, mark: string): string | undefined {
   let held = false;
   const plain = (value: unknown): string => {
     const text = String(value);
@@ -61,6 +62,9 @@ function written(rows: readonly (readonly unknown[])[], mark: string): string | 
     if (!Array.isArray(value)) return plain(value);
     return value.length === 0 ? `${mark}e` : value.map(plain).join(`${mark}i`);
   };
-  const text = rows.map((row) => row.map(cell).join(`${mark}c`)).join(`${mark}r`);
-  return held ? undefined : text;
+  const [nextCell, nextRow] = [`${mark}c`, `${mark}r`];
+  const lines: string[] = [];
+  // A row is one flat text before the next is made: rows kept as lists outlive the collector's first rounds.
+  for (const row of rows) lines.push(row.map(cell).join(nextCell));
+  return held ? undefined : lines.join(nextRow);
 }

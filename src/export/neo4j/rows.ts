@@ -4,8 +4,8 @@
 import { contentId, digest } from "../../hash";
 import type { Element, ElementRecord, Sourced } from "../../graph/elements";
 import type { Evidence } from "../../graph/graph-data";
-import { itemFrom } from "../../graph/item-text";
-import { writtenItems, type WrittenItem } from "../../graph/item-order";
+import { itemFrom, itemText } from "../../graph/item-text";
+import { sortedItems } from "../../graph/item-order";
 import {
   PROPERTIES,
   propertiesOf,
@@ -46,12 +46,25 @@ export function driverProperties(
   return result;
 }
 
-/** An element without its items as JSON. */
-export const elementJson = ({ kind, record }: ElementRecord): string => stableJson({ kind, record });
+/** What an element rests on in canonical order, with the texts of it, and the element without it as JSON. */
+export interface Written {
+  readonly items: readonly Sourced[];
+  readonly texts: readonly string[];
+  readonly json: string;
+}
+
+/** An element that rests on these items, written once: that is much of the work of loading. */
+export function writtenElement<E extends ElementRecord>(element: E, items: readonly Sourced[]): E & Written {
+  const sorted = sortedItems(items);
+  const { kind, record } = element;
+  return { ...element, items: sorted, texts: sorted.map(itemText), json: stableJson({ kind, record }) };
+}
 
 /** An element's `json` read back; items that are nodes of their own are not in it. */
 export function fromElementJson(json: string): ElementRecord & { readonly items?: readonly Sourced[] } {
-  const { items, ...element } = JSON.parse(json) as ElementRecord & { readonly items?: readonly (readonly unknown[])[] };
+  const { items, ...element } = JSON.parse(json) as ElementRecord & {
+    readonly items?: readonly (readonly unknown[])[];
+  };
   return items ? { ...element, items: items.map(itemFrom) } : element;
 }
 
@@ -61,26 +74,18 @@ export function storedElement(
   items: readonly Sourced[],
   shape: Shape,
 ): StoredElement {
-  return storedFrom(element, elementJson(element), writtenItems(items), shape);
+  return storedFrom(writtenElement(element, items), shape);
 }
 
-/** The same, where the element and its items (in canonical order) are written already. */
-export function storedFrom(
-  element: ElementRecord & { readonly key: string },
-  json: string,
-  sorted: readonly WrittenItem[],
-  shape: Shape,
-): StoredElement {
-  const items = sorted.map((entry) => entry.text);
-  const props = propertiesOf(
-    element,
-    sorted.map((entry) => entry.item),
-  );
-  props["key"] = element.key;
-  if (hasItemNodes(element.kind, shape)) Object.assign(props, { json, digest: digest(items) });
+/** The same, where the element and its items are written already. */
+export function storedFrom(element: ElementRecord & Written & { readonly key: string }, shape: Shape): StoredElement {
+  const { key, kind, items, texts, json } = element;
+  const props = propertiesOf(element, items);
+  props["key"] = key;
+  if (hasItemNodes(kind, shape)) Object.assign(props, { json, digest: digest(texts) });
   // One text instead of a list: each text of a list is stored and compared by itself.
-  else props["json"] = `{"items":[${items.join(",")}],${json.slice(1)}`;
-  return { key: element.key, kind: element.kind, items, props };
+  else props["json"] = `{"items":[${texts.join(",")}],${json.slice(1)}`;
+  return { key, kind, items: texts, props };
 }
 
 /** All properties that an element of a kind may be stored with. */

@@ -1,7 +1,7 @@
 // What each article contributes to a graph, and the hash that tells whether it has changed. Pure data; article-nodes.ts keeps it in the database.
 
 import { InvalidInputError } from "../../errors";
-import { articleKey } from "../../graph/elements";
+import { articleKey, type Element, type ElementKind } from "../../graph/elements";
 import type { GraphData } from "../../graph/graph-data";
 import { byText } from "../../graph/order";
 import { articleProperties } from "../../graph/properties";
@@ -24,6 +24,29 @@ export interface Share {
 export const byGroup = (a: { type: string; key: string }, b: { type: string; key: string }): number =>
   byText(a.type, b.type) || byText(a.key, b.key);
 
+/** Elements by phase (ends before the edges that join them), type and key: one order for every load of every graph. */
+export function inOrder<E extends Element>(elements: Iterable<E>): readonly E[] {
+  const groups = new Map<string, E[]>();
+  for (const element of elements) {
+    const name = `${PHASES[element.kind]} ${element.type}`;
+    const group = groups.get(name);
+    if (group) group.push(element);
+    else groups.set(name, [element]);
+  }
+  const names = [...groups.keys()].sort();
+  return names.flatMap((name) => (groups.get(name) ?? []).sort((a, b) => byText(a.key, b.key)));
+}
+
+/** Entities first: in the full shape events' claims point at their speakers. */
+const PHASES: Readonly<Record<ElementKind, number>> = {
+  entity: 0,
+  event: 1,
+  quotation: 1,
+  merge: 1,
+  relation: 2,
+  argument: 2,
+};
+
 interface Part {
   readonly elements: string[];
   readonly json: string;
@@ -36,14 +59,13 @@ function partOf(article: Article): Part {
   return { elements: [], json, texts: [json] };
 }
 
-/** What each article contributes to the elements; the same content gives the same hash in any order. */
+/** What each article contributes to the elements, which are given in an order of their own (`inOrder`), not the graph's. */
 export function sharesOf(data: GraphData, elements: readonly WrittenElement[]): readonly Share[] {
   const parts = new Map(data.articles.map((article) => [article.id, partOf(article)]));
-  // By key, so that the hash does not depend on the order of the graph's lists.
-  for (const element of [...elements].sort((a, b) => byText(a.key, b.key))) {
+  for (const element of elements) {
     let part: Part | undefined;
     let article: string | undefined;
-    for (const { item, text } of element.written) {
+    for (const [i, item] of element.items.entries()) {
       // Items are sorted by article.
       if (item.article !== article) {
         article = item.article;
@@ -53,7 +75,7 @@ export function sharesOf(data: GraphData, elements: readonly WrittenElement[]): 
         part.elements.push(manifestEntry(element));
         part.texts.push(element.key, element.json);
       }
-      part?.texts.push(text);
+      part?.texts.push(element.texts[i] as string);
     }
   }
   return data.articles.map((article) => {
