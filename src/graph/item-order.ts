@@ -26,6 +26,8 @@ function byPlace(a: Sourced, b: Sourced): number {
 export function sortedItems(items: readonly Sourced[]): readonly Sourced[] {
   if (items.length < 2) return items;
   const compare = (a: Sourced, b: Sourced): number => byPlace(a, b) || byText(itemText(a), itemText(b));
+  // Most lists come from a graph in canonical order.
+  if (items.every((item, i) => i === 0 || compare(items[i - 1] as Sourced, item) < 0)) return items;
   const sorted = [...items].sort(compare);
   return sorted.filter((item, i) => i === 0 || compare(sorted[i - 1] as Sourced, item) !== 0);
 }

@@ -133,11 +133,14 @@ function kept(draft: Draft): Record<string, PropertyValue> {
   const result: Record<string, PropertyValue> = {};
   for (const key in draft) {
     const value = draft[key];
-    if (value === undefined) continue;
-    if (typeof value === "string") result[key] = wellFormed(value);
-    else result[key] = Array.isArray(value) ? value.map(wellFormed) : value;
+    if (value !== undefined) result[key] = storable(value);
   }
   return result;
+}
+
+function storable(value: PropertyValue): PropertyValue {
+  if (typeof value === "string") return wellFormed(value);
+  return Array.isArray(value) ? value.map(wellFormed) : value;
 }
 
 const HALF_OF_A_PAIR = /[\uD800-\uDFFF]/;
@@ -190,14 +193,31 @@ const count = (name: string, value: Count | undefined): Draft => ({
 });
 
 /** An element's properties from its record and its items (in canonical order, else `quotes` is in another). */
-export function propertiesOf(element: ElementRecord, items: readonly Sourced[]): Record<string, PropertyValue> {
+export const propertiesOf = (element: ElementRecord, items: readonly Sourced[]): Record<string, PropertyValue> =>
+  kept(draftOf(element, items));
+
+/** Appends to a row the properties with these names, undefined where there is none. */
+export function addProperties(
+  row: unknown[],
+  element: ElementRecord,
+  items: readonly Sourced[],
+  names: readonly string[],
+): void {
+  const draft = draftOf(element, items);
+  for (const name of names) {
+    const value = draft[name];
+    row.push(value === undefined ? undefined : storable(value));
+  }
+}
+
+function draftOf(element: ElementRecord, items: readonly Sourced[]): Draft {
   const claims = defined(items, (item) => (item.kind === "claim" ? item.value : undefined));
   switch (element.kind) {
     case "entity": {
       const { id, type, subtype, name, aliases, named } = element.record;
       const sources = distinct(items.map((item) => item.article));
       const size = count("count", element.record.count);
-      return kept({
+      return {
         id,
         type,
         subtype,
@@ -209,7 +229,7 @@ export function propertiesOf(element: ElementRecord, items: readonly Sourced[]):
         sources,
         articles: sources.length,
         ...reported(items),
-      });
+      };
     }
     case "event": {
       const { id, type, name, status, time, killed, injured } = element.record;
@@ -218,23 +238,23 @@ export function propertiesOf(element: ElementRecord, items: readonly Sourced[]):
       Object.assign(draft, count("killed", killed), count("injured", injured), count("count", element.record.count));
       for (const role of TEXT_ROLES) draft[role] = wordsFor(role, items);
       draft["words"] = otherWords(items);
-      return kept({ ...draft, ...support(items, claims) });
+      return { ...draft, ...support(items, claims) };
     }
     case "quotation": {
       const { id, quote, cue, type, speaker, speakerText, article, start, end } = element.record;
-      return kept({ id, quote, cue, type, speaker, speakerText, article, startOffset: start, endOffset: end });
+      return { id, quote, cue, type, speaker, speakerText, article, startOffset: start, endOffset: end };
     }
     case "merge":
-      return kept({ ...element.record, sources: distinct(items.map((item) => item.article)) });
+      return { ...element.record, sources: distinct(items.map((item) => item.article)) };
     case "relation": {
       const { id, role, since, until, former } = element.record;
       const validFrom = since === undefined ? undefined : firstDay(since);
       const validTo = until === undefined ? undefined : lastDay(until);
-      return kept({ id, role, since, until, former, validFrom, validTo, ...support(items, claims) });
+      return { id, role, since, until, former, validFrom, validTo, ...support(items, claims) };
     }
     case "argument": {
       const { role, text } = element.record;
-      return kept({ role, text, ...support(items, claims) });
+      return { role, text, ...support(items, claims) };
     }
   }
 }

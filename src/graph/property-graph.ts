@@ -45,13 +45,17 @@ export interface Link {
 const ARTICLE_LINKS = { entity: "MENTIONS", event: "REPORTS", quotation: "QUOTES" } as const;
 
 /** The links of one element: from each article that tells of it, and from its speaker or to the entity merged. */
-export function linksOf(element: Element, items: readonly Pick<Sourced, "article">[] = element.items): readonly Link[] {
+export function linksOf(
+  element: Element,
+  items: readonly Pick<Sourced, "article">[] = element.items,
+  keyOfArticle: (id: string) => string = articleKey,
+): readonly Link[] {
   const links: Link[] = [];
   if (element.kind === "entity" || element.kind === "event" || element.kind === "quotation") {
     const counts = new Map<string, number>();
     for (const { article } of items) counts.set(article, (counts.get(article) ?? 0) + 1);
     for (const [article, count] of counts)
-      links.push({ type: ARTICLE_LINKS[element.kind], source: articleKey(article), target: element.key, count });
+      links.push({ type: ARTICLE_LINKS[element.kind], source: keyOfArticle(article), target: element.key, count });
   }
   if (element.kind === "quotation" && element.record.speaker !== undefined)
     links.push({ type: "SAID", source: nodeKey("entity", element.record.speaker), target: element.key, count: 1 });

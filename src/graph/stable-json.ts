@@ -2,7 +2,7 @@
 // fields left out. For comparing and hashing; the form for people is write-graph.ts.
 
 /** The same value with the keys of every object set in order: the engine's own writer follows it, and its texts are flat. */
-function ordered(value: unknown): unknown {
+export function ordered(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(ordered);
   const result: Record<string, unknown> = {};

@@ -69,6 +69,7 @@ export function withdrawn(
   changed: ReadonlySet<string>,
   elements: readonly Element[],
 ): readonly { kind: string; type: string; key: string }[] {
+  if (state.size === 0) return [];
   const now = new Set(elements.map((element) => element.key));
   const lost = new Set<string>();
   for (const [key, { elements: former }] of state)

@@ -11,6 +11,7 @@ import { checkedEdgeType, checkedLabel } from "./identifiers";
 import { patternOf } from "./pattern";
 import { readItems, writeItems } from "./item-nodes";
 import {
+  addColumns,
   columnsOf,
   driverProperties,
   fromElementJson,
@@ -19,7 +20,7 @@ import {
   storedFrom,
   type Shape,
   type StoredElement,
-  type Written,
+  type WrittenElement,
 } from "./rows";
 
 /** What a batch needs to know: the shape, the articles whose former items are replaced, and whether to expect any element. */
@@ -29,9 +30,6 @@ export interface BatchContext {
   /** Nothing was in the database when loading began: what is to be written is not asked for first. */
   readonly empty: boolean;
 }
-
-/** An element with its JSON and the texts of its items, in canonical order. */
-export type WrittenElement = Element & Written;
 
 /** Relations join entities, roles an event to an entity. */
 const SOURCE_LABELS = { relation: "Entity", argument: "Event" } as const;
@@ -127,11 +125,12 @@ const textsOf = (group: readonly WrittenElement[]): Map<string, readonly string[
 function creationOf(group: readonly WrittenElement[], shape: Shape): Creation {
   const [kind] = nameOf(group);
   const columns = columnsOf(kind, shape);
-  const rows = (head: (element: Element) => readonly unknown[]): Iterable<readonly unknown[]> => ({
+  const rows = (head: (element: Element) => unknown[]): Iterable<readonly unknown[]> => ({
     *[Symbol.iterator]() {
       for (const element of group) {
-        const { props } = storedFrom(element, shape);
-        yield [...head(element), ...columns.map(([name]) => props[name])];
+        const row = head(element);
+        addColumns(row, element, shape);
+        yield row;
       }
     },
   });

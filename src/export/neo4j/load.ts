@@ -7,14 +7,14 @@ import { articleKey, EDGE_KINDS, elementsOf, type Element, type ElementKind } fr
 import type { GraphData } from "../../graph/graph-data";
 import { KIND_LABELS, linksOf } from "../../graph/property-graph";
 import { announce, articleState, conclude, isEmpty, withdrawn } from "./article-nodes";
-import { mergeElements, withdrawElements, writeElements, type BatchContext, type WrittenElement } from "./batch";
+import { mergeElements, withdrawElements, writeElements, type BatchContext } from "./batch";
 import { isKeyTaken } from "./create";
 import { DEFAULT_DATABASE, type Driver, type Session, type Transaction } from "./driver";
 import { checkedEdgeType, checkedLabel } from "./identifiers";
 import { inLanes } from "./lanes";
 import { linkOwners, mergeLinks, writeLinks } from "./links";
 import { claimShape, storeDecisions } from "./meta-node";
-import { writtenElement, type Shape } from "./rows";
+import { writtenElement, type Shape, type WrittenElement } from "./rows";
 import { ensureSchema } from "./schema";
 import { inOrder, sharesOf } from "./shares";
 
@@ -103,7 +103,7 @@ export async function synchronize(
   if (shape !== "rollup" && shape !== "full")
     throw new InvalidInputError(`load: shape must be rollup or full, got ${String(shape)}`);
   signal?.throwIfAborted();
-  const elements = inOrder(combined(elementsOf(data))).map((element) => writtenElement(element, element.items));
+  const elements = combined(inOrder(elementsOf(data))).map((element) => writtenElement(element, element.items));
   for (const { kind, type } of elements)
     if (EDGE_KINDS.has(kind)) checkedEdgeType(type);
     else checkedLabel(type);
@@ -169,8 +169,10 @@ export async function synchronize(
       nodes.filter((element) => !isEntity(element)),
     );
     await write("edges", edges);
+    const keys = new Map(shares.map(({ id, key }) => [id, key]));
+    const keyOfArticle = (id: string): string => keys.get(id) ?? articleKey(id);
     const owners = linkOwners(
-      toWrite.flatMap((element) => linksOf(element)),
+      toWrite.flatMap((element) => linksOf(element, element.items, keyOfArticle)),
       [
         ...[...changed].map((id) => ["Article", articleKey(id)] as const),
         ...nodes.flatMap(({ kind, key }) =>
@@ -209,14 +211,15 @@ export async function synchronize(
 const isEntity = ({ kind }: Element): boolean => kind === "entity";
 const isEdge = ({ kind }: Element): boolean => EDGE_KINDS.has(kind);
 
-/** Elements that share a key (one role filled twice by one entity) as one. */
-function combined(elements: readonly Element[]): Iterable<Element> {
-  const byKey = new Map<string, Element>();
+/** Elements that share a key (one role filled twice by one entity), which lie beside each other, as one. */
+function combined(elements: readonly Element[]): readonly Element[] {
+  const result: Element[] = [];
   for (const element of elements) {
-    const other = byKey.get(element.key);
-    byKey.set(element.key, other ? { ...other, items: [...other.items, ...element.items] } : element);
+    const other = result.at(-1);
+    if (other?.key === element.key) result[result.length - 1] = { ...other, items: [...other.items, ...element.items] };
+    else result.push(element);
   }
-  return byKey.values();
+  return result;
 }
 
 function grouped(batch: readonly { kind: string; type: string; key: string }[]): Map<string, string[]> {

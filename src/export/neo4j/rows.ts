@@ -7,6 +7,7 @@ import type { Evidence } from "../../graph/graph-data";
 import { itemFrom, itemText } from "../../graph/item-text";
 import { sortedItems } from "../../graph/item-order";
 import {
+  addProperties,
   PROPERTIES,
   propertiesOf,
   type Properties,
@@ -14,7 +15,7 @@ import {
   type PropertyType,
 } from "../../graph/properties";
 import { articleKey, nodeKey } from "../../graph/elements";
-import { stableJson } from "../../graph/stable-json";
+import { recordFrom, recordText } from "../../graph/record-text";
 import type { Columns } from "./create";
 import { toDriver } from "./driver";
 
@@ -53,18 +54,31 @@ export interface Written {
   readonly json: string;
 }
 
+/** A written element of a graph. */
+export type WrittenElement = Element & Written;
+
 /** An element that rests on these items, written once: that is much of the work of loading. */
 export function writtenElement<E extends ElementRecord>(element: E, items: readonly Sourced[]): E & Written {
   const sorted = sortedItems(items);
-  const { kind, record } = element;
-  return { ...element, items: sorted, texts: sorted.map(itemText), json: stableJson({ kind, record }) };
+  return { ...element, items: sorted, texts: sorted.map(itemText), json: recordText(element) };
+}
+
+/** What an element's `json` holds: its items (where they are not nodes of their own) and its record. */
+interface StoredJson {
+  readonly items?: readonly (readonly unknown[])[];
+  readonly record: readonly unknown[];
+}
+
+/** An element's `json`, from the texts of its record and items. */
+function storedJson({ kind, json, texts }: Written & Pick<ElementRecord, "kind">, shape: Shape): string {
+  // One text instead of a list: each text of a list is stored and compared by itself.
+  return hasItemNodes(kind, shape) ? `{"record":${json}}` : `{"items":[${texts.join(",")}],"record":${json}}`;
 }
 
 /** An element's `json` read back; items that are nodes of their own are not in it. */
 export function fromElementJson(json: string): ElementRecord & { readonly items?: readonly Sourced[] } {
-  const { items, ...element } = JSON.parse(json) as ElementRecord & {
-    readonly items?: readonly (readonly unknown[])[];
-  };
+  const { items, record } = JSON.parse(json) as StoredJson;
+  const element = recordFrom(record);
   return items ? { ...element, items: items.map(itemFrom) } : element;
 }
 
@@ -79,13 +93,9 @@ export function storedElement(
 
 /** The same, where the element and its items are written already. */
 export function storedFrom(element: ElementRecord & Written & { readonly key: string }, shape: Shape): StoredElement {
-  const { key, kind, items, texts, json } = element;
-  const props = propertiesOf(element, items);
-  props["key"] = key;
-  if (hasItemNodes(kind, shape)) Object.assign(props, { json, digest: digest(texts) });
-  // One text instead of a list: each text of a list is stored and compared by itself.
-  else props["json"] = `{"items":[${texts.join(",")}],${json.slice(1)}`;
-  return { key, kind, items: texts, props };
+  const { key, kind, items, texts } = element;
+  const own = { key, json: storedJson(element, shape), ...(hasItemNodes(kind, shape) && { digest: digest(texts) }) };
+  return { key, kind, items: texts, props: { ...propertiesOf(element, items), ...own } };
 }
 
 /** All properties that an element of a kind may be stored with. */
@@ -93,6 +103,17 @@ export function columnsOf(kind: ElementRecord["kind"], shape: Shape): Columns {
   const own = Object.entries<PropertyType>(PROPERTIES[kind]);
   return [...own, ["key", "string"], ["json", "string"], ...(hasItemNodes(kind, shape) ? DIGEST : [])];
 }
+
+/** Appends what `storedFrom` gives to a row, in the order of `columnsOf`. */
+export function addColumns(row: unknown[], element: WrittenElement, shape: Shape): void {
+  addProperties(row, element, element.items, OWN_NAMES[element.kind]);
+  row.push(element.key, storedJson(element, shape));
+  if (hasItemNodes(element.kind, shape)) row.push(digest(element.texts));
+}
+
+const OWN_NAMES = Object.fromEntries(
+  Object.entries(PROPERTIES).map(([owner, types]) => [owner, Object.keys(types)]),
+) as unknown as Readonly<Record<PropertyOwner, readonly string[]>>;
 
 const DIGEST: Columns = [["digest", "string"]];
 

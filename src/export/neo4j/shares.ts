@@ -8,8 +8,7 @@ import { articleProperties } from "../../graph/properties";
 import { stableJson } from "../../graph/stable-json";
 import type { Article } from "../../text/article";
 import { digest } from "../../hash";
-import type { WrittenElement } from "./batch";
-import { driverProperties, joinedManifest, manifestEntry } from "./rows";
+import { driverProperties, joinedManifest, manifestEntry, type WrittenElement } from "./rows";
 
 /** One article's share of the graph: what it contributes to (`manifestEntry`s, joined), and a hash over all of it. */
 export interface Share {
@@ -65,6 +64,7 @@ export function sharesOf(data: GraphData, elements: readonly WrittenElement[]): 
   for (const element of elements) {
     let part: Part | undefined;
     let article: string | undefined;
+    const entry = manifestEntry(element);
     for (const [i, item] of element.items.entries()) {
       // Items are sorted by article.
       if (item.article !== article) {
@@ -72,7 +72,7 @@ export function sharesOf(data: GraphData, elements: readonly WrittenElement[]): 
         part = parts.get(article);
         if (!part)
           throw new InvalidInputError(`load: evidence names the article "${article}", which the graph does not hold`);
-        part.elements.push(manifestEntry(element));
+        part.elements.push(entry);
         part.texts.push(element.key, element.json);
       }
       part?.texts.push(element.texts[i] as string);
