@@ -6,7 +6,7 @@ import { InvalidInputError } from "../errors";
 import { buildGraphWith } from "../graph/build-graph";
 import type { KnowledgeGraph } from "../graph/knowledge-graph";
 import { summarize } from "../graph/summarize";
-import { writeGraph } from "../graph/write-graph";
+import { graphChunks } from "../graph/write-graph";
 import { contentId } from "../hash";
 import type { Article } from "../text/article";
 import { checkArticle } from "../text/check-article";
@@ -14,7 +14,7 @@ import { EXIT_DONE, EXIT_SOME_FAILED, UsageError, type Command, type Io } from "
 import { parseOptions, type OptionRow } from "./parse-options";
 import { progressLine } from "./progress";
 import { readInputs, type InputRecord } from "./read-inputs";
-import { writeFileAtomically } from "./write-file";
+import { gathered, writeFileAtomically } from "./write-file";
 
 export const BUILD_OPTIONS: readonly OptionRow[] = [
   { name: "output", short: "o", value: "FILE", help: "write the graph to FILE instead of standard output" },
@@ -52,9 +52,9 @@ export const build: Command = async (argv, io) => {
       quiet,
       io,
     );
-    const json = writeGraph(graph);
-    if (output === undefined) await io.out(json);
-    else await writeFileAtomically(output, json);
+    const json = graphChunks(graph.data);
+    if (output !== undefined) await writeFileAtomically(output, json);
+    else for (const piece of gathered(json)) await io.out(piece);
     if (options.on("summary")) await io.out(summarize(graph));
   }
   return failed.length > 0 ? EXIT_SOME_FAILED : EXIT_DONE;
@@ -114,7 +114,7 @@ async function buildEach(
     try {
       const graph = await buildOne([article], true, io);
       const base = perName.get(name) === 1 ? name : fileNameOf(article.id);
-      await writeFileAtomically(join(dir, `${base}.json`), writeGraph(graph));
+      await writeFileAtomically(join(dir, `${base}.json`), graphChunks(graph.data));
       if (summary) await io.out(summarize(graph));
     } catch (error) {
       failed.push(article.id);

@@ -7,7 +7,7 @@ import { readGraph } from "../graph/read-graph";
 import { EXIT_DONE, UsageError, type Command } from "./io";
 import { parseOptions, type OptionRow } from "./parse-options";
 import { standardInput } from "./standard-input";
-import { writeFileAtomically } from "./write-file";
+import { gathered, writeFileAtomically } from "./write-file";
 
 export const EXPORT_OPTIONS: readonly OptionRow[] = [
   { name: "format", short: "f", value: "NAME", help: `one of ${EXPORTERS.map(({ name }) => name).join(", ")}` },
@@ -36,15 +36,18 @@ export const exportCommand: Command = async (argv, io) => {
     const output = options.text("output") ?? `${base}.${form.extension}`;
     if (options.text("out-dir") !== undefined)
       throw new UsageError(`export: --out-dir goes with forms of several files; ${form.name} is one`);
-    if (output === "-") await io.out(files[0]?.text ?? "");
-    else await writeFileAtomically(output, files[0]?.text ?? "");
-    if (output !== "-") io.err(`nutgraph: wrote ${output}\n`);
+    const chunks = files[0]?.chunks ?? [];
+    if (output === "-") for (const piece of gathered(chunks)) await io.out(piece);
+    else {
+      await writeFileAtomically(output, chunks);
+      io.err(`nutgraph: wrote ${output}\n`);
+    }
     return EXIT_DONE;
   }
   if (options.text("output") !== undefined)
     throw new UsageError(`export: ${form.name} is several files; give --out-dir DIR`);
   const folder = options.text("out-dir") ?? `${base}-${form.name}`;
-  for (const { name, text } of files) await writeFileAtomically(join(folder, name), text);
+  for (const { name, chunks } of files) await writeFileAtomically(join(folder, name), chunks);
   io.err(`nutgraph: wrote ${files.map(({ name }) => join(folder, name)).join(", ")}\n`);
   return EXIT_DONE;
 };

@@ -1,17 +1,17 @@
 // The table of export forms: `nutgraph export --format NAME`, the docs and the conformance tests read it. To add a form, add
 // a row and a reader to the tests.
 
-import { writeGraph } from "../graph/write-graph";
+import { graphChunks } from "../graph/write-graph";
 import { InvalidInputError } from "../errors";
 import { oneFile, type Exporter } from "./exporter";
 import { writeCsv } from "./forms/csv";
-import { writeFtm } from "./forms/ftm";
-import { writeGexf } from "./forms/gexf";
-import { writeGraphml } from "./forms/graphml";
+import { ftmLines } from "./forms/ftm";
+import { gexfLines } from "./forms/gexf";
+import { graphmlLines } from "./forms/graphml";
 import { ndjsonLines } from "./forms/ndjson";
-import { writeJsonLd, writeNquads } from "./forms/rdf";
+import { jsonLdChunks, nquads } from "./forms/rdf";
 import { writeHtml } from "./html";
-import { writeCypher } from "./neo4j/cypher-script";
+import { cypherStatements } from "./neo4j/cypher-script";
 import { writeImportTables } from "./neo4j/import-tables";
 import { writeSvg } from "./svg";
 
@@ -22,7 +22,7 @@ export const EXPORTERS: readonly Exporter[] = [
     extension: "json",
     mediaType: "application/json",
     lossless: true,
-    write: (graph) => oneFile("json", writeGraph(graph)),
+    write: (graph) => oneFile("json", () => graphChunks(graph)),
   },
   {
     name: "ndjson",
@@ -30,7 +30,7 @@ export const EXPORTERS: readonly Exporter[] = [
     extension: "ndjson",
     mediaType: "application/x-ndjson",
     lossless: true,
-    write: (graph) => oneFile("ndjson", [...ndjsonLines(graph)].join("")),
+    write: (graph) => oneFile("ndjson", () => ndjsonLines(graph)),
   },
   {
     name: "gexf",
@@ -38,7 +38,7 @@ export const EXPORTERS: readonly Exporter[] = [
     extension: "gexf",
     mediaType: "application/gexf+xml",
     lossless: false,
-    write: (graph, context) => oneFile("gexf", writeGexf(graph, context)),
+    write: (graph, context) => oneFile("gexf", () => gexfLines(graph, context)),
   },
   {
     name: "graphml",
@@ -46,7 +46,7 @@ export const EXPORTERS: readonly Exporter[] = [
     extension: "graphml",
     mediaType: "application/graphml+xml",
     lossless: false,
-    write: (graph) => oneFile("graphml", writeGraphml(graph)),
+    write: (graph) => oneFile("graphml", () => graphmlLines(graph)),
   },
   {
     name: "jsonld",
@@ -54,7 +54,7 @@ export const EXPORTERS: readonly Exporter[] = [
     extension: "jsonld",
     mediaType: "application/ld+json",
     lossless: false,
-    write: (graph) => oneFile("jsonld", writeJsonLd(graph)),
+    write: (graph) => oneFile("jsonld", () => jsonLdChunks(graph)),
   },
   {
     name: "rdf",
@@ -62,7 +62,7 @@ export const EXPORTERS: readonly Exporter[] = [
     extension: "nq",
     mediaType: "application/n-quads",
     lossless: false,
-    write: (graph) => oneFile("nq", writeNquads(graph)),
+    write: (graph) => oneFile("nq", () => nquads(graph)),
   },
   {
     name: "ftm",
@@ -70,7 +70,7 @@ export const EXPORTERS: readonly Exporter[] = [
     extension: "ftm.json",
     mediaType: "application/x-ndjson",
     lossless: false,
-    write: (graph) => oneFile("ftm.json", writeFtm(graph)),
+    write: (graph) => oneFile("ftm.json", () => ftmLines(graph)),
   },
   {
     name: "csv",
@@ -86,7 +86,10 @@ export const EXPORTERS: readonly Exporter[] = [
     extension: "cypher",
     mediaType: "application/x-cypher-query",
     lossless: true,
-    write: async (graph) => oneFile("cypher", await writeCypher(graph)),
+    write: async (graph) => {
+      const statements = await cypherStatements(graph);
+      return oneFile("cypher", () => statements);
+    },
   },
   {
     name: "neo4j-admin",
@@ -102,7 +105,7 @@ export const EXPORTERS: readonly Exporter[] = [
     extension: "svg",
     mediaType: "image/svg+xml",
     lossless: false,
-    write: (graph, context) => oneFile("svg", writeSvg(graph, context)),
+    write: (graph, context) => oneFile("svg", () => [writeSvg(graph, context)]),
   },
   {
     name: "html",
@@ -110,7 +113,7 @@ export const EXPORTERS: readonly Exporter[] = [
     extension: "html",
     mediaType: "text/html",
     lossless: true,
-    write: (graph, context) => oneFile("html", writeHtml(graph, context)),
+    write: (graph, context) => oneFile("html", () => [writeHtml(graph, context)]),
   },
 ];
 

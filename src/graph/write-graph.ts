@@ -74,7 +74,32 @@ const KEY_ORDER = [
  *
  * @example readGraph(writeGraph(kg)) // equal to kg
  */
-export function writeGraph(graph: KnowledgeGraph | GraphData, indent = 1): string {
-  const data = "data" in graph ? graph.data : graph;
-  return JSON.stringify(data, KEY_ORDER, indent) + "\n";
+export const writeGraph = (graph: KnowledgeGraph | GraphData, indent = 1): string =>
+  [...graphChunks("data" in graph ? graph.data : graph, indent)].join("");
+
+/** The same text in pieces, one for each thing in the graph: a big graph's text is longer than one may be. */
+export function* graphChunks(data: GraphData, indent = 1): Generator<string> {
+  const lineOf = (depth: number): string => (indent === 0 ? "" : `\n${" ".repeat(indent * depth)}`);
+  const written = (value: unknown, depth: number): string =>
+    // Inside a text a line feed is an escape: those that are left begin lines.
+    JSON.stringify(value, KEY_ORDER, indent).replaceAll("\n", lineOf(depth));
+  const fields = KEY_ORDER.flatMap((name) => {
+    const value = Object.hasOwn(data, name) ? data[name as keyof GraphData] : undefined;
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  let open = "{";
+  for (const [name, value] of fields) {
+    yield `${open}${lineOf(1)}"${name}":${indent === 0 ? "" : " "}`;
+    open = ",";
+    if (!Array.isArray(value) || value.length === 0) yield written(value, 1);
+    else {
+      let before = "[";
+      for (const one of value as readonly unknown[]) {
+        yield `${before}${lineOf(2)}${written(one, 2)}`;
+        before = ",";
+      }
+      yield `${lineOf(1)}]`;
+    }
+  }
+  yield `${lineOf(0)}}\n`;
 }

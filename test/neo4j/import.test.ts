@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { neo4jAdmin, startServer, type Neo4jServer } from "../../scripts/neo4j/server";
 import { ARRAY_DELIMITER, writeImportTables } from "../../src/export/neo4j/import-tables";
 import { load, read } from "../../src/neo4j";
+import { fileText } from "../../src/export/exporter";
 import { randomGraph } from "../../src/train/bench/random-graph";
 import { HOSTILE_NAMES } from "../support/hostile-names";
 import { connect, DATABASE, dump, empty, expectSame, loginOrSkip, query } from "./database";
@@ -36,14 +37,14 @@ describe("the tables for neo4j-admin", () => {
 
     const dir = mkdtempSync(join(tmpdir(), "nutgraph-import-"));
     const files = await writeImportTables(graph);
-    for (const { name, text } of files) writeFileSync(join(dir, name), text);
+    for (const file of files) writeFileSync(join(dir, file.name), fileText(file));
     expect(documentedWords().slice(0, 3)).to.deep.equal(["database", "import", "full"]);
     server = await startServer("import", undefined, undefined, (home) => neo4jAdmin(home, documentedWords(), dir));
     rmSync(dir, { recursive: true });
 
     const imported = connect(server);
-    const constraints = files.find(({ name }) => name === "constraints.cypher")?.text ?? "";
-    for (const statement of constraints.split(";\n")) if (statement.trim() !== "") await query(imported, statement);
+    const constraints = files.find(({ name }) => name === "constraints.cypher")?.chunks ?? [];
+    for (const statement of constraints) await query(imported, statement.replace(/;\n$/, ""));
     expectSame(await dump(imported), loaded);
     expect(await read(imported, { database: DATABASE })).to.deep.equal(graph);
     expect(await load(graph, imported, { database: DATABASE })).to.deep.include({ articles: 0, nodes: 0, edges: 0 });

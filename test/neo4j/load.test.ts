@@ -5,7 +5,7 @@ import { InvalidInputError } from "../../src/errors";
 import { canonicalGraph } from "../../src/graph/canonical-graph";
 import type { Claim, GraphData } from "../../src/graph/graph-data";
 import { load, read, withdraw, type Driver, type Shape } from "../../src/neo4j";
-import { writeCypher } from "../../src/export/neo4j/cypher-script";
+import { cypherStatements } from "../../src/export/neo4j/cypher-script";
 import { HOSTILE_NAMES } from "../support/hostile-names";
 import { randomGraph } from "../../src/train/bench/random-graph";
 import { withoutArticles } from "../support/without-articles";
@@ -138,9 +138,8 @@ describe("loading into Neo4j", () => {
     await load(graph, driver, { database: DATABASE });
     const loaded = await dump(driver);
     await empty(driver);
-    const script = await writeCypher(graph);
-    for (const statement of script.split(";\n"))
-      if (statement.trim() !== "") await query(driver, statement.replace(/^\/\/.*\n/, ""));
+    for (const statement of await cypherStatements(graph))
+      if (!statement.startsWith("//")) await query(driver, statement.replace(/;\n$/, ""));
     expectSame(await dump(driver), loaded);
   });
 

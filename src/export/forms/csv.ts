@@ -6,7 +6,7 @@ import { elementsOf, type Element } from "../../graph/elements";
 import type { Claim, GraphData } from "../../graph/graph-data";
 import { sortedItems } from "../../graph/item-order";
 import { articleProperties, PROPERTIES, propertiesOf, type PropertyOwner } from "../../graph/properties";
-import type { ExportedFile } from "../exporter";
+import { fileOf, type ExportedFile } from "../exporter";
 
 type Cell = string | number | boolean | readonly string[] | undefined;
 type Record_ = Readonly<Record<string, Cell>>;
@@ -22,10 +22,10 @@ export function csvCell(value: Cell): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A table with a heading line. */
-export function csvTable(columns: readonly string[], rows: readonly Record_[]): string {
-  const lines = [columns.join(","), ...rows.map((row) => columns.map((column) => csvCell(row[column])).join(","))];
-  return lines.join(LINE_END) + LINE_END;
+/** The lines of a table, the first with the columns' names. */
+export function* csvLines(columns: readonly string[], rows: Iterable<Record_>): Generator<string> {
+  yield columns.join(",") + LINE_END;
+  for (const row of rows) yield columns.map((column) => csvCell(row[column])).join(",") + LINE_END;
 }
 
 const CLAIM_COLUMNS = [
@@ -48,32 +48,32 @@ const CLAIM_COLUMNS = [
 /** The eight tables. */
 export function writeCsv(graph: GraphData): readonly ExportedFile[] {
   const elements = elementsOf(graph);
-  const table = (name: string, owner: PropertyOwner, extra: readonly string[] = []): ExportedFile => {
-    const own = elements.filter((element) => element.kind === owner);
-    return { name, text: csvTable([...extra, ...Object.keys(PROPERTIES[owner])], own.map(rowOf)) };
-  };
-  const mentions = graph.entities.flatMap(({ id, mentions: list }) =>
-    list.map((mention) => ({ entity: id, ...mention })),
-  );
+  const table = (name: string, columns: readonly string[], rows: () => Iterable<Record_>): ExportedFile =>
+    fileOf(`${name}.csv`, () => csvLines(columns, rows()));
+  const ofKind = (name: string, owner: PropertyOwner, extra: readonly string[] = []): ExportedFile =>
+    table(name, [...extra, ...Object.keys(PROPERTIES[owner])], () => rowsOf(elements, owner));
   return [
-    {
-      name: "articles.csv",
-      text: csvTable(
-        [...Object.keys(PROPERTIES.article), "text"],
-        graph.articles.map((article) => ({ ...articleProperties(article), text: article.text })),
-      ),
-    },
-    table("entities.csv", "entity"),
-    table("relations.csv", "relation", ["type", "source", "target"]),
-    table("events.csv", "event"),
-    table("roles.csv", "argument", ["event", "entity"]),
-    { name: "claims.csv", text: csvTable(CLAIM_COLUMNS, elements.flatMap(claimRows)) },
-    {
-      name: "mentions.csv",
-      text: csvTable(["entity", "article", "start", "end", "quote", "form"], mentions as readonly Record_[]),
-    },
-    table("quotations.csv", "quotation"),
+    table("articles", [...Object.keys(PROPERTIES.article), "text"], () => articleRows(graph)),
+    ofKind("entities", "entity"),
+    ofKind("relations", "relation", ["type", "source", "target"]),
+    ofKind("events", "event"),
+    ofKind("roles", "argument", ["event", "entity"]),
+    table("claims", CLAIM_COLUMNS, () => claimRows(elements)),
+    table("mentions", ["entity", "article", "start", "end", "quote", "form"], () => mentionRows(graph)),
+    ofKind("quotations", "quotation"),
   ];
+}
+
+function* articleRows({ articles }: GraphData): Generator<Record_> {
+  for (const article of articles) yield { ...articleProperties(article), text: article.text };
+}
+
+function* mentionRows({ entities }: GraphData): Generator<Record_> {
+  for (const { id, mentions } of entities) for (const mention of mentions) yield { entity: id, ...mention };
+}
+
+function* rowsOf(elements: readonly Element[], owner: PropertyOwner): Generator<Record_> {
+  for (const element of elements) if (element.kind === owner) yield rowOf(element);
 }
 
 function rowOf(element: Element): Record_ {
@@ -84,7 +84,11 @@ function rowOf(element: Element): Record_ {
   return properties;
 }
 
-function claimRows(element: Element): readonly Record_[] {
+function* claimRows(elements: readonly Element[]): Generator<Record_> {
+  for (const element of elements) yield* claimsOf(element);
+}
+
+function claimsOf(element: Element): readonly Record_[] {
   const of = element.kind === "argument" ? element.record.event : element.record.id;
   const ofKind = element.kind === "argument" ? `role ${element.record.role}` : element.kind;
   const claims = element.items.flatMap((item): Claim[] =>

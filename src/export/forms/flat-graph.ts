@@ -17,9 +17,10 @@ export interface FlatItem {
   readonly properties: Properties;
 }
 
+/** The nodes and edges, each made when it is asked for: their properties together would take more room than the graph. */
 export interface FlatGraph {
-  readonly nodes: readonly FlatItem[];
-  readonly edges: readonly FlatItem[];
+  nodes(): Iterable<FlatItem>;
+  edges(): Iterable<FlatItem>;
 }
 
 /** Properties of nodes, and of edges, with their types; `id` and `type` stand for themselves. */
@@ -38,18 +39,24 @@ function without(table: Readonly<Record<string, PropertyType>>): Readonly<Record
 
 /** Flattens a graph. */
 export function flatGraph(graph: GraphData): FlatGraph {
-  const nodes: FlatItem[] = [];
-  const edges: FlatItem[] = [];
+  const nodes: Flat[] = [];
+  const edges: Flat[] = [];
   const seen = new Set<string>();
   for (const element of elementsOf(graph)) {
     if (element.kind === "quotation" || element.kind === "merge" || seen.has(element.key)) continue;
     seen.add(element.key);
-    (EDGE_KINDS.has(element.kind) ? edges : nodes).push(flatten(element));
+    (EDGE_KINDS.has(element.kind) ? edges : nodes).push(element);
   }
-  return { nodes, edges };
+  return { nodes: () => flattened(nodes), edges: () => flattened(edges) };
 }
 
-function flatten(element: Extract<Element, { kind: FlatItem["kind"] }>): FlatItem {
+type Flat = Extract<Element, { kind: FlatItem["kind"] }>;
+
+function* flattened(elements: readonly Flat[]): Generator<FlatItem> {
+  for (const element of elements) yield flatten(element);
+}
+
+function flatten(element: Flat): FlatItem {
   const properties = propertiesOf(element, sortedItems(element.items));
   const { kind, type } = element;
   if (element.kind === "relation") {

@@ -94,40 +94,34 @@ const proof = (claims: readonly Claim[]): { proof: string[]; description: string
   description: many(claims.map((claim) => claim.evidence.quote)),
 });
 
-/** The FtM entities of a graph. */
-export function ftmEntities(graph: GraphData): readonly FtmEntity[] {
+/** The FtM entities of a graph, one by one. */
+export function* ftmEntities(graph: GraphData): Generator<FtmEntity> {
   const schemata = new Map(graph.entities.map((entity) => [entity.id, schemaOf(entity)]));
   const names = new Map(graph.entities.map((entity) => [entity.id, entity.name]));
-  return [
-    ...graph.articles.map(({ id, title, published, publisher, authors, url, text }) =>
-      entityOf(ftmId("article", id), "Article", {
-        name: [title ?? id],
-        title: many([title]),
-        publishedAt: dates(published),
-        publisher: many([publisher]),
-        author: many(authors ?? []),
-        sourceUrl: many([url]),
-        bodyText: many([text]),
-      }),
-    ),
-    ...graph.entities.map((entity) =>
-      entityOf(ftmId("entity", entity.id), schemaOf(entity), {
-        name: [entity.name],
-        alias: many(entity.aliases.filter((alias) => alias !== entity.name)),
-        keywords: many([entity.subtype]),
-        proof: many(entity.mentions.map((mention) => ftmId("article", mention.article))),
-      }),
-    ),
-    ...graph.relations.map((relation) => link(relation, schemata)),
-    ...graph.events.flatMap((event) => eventOf(event, schemata, names)),
-  ];
+  for (const { id, title, published, publisher, authors, url, text } of graph.articles)
+    yield entityOf(ftmId("article", id), "Article", {
+      name: [title ?? id],
+      title: many([title]),
+      publishedAt: dates(published),
+      publisher: many([publisher]),
+      author: many(authors ?? []),
+      sourceUrl: many([url]),
+      bodyText: many([text]),
+    });
+  for (const entity of graph.entities)
+    yield entityOf(ftmId("entity", entity.id), schemaOf(entity), {
+      name: [entity.name],
+      alias: many(entity.aliases.filter((alias) => alias !== entity.name)),
+      keywords: many([entity.subtype]),
+      proof: many(entity.mentions.map((mention) => ftmId("article", mention.article))),
+    });
+  for (const relation of graph.relations) yield link(relation, schemata);
+  for (const event of graph.events) yield* eventOf(event, schemata, names);
 }
 
-/** Writes them, one on each line. */
-export function writeFtm(graph: GraphData): string {
-  return ftmEntities(graph)
-    .map((entity) => `${JSON.stringify(entity)}\n`)
-    .join("");
+/** The same as text, one on each line. */
+export function* ftmLines(graph: GraphData): Generator<string> {
+  for (const entity of ftmEntities(graph)) yield `${JSON.stringify(entity)}\n`;
 }
 
 function link(relation: Relation, schemata: ReadonlyMap<string, string>): FtmEntity {

@@ -18,52 +18,51 @@ const GEXF_TYPES = {
 } as const;
 const LIST_SEPARATOR = "|";
 
-/** Writes GEXF. Positions are those given, else the graph is laid out. */
-export function writeGexf(graph: GraphData, { positions = layout(graph), title }: ExportContext = {}): string {
+/** The lines of a GEXF file. Positions are those given, else the graph is laid out. */
+export function* gexfLines(
+  graph: GraphData,
+  { positions = layout(graph), title }: ExportContext = {},
+): Generator<string> {
   const { nodes, edges } = flatGraph(graph);
   const drawn = new Map(drawingOf(graph).nodes.map((node) => [node.id, node]));
-  const lines: string[] = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
-    `<meta><creator>nutgraph</creator><description>${xmlData(title ?? "A graph of news")}</description></meta>`,
-    '<graph defaultedgetype="directed" mode="static" timeformat="date">',
-    ...attributes("node", NODE_PROPERTIES),
-    ...attributes("edge", EDGE_PROPERTIES),
-    "<nodes>",
-  ];
-  for (const node of nodes) {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
+  yield `<meta><creator>nutgraph</creator><description>${xmlData(title ?? "A graph of news")}</description></meta>\n`;
+  yield '<graph defaultedgetype="directed" mode="static" timeformat="date">\n';
+  yield attributes("node", NODE_PROPERTIES);
+  yield attributes("edge", EDGE_PROPERTIES);
+  yield "<nodes>\n";
+  for (const node of nodes()) {
     const seen = drawn.get(node.id);
     const place = positions.get(node.id) ?? { x: 0, y: 0 };
     const colour = seen ? rgb(lookOf(seen).light) : "";
-    lines.push(
+    yield (
       `<node${xmlAttributes({ id: node.id, label: node.label, ...bounds(node) })}>${values(node, NODE_PROPERTIES)}` +
-        // Gephi's y grows upwards, ours downwards.
-        `${colour}<viz:position x="${place.x}" y="${-place.y}" z="0"/><viz:size value="${seen?.size ?? 1}"/></node>`,
+      // Gephi's y grows upwards, ours downwards.
+      `${colour}<viz:position x="${place.x}" y="${-place.y}" z="0"/><viz:size value="${seen?.size ?? 1}"/></node>\n`
     );
   }
-  lines.push("</nodes>", "<edges>");
-  for (const edge of edges) {
+  yield "</nodes>\n<edges>\n";
+  for (const edge of edges()) {
     const { id, source, target, type, label } = edge;
     const weight = Number(edge.properties["support"] ?? 1) || 1;
-    lines.push(
-      `<edge${xmlAttributes({ id, source, target, label, kind: type, weight, ...bounds(edge) })}>${values(edge, EDGE_PROPERTIES)}</edge>`,
-    );
+    yield `<edge${xmlAttributes({ id, source, target, label, kind: type, weight, ...bounds(edge) })}>${values(edge, EDGE_PROPERTIES)}</edge>\n`;
   }
-  lines.push("</edges>", "</graph>", "</gexf>");
-  return `${lines.join("\n")}\n`;
+  yield "</edges>\n</graph>\n</gexf>\n";
 }
 
-function attributes(of: "node" | "edge", table: Readonly<Record<string, keyof typeof GEXF_TYPES>>): readonly string[] {
+function attributes(of: "node" | "edge", table: Readonly<Record<string, keyof typeof GEXF_TYPES>>): string {
   const rows = Object.entries(table).map(
     ([name, type]) => `<attribute id="${name}" title="${name}" type="${GEXF_TYPES[type]}"/>`,
   );
-  return [
+  const lines = [
     `<attributes class="${of}">`,
     '<attribute id="kind" title="kind" type="string"/>',
     '<attribute id="type" title="type" type="string"/>',
     ...rows,
     "</attributes>",
   ];
+  return `${lines.join("\n")}\n`;
 }
 
 function values({ kind, type, properties }: FlatItem, table: Readonly<Record<string, string>>): string {

@@ -12,31 +12,25 @@ const GRAPHML_TYPES = {
   strings: "string",
 } as const;
 
-/** Writes GraphML. Lists are JSON arrays in a string, since GraphML has none. */
-export function writeGraphml(graph: GraphData): string {
+/** The lines of a GraphML file. Lists are JSON arrays in a string, since GraphML has none. */
+export function* graphmlLines(graph: GraphData): Generator<string> {
   const { nodes, edges } = flatGraph(graph);
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    ...keys("node", NODE_PROPERTIES),
-    ...keys("edge", EDGE_PROPERTIES),
-    '<graph id="nutgraph" edgedefault="directed">',
-    ...nodes.map((node) => `<node${xmlAttributes({ id: node.id })}>${data("node", node)}</node>`),
-    ...edges.map(
-      (edge) =>
-        `<edge${xmlAttributes({ id: edge.id, source: edge.source, target: edge.target })}>${data("edge", edge)}</edge>`,
-    ),
-    "</graph>",
-    "</graphml>",
-  ];
-  return `${lines.join("\n")}\n`;
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  yield keys("node", NODE_PROPERTIES);
+  yield keys("edge", EDGE_PROPERTIES);
+  yield '<graph id="nutgraph" edgedefault="directed">\n';
+  for (const node of nodes()) yield `<node${xmlAttributes({ id: node.id })}>${data("node", node)}</node>\n`;
+  for (const edge of edges())
+    yield `<edge${xmlAttributes({ id: edge.id, source: edge.source, target: edge.target })}>${data("edge", edge)}</edge>\n`;
+  yield "</graph>\n</graphml>\n";
 }
 
-function keys(of: "node" | "edge", table: Readonly<Record<string, keyof typeof GRAPHML_TYPES>>): readonly string[] {
+function keys(of: "node" | "edge", table: Readonly<Record<string, keyof typeof GRAPHML_TYPES>>): string {
   const all = { label: "string", kind: "string", type: "string", ...table } as const;
-  return Object.entries(all).map(
-    ([name, type]) => `<key id="${of}_${name}" for="${of}" attr.name="${name}" attr.type="${GRAPHML_TYPES[type]}"/>`,
+  const lines = Object.entries(all).map(
+    ([name, type]) => `<key id="${of}_${name}" for="${of}" attr.name="${name}" attr.type="${GRAPHML_TYPES[type]}"/>\n`,
   );
+  return lines.join("");
 }
 
 function data(of: "node" | "edge", { label, kind, type, properties }: FlatItem): string {

@@ -2,7 +2,7 @@
 // so that reading it needs no network. Both say exactly the same statements.
 
 import type { GraphData } from "../../graph/graph-data";
-import { iri, PREFIXES, triplesOf, type RdfObject } from "./triples";
+import { iri, PREFIXES, triplesOf, type RdfObject, type Triple } from "./triples";
 
 const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
@@ -15,11 +15,10 @@ function term(object: RdfObject): string {
   return object.datatype === undefined ? literal(object.value) : `${literal(object.value)}^^<${object.datatype}>`;
 }
 
-/** Writes N-Quads, one statement on each line. */
-export function writeNquads(graph: GraphData): string {
-  return triplesOf(graph)
-    .map(({ subject, predicate, object }) => `<${subject}> <${predicate}> ${term(object)} .\n`)
-    .join("");
+/** N-Quads, one statement on each line. */
+export function* nquads(graph: GraphData): Generator<string> {
+  for (const triples of triplesOf(graph))
+    yield triples.map(({ subject, predicate, object }) => `<${subject}> <${predicate}> ${term(object)} .\n`).join("");
 }
 
 /** The context: our prefixes, and `@type` for types. */
@@ -36,10 +35,25 @@ type JsonLdValue = string | { readonly id: string } | { readonly "@value": strin
 
 const TYPE = iri("rdf:type");
 
-/** Writes JSON-LD: the things in `@graph`, each with what is said of it. */
-export function writeJsonLd(graph: GraphData): string {
+/** JSON-LD: the things in `@graph`, each with what is said of it. */
+export function* jsonLdChunks(graph: GraphData): Generator<string> {
+  yield `{\n "@context": ${indented(CONTEXT, 1)},\n "@graph": [`;
+  let before = "";
+  for (const triples of triplesOf(graph))
+    for (const thing of thingsIn(triples)) {
+      yield `${before}\n  ${indented(thing, 2)}`;
+      before = ",";
+    }
+  yield `${before === "" ? "" : "\n "}]\n}\n`;
+}
+
+/** A value as JSON whose lines stand this deep. */
+const indented = (value: unknown, depth: number): string =>
+  JSON.stringify(value, undefined, 1).replaceAll("\n", `\n${" ".repeat(depth)}`);
+
+function thingsIn(triples: readonly Triple[]): readonly Record<string, unknown>[] {
   const things = new Map<string, Map<string, JsonLdValue[]>>();
-  for (const { subject, predicate, object } of triplesOf(graph)) {
+  for (const { subject, predicate, object } of triples) {
     const own = things.get(subject) ?? new Map<string, JsonLdValue[]>();
     things.set(subject, own);
     const isType = predicate === TYPE;
@@ -48,12 +62,11 @@ export function writeJsonLd(graph: GraphData): string {
     own.set(key, values);
     values.push(isType && "iri" in object ? short(object.iri) : valueOf(object));
   }
-  const list = [...things].map(([id, own]) => {
+  return [...things].map(([id, own]) => {
     const thing: Record<string, unknown> = { id };
     for (const [key, values] of own) thing[key] = values.length === 1 ? values[0] : values;
     return thing;
   });
-  return `${JSON.stringify({ "@context": CONTEXT, "@graph": list }, undefined, 1)}\n`;
 }
 
 function valueOf(object: RdfObject): JsonLdValue {

@@ -1,7 +1,7 @@
 // A graph as RDF statements: schema.org for things and articles, PROV-O for what a claim derives from, Web Annotation for the
 // stretch of text, and terms of our own (nut:) where those have none. Both RDF forms are written from this one list.
 
-import type { Claim, Entity, Evidence, GraphData, Speaker } from "../../graph/graph-data";
+import type { Claim, Entity, Evidence, GraphData, Relation, Speaker } from "../../graph/graph-data";
 import { nodeKey } from "../../graph/elements";
 import { argumentKey } from "../../graph/to-graphology";
 import { contentId } from "../../hash";
@@ -52,13 +52,21 @@ const thing = (kind: string, key: string): string => `urn:nutgraph:${kind}:${key
 const entityIri = (id: string): string => thing("entity", nodeKey("entity", id));
 const articleIri = (id: string): string => thing("article", contentId("art", id));
 
-/** The statements, each once, in the order of the graph. */
-export function triplesOf(graph: GraphData): readonly Triple[] {
-  const triples = new Map<string, Triple>();
+/**
+ * The statements, each once, in the order of the graph: a list for each article, entity, relation, event and quotation, made
+ * when it is asked for. All that is said of a subject stands in one list.
+ */
+export function* triplesOf(graph: GraphData): Generator<readonly Triple[]> {
+  let triples = new Map<string, Triple>();
   const add = (subject: string, predicate: string, object: RdfObject): void => {
     // Neither IRIs nor terms hold a space; what is written last may hold anything.
     const said = "iri" in object ? `<${object.iri}` : `${object.datatype ?? ""} ${object.value}`;
     triples.set(`${subject} ${predicate} ${said}`, { subject, predicate: iri(predicate), object });
+  };
+  const taken = (): readonly Triple[] => {
+    const list = [...triples.values()];
+    triples = new Map();
+    return list;
   };
   const text = (subject: string, predicate: string, value: string | undefined): void => {
     if (value !== undefined) add(subject, predicate, { value: wellFormed(value) });
@@ -110,6 +118,8 @@ export function triplesOf(graph: GraphData): readonly Triple[] {
     }
   };
 
+  const mentioned = mentionedIn(graph);
+  const relationsFrom = bySource(graph.relations);
   for (const article of graph.articles) {
     const self = articleIri(article.id);
     type(self, "schema:NewsArticle");
@@ -121,21 +131,22 @@ export function triplesOf(graph: GraphData): readonly Triple[] {
     text(self, "schema:url", article.url);
     text(self, "schema:inLanguage", article.language);
     text(self, "schema:articleBody", article.text);
+    for (const entity of mentioned.get(article.id) ?? []) link(self, "schema:mentions", entityIri(entity));
+    yield taken();
   }
   for (const entity of graph.entities) {
     const self = entityIri(entity.id);
     type(self, SCHEMA_TYPES[entity.type], `nut:${entity.type}`);
     names(self, entity, text);
     typed(self, "nut:named", entity.named, "xsd:boolean");
-    for (const mention of entity.mentions) {
-      link(articleIri(mention.article), "schema:mentions", self);
-      annotation(self, mention);
-    }
+    // The plain statement, for those who ask no more; the relation as a thing, with its evidence, comes below.
+    for (const { type: predicate, target } of relationsFrom.get(entity.id) ?? [])
+      link(self, `nut:${predicate}`, entityIri(target));
+    for (const mention of entity.mentions) annotation(self, mention);
+    yield taken();
   }
   for (const relation of graph.relations) {
     const self = thing("relation", nodeKey("relation", relation.id));
-    // The plain statement, for those who ask no more; and the relation as a thing, which carries its evidence.
-    link(entityIri(relation.source), `nut:${relation.type}`, entityIri(relation.target));
     type(self, "rdf:Statement", "nut:Relation");
     link(self, "rdf:subject", entityIri(relation.source));
     link(self, "rdf:predicate", iri(`nut:${relation.type}`));
@@ -146,6 +157,7 @@ export function triplesOf(graph: GraphData): readonly Triple[] {
     text(self, "schema:endDate", relation.until);
     if (relation.former) typed(self, "nut:former", true, "xsd:boolean");
     claims(self, relation.claims);
+    yield taken();
   }
   for (const event of graph.events) {
     const self = thing("event", nodeKey("event", event.id));
@@ -168,6 +180,7 @@ export function triplesOf(graph: GraphData): readonly Triple[] {
       }
       claims(role, filler.claims);
     }
+    yield taken();
   }
   for (const quotation of graph.quotations) {
     const self = thing("quotation", nodeKey("quotation", quotation.id));
@@ -178,8 +191,30 @@ export function triplesOf(graph: GraphData): readonly Triple[] {
     text(self, "nut:cue", quotation.cue);
     speaker(self, quotation);
     link(self, "prov:wasQuotedFrom", annotation(self, quotation));
+    yield taken();
   }
-  return [...triples.values()];
+}
+
+/** The entities that each article mentions, each once. */
+function mentionedIn({ entities }: GraphData): ReadonlyMap<string, readonly string[]> {
+  const result = new Map<string, string[]>();
+  for (const { id, mentions } of entities)
+    for (const { article } of mentions) {
+      const list = result.get(article);
+      if (!list) result.set(article, [id]);
+      else if (list.at(-1) !== id) list.push(id);
+    }
+  return result;
+}
+
+function bySource(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
+  const result = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const list = result.get(relation.source);
+    if (list) list.push(relation);
+    else result.set(relation.source, [relation]);
+  }
+  return result;
 }
 
 function names(

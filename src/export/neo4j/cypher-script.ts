@@ -2,7 +2,7 @@
 // written out as a literal. Running it twice changes nothing.
 
 import type { GraphData } from "../../graph/graph-data";
-import { recordLoad } from "./record-load";
+import { recordLoad, type RecordedStatement } from "./record-load";
 import type { Shape } from "./rows";
 
 /** Rows of one statement: longer ones make the shell slow. */
@@ -36,13 +36,18 @@ function textLiteral(text: string): string {
   return `'${escaped}'`;
 }
 
-/** Writes the script. */
-export async function writeCypher(graph: GraphData, shape: Shape = "rollup"): Promise<string> {
+/** The statements of the script, each with its semicolon, as text when they are asked for. */
+export async function cypherStatements(graph: GraphData, shape: Shape = "rollup"): Promise<Iterable<string>> {
   const recorded = await recordLoad(graph, shape, ROWS_PER_STATEMENT);
-  const statements = recorded.map(({ statement, parameters }) =>
-    statement.replace(/\$([A-Za-z]+)/g, (whole, name: string) =>
+  return { [Symbol.iterator]: () => written(recorded) };
+}
+
+function* written(recorded: readonly RecordedStatement[]): Generator<string> {
+  yield "// A news graph written by nutgraph. Run with: cypher-shell -f graph.cypher\n";
+  for (const { statement, parameters } of recorded) {
+    const filled = statement.replace(/\$([A-Za-z]+)/g, (whole, name: string) =>
       Object.hasOwn(parameters, name) ? cypherLiteral(parameters[name]) : whole,
-    ),
-  );
-  return `// A news graph written by nutgraph. Run with: cypher-shell -f graph.cypher\n${statements.join(";\n")};\n`;
+    );
+    yield `${filled};\n`;
+  }
 }

@@ -3,7 +3,7 @@
 
 import type { GraphData } from "../../graph/graph-data";
 import { PROPERTIES } from "../../graph/properties";
-import type { ExportedFile } from "../exporter";
+import { fileOf, type ExportedFile } from "../exporter";
 import { checkedEdgeType, checkedLabel } from "./identifiers";
 import { recordLoad, type RecordedStatement } from "./record-load";
 
@@ -63,23 +63,15 @@ export async function writeImportTables(graph: GraphData): Promise<readonly Expo
   const constraints = recorded
     .filter(({ statement }) => statement.startsWith("CREATE "))
     .map(({ statement }) => `${statement};\n`);
+  const nodeRows = [...nodes].map(([key, { labels, props }]) => ({
+    fixed: [key, labels.join(ARRAY_DELIMITER)],
+    props,
+  }));
+  const edgeRows = edges.map(({ source, target, type, props }) => ({ fixed: [source, target, type], props }));
   return [
-    {
-      name: "nodes.csv",
-      text: table(
-        ["key:ID", ":LABEL"],
-        [...nodes].map(([key, { labels, props }]) => ({ fixed: [key, labels.join(ARRAY_DELIMITER)], props })),
-      ),
-    },
-    {
-      name: "edges.csv",
-      text: table(
-        [":START_ID", ":END_ID", ":TYPE"],
-        edges.map(({ source, target, type, props }) => ({ fixed: [source, target, type], props })),
-        ["key"],
-      ),
-    },
-    { name: "constraints.cypher", text: [...constraints, ...emptyLists(nodes.values(), edges)].join("") },
+    fileOf("nodes.csv", () => table(["key:ID", ":LABEL"], nodeRows)),
+    fileOf("edges.csv", () => table([":START_ID", ":END_ID", ":TYPE"], edgeRows, ["key"])),
+    fileOf("constraints.cypher", () => [...constraints, ...emptyLists(nodes.values(), edges)]),
   ];
 }
 
@@ -149,16 +141,23 @@ function collect({ statement, parameters }: RecordedStatement, nodes: Map<string
     }
 }
 
-function table(
+interface TableRow {
+  readonly fixed: readonly string[];
+  readonly props: Props;
+}
+
+function* table(
   fixed: readonly string[],
-  rows: readonly { readonly fixed: readonly string[]; readonly props: Props }[],
+  rows: readonly TableRow[],
   strings: readonly string[] = [],
-): string {
-  const names = [...new Set(rows.flatMap(({ props }) => Object.keys(props)))].sort();
-  const heading = [
-    ...fixed,
-    ...names.map((name) => `${name}:${strings.includes(name) ? "string" : IMPORT_TYPES[types.get(name) ?? "string"]}`),
-  ];
-  const lines = rows.map((row) => [...row.fixed.map(quoted), ...names.map((name) => cell(row.props[name]))].join(","));
-  return `${[heading.join(","), ...lines].join("\n")}\n`;
+): Generator<string> {
+  const used = new Set<string>();
+  for (const { props } of rows) for (const name of Object.keys(props)) used.add(name);
+  const names = [...used].sort();
+  const headings = names.map(
+    (name) => `${name}:${strings.includes(name) ? "string" : IMPORT_TYPES[types.get(name) ?? "string"]}`,
+  );
+  yield `${[...fixed, ...headings].join(",")}\n`;
+  for (const row of rows)
+    yield `${[...row.fixed.map(quoted), ...names.map((name) => cell(row.props[name]))].join(",")}\n`;
 }

@@ -88,12 +88,17 @@ export const EXPORT_BENCH: Suite = {
       for (const { name, write } of EXPORTERS) {
         if (name === "svg" || name === "html") continue;
         const from = performance.now();
-        const files = await write(data, { positions: new Map() });
-        const bytes = files.reduce((sum, file) => sum + Buffer.byteLength(file.text), 0);
-        rows.push(row(size, name, seconds(from).toFixed(2), (bytes / 1e6).toFixed(1)));
+        const used = process.cpuUsage();
+        let bytes = 0;
+        for (const { chunks } of await write(data, { positions: new Map() }))
+          for (const chunk of chunks) bytes += Buffer.byteLength(chunk);
+        const { user, system } = process.cpuUsage(used);
+        rows.push(
+          row(size, name, seconds(from).toFixed(2), ((user + system) / 1e6).toFixed(2), (bytes / 1e6).toFixed(1)),
+        );
       }
     }
-    return table(["nodes", "form", "s", "MB"], rows);
+    return table(["nodes", "form", "s", "CPU s", "MB"], rows);
   },
 };
 
