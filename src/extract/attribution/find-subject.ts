@@ -5,7 +5,8 @@ import { CUES_BY_LEMMA } from "../../ontology/speech-cues";
 import { MONTHS, WEEKDAYS } from "../../ontology/time-words";
 import type { Sentence, Token } from "../../text/token";
 import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
-import { startOfStory } from "./dateline";
+import { isFinite, startOfStory } from "./dateline";
+import { beforeModifier } from "./past-modifier";
 
 export const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON"]);
 const BETWEEN: ReadonlySet<string> = new Set(["AUX", "ADV", "PART"]);
@@ -50,31 +51,52 @@ export function subjectOf(sentence: Sentence<Token>, cue: number): number {
 function subjectInTree(sentence: Sentence<Token>, cue: number): number {
   const { tokens } = sentence;
   const isParticiple = tokens[cue]?.xpos === "VBG";
-  const subjects = childrenBy(sentence, cue, "nsubj").filter((child) => !isParticiple || child < cue);
+  const describes = CUES_BY_LEMMA.get(tokens[cue]?.lemma ?? "")?.some(({ kind }) => kind === "describe") ?? false;
+  // “called the step a mistake”: what is described is no subject.
+  const subjects = childrenBy(sentence, cue, "nsubj").filter((child) => !(isParticiple || describes) || child < cue);
   const direct = nearestSubject(sentence, cue, subjects);
   const before = lastBefore(tokens, cue);
   if (before >= 0 && RELATIVE_PRONOUNS.has(tokens[before]?.form.toLowerCase() ?? ""))
     return antecedent(sentence, cue, before);
   if (direct !== undefined && tokens[direct]?.deprel === "nsubj:pass") return -1;
-  const describes = CUES_BY_LEMMA.get(tokens[cue]?.lemma ?? "")?.some(({ kind }) => kind === "describe") ?? false;
   // Behind “told” stands who hears it.
   const hasAddressee = tokens[cue]?.lemma === "tell";
+  const modified = isParticiple ? -1 : headBeforeModifier(tokens, cue);
   const after = isParticiple || describes || hasAddressee ? -1 : nounBehind(tokens, cue);
-  if (after >= 0) return after;
+  if (after >= 0 && !(modified >= 0 && goesOnBehind(tokens, after))) return after;
+  if (modified >= 0) return modified;
   if (before >= 0 && isGood(tokens, before)) {
     const { first, head } = phraseEndingAt(tokens, before);
     if (direct !== undefined && tokens[first - 1]?.form === "and" && spans(sentence, direct, before)) return direct;
-    return direct !== undefined && direct >= first && direct <= before && NOMINAL.has(tokens[direct]?.upos ?? "")
+    const isInside = direct !== undefined && direct >= first && direct <= before;
+    // “Officials in Guinea-Bissau say”: the parser takes the end of a hyphened name for the subject.
+    const isBeyond = isInside && head < direct && tokens[direct - 1]?.form === "-";
+    return isInside && !isBeyond && NOMINAL.has(tokens[direct]?.upos ?? "")
       ? named(tokens, direct, before)
       : head;
   }
   if (direct !== undefined && isGood(tokens, direct) && !(hasAddressee && direct > cue))
     return direct > cue || tokens[direct]?.upos !== "PROPN" ? direct : (beforeComma(tokens, cue) ?? direct);
   return (
-    (isParticiple || hasAddressee ? undefined : inverted(sentence, cue)) ??
+    (isParticiple || hasAddressee || describes ? undefined : inverted(sentence, cue)) ??
     beforeComma(tokens, cue) ??
     climb(sentence, cue)
   );
+}
+
+/** “Lo, who teaches in Bern, said”: the head of the phrase before a modifier that ends at the cue; −1 for none. */
+function headBeforeModifier(tokens: readonly Token[], cue: number): number {
+  let last = cue - 1;
+  while (last > 0 && (BETWEEN.has(tokens[last]?.upos ?? "") || isTimeWord(tokens[last] as Token))) last--;
+  const before = beforeModifier(tokens, last);
+  return before >= 0 && !isTimeWord(tokens[before] as Token) ? phraseEndingAt(tokens, before).head : -1;
+}
+
+/** “said the deal in Oslo would fail”: a verb follows in the clause, so that nobody is named behind the cue. */
+function goesOnBehind(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun + 1; at < tokens.length && !/^[,.;]$/.test(tokens[at]?.form ?? ""); at++)
+    if (isFinite(tokens[at] as Token)) return true;
+  return false;
 }
 
 /** Whether the phrase of a subject reaches to a token without a verb between: “authorities in Chiapas, Oaxaca and Veracruz”. */
@@ -139,7 +161,9 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): { first:
   for (let at = last - 1; at >= 0; at--) {
     const { upos, form, xpos } = tokens[at] as Token;
     const link =
-      upos === "ADP" && CLOSE_PREPOSITIONS.has(form.toLowerCase()) && NOMINAL.has(tokens[at - 1]?.upos ?? "");
+      upos === "ADP" &&
+      CLOSE_PREPOSITIONS.has(form.toLowerCase()) &&
+      (NOMINAL.has(tokens[at - 1]?.upos ?? "") || isPart(tokens, at));
     const hyphen = form === "-" || form === "’s" || form === "'s" || form === "'";
     const joined = form.toLowerCase() === "and" && tokens[at - 1]?.upos === "ADJ";
     if (!INSIDE_PHRASE.has(upos) && !link && !hyphen && !joined && xpos !== "PRP$") break;
@@ -148,8 +172,13 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): { first:
   }
   const preposition = tokens.slice(first, last).findIndex(({ upos }) => upos === "ADP");
   const end = preposition < 0 ? last : first + preposition - 1;
-  return { first, head: NOMINAL.has(tokens[end]?.upos ?? "") ? end : last };
+  const isHead = NOMINAL.has(tokens[end]?.upos ?? "") || isPart(tokens, end + 1);
+  return { first, head: isHead ? end : last };
 }
+
+/** “one of the people”, “some of them”: a number or pronoun before “of” is the head. */
+const isPart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form.toLowerCase() === "of" && /^(?:NUM|DET|ADJ)$/.test(tokens[at - 1]?.upos ?? "");
 
 const isGood = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];

@@ -136,18 +136,44 @@ function mentionAt(
 
 /** “a spokesman in Kabul, [Hafiz Zia], said”: a name between commas behind the phrase, whatever the tree hangs it on. */
 function isApposed({ tokens }: Sentence<Token>, token: number, { first, last, type }: Mention): boolean {
-  const start = tokens[first - 1]?.form.toLowerCase() === "the" ? first - 1 : first;
-  if (start <= token + 1 || start - token > MAX_APPOSED_TOKENS || tokens[start - 1]?.form !== ",") return false;
-  const isClosed = /^[,.]$/.test(tokens[last + 1]?.form ?? ".");
-  const between = tokens.slice(token + 1, start - 1);
-  const isPhrase = between.every(
-    ({ upos, form }) => upos !== "VERB" && upos !== "AUX" && form !== "," && upos !== "CCONJ",
-  );
-  return isClosed && isPhrase && (type === "Person" || type === "Organization");
+  const comma = commaBefore(tokens, first);
+  if (comma <= token || first - token > MAX_APPOSED_TOKENS || !isClosed(tokens, last)) return false;
+  const isPhrase = tokens
+    .slice(token + 1, comma)
+    .every(({ upos, form }) => upos !== "VERB" && upos !== "AUX" && form !== "," && upos !== "CCONJ");
+  return isPhrase && (type === "Person" || type === "Organization");
+}
+
+/** Verbs that give a name: “a teacher named Lo”, “an agency known as ISTAT”. */
+const NAMING = /^(?:named|called|known|dubbed)$/i;
+const IN_TITLE: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "DET", "NUM"]);
+const TITLE_WORDS: ReadonlySet<string> = new Set(["-", "based", "born", "owned", "listed", "turned"]);
+
+/** The comma before a name with its title: “, [the] [retired teacher] Lo”, “, a teacher named Lo”; −1 for none. */
+function commaBefore(tokens: readonly Token[], first: number): number {
+  for (let at = first - 1; at >= 0 && first - at <= MAX_TITLE_TOKENS + 2; at--) {
+    const { form, upos } = tokens[at] as Token;
+    if (form === ",") return at;
+    if (!IN_TITLE.has(upos) && !NAMING.test(form) && !TITLE_WORDS.has(form.toLowerCase()) && !isLink(tokens, at)) return -1;
+  }
+  return -1;
+}
+
+/** “Secretary of State Lo”: a preposition between capitalized words of a title. */
+const isLink = (tokens: readonly Token[], at: number): boolean =>
+  TITLE_LINKS.has(tokens[at]?.form ?? "") && [at - 1, at + 1].every((i) => /^\p{Lu}/u.test(tokens[i]?.form ?? ""));
+
+/** Whether a comma or the end follows a name, or “of Piraeus” and then a comma. */
+function isClosed(tokens: readonly Token[], last: number): boolean {
+  let at = last + 1;
+  if (/^(?:of|from)$/.test(tokens[at]?.form ?? ""))
+    do at++;
+    while (IN_TITLE.has(tokens[at]?.upos ?? "") && at - last < MAX_TITLE_TOKENS);
+  return /^[,.]$/.test(tokens[at]?.form ?? ".");
 }
 
 /** Tokens from a description to the name in apposition to it. */
-const MAX_APPOSED_TOKENS = 10;
+const MAX_APPOSED_TOKENS = 16;
 const MAX_AUTHOR_TOKENS = 8;
 
 /** The head of the noun phrase that begins at a token. */
