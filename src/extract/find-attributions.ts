@@ -105,12 +105,13 @@ function resolveSpeakers(
 function speakersOf(
   doc: Parsed & Mentioned & Resolved,
   index: DocumentIndex,
-  { sentence, speaker }: Draft,
+  { sentence, speaker, start }: Draft,
   spoken: readonly SpeakerRef[],
 ): SpeakerRef[] {
   const parsed = doc.sentences[sentence];
   if (!parsed || speaker < 0) return [];
-  return jointSpeakers(parsed, speaker).flatMap((token) => speakerAt(doc, index, sentence, token, spoken) ?? []);
+  const from = index.at(start)?.sentence;
+  return jointSpeakers(parsed, speaker).flatMap((token) => speakerAt(doc, index, sentence, token, spoken, from) ?? []);
 }
 
 /** What the cue does to what is said: “claimed” makes it probable, “denied” denies it. */

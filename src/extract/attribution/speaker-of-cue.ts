@@ -8,6 +8,7 @@ import type { Mention, Mentioned, Parsed, Resolved, SpeakerRef } from "../docume
 import { nounPhrase } from "../noun-phrase";
 import type { DocumentIndex } from "./document-index";
 import { isTimeWord } from "./find-subject";
+import { HUMAN, subjectBefore } from "./subject-before";
 
 /** Nothing that speaks: “it was reported that”. */
 const MAX_TITLE_TOKENS = 5;
@@ -18,13 +19,14 @@ const NO_SPEAKERS: ReadonlySet<string> = new Set(["there", "that", "which", "thi
 /** Speakers of an article so far, the last one at the end: what a pronoun may mean that no chain explains. */
 export type Spoken = readonly SpeakerRef[];
 
-/** Who a subject is, given who spoke before. */
+/** Who a subject is, given who spoke before; `from` is the sentence in which what is said begins. */
 export function speakerAt(
   doc: Parsed & Mentioned & Resolved,
   index: DocumentIndex,
   sentence: number,
   token: number,
   spoken: Spoken,
+  from = sentence,
 ): SpeakerRef | undefined {
   const parsed = doc.sentences[sentence];
   const head = parsed?.tokens[token];
@@ -38,6 +40,8 @@ export function speakerAt(
   if (mention && chain?.named) return { chain: chain.index, text: chain.name };
   if (head.upos === "PRON") {
     const pronoun = head.form.toLowerCase();
+    const subject = subjectBefore(doc, index, { sentence, token }, Math.min(from, sentence), pronoun);
+    if (subject) return speakerAt(doc, index, subject.sentence, subject.token, spoken);
     const before = namedBefore(doc, index.mentionsOf(sentence), token, pronoun);
     return meantBy(doc, pronoun, spoken) ?? before ?? (chain && { chain: chain.index, text: chain.name });
   }
@@ -76,10 +80,6 @@ function namedBefore(
   }
   return undefined;
 }
-
-/** Words of unnamed people who speak for others. */
-const HUMAN =
-  /(?:man|woman|person|official|officer|minister|ambassador|leader|judge|lawyer|president|envoy|expert|analyst|source|doctor|teacher|prosecutor|chief|director|secretary)s?\b/iu;
 
 const isDefinite = (parsed: Sentence<Token>, token: number): boolean =>
   childrenBy(parsed, token, "det").some((child) => parsed.tokens[child]?.form.toLowerCase() === "the");

@@ -1,0 +1,63 @@
+// Whom a pronoun that speaks takes up where no chain says it: the subject of the sentence before what is said (“The union
+// welcomed the vote. It said …”), or of the sentence itself (“Acme will close its plant, it said”). Centering theory prefers
+// subjects (Grosz, Joshi & Weinstein 1995).
+
+import { DOCUMENT_NOUNS } from "../../ontology/speech-cues";
+import type { Sentence, Token } from "../../text/token";
+import { childrenBy } from "../dependency-tree";
+import type { Parsed } from "../document";
+import type { DocumentIndex, TokenAt } from "./document-index";
+
+/** So many sentences back a subject is looked for. */
+const MAX_SENTENCES = 2;
+
+/** Words for people who speak. */
+export const HUMAN =
+  /(?:man|woman|person|official|officer|minister|ambassador|leader|judge|lawyer|president|envoy|expert|analyst|source|doctor|teacher|prosecutor|chief|director|secretary)s?\b/iu;
+
+/**
+ * The subject that `pronoun` may mean, which stands at `token` of sentence `sentence` and speaks from sentence `from` on.
+ * Example: “union” in “The union welcomed the vote. It said wages were low.”
+ */
+export function subjectBefore(
+  doc: Parsed,
+  index: DocumentIndex,
+  { sentence, token }: TokenAt,
+  from: number,
+  pronoun: string,
+): TokenAt | undefined {
+  const own = doc.sentences[sentence];
+  if (own && pronoun === "it") {
+    const subject = subjectIn(own);
+    if (subject >= 0 && subject < token && fits(own, index, subject, pronoun)) return { sentence, token: subject };
+  }
+  const paragraph = own?.paragraph;
+  for (let at = from - 1; at >= 0 && from - at <= MAX_SENTENCES; at--) {
+    const before = doc.sentences[at] as Sentence<Token>;
+    if (before.kind !== "body" || paragraph === undefined || paragraph - before.paragraph > 1) break;
+    const subject = subjectIn(before);
+    if (subject >= 0 && fits(before, index, subject, pronoun)) return { sentence: at, token: subject };
+  }
+  return undefined;
+}
+
+/** The subject of the main clause, −1 where there is none. */
+function subjectIn(sentence: Sentence<Token>): number {
+  const root = sentence.tokens.findIndex(({ head }) => head < 0);
+  return root < 0 ? -1 : (childrenBy(sentence, root, "nsubj")[0] ?? -1);
+}
+
+function fits(sentence: Sentence<Token>, index: DocumentIndex, token: number, pronoun: string): boolean {
+  const { upos, xpos, form, lemma } = sentence.tokens[token] as Token;
+  if (upos !== "NOUN" && upos !== "PROPN") return false;
+  const type = index.mentionWithHead(sentence.index, token)?.type;
+  const isPerson = type === "Person" || (type === undefined && upos === "NOUN" && HUMAN.test(form));
+  const isPlural = xpos === "NNS" || xpos === "NNPS";
+  if (pronoun === "he" || pronoun === "she") return isPerson && !isPlural;
+  if (pronoun === "they") return isPlural && (isPerson || type === "Organization");
+  return (
+    pronoun === "it" &&
+    !isPerson &&
+    (type === "Organization" || type === "Place" || (!isPlural && DOCUMENT_NOUNS.has(lemma.toLowerCase())))
+  );
+}
