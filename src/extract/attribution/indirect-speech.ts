@@ -99,6 +99,9 @@ function contentBehind(sentence: Sentence<Token>, cue: number, row: SpeechCueRow
   const certain = ALWAYS_SPEECH.has(tokens[cue]?.lemma ?? "") || tokens[first - 1]?.form.toLowerCase() === "that";
   if (first < 0 || !(certain ? tokens.length - first > MIN_CONTENT_TOKENS : tokens.slice(first).some(isFinite)))
     return undefined;
+  // “The bridge fell, officials said earlier this month”: nothing is said behind the cue.
+  const hasVerb = tokens.slice(first).some(({ upos }) => upos === "VERB" || upos === "AUX");
+  if (!hasVerb && hostContent(sentence, cue, speaker, row)) return undefined;
   const tree = dependencyTree(sentence);
   const complement = childrenBy(sentence, cue, "ccomp", "parataxis").find((child) => child >= first);
   const isLast =
@@ -114,13 +117,26 @@ function contentBehind(sentence: Sentence<Token>, cue: number, row: SpeechCueRow
   if (complement === undefined && !certain) {
     const stop = tokens.findIndex(({ form }, i) => i > first && form === ",");
     if (stop > 0 && !tokens.slice(first, stop).some(isFinite)) return undefined;
+    // “declared three days of mourning and ordered …”, “claimed a bomb that killed …”: no clause begins behind the cue.
+    const verb = tokens.findIndex((token, i) => i >= first && isFinite(token));
+    const isJoined = tokens[verb - 1]?.upos === "CCONJ" || tokens[verb - 2]?.upos === "CCONJ";
+    if (isJoined || tokens.slice(first, verb).some(({ xpos }) => xpos === "WDT" || xpos === "WP")) return undefined;
   }
   const isWhole = tokens.slice(first, last + 1).some(isFinite);
   if (next && (isFinite(next) || next.upos === "AUX" || last < first || !isWhole || OPENING_QUOTES.has(next.form)))
     last = tokens.length - 1;
-  const alsoThat = tokens[last + 1]?.form.toLowerCase() === "and" && tokens[last + 2]?.form.toLowerCase() === "that";
-  if (alsoThat) last = tokens.length - 1;
+  if (goesOnWithThat(tokens, last + 1)) last = tokens.length - 1;
   return trim(sentence, first, cut(sentence, cue, first, last, speaker));
+}
+
+/** “… and that the road was shut”, “…, but that nobody was hurt”. */
+function goesOnWithThat(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at]?.form === "," ? at + 1 : at;
+  return (
+    /^(?:and|but)$/i.test(tokens[link]?.form ?? "") &&
+    tokens[link + 1]?.form.toLowerCase() === "that" &&
+    tokens[link + 1]?.deprel !== "det"
+  );
 }
 
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "“", "‘", "``"]);
