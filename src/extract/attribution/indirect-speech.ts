@@ -224,12 +224,19 @@ function startOfPhrase({ tokens }: Sentence<Token>, speaker: number, cue: number
     return at;
   };
   const first = behindComma(speaker);
-  const isAppositive =
-    tokens.slice(speaker + 1, cue).some(({ form }) => form === ",") && tokens.slice(first, speaker).length <= 1;
-  if (!isAppositive || first < 2) return first;
+  // “his son, Earl Jr., said”: the name is the speaker's, the words before its comma are who that is.
+  const isName = tokens[first]?.upos === "PROPN" && tokens.slice(speaker + 1, cue).some(({ form }) => form === ",");
+  if (!isName || first < 2) return first;
   const second = behindComma(first - 1);
-  return second > 0 && !tokens.slice(second, first).some(isFinite) ? second : first;
+  return second > 0 && isShortPhrase(tokens.slice(second, first - 1)) ? second : first;
 }
+
+/** Words of so many tokens stand before a name in apposition. */
+const MAX_DESCRIPTION_TOKENS = 8;
+const isShortPhrase = (phrase: readonly Token[]): boolean =>
+  phrase.length <= MAX_DESCRIPTION_TOKENS &&
+  (phrase[0]?.upos === "DET" || phrase[0]?.xpos === "PRP$") &&
+  phrase.every(({ upos }) => upos !== "VERB" && upos !== "AUX");
 
 const isBoundary = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
