@@ -31,7 +31,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     kind: "say",
     lemmas: words(
       "say tell state add explain note declare remark observe comment reply respond answer stress emphasize emphasise insist argue " +
-        "reiterate joke quip laugh testify interject shout yell cry whisper murmur exclaim acknowledge admit caution opine muse elaborate",
+        "retort reiterate joke quip laugh testify interject shout yell cry whisper murmur exclaim acknowledge admit caution opine muse elaborate",
     ),
     content: ["clause"],
     examples: [

@@ -71,9 +71,7 @@ function subjectInTree(sentence: Sentence<Token>, cue: number): number {
     const isInside = direct !== undefined && direct >= first && direct <= before;
     // “Officials in Guinea-Bissau say”: the parser takes the end of a hyphened name for the subject.
     const isBeyond = isInside && head < direct && tokens[direct - 1]?.form === "-";
-    return isInside && !isBeyond && NOMINAL.has(tokens[direct]?.upos ?? "")
-      ? named(tokens, direct, before)
-      : head;
+    return isInside && !isBeyond && NOMINAL.has(tokens[direct]?.upos ?? "") ? named(tokens, direct, before) : head;
   }
   if (direct !== undefined && isGood(tokens, direct) && !(hasAddressee && direct > cue))
     return direct > cue || tokens[direct]?.upos !== "PROPN" ? direct : (beforeComma(tokens, cue) ?? direct);

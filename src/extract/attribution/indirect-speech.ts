@@ -68,8 +68,8 @@ function contentStart(sentence: Sentence<Token>, cue: number, row: SpeechCueRow)
       return tokens[at - 1]?.upos === "CCONJ" ? cue + 1 : at + 1;
     if (isFinite(tokens[at] as Token) || form === ";") break;
   }
-  if (row.needsThat && !sentence.tokens.slice(0, cue).some(({ lemma }) => DOCUMENT_NOUNS.has(lemma.toLowerCase())))
-    return -1;
+  const isBare = row.needsThat && !tokens.slice(0, cue).some(({ lemma }) => DOCUMENT_NOUNS.has(lemma.toLowerCase()));
+  if (isBare && !(row.kind === "deny" && hasClauseBehind(sentence, cue))) return -1;
   let at = cue + 1;
   if (ADDRESSING.has(tokens[cue]?.lemma ?? "")) {
     const [addressee] = childrenBy(sentence, cue, "obj", "iobj");
@@ -87,6 +87,15 @@ function contentStart(sentence: Sentence<Token>, cue: number, row: SpeechCueRow)
   const first = tokens[at];
   return !first || CLOSING.has(first.form) || QUESTION_WORDS.has(first.form.toLowerCase()) ? -1 : at;
 }
+
+/** “denied it had shelled the town”: a clause with its own subject right behind the cue. */
+const hasClauseBehind = (sentence: Sentence<Token>, cue: number): boolean =>
+  childrenBy(sentence, cue, "ccomp").some(
+    (child) =>
+      dependencyTree(sentence).left[child] === cue + 1 &&
+      childrenBy(sentence, child, "nsubj").length > 0 &&
+      sentence.tokens.slice(cue + 1, child + 1).some(isFinite),
+  );
 
 /** Verbs that govern nothing but what is said. */
 const ALWAYS_SPEECH: ReadonlySet<string> = new Set(["say", "tell"]);

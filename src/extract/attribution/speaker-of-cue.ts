@@ -154,7 +154,8 @@ function commaBefore(tokens: readonly Token[], first: number): number {
   for (let at = first - 1; at >= 0 && first - at <= MAX_TITLE_TOKENS + 2; at--) {
     const { form, upos } = tokens[at] as Token;
     if (form === ",") return at;
-    if (!IN_TITLE.has(upos) && !NAMING.test(form) && !TITLE_WORDS.has(form.toLowerCase()) && !isLink(tokens, at)) return -1;
+    if (!IN_TITLE.has(upos) && !NAMING.test(form) && !TITLE_WORDS.has(form.toLowerCase()) && !isLink(tokens, at))
+      return -1;
   }
   return -1;
 }
