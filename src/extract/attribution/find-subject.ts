@@ -128,13 +128,20 @@ const BEFORE_INVERSION: ReadonlySet<string> = new Set([",", '"', "”", "’", "
 function nounBehind(tokens: readonly Token[], cue: number): number {
   if (!BEFORE_INVERSION.has(tokens[cue - 1]?.form ?? "")) return -1;
   let at = cue + 1;
-  while (at < tokens.length && INSIDE_PHRASE.has(tokens[at]?.upos ?? "") && !isTimeWord(tokens[at] as Token)) at++;
+  while (at < tokens.length && isInPhrase(tokens, at, cue) && !isTimeWord(tokens[at] as Token)) at++;
   const pronoun = tokens[cue + 1];
   if (at === cue + 1 && pronoun?.upos === "PRON") at++;
   const next = tokens[at];
   if (at === cue + 1 || (next && !/^(?:PUNCT|ADP|ADV)$/.test(next.upos) && !isTimeWord(next))) return -1;
   return NOMINAL.has(tokens[at - 1]?.upos ?? "") ? at - 1 : -1;
 }
+
+/** “said [her] lawyer”, “said [retired] Gen. Lo”: possessives, and participles that the tagger takes for verbs, belong to it. */
+const isInPhrase = (tokens: readonly Token[], at: number, cue: number): boolean => {
+  const token = tokens[at] as Token;
+  const isTitle = at === cue + 1 && /^VB[DN]$/.test(token.xpos) && tokens[at + 1]?.upos === "PROPN";
+  return INSIDE_PHRASE.has(token.upos) || token.xpos === "PRP$" || isTitle;
+};
 
 /** “X, the director, said”: the noun before the first comma of the apposition that ends at the cue. */
 function beforeComma(tokens: readonly Token[], cue: number): number | undefined {

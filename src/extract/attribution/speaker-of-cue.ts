@@ -14,6 +14,7 @@ import { HUMAN, subjectBefore } from "./subject-before";
 const MAX_TITLE_TOKENS = 5;
 /** “Undersecretary of State for Political Affairs Nicholas Burns”. */
 const TITLE_LINKS: ReadonlySet<string> = new Set(["of", "for", "to", "the"]);
+const PUBLISHERS: ReadonlySet<string> = new Set(["agency", "newspaper", "paper"]);
 const NO_SPEAKERS: ReadonlySet<string> = new Set(["there", "that", "which", "this", "what"]);
 
 /** Speakers of an article so far, the last one at the end: what a pronoun may mean that no chain explains. */
@@ -33,7 +34,10 @@ export function speakerAt(
   if (!parsed || !head || NO_SPEAKERS.has(head.form.toLowerCase())) return undefined;
   if (head.upos !== "PROPN" && DOCUMENT_NOUNS.has(head.lemma.toLowerCase())) {
     const author = authorOf(parsed, token);
-    if (author >= 0) return speakerAt(doc, index, sentence, author, spoken);
+    // “Russia's news agency”, “a Brazilian newspaper”: whoever publishes speaks, not its country.
+    const isCountry =
+      PUBLISHERS.has(head.lemma.toLowerCase()) && mentionAt(parsed, index, sentence, author)?.type === "Place";
+    if (author >= 0 && !isCountry) return speakerAt(doc, index, sentence, author, spoken);
   }
   const mention = mentionAt(parsed, index, sentence, token);
   const chain = mention && doc.chains[doc.chainOf[mention.index] ?? -1];
