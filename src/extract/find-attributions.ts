@@ -105,13 +105,26 @@ function resolveSpeakers(
 function speakersOf(
   doc: Parsed & Mentioned & Resolved,
   index: DocumentIndex,
-  { sentence, speaker, start }: Draft,
+  draft: Draft,
   spoken: readonly SpeakerRef[],
 ): SpeakerRef[] {
+  const { sentence, speaker, start } = draft;
   const parsed = doc.sentences[sentence];
   if (!parsed || speaker < 0) return [];
-  const from = index.at(start)?.sentence;
-  return jointSpeakers(parsed, speaker).flatMap((token) => speakerAt(doc, index, sentence, token, spoken, from) ?? []);
+  const said = { from: index.at(start)?.sentence ?? sentence, names: namedIn(doc, index, draft) };
+  return jointSpeakers(parsed, speaker).flatMap((token) => speakerAt(doc, index, sentence, token, spoken, said) ?? []);
+}
+
+/** The chains that a content names, where the words before it cannot be taken up by its speaker's pronoun (“Lo left, he said”). */
+function namedIn(doc: Parsed & Mentioned & Resolved, index: DocumentIndex, draft: Draft): ReadonlySet<number> {
+  const names = new Set<number>();
+  const cue = doc.sentences[draft.sentence]?.tokens[draft.cue];
+  if (draft.type !== "direct" && draft.start < (cue?.end ?? 0)) return names;
+  const [first, last] = [draft.start, draft.end].map((offset) => index.at(offset)?.sentence ?? draft.sentence);
+  for (let sentence = first as number; sentence <= (last as number); sentence++)
+    for (const mention of index.mentionsOf(sentence))
+      if (mention.form === "NAM" && contains(draft, mention)) names.add(doc.chainOf[mention.index] ?? -1);
+  return names;
 }
 
 /** What the cue does to what is said: “claimed” makes it probable, “denied” denies it. */

@@ -20,14 +20,26 @@ const NO_SPEAKERS: ReadonlySet<string> = new Set(["there", "that", "which", "thi
 /** Speakers of an article so far, the last one at the end: what a pronoun may mean that no chain explains. */
 export type Spoken = readonly SpeakerRef[];
 
-/** Who a subject is, given who spoke before; `from` is the sentence in which what is said begins. */
+/** What is known of what a subject says. */
+export interface Said {
+  /** The sentence in which it begins. */
+  readonly from: number;
+  /**
+   * The chains that it names: whoever speaks as “he” names somebody else (“He said Lo would go”; Principle C, Chomsky 1981).
+   */
+  readonly names: ReadonlySet<number>;
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Who a subject is, given who spoke before and what it says. */
 export function speakerAt(
   doc: Parsed & Mentioned & Resolved,
   index: DocumentIndex,
   sentence: number,
   token: number,
   spoken: Spoken,
-  from = sentence,
+  said: Said = { from: sentence, names: NOBODY },
 ): SpeakerRef | undefined {
   const parsed = doc.sentences[sentence];
   const head = parsed?.tokens[token];
@@ -37,17 +49,21 @@ export function speakerAt(
     // “Russia's news agency”, “a Brazilian newspaper”: whoever publishes speaks, not its country.
     const isCountry =
       PUBLISHERS.has(head.lemma.toLowerCase()) && mentionAt(parsed, index, sentence, author)?.type === "Place";
-    if (author >= 0 && !isCountry) return speakerAt(doc, index, sentence, author, spoken);
+    if (author >= 0 && !isCountry) return speakerAt(doc, index, sentence, author, spoken, said);
   }
   const mention = mentionAt(parsed, index, sentence, token);
-  const chain = mention && doc.chains[doc.chainOf[mention.index] ?? -1];
+  const known = mention && doc.chains[doc.chainOf[mention.index] ?? -1];
+  const isAnother = known?.type === "Person" && mention?.form !== "NAM" && said.names.has(known.index);
+  const chain = isAnother ? undefined : known;
   if (mention && chain?.named) return { chain: chain.index, text: chain.name };
   if (head.upos === "PRON") {
     const pronoun = head.form.toLowerCase();
-    const subject = subjectBefore(doc, index, { sentence, token }, Math.min(from, sentence), pronoun);
-    if (subject) return speakerAt(doc, index, subject.sentence, subject.token, spoken);
+    const others = spoken.filter((who) => !(who.chain !== undefined && said.names.has(who.chain)));
+    const subject = subjectBefore(doc, index, { sentence, token }, Math.min(said.from, sentence), pronoun);
+    const who = subject && speakerAt(doc, index, subject.sentence, subject.token, spoken);
+    if (who && !(who.chain !== undefined && said.names.has(who.chain) && subject.sentence !== sentence)) return who;
     const before = namedBefore(doc, index.mentionsOf(sentence), token, pronoun);
-    return meantBy(doc, pronoun, spoken) ?? before ?? (chain && { chain: chain.index, text: chain.name });
+    return meantBy(doc, pronoun, others) ?? before ?? (chain && { chain: chain.index, text: chain.name });
   }
   const again = isDefinite(parsed, token) ? spokenAgain(doc, head, spoken) : undefined;
   if (again) return again;
