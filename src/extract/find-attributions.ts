@@ -111,7 +111,7 @@ function speakersOf(
   const { sentence, speaker, start } = draft;
   const parsed = doc.sentences[sentence];
   if (!parsed || speaker < 0) return [];
-  const said = { from: index.at(start)?.sentence ?? sentence, names: namedIn(doc, index, draft) };
+  const said = { start, names: namedIn(doc, index, draft) };
   return jointSpeakers(parsed, speaker).flatMap((token) => speakerAt(doc, index, sentence, token, spoken, said) ?? []);
 }
 

@@ -22,8 +22,8 @@ export type Spoken = readonly SpeakerRef[];
 
 /** What is known of what a subject says. */
 export interface Said {
-  /** The sentence in which it begins. */
-  readonly from: number;
+  /** Where it begins. */
+  readonly start: number;
   /**
    * The chains that it names: whoever speaks as “he” names somebody else (“He said Lo would go”; Principle C, Chomsky 1981).
    */
@@ -39,7 +39,7 @@ export function speakerAt(
   sentence: number,
   token: number,
   spoken: Spoken,
-  said: Said = { from: sentence, names: NOBODY },
+  said: Said = { start: doc.sentences[sentence]?.start ?? 0, names: NOBODY },
 ): SpeakerRef | undefined {
   const parsed = doc.sentences[sentence];
   const head = parsed?.tokens[token];
@@ -59,7 +59,7 @@ export function speakerAt(
   if (head.upos === "PRON") {
     const pronoun = head.form.toLowerCase();
     const others = spoken.filter((who) => !(who.chain !== undefined && said.names.has(who.chain)));
-    const subject = subjectBefore(doc, index, { sentence, token }, Math.min(said.from, sentence), pronoun);
+    const subject = subjectBefore(doc, index, { sentence, token }, said.start, pronoun);
     const who = subject && speakerAt(doc, index, subject.sentence, subject.token, spoken);
     if (who && !(who.chain !== undefined && said.names.has(who.chain) && subject.sentence !== sentence)) return who;
     const before = namedBefore(doc, index.mentionsOf(sentence), token, pronoun);
@@ -144,7 +144,8 @@ function mentionAt(
     if (name.type !== "Person" || name.first <= token || name.first > Math.max(phraseEnd, token + 1)) continue;
     const between = parsed.tokens.slice(token + 1, name.first);
     const fits = between.every(
-      ({ upos, form }) => upos === "PROPN" || upos === "NOUN" || form === "," || (isTitle && TITLE_LINKS.has(form)),
+      ({ upos, form }) =>
+        upos === "PROPN" || upos === "NOUN" || form === "," || NAMING.test(form) || (isTitle && TITLE_LINKS.has(form)),
     );
     if (fits && between.length <= MAX_TITLE_TOKENS && parsed.tokens[name.first - 1]?.upos !== "ADP") return name;
   }
@@ -172,8 +173,10 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(["-", "based", "born", "owned",
 /** The comma before a name with its title: “, [the] [retired teacher] Lo”, “, a teacher named Lo”; −1 for none. */
 function commaBefore(tokens: readonly Token[], first: number): number {
   for (let at = first - 1; at >= 0 && first - at <= MAX_TITLE_TOKENS + 2; at--) {
-    const { form, upos } = tokens[at] as Token;
+    const { form, upos, xpos } = tokens[at] as Token;
     if (form === ",") return at;
+    // “retired teacher Lo”
+    if (/^VB[DN]$/.test(xpos) && /^(?:,|an?|the)$/i.test(tokens[at - 1]?.form ?? "")) continue;
     if (!IN_TITLE.has(upos) && !NAMING.test(form) && !TITLE_WORDS.has(form.toLowerCase()) && !isLink(tokens, at))
       return -1;
   }

@@ -16,14 +16,14 @@ export const HUMAN =
   /(?:man|woman|person|official|officer|minister|ambassador|leader|judge|lawyer|president|envoy|expert|analyst|source|doctor|teacher|prosecutor|chief|director|secretary)s?\b/iu;
 
 /**
- * The subject that `pronoun` may mean, which stands at `token` of sentence `sentence` and speaks from sentence `from` on.
+ * The subject that `pronoun` may mean, which stands at `token` of sentence `sentence` and says what begins at `start`.
  * Example: “union” in “The union welcomed the vote. It said wages were low.”
  */
 export function subjectBefore(
   doc: Parsed,
   index: DocumentIndex,
   { sentence, token }: TokenAt,
-  from: number,
+  start: number,
   pronoun: string,
 ): TokenAt | undefined {
   const own = doc.sentences[sentence];
@@ -32,11 +32,13 @@ export function subjectBefore(
     if (subject >= 0 && subject < token && fits(own, index, subject, pronoun)) return { sentence, token: subject };
   }
   const paragraph = own?.paragraph;
-  for (let at = from - 1; at >= 0 && from - at <= MAX_SENTENCES; at--) {
+  const from = Math.min(sentence, index.at(start)?.sentence ?? sentence);
+  for (let at = from; at >= 0 && from - at <= MAX_SENTENCES; at--) {
     const before = doc.sentences[at] as Sentence<Token>;
     if (before.kind !== "body" || paragraph === undefined || paragraph - before.paragraph > 1) break;
     const subject = subjectIn(before);
-    if (subject >= 0 && fits(before, index, subject, pronoun)) return { sentence: at, token: subject };
+    const isEarlier = (before.tokens[subject]?.end ?? 0) <= start && !(at === sentence && subject >= token);
+    if (subject >= 0 && isEarlier && fits(before, index, subject, pronoun)) return { sentence: at, token: subject };
   }
   return undefined;
 }
@@ -50,7 +52,10 @@ function subjectIn(sentence: Sentence<Token>): number {
 function fits(sentence: Sentence<Token>, index: DocumentIndex, token: number, pronoun: string): boolean {
   const { upos, xpos, form, lemma } = sentence.tokens[token] as Token;
   if (upos !== "NOUN" && upos !== "PROPN") return false;
-  const type = index.mentionWithHead(sentence.index, token)?.type;
+  const around = index
+    .mentionsOf(sentence.index)
+    .find(({ first, last, form }) => form === "NAM" && first <= token && token <= last);
+  const type = (index.mentionWithHead(sentence.index, token) ?? around)?.type;
   const isPerson = type === "Person" || (type === undefined && upos === "NOUN" && HUMAN.test(form));
   const isPlural = xpos === "NNS" || xpos === "NNPS";
   if (pronoun === "he" || pronoun === "she") return isPerson && !isPlural;

@@ -1,0 +1,35 @@
+import { expect } from "chai";
+import { speakersIn } from "../../support/spoken";
+
+describe("Who a subject is", () => {
+  const named: readonly (readonly [text: string, speaker: string])[] = [
+    ["A police spokeswoman, Director Ann Lo, said the road was shut.", "Ann Lo"],
+    ["Its owner, retired teacher Ann Lo, said the road was shut.", "Ann Lo"],
+    ["One of them, a chemist named Ann Lo, said the road was shut.", "Ann Lo"],
+    ["Its lawyer, Ann Lo of Geneva, said the road was shut.", "Ann Lo"],
+    ["“The road was shut,” said her lawyer, Ann Lo.", "Ann Lo"],
+    ["“The road was shut,” said retired Gen. Ann Lo.", "Ann Lo"],
+  ];
+  for (const [text, speaker] of named)
+    it(`is the name beside it in “${text}”`, () =>
+      expect(speakersIn(text, { "Ann Lo": "Person" })).to.deep.equal([speaker]));
+
+  it("is not the name in the title of somebody else", () =>
+    expect(
+      speakersIn("Ben Roe, a friend of Ann Lo, said the road was shut.", { "Ann Lo": "Person", "Ben Roe": "Person" }),
+    ).to.deep.equal(["Ben Roe"]));
+  it("is one of several as the words say it", () =>
+    expect(speakersIn("Three people saw it. One of the people said the road was shut.")).to.deep.equal([
+      "One of the people",
+    ]));
+  it("is not what is described", () =>
+    expect(
+      speakersIn("Ann Lo, who led the meeting, called the step “a gift to all.”", { "Ann Lo": "Person" }),
+    ).to.deep.equal(["Ann Lo"]));
+  it("is a country's agency, not the country", () =>
+    expect(speakersIn("Peru's space agency said the probe had landed.", { Peru: "Place" })).to.deep.equal([
+      "Peru's space agency",
+    ]));
+  it("is the owner of a report", () =>
+    expect(speakersIn("Peru's report said the probe had landed.", { Peru: "Place" })).to.deep.equal(["Peru"]));
+});

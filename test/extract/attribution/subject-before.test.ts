@@ -1,0 +1,29 @@
+import { expect } from "chai";
+import { speakersIn } from "../../support/spoken";
+
+describe("Whom a pronoun that speaks takes up", () => {
+  it("is the subject of the sentence before", () =>
+    expect(
+      speakersIn("The Reed Union welcomed the vote by Acme. It said wages were low.", {
+        "Reed Union": "Organization",
+        Acme: "Organization",
+      }),
+    ).to.deep.equal(["Reed Union"]));
+  it("is the subject of its own sentence for “it”", () =>
+    expect(speakersIn("Acme will close its plant, it said.", { Acme: "Organization" })).to.deep.equal(["Acme"]));
+  it("is the sentence before a whole quotation", () =>
+    expect(
+      speakersIn("Ben Roe left on Monday. “The bridge fell. Nobody came,” he said.", { "Ben Roe": "Person" }),
+    ).to.deep.equal(["Ben Roe"]));
+  it("is no thing that cannot speak", () =>
+    expect(
+      speakersIn("Ann Lo said it was dark. The bridge fell. She said it was old.", { "Ann Lo": "Person" }),
+    ).to.deep.equal(["Ann Lo", "Ann Lo"]));
+  it("is nobody whom the content names", () =>
+    expect(
+      speakersIn("Ann Lo said it was dark. Ben Roe ran. He said Ben Roe was slow.", {
+        "Ann Lo": "Person",
+        "Ben Roe": "Person",
+      })[1],
+    ).to.equal("Ann Lo"));
+});
