@@ -48,18 +48,13 @@ export function trainJudge(examples: readonly Example[], seed: number, fit: Fit 
 }
 
 /** Averaged stochastic gradient steps: for features of any number. */
-export const fitSteps: Fit = (examples, seed) => steps(examples, seed, EPOCHS, RATE);
-
-/** The same in fewer and smaller steps: for some hundred decisions, which more would learn by heart. */
-export const fitGently: Fit = (examples, seed) => steps(examples, seed, 4, 0.03);
-
-function steps(examples: readonly Example[], seed: number, epochs: number, start: number): Uint8Array {
+export const fitSteps: Fit = (examples, seed) => {
   const model = new Perceptron(2);
   const scores = new Float64Array(2);
   const order = examples.map((_, i) => i);
   const random = randomNumbers(seed);
-  let rate = start;
-  for (let epoch = 0; epoch < epochs; epoch++, rate *= DECAY) {
+  let rate = RATE;
+  for (let epoch = 0; epoch < EPOCHS; epoch++, rate *= DECAY) {
     shuffle(order, random);
     for (const i of order) {
       const { features, label } = examples[i] as Example;
@@ -71,7 +66,7 @@ function steps(examples: readonly Example[], seed: number, epochs: number, start
     }
   }
   return model.freeze({ minUpdates: 2 });
-}
+};
 
 const SCORES = new Float64Array(2);
 
