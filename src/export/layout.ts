@@ -44,6 +44,10 @@ const EDGE_LENGTH = 92;
 const MAX_EXACT = 300;
 /** Components up to this size are evened out afterwards: the work grows with the square. */
 const MAX_STRESS = 600;
+/** Of the area that a larger component takes, its boxes may fill this part: fuller ones cannot be moved apart in few rounds. */
+const MOST_FILLED = 0.15;
+/** Rounds of moving boxes apart after that; only the densest spots need more. */
+const ROUNDS_WHEN_SPREAD = 60;
 /** Coordinates are rounded to this many units, so that a JSON file of them is short. */
 const GRID = 0.01;
 
@@ -74,7 +78,8 @@ export function layoutDrawing(drawing: Drawing, options: LayoutOptions = {}): Po
     const nodes = group.map((i) => sorted.nodes[i]).filter((node) => node !== undefined);
     placeComponent(nodes, edgesOf[g] ?? [], members, options.iterations);
     if (nodes.length <= MAX_STRESS) relaxStress(nodes, edgesOf[g] ?? [], members, EDGE_LENGTH);
-    separate(members, gap);
+    else spread(members, gap);
+    separate(members, gap, nodes.length <= MAX_STRESS ? undefined : ROUNDS_WHEN_SPREAD);
     blocks.push(members);
   });
   const aspect = options.aspect ?? DEFAULT_ASPECT;
@@ -132,6 +137,19 @@ function placeComponent(
     box.x = place.x * scale;
     box.y = place.y * scale;
   });
+}
+
+/** Enlarges a component until its boxes have room. ForceAtlas2 knows nothing of their sizes, and hubs draw thousands near. */
+function spread(boxes: readonly Box[], gap: number): void {
+  const { left, right, top, bottom } = boundsOf(boxes);
+  let filled = 0;
+  for (const box of boxes) filled += (2 * box.halfWidth + gap) * (box.above + box.below + gap);
+  const factor = Math.sqrt(filled / (MOST_FILLED * Math.max(1, (right - left) * (bottom - top))));
+  if (factor <= 1) return;
+  for (const box of boxes) {
+    box.x *= factor;
+    box.y *= factor;
+  }
 }
 
 /** Enough rounds for small graphs to settle; for large ones what a second or two allows. */

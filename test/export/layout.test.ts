@@ -1,9 +1,10 @@
 import { expect } from "chai";
 import { drawingOf } from "../../src/export/drawing";
-import { layout } from "../../src/export/layout";
+import { layout, type Positions } from "../../src/export/layout";
 import { layoutInWorker } from "../../src/export/layout-in-worker";
 import { nodeBox } from "../../src/export/node-box";
 import type { Entity, GraphData } from "../../src/graph/graph-data";
+import { newsShapedGraph } from "../../src/train/bench/news-shaped-graph";
 import { randomGraph } from "../../src/train/bench/random-graph";
 import { SMALL_GRAPH } from "../support/small-graph";
 
@@ -24,6 +25,20 @@ const reversed = (graph: GraphData): GraphData => ({
   relations: [...graph.relations].reverse(),
   events: [...graph.events].reverse(),
 });
+
+/** How many pairs of symbols (with their labels) lie on each other. */
+function overlapsOf(graph: GraphData, positions: Positions, labelled: boolean): number {
+  const boxes = drawingOf(graph).nodes.map((node) => ({ ...nodeBox(node, labelled), ...positions.get(node.id)! }));
+  let overlaps = 0;
+  boxes.forEach((a, i) =>
+    boxes.slice(i + 1).forEach((b) => {
+      const x = Math.min(a.x + a.halfWidth, b.x + b.halfWidth) - Math.max(a.x - a.halfWidth, b.x - b.halfWidth);
+      const y = Math.min(a.y + a.below, b.y + b.below) - Math.max(a.y - a.above, b.y - b.above);
+      if (x > 1 && y > 1) overlaps++;
+    }),
+  );
+  return overlaps;
+}
 
 describe("layout", () => {
   it("gives every entity and event a place, and an empty graph none", () => {
@@ -51,16 +66,12 @@ describe("layout", () => {
   it("keeps symbols with their labels apart in a small graph", () => {
     const graph = randomGraph(7, { entities: 25, events: 15, relations: 25 });
     const positions = layout(graph);
-    const boxes = drawingOf(graph).nodes.map((node) => ({ ...nodeBox(node, true), ...positions.get(node.id)! }));
-    let overlaps = 0;
-    boxes.forEach((a, i) =>
-      boxes.slice(i + 1).forEach((b) => {
-        const x = Math.min(a.x + a.halfWidth, b.x + b.halfWidth) - Math.max(a.x - a.halfWidth, b.x - b.halfWidth);
-        const y = Math.min(a.y + a.below, b.y + b.below) - Math.max(a.y - a.above, b.y - b.above);
-        if (x > 1 && y > 1) overlaps++;
-      }),
-    );
-    expect(overlaps).to.equal(0);
+    expect(overlapsOf(graph, positions, true)).to.equal(0);
+  });
+
+  it("gives a thousand nodes room, with hardly a symbol on another", () => {
+    const graph = newsShapedGraph(1000);
+    expect(overlapsOf(graph, layout(graph), false)).to.be.lessThan(10);
   });
 
   it("arranges unconnected nodes in a compact block", () => {
