@@ -76,7 +76,10 @@ export function draftEvents(doc: Read): DraftEvent[] {
 /** The finished draft in its public shape, with the claims of each trigger and each role. */
 export function toLocal(doc: Read, event: DraftEvent, model?: Judge): LocalEvent {
   const standing = model && byTrigger(judgeClaims(doc, event, model));
-  const claims = event.triggers.flatMap((candidate) => claimsAt(doc, candidate, event.confidence, standing));
+  const claims = agreeing(
+    event.status,
+    event.triggers.flatMap((candidate) => claimsAt(doc, candidate, event.confidence, standing)),
+  );
   const triggers = event.triggers.map(({ sentence, token }) => {
     const { start, end } = sentence.tokens[token] as { start: number; end: number };
     return { start, end };
@@ -92,6 +95,12 @@ export function toLocal(doc: Read, event: DraftEvent, model?: Judge): LocalEvent
     claims,
   };
 }
+
+/** An event that did not take place is affirmed by nobody: where no word of its own denies it, all its claims do. */
+const agreeing = (status: EventStatus, claims: readonly LocalClaim[]): readonly LocalClaim[] =>
+  status === "denied" && claims.every(({ polarity }) => polarity === "affirmed")
+    ? claims.map((claim) => ({ ...claim, polarity: "denied" as const }))
+    : claims;
 
 /** Who says that each trigger's event took place, of those that stand. */
 function byTrigger(standing: readonly ClaimCandidate[]): ReadonlyMap<TriggerCandidate, readonly AttributionSpan[]> {

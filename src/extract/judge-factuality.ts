@@ -8,6 +8,7 @@ import {
   CARRIER_NOUNS,
   CARRIER_VERBS,
   CAUSING_VERBS,
+  DROPPING_VERBS,
   FACTUALITY_CUES,
   IMPLICATIVE_VERBS,
   PARTING_PREPOSITIONS,
@@ -101,6 +102,7 @@ function climb(sentence: Sentence<Token>, start: number): Walk {
     if (position === "clause") break;
     if (rows.some((row) => FACTUALITY_CUES[row]?.status !== undefined)) {
       collectNegation(sentence, token.head, level + 1, hits);
+      collectDenial(sentence, token.head, level + 1, hits);
       break;
     }
     if (position === "infinitive" && rows.length === 0 && !IMPLICATIVE_VERBS.has(governor.lemma)) {
@@ -200,6 +202,8 @@ const NEGATIVE_PRONOUNS: ReadonlySet<string> = new Set(["nobody", "none", "nothi
 const NEGATION_ROW = rowNamed(NEGATION);
 const CONDITION = rowNamed("condition");
 const UNTIL = rowNamed("until");
+const DENIED_THAT = rowNamed("denied that");
+const CAME_TO_NOTHING = rowNamed("came to nothing");
 const ALMOST = rowNamed("almost");
 const FUTURE_MODAL = rowNamed("future modal");
 const POSSIBLE_MODAL = rowNamed("possible modal");
@@ -221,4 +225,36 @@ function collectNegation(sentence: Sentence<Token>, at: number, level: number, h
   const own: Hit[] = [];
   collectBelow(sentence, at, level, own);
   hits.push(...own.filter(({ row }) => row === NEGATION_ROW));
+}
+
+/**
+ * What becomes of a plan, and who denies it: “called off plans to *merge*”, “dropped an offer to *buy* it”, “denied that he was
+ * planning to *leave*”.
+ */
+function collectDenial(sentence: Sentence<Token>, at: number, level: number, hits: Hit[]): void {
+  const token = sentence.tokens[at] as Token;
+  const governor = sentence.tokens[token.head];
+  const position = governor && positionOf(sentence, at);
+  if (!governor || !position) return;
+  const isNoun = token.upos === "NOUN";
+  const rows =
+    (position === "clause") === isNoun
+      ? []
+      : rowsAt(sentence, position === "beside" ? "gerund" : position, at, governor);
+  const denials = [...rows, ...rowsBeyond(sentence, at, position)].filter(
+    (row) => FACTUALITY_CUES[row]?.status === "denied" && (isNoun || row === DENIED_THAT),
+  );
+  if (denials.length === 0 && isNoun && isDropped(sentence, at, position)) denials.push(CAME_TO_NOTHING);
+  for (const row of denials) hits.push({ row, level: level + 1, cue: governor.form, token: token.head });
+}
+
+/** “dropped a plan”, “the plan was dropped”. */
+function isDropped(sentence: Sentence<Token>, at: number, position: CuePosition | "beside"): boolean {
+  const { head } = sentence.tokens[at] as Token;
+  const isObject =
+    position === "object" || (position === "subject" && childrenBy(sentence, head, "aux:pass").length > 0);
+  const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? "";
+  const [particle] = childrenBy(sentence, head, "compound:prt");
+  const phrasal = particle === undefined ? lemma : `${lemma} ${sentence.tokens[particle]?.form.toLowerCase()}`;
+  return isObject && DROPPING_VERBS.has(phrasal);
 }

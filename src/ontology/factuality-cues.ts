@@ -120,7 +120,7 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
   {
     name: "averted",
     lemmas: [
-      ...words("avert prevent foil thwart avoid block stop halt cancel scrap abandon scuttle veto abort freeze"),
+      ...words("avert prevent foil thwart avoid block cancel scrap abandon scuttle veto abort freeze"),
       ...["call off", "fend off", "stave off", "head off", "vote down", "strike down", "shoot down"],
     ],
     at: ["object", "gerund"],
@@ -134,6 +134,17 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
       "The *talks* were called off.",
     ],
     counterexamples: ["The *attack* prevented a deal.", "Police stopped a car after the *attack*."],
+  },
+  {
+    // What is stopped was going on, or never began: the words around it tell.
+    name: "stopped",
+    lemmas: words("stop halt"),
+    at: ["object", "gerund"],
+    status: "denied",
+    of: "verb",
+    open: true,
+    examples: ["Police stopped an *attack*.", "The judge halted the *merger*.", "Troops stopped a *march*."],
+    counterexamples: ["The *attack* stopped traffic.", "Police stopped a car after the *attack*."],
   },
   {
     name: "denied",
@@ -168,6 +179,7 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     status: "possible",
     certainty: "possible",
     of: "verb",
+    open: true,
     examples: ["He tried to *kill* the king.", "They sought to *seize* the port.", "They attempted to *escape*."],
     counterexamples: ["They *killed* him and tried others.", "The *trial* sought answers."],
   },
@@ -542,6 +554,12 @@ export const PARTING_PREPOSITIONS: ReadonlySet<string> = new Set(
 export const CARRIER_NOUNS: ReadonlySet<string> = new Set(
   words("report sign evidence indication word series round wave spate string session"),
 );
+
+/** Verbs that end a plan, an offer or an attempt as such, though not what happened (“dropped a plan to *merge*”). */
+export const DROPPING_VERBS: ReadonlySet<string> = new Set([
+  ...words("drop shelve ditch reject refuse suspend foil break withdraw"),
+  ...["throw out", "turn down", "put down", "vote down"],
+]);
 
 /** What is reported, and denied: “denied reports that …”. */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set(
