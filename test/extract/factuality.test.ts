@@ -57,6 +57,11 @@ describe("judgeFactuality", () => {
     ["An *explosion* could be heard in the city.", "occurred"],
     ["The club will close after the *vote*.", "occurred"],
     ["The *talks* were called off.", "denied"],
+    ["The two firms called off plans to *merge*.", "denied"],
+    ["The board dropped a plan to *buy* a rival.", "denied"],
+    ["The board dropped the rival that it had planned to *buy*.", "planned"],
+    ["She denied that he was planning to *resign*.", "denied"],
+    ["She said that he was planning to *resign*.", "planned"],
     ["She called the *attack* a crime.", "occurred"],
     ["He welcomed the *arrest*.", "occurred"],
   ];

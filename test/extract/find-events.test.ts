@@ -1,7 +1,7 @@
 import { expect } from "chai";
 
 import { findAttributions } from "../../src/extract/find-attributions";
-import { findEvents } from "../../src/extract/find-events";
+import { findEvents, readEvents, toLocal } from "../../src/extract/find-events";
 import { findTimes } from "../../src/extract/find-times";
 import { read } from "../../src/text/read";
 import { markedDocument, parseBracketed } from "../support/bracketed";
@@ -23,6 +23,18 @@ describe("Finding events", () => {
     expect(found[0]?.triggers).to.have.length(2);
     expect(found[0]?.arguments.map(({ role }) => role)).to.include("victim");
     expect(found[1]?.killed).to.deep.equal({ min: 26, max: 26 });
+  });
+
+  it("lets no claim affirm what a judge takes for not having happened", () => {
+    const { text, marks } = parseBracketed("[Gunmen|Person] attacked [Mopti|Place].");
+    const doc = markedDocument(read({ id: "x", text }, languageModel()), marks);
+    const timed = { ...doc, ...findTimes(doc) };
+    const all = { ...timed, ...findAttributions(timed) };
+    const [event] = readEvents(all);
+    const polarities = (status: "denied" | "occurred") =>
+      event && toLocal(all, { ...event, status }).claims.map(({ polarity }) => polarity);
+    expect(polarities("denied")).to.deep.equal(["denied"]);
+    expect(polarities("occurred")).to.deep.equal(["affirmed"]);
   });
 
   it("rests every event and every role on a claim whose evidence lies in the text", () => {

@@ -5,6 +5,7 @@
 import type { Token } from "../../text/token";
 import type { AttributionSpan, Mentioned, Parsed, Resolved, SpeakerRef } from "../document";
 import type { Draft } from "./draft";
+import { HUMAN } from "./subject-before";
 
 /** Within how many sentences the name must follow. */
 const MAX_SENTENCES = 3;
@@ -23,7 +24,10 @@ export function nameLater(
 ): AttributionSpan[] {
   return spans.map((span, i) => {
     const draft = drafts[i] as Draft;
-    if (!span.speaker || !FIRST_TOLD.test(span.speaker.text) || isNamed(doc, span.speaker)) return span;
+    if (!span.speaker || isNamed(doc, span.speaker)) return span;
+    const named = opensStory(doc, draft) ? namedNext(doc, draft, span.speaker) : undefined;
+    if (named) return { ...span, speaker: named };
+    if (!FIRST_TOLD.test(span.speaker.text)) return span;
     const noun = doc.sentences[draft.sentence]?.tokens[draft.speaker]?.lemma.toLowerCase() ?? "";
     for (let next = i + 1; next < spans.length; next++) {
       const later = drafts[next] as Draft;
@@ -39,6 +43,44 @@ export function nameLater(
 
 const isNamed = (doc: Resolved, { chain }: SpeakerRef): boolean =>
   chain !== undefined && doc.chains[chain]?.named === true;
+
+/** “The man accused of … says”, “A think tank says”: a speaker whom the first sentence of a story only describes. */
+const DESCRIBED = /^(?:an?|the|another|one of)\s|['’]s\s/iu;
+
+const opensStory = ({ sentences }: Parsed, { sentence, speaker }: Draft): boolean =>
+  speaker >= 0 &&
+  !sentences.slice(0, sentence).some(({ kind, tokens }) => kind === "body" && tokens.length > MIN_SENTENCE_TOKENS);
+/** A shorter line before the first sentence is a dateline or a heading. */
+const MIN_SENTENCE_TOKENS = 6;
+
+/** Who opens the sentence behind the lead, named for the first time and without a word of who that is. */
+function namedNext(
+  doc: Parsed & Mentioned & Resolved,
+  { sentence, speaker }: Draft,
+  described: SpeakerRef,
+): SpeakerRef | undefined {
+  const noun = doc.sentences[sentence]?.tokens[speaker];
+  if (!noun || noun.upos !== "NOUN" || noun.xpos === "NNS" || !DESCRIBED.test(described.text)) return undefined;
+  const next = doc.sentences[sentence + 1];
+  const name = doc.mentions.find(({ sentence: at, form }) => at === sentence + 1 && form === "NAM");
+  const chain = name && doc.chains[doc.chainOf[name.index] ?? -1];
+  if (!next || !name || !chain?.named || doc.mentions[chain.mentions[0] ?? -1] !== name) return undefined;
+  // “Colonel Lo”, “Mr. Lo”, “The Weather Centre”: a title in capitals or an article may stand before it, nothing else.
+  const isFirst = next.tokens.slice(0, name.first).every(({ upos }) => upos === "PROPN" || upos === "DET");
+  const goesOn = /^(?:VERB|AUX|ADV)$/.test(next.tokens[name.last + 1]?.upos ?? "");
+  const isPerson = HUMAN.test(noun.form) && name.last > name.first;
+  const fits = isPerson
+    ? chain.type === "Person"
+    : chain.type === "Organization" && BODIES.has(noun.lemma.toLowerCase());
+  return isFirst && goesOn && fits ? { chain: chain.index, text: chain.name } : undefined;
+}
+
+/** What an organization is called before its name. */
+const BODIES: ReadonlySet<string> = new Set(
+  "company group agency tank firm producer maker union organization bank charity party newspaper institute airline operator body".split(
+    " ",
+  ),
+);
 
 /** A person who enters the article without a word of who that is: the reader was told before. */
 function isOnlyNamed(doc: Parsed & Mentioned & Resolved, { sentence, speaker }: Draft, { chain }: SpeakerRef): boolean {

@@ -47,4 +47,28 @@ describe("A speaker who is described first and named later", () => {
     ).to.equal("a judge"));
   it("stays a description where nobody is named", () =>
     expect(speakers("A judge said that two men were freed. Ada slept.", "Ada", "Person")[0]).to.equal("A judge"));
+  it("is the leader who opens the sentence behind the lead", () =>
+    expect(
+      speakers(
+        "Norway's most powerful leader says rates will rise. Ada Brandt spoke on Tuesday.",
+        "Ada Brandt",
+        "Person",
+      ),
+    ).to.deep.equal(["Ada Brandt"]));
+  it("is the body that opens the sentence behind the lead", () =>
+    expect(
+      speakers(
+        "A U.S. think tank says prices will rise. Clear Ground counted 25 shops.",
+        "Clear Ground",
+        "Organization",
+      ),
+    ).to.deep.equal(["Clear Ground"]));
+  it("is nobody who is told with a word of who that is", () =>
+    expect(
+      speakers(
+        "A Norwegian leader says rates will rise. Teacher Ada Brandt left on Tuesday.",
+        "Ada Brandt",
+        "Person",
+      )[0],
+    ).to.equal("A Norwegian leader"));
 });
