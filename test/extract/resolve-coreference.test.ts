@@ -63,6 +63,21 @@ describe("resolveCoreference", () => {
     ]);
   });
 
+  it("takes who has a short name before a full one in one sentence, or another title, for a relative", () => {
+    expect(chains("[Ure|Person] is a daughter of [Colin Ure|Person]. [Ure|Person] sings.")).to.deep.equal([
+      "Person Ure: Ure | Ure",
+      "Person Colin Ure: Colin Ure",
+    ]);
+    expect(chains("[John Ure|Person] left. [Mrs. Ure|Person] stayed.")).to.deep.equal([
+      "Person John Ure: John Ure",
+      "Person Mrs. Ure: Mrs. Ure",
+    ]);
+    expect(chains("[John Ure|Person] left before [Ure|Person] was asked.")).to.deep.equal([
+      "Person John Ure: John Ure | Ure",
+    ]);
+    expect(chains("[Ure|Person] left. [Mr. John Ure|Person] was asked.")).to.have.length(1);
+  });
+
   it("joins acronyms with full names by their initials or parentheses, and keeps others apart", () => {
     expect(
       chains(

@@ -6,7 +6,7 @@ import { once } from "../once";
 import { countryName, placeOfDemonym } from "../tables/countries";
 import { foldName, initialAgrees, isAcronym, isAcronymOf, middlesAgree, organizationName } from "../../text/name-form";
 import { NICKNAMES } from "../../text/words-in-names";
-import type { Facts } from "./mention-facts";
+import type { Facts, Gender } from "./mention-facts";
 
 /** Names of one type and form: a group to be joined with others as a whole. */
 interface Group {
@@ -97,7 +97,12 @@ function joinFuller(group: Group, index: ReadonlyMap<string, readonly Group[]>, 
   const found = new Set<Group>();
   for (const key of keys)
     for (const fuller of index.get(key) ?? [])
-      if (fuller !== group && isShortFor(sample, fuller.sample) && root(fuller) !== root(group))
+      if (
+        fuller !== group &&
+        isShortFor(sample, fuller.sample) &&
+        root(fuller) !== root(group) &&
+        !isRelative(group, fuller)
+      )
         found.add(root(fuller));
   // A surname fits better than a first name: "Chávez" before "Chávez Pérez".
   let candidates = [...found];
@@ -121,12 +126,30 @@ function joinFuller(group: Group, index: ReadonlyMap<string, readonly Group[]>, 
   }
 }
 
+/**
+ * Whether two persons' names that fit are rather those of relatives: titles of different gender ("Mrs. Ure", "Colin Ure"), or a sentence
+ * that has the short name first ("Ure was the daughter of Colin Ure": whoever was named in short needs no full name after it).
+ */
+function isRelative(short: Group, full: Group): boolean {
+  if (short.sample.mention.type !== "Person") return false;
+  const [one, other] = [genderOfGroup(short), genderOfGroup(full)];
+  if (one !== "unknown" && other !== "unknown" && one !== other) return true;
+  const first = full.members[0] as Facts;
+  return short.members.some(
+    ({ at, mention, sentence }) =>
+      at === first.at && mention.last < first.mention.first && sentence.kind !== "headline",
+  );
+}
+
+const genderOfGroup = ({ members }: Group): Gender =>
+  members.find(({ gender }) => gender !== "unknown")?.gender ?? "unknown";
+
 /** The candidate mentioned last before a name (else first after it) whose gender does not contradict the name's title. */
 function nearestOf(member: Facts, candidates: readonly Group[]): Group | undefined {
   let best: Group | undefined;
   let bestDistance = Infinity;
   for (const candidate of candidates) {
-    const gender = candidate.members.find((other) => other.gender !== "unknown")?.gender ?? "unknown";
+    const gender = genderOfGroup(candidate);
     if (member.gender !== "unknown" && gender !== "unknown" && member.gender !== gender) continue;
     for (const other of candidate.members) {
       const gap = member.mention.index - other.mention.index;
