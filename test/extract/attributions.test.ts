@@ -82,6 +82,18 @@ describe("findAttributions", () => {
       ["John Smith (indirect): The fire killed ten people"],
     ],
     [
+      "reads “according to” with a participle behind the source",
+      "According to two people briefed on the talks, the deal will be signed.",
+      [],
+      ["two people (indirect): the deal will be signed"],
+    ],
+    [
+      "leaves a quotation to who spoke before, where the sentence goes on",
+      "Ann Lo called it “a warning to all” and promised an inquiry.",
+      ["Ann Lo"],
+      ["Ann Lo (direct): a warning to all"],
+    ],
+    [
       "gives one item for a partial quotation inside indirect speech",
       "Robert Stoke said she had “the eye of a potter and the stomach of a trader”.",
       ["Robert Stoke"],

@@ -76,6 +76,8 @@ function behind({ text, sentences, index, cuesOf, quote, after }: QuoteContext):
     if (token < next.token || token > limit) continue;
     if (after && (sentence.tokens[token] as Token).start > after.open) return undefined;
     if (!rows.some(({ content }) => content.includes("clause"))) continue;
+    // “called it “a warning” and promised an inquiry”: who spoke before goes on.
+    if (token === next.token + 1 && sentence.tokens[next.token]?.upos === "CCONJ") return undefined;
     const speaker = speakerNear(sentence, token, next.token);
     return speaker < 0 ? undefined : { sentence: next.sentence, cue: token, speaker };
   }

@@ -280,7 +280,9 @@ function accordingTo(sentence: Sentence<Token>, according: number): Draft | unde
   const first = according + (tokens[according + 1]?.form.toLowerCase() === "to" ? 2 : 1);
   const stop = tokens.findIndex(({ form }, i) => i > first && (form === "," || form === ";" || form === "."));
   const source = lastNominal(tokens, first, stop < 0 ? tokens.length : stop);
-  const end = stop < 0 || tokens.slice(first, stop).some(isFinite) ? source : stop;
+  // “According to two people briefed on the talks, S”: what follows the source at once says who that is.
+  const isModified = /^VB[DN]$|^WP|^WDT$/.test(tokens[source + 1]?.xpos ?? "") && tokens.slice(stop).some(isFinite);
+  const end = stop < 0 || (tokens.slice(first, stop).some(isFinite) && !isModified) ? source : stop;
   if (source < 0) return undefined;
   const atStart = tokens
     .slice(0, according)
