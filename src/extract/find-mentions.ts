@@ -8,6 +8,7 @@ import type { Sentence, SentenceKind, Token } from "../text/token";
 import { baseRelation, dependencyTree } from "./dependency-tree";
 import type { Mention, Mentioned, Parsed } from "./document";
 import { extendNames } from "./extend-names";
+import { innerBodies } from "./inner-bodies";
 import { innerCountries } from "./inner-countries";
 import type { NameSpan } from "./name-labels";
 import type { NameModel } from "./name-model";
@@ -52,7 +53,10 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
     // A wider name comes before those inside it and owns their words.
     spans.forEach(({ first, last }, k) => owner[first] === -1 && owner.fill(k, first, last + 1));
     const drafts = spans.map((span) => nameMention(sentence, span, doc.article.text, subtypes));
-    drafts.push(...innerCountries(sentence, drafts, doc.article.text));
+    drafts.push(
+      ...innerBodies(sentence, drafts, doc.article.text),
+      ...innerCountries(sentence, drafts, doc.article.text),
+    );
     for (let i = 0; i < sentence.tokens.length; i++) {
       const draft =
         owner[i] === -1 ? (pronounMention(sentence, i) ?? nominalMention(sentence, i, spans, owner)) : undefined;

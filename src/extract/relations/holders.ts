@@ -104,9 +104,15 @@ function isTitleWord(view: SentenceView, at: number): boolean {
   );
 }
 
+/** What stands before an apposition. */
+const SETS_OFF = /^(,|-|–|—|\(|:|;)$/;
+/** What may stand between that and the apposition: "X, once a striker for Y". */
+const ADVERBS_OF_POSTS = /^(once|now|then|formerly|currently|also|himself|herself|later|long|today|previously)$/;
+
 /** A name before an apposition that begins at `start`: "X, 58, [director …]", "X - [chairwoman …]". */
 function nameBefore(view: SentenceView, start: number): number {
   let at = start - 1;
+  if (ADVERBS_OF_POSTS.test(formAt(view, at))) at--;
   if (!/^(,|-|–|—|\()$/.test(formAt(view, at))) return -1;
   at--;
   if (view.tokens[at]?.upos === "NUM" && formAt(view, at - 1) === ",") at -= 2;
@@ -162,11 +168,14 @@ export function holders(
     if (token.deprel === "nmod:desc" && governor > noun)
       add(plural ? referents(view, governor) : one(referent(view, governor)), "title");
     else if (token.deprel === "appos") {
-      // "A and B, a maker of …": the parse hangs it on A, the words on B.
-      const before = plural ? -1 : nameBefore(view, phraseStart(view, group.first));
-      const beside = before >= 0 ? view.tokens[mentionOf(view, before).head] : undefined;
-      const isConjunct = beside?.deprel === "conj" && beside.head === governor;
-      add(one(isConjunct ? before : referent(view, governor)), "apposition");
+      // "A and B, a maker of …", "A's wife, B, a judge": the parse hangs it on A, the words on B.
+      const start = phraseStart(view, group.first);
+      const before = plural ? -1 : nameBefore(view, start);
+      add(one(before), "apposition");
+      // "A and Chad's security minister, B": what no comma sets off describes what follows, not what stands before.
+      if (found.length === 0 && !SETS_OFF.test(formAt(view, start - 1)))
+        add(namesAfter(view, phrase, plural, true), "apposition");
+      if (found.length === 0) add(one(referent(view, governor)), "apposition");
     }
   }
   if (found.length === 0) {

@@ -180,7 +180,23 @@ function prepositional(view: SentenceView, preposition: number): Neighbour[] {
   if (preposition < 0 || view.tokens[preposition]?.upos !== "ADP") return [];
   const isArticle = view.tokens[preposition + 1]?.upos === "DET" && (view.nameAt[preposition + 1] ?? -1) < 0;
   const reached = phraseName(view, isArticle ? preposition + 2 : preposition + 1);
-  return reached ? [{ link: lemmaAt(view, preposition), ...reached }] : [];
+  const described = reached && bodyBehind(view, reached.second);
+  return described
+    ? [{ link: lemmaAt(view, preposition), second: described, between: true }]
+    : reached
+      ? [{ link: lemmaAt(view, preposition), ...reached }]
+      : [];
+}
+
+/** Y of "X of the Paris firm Y", "X of Texas-based Y": the place only describes the body behind it. */
+function bodyBehind(view: SentenceView, name: number): number | undefined {
+  const { type, last } = mentionOf(view, name);
+  if (type !== "Place" || isPossessiveMark(view, last + 1)) return undefined;
+  const based = formAt(view, last + 1) === "-" && formAt(view, last + 2) === "based";
+  const reached = phraseName(view, based ? last + 3 : last + 1);
+  return reached && (based || reached.between) && namedChain(view.doc, reached.second)?.type === "Organization"
+    ? reached.second
+    : undefined;
 }
 
 /** The name (or the named phrase) that the noun phrase from `at` on leads to. */

@@ -6,7 +6,18 @@ import { baseRelation, childrenBy } from "../dependency-tree";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { verbSubjects } from "./holders";
 import { nounEndingAt, patternIndex } from "./pattern-index";
-import { caseOf, formAt, lemmaAt, namedChain, referent, referents, type SentenceView } from "./sentence-view";
+import {
+  caseOf,
+  formAt,
+  isPossessiveMark,
+  isPremodifier,
+  lemmaAt,
+  listed,
+  namedChain,
+  referent,
+  referents,
+  type SentenceView,
+} from "./sentence-view";
 
 /** How many common nouns may stand between a name and the name it describes. */
 const MAX_DESCRIBING = 4;
@@ -173,11 +184,37 @@ function prepositional(view: SentenceView, at: number, preposition: string): num
 function subjects(view: SentenceView, verb: number): number[] {
   if (view.tokens[verb]?.upos === "ADJ") return described(view, verb);
   if (!isPassive(view, verb)) return verbSubjects(view, verb);
-  return [
+  const agents = [
     ...childrenBy(view.sentence, verb, "obl:agent").flatMap((child) => referents(view, child)),
     ...prepositional(view, verb, "by"),
     ...(isSharedOut(view, verb) ? prepositional(view, verb + 2, "by") : []),
   ].filter((mention, i, all) => all.indexOf(mention) === i);
+  return agents.length > 0 ? agents : agentOnSurface(view, verb);
+}
+
+/** How many words may stand between a participle and its "by": "founded in a Gisborne garage in 2012 by X". */
+const MAX_BEFORE_BY = 10;
+/** How many words may describe the agent: "by the retired Zambian businessman X". */
+const MAX_BEFORE_AGENT = 6;
+
+/** X of "was founded in a garage by X", where the parse hangs "by" on the garage. */
+function agentOnSurface(view: SentenceView, verb: number): number[] {
+  for (let at = verb + 1; at <= verb + MAX_BEFORE_BY && at < view.tokens.length; at++) {
+    if (/^(VERB|SCONJ|CCONJ)$/.test(view.tokens[at]?.upos ?? "")) return [];
+    if (formAt(view, at) !== "by") continue;
+    let name = -1;
+    for (let word = at + 1; word <= at + MAX_BEFORE_AGENT; word++) {
+      const here = view.nameAt[word] ?? -1;
+      if (here >= 0) {
+        name = here;
+        word = (view.doc.mentions[here] as Mention).last;
+      } else if (!isPremodifier(view, word) && view.tokens[word]?.upos !== "DET" && !isPossessiveMark(view, word))
+        break;
+      else name = -1;
+    }
+    return name >= 0 && namedChain(view.doc, name) ? listed(view, name) : [];
+  }
+  return [];
 }
 
 /** What an adjective says something about: its subject, or the noun it stands behind. */

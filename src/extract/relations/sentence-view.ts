@@ -161,7 +161,10 @@ export function referents(view: SentenceView, token: number): number[] {
   const found: number[] = [];
   for (const at of coordinated(view, token)) {
     const mention = referent(view, at);
-    if (mention >= 0 && !found.includes(mention)) found.push(mention);
+    // "two brothers, X and Y": what a noun for several stands for is listed behind it.
+    const isBehind = mention >= 0 && (view.doc.mentions[mention]?.first ?? 0) > at && view.tokens[at]?.xpos === "NNS";
+    for (const one of isBehind ? listed(view, mention) : [mention])
+      if (one >= 0 && !found.includes(one)) found.push(one);
   }
   return found;
 }

@@ -57,13 +57,16 @@ export function subjectOnSurface(view: SentenceView, start: number): number[] {
 const MAX_INSERTIONS = 4;
 const MAX_INSERTION = 30;
 
-/** X of "appointed X as chief executive", "named X, a former banker, as its head", "replaced Y with X as coach". */
+/**
+ * X of "appointed X as chief executive", "named X, a former banker, as its head", "replaced Y with X as coach", "the
+ * appointment of X as head".
+ */
 function namedAs(view: SentenceView, as: number): number[] {
   const end = formAt(view, as - 1) === "," ? skipBack(view, as - 1, ",") : as - 1;
   const name = view.nameAt[end] ?? -1;
   if (name < 0 || mentionOf(view, name).last !== end || !namedChain(view.doc, name)) return [];
   const before = mentionOf(view, name).first - 1;
-  return formAt(view, before) === "with" || OBJECT_NAMING.has(lemmaAt(view, before)) ? [name] : [];
+  return /^(with|of|for)$/.test(formAt(view, before)) || OBJECT_NAMING.has(lemmaAt(view, before)) ? [name] : [];
 }
 
 /** The token before the insertion that ends at `end`, −1 where it does not begin near. */

@@ -174,7 +174,7 @@ export const PEOPLE_RELATIONS = {
       {
         shape: "pair",
         id: "home",
-        nouns: ["home", "house", "apartment", "residence"],
+        nouns: ["home", "house", "apartment", "residence", "flat", "villa", "farm"],
         at: { source: ["possessive"], target: ["in", "before", "at"] },
       },
       {
@@ -202,6 +202,14 @@ export const PEOPLE_RELATIONS = {
         links: ["in"],
       },
       { shape: "hyphen", id: "based", words: ["based"], inside: "target" },
+      { shape: "noun", id: "exile", nouns: ["exile", "refugee"], holder: "source", links: ["in"] },
+      {
+        shape: "verb",
+        id: "go-into-exile",
+        verbs: ["live", "go", "flee", "return", "remain", "come", "be"],
+        noun: ["exile"],
+        at: { source: "subject", target: ["in", "to"] },
+      },
     ],
     examples: [
       "[Ada Brandt|Person|source] grew up in [Ghent|Place|target].",
@@ -211,8 +219,11 @@ export const PEOPLE_RELATIONS = {
       "[Ada Brandt|Person|source], who lives in [Ghent|Place|target], won.",
       "[Ada Brandt|Person|source], a Frenchman who lives in [Ghent|Place|target], won.",
       "They met in [Ghent|Place|target], where [Ada Brandt|Person|source] has lived since May.",
+      "[Ada Brandt|Person|source], once an exile in [Ghent|Place|target], returned.",
+      "[Ada Brandt|Person|source] returned from exile in [Ghent|Place|target] last May.",
     ],
     counterexamples: [
+      "[Ada Brandt|Person|source] met exiles in [Ghent|Place|target].",
       "[Ada Brandt|Person|source] met people who live in [Ghent|Place|target].",
       "[Ada Brandt|Person|source] arrived in [Ghent|Place|target].",
       "They met in [Ghent|Place|target], where [Ada Brandt|Person|source] lost a match.",

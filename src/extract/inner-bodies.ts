@@ -1,0 +1,49 @@
+// The body in the name of one of its parts ("U.N. Security Council", "European Union task force"): a mention of its own inside
+// the name, for whoever names the part speaks of the whole too. Only of bodies that are as well known as countries;
+// others count where the article names them (relations/inner-names.ts).
+
+import type { Sentence, Token } from "../text/token";
+import type { Mention } from "./document";
+
+type Draft = Omit<Mention, "index">;
+
+/** Bodies of several countries whose parts are called by them. */
+const BODIES: ReadonlySet<string> = new Set([
+  "U.N.",
+  "UN",
+  "United Nations",
+  "European Union",
+  "EU",
+  "E.U.",
+  "African Union",
+  "AU",
+  "NATO",
+]);
+const MAX_BODY_WORDS = 2;
+
+/** The bodies in front of a sentence's names of other bodies that are not yet mentions. */
+export function innerBodies(sentence: Sentence<Token>, names: readonly Draft[], text: string): Draft[] {
+  return names.flatMap((name): Draft[] => {
+    if (name.form !== "NAM" || name.type !== "Organization") return [];
+    for (let last = Math.min(name.last - 1, name.first + MAX_BODY_WORDS - 1); last >= name.first; last--) {
+      const [from, to] = [sentence.tokens[name.first] as Token, sentence.tokens[last] as Token];
+      if (!BODIES.has(text.slice(from.start, to.end).replace(/\s+/g, " "))) continue;
+      if (names.some((other) => other.first === name.first && other.last === last)) return [];
+      return [
+        {
+          sentence: sentence.index,
+          first: name.first,
+          last,
+          start: from.start,
+          end: to.end,
+          head: last,
+          form: "NAM",
+          type: "Organization",
+          subtype: "international",
+          number: "singular",
+        },
+      ];
+    }
+    return [];
+  });
+}

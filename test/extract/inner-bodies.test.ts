@@ -1,0 +1,44 @@
+import { expect } from "chai";
+
+import type { Mention } from "../../src/extract/document";
+import { innerBodies } from "../../src/extract/inner-bodies";
+import { handSentence } from "./hand-tokens";
+
+/** The bodies found in front of the words `name` of a text. */
+function inside(text: string, name: string, type: Mention["type"], ...known: string[]): string[] {
+  const sentence = handSentence(text);
+  const mentionOf = (words: string, ofType: Mention["type"]): Omit<Mention, "index"> => {
+    const start = text.indexOf(words);
+    const end = start + words.length;
+    const first = sentence.tokens.findIndex((token) => token.start >= start);
+    const last = sentence.tokens.filter((token) => token.end <= end).length - 1;
+    return { sentence: 0, first, last, start, end, head: last, form: "NAM", type: ofType, number: "singular" };
+  };
+  const names = [mentionOf(name, type), ...known.map((words) => mentionOf(words, "Organization"))];
+  return innerBodies(sentence, names, text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe("the bodies inside names", () => {
+  it("are mentions of their own where a part of theirs is called after them", () => {
+    expect(inside("The U.N. Security Council met .", "U.N. Security Council", "Organization")).to.deep.equal(["U.N."]);
+    expect(
+      inside("The United Nations refugee agency said so .", "United Nations refugee agency", "Organization"),
+    ).to.deep.equal(["United Nations"]);
+    expect(inside("A European Union task force left .", "European Union task force", "Organization")).to.deep.equal([
+      "European Union",
+    ]);
+  });
+
+  it("are not the whole name, nor what stands behind, nor in names of other kinds", () => {
+    expect(inside("The European Union met .", "European Union", "Organization")).to.deep.equal([]);
+    expect(inside("The Friends of NATO met .", "Friends of NATO", "Organization")).to.deep.equal([]);
+    expect(inside("The EU Parliament building burned .", "EU Parliament building", "Facility")).to.deep.equal([]);
+    expect(inside("The United Norvane Group met .", "United Norvane Group", "Organization")).to.deep.equal([]);
+  });
+
+  it("are not found twice", () => {
+    expect(inside("The U.N. Security Council met .", "U.N. Security Council", "Organization", "U.N.")).to.deep.equal(
+      [],
+    );
+  });
+});
