@@ -3,21 +3,19 @@
 //   npx ts-node examples/path-between.ts
 //
 // Output:
-//   Lars Dahl —LEADS→ Skagen Lines
-//     “Skagen’s chairman, Lars Dahl”
-//   Skagen Lines ←TARGET— Norvane Group to acquire Skagen Lines and a Danish ferry operator
-//     “to Buy Ferry Operator Skagen Lines for $2.4 Billion”
-//   Norvane Group to acquire Skagen Lines and a Danish ferry operator —AGENT→ Norvane Group
-//     “that it had agreed to acquire Skagen Lines, a Danish ferry operator, for $2.4 billion in cash, in what would be its largest takeover”
-//   Norvane Group ←LEADS— Ingrid Solheim
-//     “Norvane chief executive Ingrid Solheim”
+//   Abu Omar Khorasani —LEADS→ ISIS-K
+//     “Abu Omar Khorasani, a former leader of ISIS-K”
+//   ISIS-K ←AGENT— ISIS-K attacked with suicide in Kabul, 2021-08-26 (13+ killed)
+//     “ISIS-K, an affiliate of the Islamic State that is based in Afghanistan, claimed responsibility for Thursday’s bombing”
+//   ISIS-K attacked with suicide in Kabul, 2021-08-26 (13+ killed) —PLACE→ Kabul
+//     “Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 import { buildGraph } from "../src"; // "nutgraph" in your project
 import { readArticles } from "./read-articles";
 
 async function main(): Promise<void> {
   const kg = await buildGraph(readArticles());
   const nameOf = (id: string): string => kg.graph.getNodeAttribute(id, "label");
-  for (const step of kg.path(kg.entity("Lars Dahl"), kg.entity("Ingrid Solheim")) ?? []) {
+  for (const step of kg.path(kg.entity("Abu Omar Khorasani"), kg.entity("Kabul")) ?? []) {
     const arrow = step.forward ? `—${step.edge.type}→` : `←${step.edge.type}—`;
     console.log(`${nameOf(step.from)} ${arrow} ${nameOf(step.to)}`);
     console.log(`  “${step.edge.claims[0]?.evidence.quote}”`);

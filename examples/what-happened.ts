@@ -32,12 +32,8 @@
 //     victim: at least 13 U.S. service members
 //     says the article itself: “The attack killed at least 13 U.S. service members”
 //   Injure (occurred)
-//     place: Kabul
 //     victim: about 200 others
 //     says Health officials: “and about 200 others had been wounded”
-//   Protest (occurred)
-//     agent: the men
-//     says the article itself: “who walked out belonged to al-Qaida”
 //   Execute (occurred, 2021-08-15)
 //     agent: Taliban fighters
 //     person: Abu Omar Khorasani
@@ -50,11 +46,8 @@
 //     says John Kirby: “Both of those prisons were overrun, and both were emptied”
 //   Seize (occurred, 2021-08-15)
 //     target: Kabul
+//     agent: Taliban
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15”
-//   Withdraw (planned, 2021-08-31)
-//     agent: United States
-//     target: the last American troops
-//     says the article itself: “before the last American troops withdraw on Aug. 31”
 //   Die (occurred)
 //     victim: more than 170 people
 //     says Health officials: “that more than 170 people had died and about 200 others had been wounded”

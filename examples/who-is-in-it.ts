@@ -4,6 +4,7 @@
 //
 // Output:
 //   Soren Dahl
+//     FOUNDED Skagen Lines: “Skagen, which is headquartered in Aarhus and employs about 6,100 people, was founded in 1974 by the brothers Henrik and Soren Dahl”
 //     FAMILY_OF Henrik Dahl as brothers: “brothers Henrik and Soren Dahl”
 //   Erik Moen
 //     WORKS_FOR Norvane Group as spokesman: “Erik Moen, a spokesman for the company”

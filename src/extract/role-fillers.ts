@@ -57,6 +57,11 @@ export function kindsOf(filler: Filler): readonly FillerKind[] {
 export const rolesFor = (kinds: readonly FillerKind[], roles: readonly EventRole[]): EventRole[] =>
   roles.filter((role) => kinds.some((kind) => KINDS_OF[role].has(kind)));
 
+const NAMED: readonly FillerKind[] = ["Person", "Organization", "Place", "Facility"];
+
+/** True for roles that something named may play: an amount, a penalty or a post never is. */
+export const takesNames = (role: EventRole): boolean => NAMED.some((kind) => KINDS_OF[role].has(kind));
+
 const PHRASE = /^(?:nsubj|obj|iobj|obl|nmod|appos|conj|root|xcomp|advcl|dep|parataxis|acl|compound|ccomp)$/;
 
 const FILLERS = new WeakMap<Sentence<Token>, readonly Filler[]>();

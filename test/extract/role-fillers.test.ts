@@ -1,6 +1,6 @@
 import { expect } from "chai";
 
-import { kindsOf, phrasesIn, rolesFor } from "../../src/extract/role-fillers";
+import { kindsOf, phrasesIn, rolesFor, takesNames } from "../../src/extract/role-fillers";
 import { handTree } from "./hand-tree";
 
 const SENTENCE = handTree(`The/the/DET/DT/2/det court/court/NOUN/NN/3/nsubj jailed/jail/VERB/VBD/0/root
@@ -26,5 +26,12 @@ describe("What may fill a role", () => {
     expect(rolesFor(["time"], ["victim", "penalty", "place", "agent"])).to.deep.equal(["penalty"]);
     expect(rolesFor(["Place"], ["victim", "place", "agent"])).to.deep.equal(["place", "agent"]);
     expect(rolesFor(["Person"], ["place", "victim"])).to.deep.equal(["victim"]);
+  });
+
+  it("lets something named be who or where, and never an amount, a penalty, a post or a crime", () => {
+    for (const role of ["agent", "victim", "place", "organization"] as const)
+      expect(takesNames(role), role).to.equal(true);
+    for (const role of ["amount", "penalty", "position", "crime"] as const)
+      expect(takesNames(role), role).to.equal(false);
   });
 });
