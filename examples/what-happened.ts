@@ -18,7 +18,7 @@
 //   Release (occurred)
 //     agent: Taliban
 //     origin: Parwan Detention Facility
-//     person: between 5,000 and 7,000 inmates from the Parwan Detention Facility
+//     person: between 5,000 and 7,000 inmates
 //     place: Pul-e-Charkhi
 //     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Attack (planned, 2021-08-31)

@@ -10,6 +10,7 @@ import { roleCandidates, type RoleCandidate } from "./role-candidates";
 import { roleFeatures } from "./role-features";
 import { takesNames } from "./role-fillers";
 import { sameWords } from "./same-words";
+import { withoutToldTails } from "./told-tails";
 
 /** A role below this is left out; chosen on the stories and gold/train, on articles held out, for the F1 of arguments. */
 export const LEAST_ROLE = 0.4;
@@ -29,7 +30,7 @@ export function judgeRoles(
         candidate,
         confidence: judge(model.roles, roleFeatures(doc, event, candidate, all)),
       }));
-    return { ...event, arguments: chooseRoles(judged, LEAST_ROLE) };
+    return { ...event, arguments: withoutToldTails(doc, chooseRoles(judged, LEAST_ROLE)) };
   });
 }
 
