@@ -3,7 +3,8 @@
 // description then stands for the name.
 
 import type { Token } from "../../text/token";
-import type { AttributionSpan, Mentioned, Parsed, Resolved, SpeakerRef } from "../document";
+import { bySentence } from "../by-sentence";
+import type { AttributionSpan, Mention, Mentioned, Parsed, Resolved, SpeakerRef } from "../document";
 import type { Draft } from "./draft";
 import { HUMAN } from "./subject-before";
 
@@ -22,10 +23,13 @@ export function nameLater(
   drafts: readonly Draft[],
   spans: readonly AttributionSpan[],
 ): AttributionSpan[] {
+  const lead = doc.sentences.findIndex(({ kind, tokens }) => kind === "body" && tokens.length > MIN_SENTENCE_TOKENS);
+  const mentionsIn = bySentence(doc.mentions);
   return spans.map((span, i) => {
     const draft = drafts[i] as Draft;
     if (!span.speaker || isNamed(doc, span.speaker)) return span;
-    const named = opensStory(doc, draft) ? namedNext(doc, draft, span.speaker) : undefined;
+    const opensStory = draft.speaker >= 0 && (lead < 0 || draft.sentence <= lead);
+    const named = opensStory ? namedNext(doc, draft, span.speaker, mentionsIn) : undefined;
     if (named) return { ...span, speaker: named };
     if (!FIRST_TOLD.test(span.speaker.text)) return span;
     const noun = doc.sentences[draft.sentence]?.tokens[draft.speaker]?.lemma.toLowerCase() ?? "";
@@ -47,9 +51,6 @@ const isNamed = (doc: Resolved, { chain }: SpeakerRef): boolean =>
 /** “The man accused of … says”, “A think tank says”: a speaker whom the first sentence of a story only describes. */
 const DESCRIBED = /^(?:an?|the|another|one of)\s|['’]s\s/iu;
 
-const opensStory = ({ sentences }: Parsed, { sentence, speaker }: Draft): boolean =>
-  speaker >= 0 &&
-  !sentences.slice(0, sentence).some(({ kind, tokens }) => kind === "body" && tokens.length > MIN_SENTENCE_TOKENS);
 /** A shorter line before the first sentence is a dateline or a heading. */
 const MIN_SENTENCE_TOKENS = 6;
 
@@ -58,11 +59,12 @@ function namedNext(
   doc: Parsed & Mentioned & Resolved,
   { sentence, speaker }: Draft,
   described: SpeakerRef,
+  mentionsIn: ReadonlyMap<number, readonly Mention[]>,
 ): SpeakerRef | undefined {
   const noun = doc.sentences[sentence]?.tokens[speaker];
   if (!noun || noun.upos !== "NOUN" || noun.xpos === "NNS" || !DESCRIBED.test(described.text)) return undefined;
   const next = doc.sentences[sentence + 1];
-  const name = doc.mentions.find(({ sentence: at, form }) => at === sentence + 1 && form === "NAM");
+  const name = mentionsIn.get(sentence + 1)?.find(({ form }) => form === "NAM");
   const chain = name && doc.chains[doc.chainOf[name.index] ?? -1];
   if (!next || !name || !chain?.named || doc.mentions[chain.mentions[0] ?? -1] !== name) return undefined;
   // “Colonel Lo”, “Mr. Lo”, “The Weather Centre”: a title in capitals or an article may stand before it, nothing else.

@@ -10,11 +10,11 @@ import type { DocumentIndex } from "./document-index";
 import { isTimeWord } from "./find-subject";
 import { HUMAN, subjectBefore } from "./subject-before";
 
-/** Nothing that speaks: “it was reported that”. */
 const MAX_TITLE_TOKENS = 5;
 /** “Undersecretary of State for Political Affairs Nicholas Burns”. */
 const TITLE_LINKS: ReadonlySet<string> = new Set(["of", "for", "to", "the"]);
 const PUBLISHERS: ReadonlySet<string> = new Set(["agency", "newspaper", "paper"]);
+/** Nothing that speaks: “it was reported that”. */
 const NO_SPEAKERS: ReadonlySet<string> = new Set(["there", "that", "which", "this", "what"]);
 
 /** Speakers of an article so far, the last one at the end: what a pronoun may mean that no chain explains. */
@@ -58,12 +58,11 @@ export function speakerAt(
   if (mention && chain?.named) return { chain: chain.index, text: chain.name };
   if (head.upos === "PRON") {
     const pronoun = head.form.toLowerCase();
-    const others = spoken.filter((who) => !(who.chain !== undefined && said.names.has(who.chain)));
     const subject = subjectBefore(doc, index, { sentence, token }, said.start, pronoun);
     const who = subject && speakerAt(doc, index, subject.sentence, subject.token, spoken);
-    if (who && !(who.chain !== undefined && said.names.has(who.chain) && subject.sentence !== sentence)) return who;
+    if (who && !(isIn(said.names, who) && subject.sentence !== sentence)) return who;
     const before = namedBefore(doc, index.mentionsOf(sentence), token, pronoun);
-    return meantBy(doc, pronoun, others) ?? before ?? (chain && { chain: chain.index, text: chain.name });
+    return meantBy(doc, pronoun, spoken, said.names) ?? before ?? (chain && { chain: chain.index, text: chain.name });
   }
   const again = isDefinite(parsed, token) ? spokenAgain(doc, head, spoken) : undefined;
   if (again) return again;
@@ -73,12 +72,15 @@ export function speakerAt(
     : { text: mention ? doc.article.text.slice(mention.start, mention.end) : words };
 }
 
-/** The last speaker that a pronoun can mean: a person for “he”, something else for “it”. */
-function meantBy(doc: Resolved, pronoun: string, spoken: Spoken): SpeakerRef | undefined {
+const isIn = (names: ReadonlySet<number>, { chain }: SpeakerRef): boolean => chain !== undefined && names.has(chain);
+
+/** The last speaker that a pronoun can mean: a person for “he”, something else for “it”, nobody of those in `names`. */
+function meantBy(doc: Resolved, pronoun: string, spoken: Spoken, names: ReadonlySet<number>): SpeakerRef | undefined {
   const isPerson = (who: SpeakerRef): boolean =>
     who.chain === undefined ? HUMAN.test(who.text) : doc.chains[who.chain]?.type === "Person";
   for (let i = spoken.length - 1; i >= 0; i--) {
     const who = spoken[i] as SpeakerRef;
+    if (isIn(names, who)) continue;
     if (pronoun === "he" || pronoun === "she" ? isPerson(who) : pronoun !== "it" || !isPerson(who)) return who;
   }
   return undefined;
