@@ -50,37 +50,19 @@ export function contentId(prefix: string, ...fields: readonly string[]): string 
   return `${prefix}_${sha256Hex(text).slice(0, ID_HEX_DIGITS)}`;
 }
 
-/** A hash over texts that come one by one. */
-export interface Digester {
-  add(text: string): void;
-  /** The hash of all that was added. Nothing may be added after it. */
-  hex(): string;
-}
-
-/** Begins a hash like that of `digest`. */
-export function digester(): Digester {
-  const hash = sha256Stream();
-  let waiting = "";
-  return {
-    add(text) {
-      waiting += `${text.length}:${text}`;
-      if (waiting.length < HASHED_AT_ONCE) return;
-      hash.update(waiting);
-      waiting = "";
-    },
-    hex() {
-      hash.update(waiting);
-      return hash.hex();
-    },
-  };
-}
-
 /**
  * A hash over many texts, in order: 64 hex digits of SHA-256 over the texts, each preceded by its length. For telling whether
  * something has changed; ids are made by `contentId`.
  */
 export function digest(texts: Iterable<string>): string {
-  const hash = digester();
-  for (const text of texts) hash.add(text);
+  const hash = sha256Stream();
+  let waiting = "";
+  for (const text of texts) {
+    waiting += `${text.length}:${text}`;
+    if (waiting.length < HASHED_AT_ONCE) continue;
+    hash.update(waiting);
+    waiting = "";
+  }
+  hash.update(waiting);
   return hash.hex();
 }

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { sha256 } from "@noble/hashes/sha256";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import { contentId, digest, digester } from "../src/hash";
+import { contentId, digest } from "../src/hash";
 
 describe("contentId", () => {
   it("gives the same id for the same content and carries its prefix", () => {
@@ -37,9 +37,6 @@ describe("digest", () => {
 
   it("does not depend on how many texts come at once", () => {
     const long = Array.from({ length: 50 }, (_, i) => "é".repeat(i * 50));
-    const hash = digester();
-    for (const text of long) hash.add(text);
-    expect(hash.hex()).to.equal(digest(long));
     const text = long.map((one) => `${one.length}:${one}`).join("");
     expect(digest(long)).to.equal(bytesToHex(sha256(utf8ToBytes(text))));
   });
