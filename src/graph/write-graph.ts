@@ -69,6 +69,9 @@ const KEY_ORDER = [
   "cannotLink",
 ];
 
+/** JSON.stringify takes more for as many. */
+const MAX_INDENT = 10;
+
 /**
  * Writes a graph as JSON text ending in a line feed. `indent` is the number of spaces, 0 for one line.
  *
@@ -78,7 +81,8 @@ export const writeGraph = (graph: KnowledgeGraph | GraphData, indent = 1): strin
   [...graphChunks("data" in graph ? graph.data : graph, indent)].join("");
 
 /** The same text in pieces, one for each thing in the graph: a big graph's text is longer than one may be. */
-export function* graphChunks(data: GraphData, indent = 1): Generator<string> {
+export function* graphChunks(data: GraphData, spaces = 1): Generator<string> {
+  const indent = Math.min(Math.max(Math.trunc(spaces), 0), MAX_INDENT);
   const lineOf = (depth: number): string => (indent === 0 ? "" : `\n${" ".repeat(indent * depth)}`);
   const written = (value: unknown, depth: number): string =>
     // Inside a text a line feed is an escape: those that are left begin lines.

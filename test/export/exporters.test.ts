@@ -259,8 +259,9 @@ describe("the pieces of a form", () => {
 
   it("make the very text of JSON.stringify for json", () => {
     for (const graph of GRAPHS)
-      for (const indent of [0, 1, 2]) {
+      for (const indent of [0, 1, 2, 2.5, 12, -1]) {
         const text = writeGraph(graph, indent);
+        expect(JSON.parse(text)).to.deep.equal(JSON.parse(JSON.stringify(graph)));
         expect(text).to.equal(`${JSON.stringify(JSON.parse(text), undefined, indent)}\n`);
       }
   });
