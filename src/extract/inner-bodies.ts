@@ -2,6 +2,7 @@
 // the name, for whoever names the part speaks of the whole too. Only of bodies that are as well known as countries;
 // others count where the article names them (relations/inner-names.ts).
 
+import { spacedText } from "../text/spaced-text";
 import type { Sentence, Token } from "../text/token";
 import type { Mention } from "./document";
 
@@ -27,7 +28,7 @@ export function innerBodies(sentence: Sentence<Token>, names: readonly Draft[], 
     if (name.form !== "NAM" || name.type !== "Organization") return [];
     for (let last = Math.min(name.last - 1, name.first + MAX_BODY_WORDS - 1); last >= name.first; last--) {
       const [from, to] = [sentence.tokens[name.first] as Token, sentence.tokens[last] as Token];
-      if (!BODIES.has(text.slice(from.start, to.end).replace(/\s+/g, " "))) continue;
+      if (!BODIES.has(spacedText(text, from.start, to.end))) continue;
       if (names.some((other) => other.first === name.first && other.last === last)) return [];
       return [
         {
