@@ -125,7 +125,6 @@ export const PROPERTIES = {
 } as const satisfies Record<string, Readonly<Record<string, PropertyType>>>;
 
 export type PropertyOwner = keyof typeof PROPERTIES;
-export type PropertyOf<K extends PropertyOwner> = keyof (typeof PROPERTIES)[K];
 
 type Draft = Record<string, PropertyValue | undefined>;
 

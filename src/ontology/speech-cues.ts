@@ -206,6 +206,3 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
       "announcement message paper agency bulletin interview filing prospectus memo",
   ),
 );
-
-/** Prepositions that attribute: “according to Kirby”. */
-export const CUE_PREPOSITIONS: ReadonlySet<string> = new Set(["according", "per"]);

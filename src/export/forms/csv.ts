@@ -23,7 +23,7 @@ export function csvCell(value: Cell): string {
 }
 
 /** The lines of a table, the first with the columns' names. */
-export function* csvLines(columns: readonly string[], rows: Iterable<Record_>): Generator<string> {
+function* csvLines(columns: readonly string[], rows: Iterable<Record_>): Generator<string> {
   yield columns.join(",") + LINE_END;
   for (const row of rows) yield columns.map((column) => csvCell(row[column])).join(",") + LINE_END;
 }

@@ -95,7 +95,7 @@ const proof = (claims: readonly Claim[]): { proof: string[]; description: string
 });
 
 /** The FtM entities of a graph, one by one. */
-export function* ftmEntities(graph: GraphData): Generator<FtmEntity> {
+function* ftmEntities(graph: GraphData): Generator<FtmEntity> {
   const schemata = new Map(graph.entities.map((entity) => [entity.id, schemaOf(entity)]));
   const names = new Map(graph.entities.map((entity) => [entity.id, entity.name]));
   for (const { id, title, published, publisher, authors, url, text } of graph.articles)

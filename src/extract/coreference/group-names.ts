@@ -164,7 +164,7 @@ function nearestOf(member: Facts, candidates: readonly Group[]): Group | undefin
 }
 
 /** Whether a name can be a shorter form of another (of the same type). */
-export function isShortFor(short: Facts, full: Facts): boolean {
+function isShortFor(short: Facts, full: Facts): boolean {
   if (short.mention.type !== full.mention.type || short.folded === full.folded) return false;
   return SHORT_FOR[short.mention.type](short, full);
 }

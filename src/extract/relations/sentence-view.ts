@@ -3,7 +3,7 @@
 
 import { PLACE_NOUNS } from "../../ontology/relation-words";
 import type { Sentence, Token } from "../../text/token";
-import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
+import { baseRelation, childrenBy } from "../dependency-tree";
 import type { Chain, Mention, Mentioned, Parsed, Resolved } from "../document";
 import { bySentence } from "../by-sentence";
 
@@ -216,10 +216,4 @@ export function isPremodifier(view: SentenceView, at: number): boolean {
   return (
     token.upos === "VERB" && /^VB[NG]$/.test(token.xpos) && /^(amod|compound|nmod)$/.test(baseRelation(token.deprel))
   );
-}
-
-/** The leftmost and rightmost token of a token's subtree. */
-export function extent(view: SentenceView, token: number): readonly [number, number] {
-  const tree = dependencyTree(view.sentence);
-  return [tree.left[token] ?? token, tree.right[token] ?? token];
 }
