@@ -19,9 +19,14 @@ export async function claimShape(session: Session, shape: Shape): Promise<void> 
     throw new InvalidInputError(
       `load: the database holds a graph of shape "${String(row?.["shape"])}", got shape "${shape}"`,
     );
-  if (row["version"] !== STORED_VERSION)
+  checkVersion("load", row["version"]);
+}
+
+/** Throws where a database holds a graph in another form than this library's. */
+export function checkVersion(what: "load" | "read", version: unknown): void {
+  if (version !== STORED_VERSION)
     throw new InvalidInputError(
-      `load: the database holds version ${String(row["version"])} of the form, this library writes ${STORED_VERSION}`,
+      `${what}: the database holds version ${String(version)} of the form, this library writes ${STORED_VERSION}`,
     );
 }
 

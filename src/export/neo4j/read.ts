@@ -10,6 +10,7 @@ import { RELATION_ROWS } from "../../ontology/relation-types";
 import type { Article } from "../../text/article";
 import { DEFAULT_DATABASE, rowsOf, type Driver, type Transaction } from "./driver";
 import { ROLE_TYPES } from "./identifiers";
+import { checkVersion } from "./meta-node";
 import { fromElementJson } from "./rows";
 import { ITEM_LABELS } from "./schema";
 
@@ -20,7 +21,8 @@ export interface ReadOptions {
 }
 
 /**
- * The graph that the database holds, of either shape. An empty database gives an empty graph.
+ * The graph that the database holds, of either shape. An empty database gives an empty graph; one whose
+ * stored form has another version is refused.
  *
  * @example const kg = readGraph(await read(driver))
  */
@@ -34,6 +36,11 @@ export async function read(driver: Driver, { database = DEFAULT_DATABASE }: Read
 }
 
 async function readAll(tx: Transaction): Promise<GraphData> {
+  const [meta] = await rowsOf(
+    tx,
+    "MATCH (m:Nutgraph {key: 'meta'}) RETURN m.decisions AS decisions, m.version AS version",
+  );
+  if (meta) checkVersion("read", meta["version"]);
   const articles = await rowsOf(tx, "MATCH (a:Article) WHERE a.json IS NOT NULL RETURN a.json AS json");
   const byOwner = await itemsByOwner(tx);
   const elements: (ElementRecord & { items: readonly Sourced[] })[] = [];
@@ -44,7 +51,6 @@ async function readAll(tx: Transaction): Promise<GraphData> {
       elements.push({ ...stored, items: stored.items ?? byOwner.get(key as string) ?? [] });
     }
   }
-  const [meta] = await rowsOf(tx, "MATCH (m:Nutgraph {key: 'meta'}) RETURN m.decisions AS decisions");
   const decisions =
     typeof meta?.["decisions"] === "string"
       ? (JSON.parse(meta["decisions"]) as Pick<GraphData, "decisions">).decisions
