@@ -94,6 +94,36 @@ describe("findAttributions", () => {
       ["Ann Lo (direct): a warning to all"],
     ],
     [
+      "hears what is denied without “that”",
+      "The army denied it had shelled the town.",
+      [],
+      ["The army (indirect): it had shelled the town"],
+    ],
+    [
+      "goes on behind “but that”",
+      "The minister said the talks were over, but that the road to peace remained open.",
+      [],
+      ["The minister (indirect): the talks were over, but that the road to peace remained open"],
+    ],
+    [
+      "takes no time behind the cue for what is said",
+      "The bridge fell on Monday, officials said earlier this month.",
+      [],
+      ["officials (indirect): The bridge fell on Monday"],
+    ],
+    [
+      "makes nobody say what is declared and what is done besides",
+      "The president declared three days of mourning and ordered flags to be lowered.",
+      [],
+      [],
+    ],
+    [
+      "takes all of a clause before a described and named speaker",
+      "The bridge had fallen, his son, Earl Lo, said.",
+      ["Earl Lo"],
+      ["Earl Lo (indirect): The bridge had fallen"],
+    ],
+    [
       "gives one item for a partial quotation inside indirect speech",
       "Robert Stoke said she had “the eye of a potter and the stomach of a trader”.",
       ["Robert Stoke"],
