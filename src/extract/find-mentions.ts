@@ -6,6 +6,7 @@ import type { EntityType, Subtype } from "../ontology/entity-types";
 import { spacedText } from "../text/spaced-text";
 import type { Sentence, SentenceKind, Token } from "../text/token";
 import { baseRelation, dependencyTree } from "./dependency-tree";
+import { settleDatelines } from "./dateline-places";
 import type { Mention, Mentioned, Parsed } from "./document";
 import { extendNames } from "./extend-names";
 import { innerBodies } from "./inner-bodies";
@@ -35,19 +36,17 @@ const AROUND_THE_STORY: ReadonlySet<SentenceKind> = new Set<SentenceKind>(["byli
  */
 export function findMentions(doc: Parsed, names: NameModel): Mentioned {
   const story = doc.sentences.filter((sentence) => !AROUND_THE_STORY.has(sentence.kind));
-  const tagged = shrinkHeadlineNames(
-    story,
-    tagNames(
-      story.map((sentence) => sentence.tokens.map((token) => token.form)),
-      names,
-    ),
+  const raw = tagNames(
+    story.map((sentence) => sentence.tokens.map((token) => token.form)),
+    names,
   );
+  const tagged = settleDatelines(story, shrinkHeadlineNames(story, raw));
   const mentions: Mention[] = [];
   const subtypes = new Map<string, Subtype | "none">();
   story.forEach((sentence, s) => {
     const spans = extendNames(
       sentence.tokens.map((token) => token.form),
-      (tagged[s] as NameSpan[]).map((span) => settleNameType(sentence, span, doc.article.text)),
+      (tagged[s] as readonly NameSpan[]).map((span) => settleNameType(sentence, span, doc.article.text)),
     );
     const owner = new Int32Array(sentence.tokens.length).fill(-1);
     // A wider name comes before those inside it and owns their words.
