@@ -13,7 +13,7 @@ const bin = (name) => join(root, "node_modules/.bin", name);
 const run = (command, args, cwd) =>
   execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 /** Compressed size of what users download, in bytes; a larger one is a mistake. */
-const MAX_PACKAGE_BYTES = 16 * 1024 * 1024;
+const MAX_PACKAGE_BYTES = 12 * 1024 * 1024;
 
 const work = mkdtempSync(join(tmpdir(), "nutgraph-package-"));
 try {
