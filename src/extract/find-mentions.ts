@@ -22,6 +22,7 @@ import { settleNameType } from "./settle-name-types";
 import { shrinkHeadlineNames } from "./shrink-headline-names";
 import { NOMINAL_HEADS, PERSON_ENDING, QUANTITY_NOUNS, type NominalHead } from "./tables/nominal-heads";
 import { tagNames } from "./tag-names";
+import { tokenRange } from "./token-range";
 
 type Draft = Omit<Mention, "index">;
 
@@ -67,15 +68,6 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
   return { mentions };
 }
 
-function range(
-  sentence: Sentence<Token>,
-  first: number,
-  last: number,
-): Pick<Draft, "sentence" | "first" | "last" | "start" | "end"> {
-  const start = (sentence.tokens[first] as Token).start;
-  return { sentence: sentence.index, first, last, start, end: (sentence.tokens[last] as Token).end };
-}
-
 /** The token of a stretch that depends on none other in it; the last of several. */
 function headOf(sentence: Sentence<Token>, first: number, last: number): number {
   let head = last;
@@ -92,7 +84,7 @@ function nameMention(
   text: string,
   subtypes: Map<string, Subtype | "none">,
 ): Draft {
-  const place = range(sentence, first, last);
+  const place = tokenRange(sentence, first, last);
   const head = headOf(sentence, first, last);
   const ofType: EntityType | "Other" = type === "Demonym" ? "Place" : type;
   const name = spacedText(text, place.start, place.end);
@@ -115,7 +107,7 @@ function pronounMention(sentence: Sentence<Token>, i: number): Draft | undefined
   if (token.upos !== "PRON" && token.upos !== "DET") return undefined;
   const pronoun = PRONOUNS.get(token.form.toLowerCase());
   if (!pronoun || baseRelation(token.deprel) === "expl") return undefined;
-  return { ...range(sentence, i, i), head: i, form: "PRO", type: pronoun.type, number: pronoun.number };
+  return { ...tokenRange(sentence, i, i), head: i, form: "PRO", type: pronoun.type, number: pronoun.number };
 }
 
 /** Words that are no heads of phrases of their own. */
@@ -163,7 +155,7 @@ function nominalMention(
   const plural =
     token.feats["Number"] === "Plur" || token.xpos.endsWith("S") || token.lemma === "people" || (count?.min ?? 0) > 1;
   return {
-    ...range(sentence, span.first, span.last),
+    ...tokenRange(sentence, span.first, span.last),
     head: i,
     form: "NOM",
     type: what.type,

@@ -5,6 +5,7 @@
 import { spacedText } from "../text/spaced-text";
 import type { Sentence, Token } from "../text/token";
 import type { Mention } from "./document";
+import { tokenRange } from "./token-range";
 
 type Draft = Omit<Mention, "index">;
 
@@ -32,11 +33,7 @@ export function innerBodies(sentence: Sentence<Token>, names: readonly Draft[], 
       if (names.some((other) => other.first === name.first && other.last === last)) return [];
       return [
         {
-          sentence: sentence.index,
-          first: name.first,
-          last,
-          start: from.start,
-          end: to.end,
+          ...tokenRange(sentence, name.first, last),
           head: last,
           form: "NAM",
           type: "Organization",

@@ -5,6 +5,7 @@ import { spacedText } from "../text/spaced-text";
 import type { Sentence, Token } from "../text/token";
 import type { Mention } from "./document";
 import { beginsCountry, countryName, placeOfDemonym } from "./tables/countries";
+import { tokenRange } from "./token-range";
 
 type Draft = Omit<Mention, "index">;
 
@@ -33,11 +34,7 @@ function countryInside(sentence: Sentence<Token>, name: Draft, text: string): Dr
       const demonym = countryName(words) === undefined && countryName(placeOfDemonym(words) ?? "") !== undefined;
       if (countryName(words) === undefined && !demonym) continue;
       return {
-        sentence: sentence.index,
-        first,
-        last,
-        start: from.start,
-        end: to.end,
+        ...tokenRange(sentence, first, last),
         head: last,
         form: "NAM",
         type: "Place",

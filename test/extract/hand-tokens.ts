@@ -1,5 +1,6 @@
 // Tokens made by hand for tests that need no model: words as the tokenizer splits them, all nouns unless told.
 
+import type { Mention } from "../../src/extract/document";
 import type { Sentence, Token } from "../../src/text/token";
 import { tokenize } from "../../src/text/tokenize";
 
@@ -44,4 +45,18 @@ export function handSentences(text: string): Sentence<Token>[] {
     piece[0].trim(),
   );
   return pieces.map((piece, i) => handSentence(piece[0], piece.index, i));
+}
+
+/** The words of a flat sentence over `text` as a name of a type. */
+export function handName(
+  { tokens }: Sentence<Token>,
+  text: string,
+  words: string,
+  type: Mention["type"],
+): Omit<Mention, "index"> {
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  const first = tokens.findIndex((token) => token.start >= start);
+  const last = tokens.filter((token) => token.end <= end).length - 1;
+  return { sentence: 0, first, last, start, end, head: last, form: "NAM", type, number: "singular" };
 }

@@ -2,19 +2,15 @@ import { expect } from "chai";
 
 import type { Mention } from "../../src/extract/document";
 import { innerBodies } from "../../src/extract/inner-bodies";
-import { handSentence } from "./hand-tokens";
+import { handName, handSentence } from "./hand-tokens";
 
 /** The bodies found in front of the words `name` of a text. */
 function inside(text: string, name: string, type: Mention["type"], ...known: string[]): string[] {
   const sentence = handSentence(text);
-  const mentionOf = (words: string, ofType: Mention["type"]): Omit<Mention, "index"> => {
-    const start = text.indexOf(words);
-    const end = start + words.length;
-    const first = sentence.tokens.findIndex((token) => token.start >= start);
-    const last = sentence.tokens.filter((token) => token.end <= end).length - 1;
-    return { sentence: 0, first, last, start, end, head: last, form: "NAM", type: ofType, number: "singular" };
-  };
-  const names = [mentionOf(name, type), ...known.map((words) => mentionOf(words, "Organization"))];
+  const names = [
+    handName(sentence, text, name, type),
+    ...known.map((words) => handName(sentence, text, words, "Organization")),
+  ];
   return innerBodies(sentence, names, text).map(({ start, end }) => text.slice(start, end));
 }
 
