@@ -5,6 +5,7 @@
 import { feature2, feature3, hashText, mix } from "../../model/features";
 import type { Token } from "../../text/token";
 import { dependencyTree } from "../dependency-tree";
+import { prepositionOf } from "../phrase-heads";
 import { KINDS, type Cluster, type Kind } from "./cluster";
 import { genderOfGivenName, type Facts } from "./mention-facts";
 
@@ -196,7 +197,7 @@ export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing
     add(91, other, mix(form, distance));
     add(92, depthOf(last), distance);
     add(93, mix(flag(own === other), personRank), distance);
-    add(100, prepositionOf(fact), mix(roleOf(last), distance));
+    add(100, wordOrNone(prepositionOf(fact.sentence, fact.mention.head)), mix(roleOf(last), distance));
     if (sameSentence) {
       const path = pathBetween(last, fact);
       add(94, path.length, flag(follows));
@@ -251,13 +252,8 @@ const deprelOf = ({ sentence, mention }: Facts): number => hashText(sentence.tok
 /** Steps from one token up the tree are counted up to here. */
 const MAX_STEPS = 12;
 
-/** The preposition before a mention ("with Lee"), as a number; 0 for none. */
-function prepositionOf({ sentence, mention }: Facts): number {
-  for (const child of dependencyTree(sentence).children[mention.head] ?? [])
-    if (child < mention.head && sentence.tokens[child]?.deprel === "case")
-      return hashText(sentence.tokens[child]?.lemma ?? "");
-  return 0;
-}
+/** A word as a number, 0 for none. */
+const wordOrNone = (word: string): number => (word === "" ? 0 : hashText(word));
 
 /** How many words stand above a mention's head in the tree, up to four. */
 function depthOf({ sentence, mention }: Facts): number {
