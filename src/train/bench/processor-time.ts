@@ -27,10 +27,14 @@ export function serverSeconds(pid: number | undefined): { work: number; compiler
   return seconds;
 }
 
+/** Processor seconds of this process since `process.cpuUsage()` gave `before`. */
+export function secondsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
 /** Processor seconds of work in this process: on a busy machine the clock tells about its neighbours. */
 export function processorTime<T>(work: () => T): [T, number] {
   const before = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(before);
-  return [result, (user + system) / 1e6];
+  return [work(), secondsSince(before)];
 }
