@@ -24,7 +24,7 @@ export function filterPanel(model: ViewerModel, store: Store): HTMLElement {
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset["key"] : undefined;
     root.replaceChildren(
       typeToggles(model, filters, set),
-      group("more-filters", "More filters", open, [
+      group("more-filters", "More filters", open, () => [
         choice(
           "Speaker",
           filters.speaker,
@@ -152,13 +152,22 @@ function choice(
   return el("label", { class: "choice" }, el("span", {}, label), select);
 }
 
+/** A part that unfolds; what is in it is made when it is opened first, for speakers and articles can be many. */
 function group(
   id: string,
   title: string,
   open: ReadonlySet<string>,
-  children: readonly (HTMLElement | false | undefined)[],
+  children: () => readonly (HTMLElement | false | undefined)[],
 ): HTMLElement {
-  const details = el("details", { attributes: { id } }, el("summary", {}, title), ...children);
+  const details = el("details", { attributes: { id } }, el("summary", {}, title));
+  let filled = false;
+  const fill = (): void => {
+    if (filled || !details.open) return;
+    filled = true;
+    for (const child of children()) if (child) details.append(child);
+  };
+  details.addEventListener("toggle", fill);
   details.open = open.has(id);
+  fill();
   return details;
 }

@@ -1,10 +1,9 @@
 // The picture: sigma on WebGL with our shapes, our captions and the focus. Keys given to sigma are numbers, since it
 // keeps its nodes in plain objects and an id may be any string.
 
-import EdgeCurveProgram, { EdgeCurvedArrowProgram } from "@sigma/edge-curve";
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
-import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
+import type { Settings } from "sigma/settings";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { bends, curve, pointAt } from "../export/edge-path";
 import type { DrawnNode } from "../export/drawing";
@@ -16,16 +15,17 @@ import { button, el } from "./element";
 import type { Visible } from "./filters";
 import { focusOf, type Focus } from "./focus";
 import type { ViewerModel } from "./model";
-import { ShapeProgram, type ShapedNode } from "./node-program";
+import type { ShapedNode } from "./node-program";
+import { programs } from "./programs";
 import type { Store } from "./store";
 import { currentTheme, mix } from "./theme";
 
 export interface GraphView {
   readonly root: HTMLElement;
-  /** Draws what is visible now. */
+  /** Draws what is visible now, once started. */
   show(visible: Visible): void;
-  /** Draws what was last shown, from then on; to be called once the root is in the page. */
-  start(): void;
+  /** Draws what is visible, from then on; to be called once the root is in the page. */
+  start(visible: Visible): void;
   /** Frees the graphics card. */
   stop(): void;
 }
@@ -46,8 +46,11 @@ const MAX_GROWTH = 2;
 /** Going to a node zooms in until a unit is this many px. */
 const FOCUS_SCALE = 0.9;
 const MOVE_MS = 350;
+/** The signs of a pointer over the picture. */
+const POINTERS = ["pointerenter", "pointermove", "pointerdown", "wheel"] as const;
 
-export function graphView(model: ViewerModel, store: Store): GraphView {
+/** The picture; undefined where the browser cannot draw on the graphics card. */
+export function graphView(model: ViewerModel, store: Store): GraphView | undefined {
   const stage = el("div", {
     class: "sigma",
     attributes: {
@@ -56,16 +59,38 @@ export function graphView(model: ViewerModel, store: Store): GraphView {
     },
   });
   const root = el("div", { class: "graph-view" }, stage);
+  const crowd = Math.min(0.55, Math.max(0, Math.log10(model.edges.length / 250) * 0.35));
+  // First, so that the graphics process compiles while this one goes on, and without nodes: sigma draws when it is made,
+  // when its bounds change and when it gets its graph, and a big graph in software takes long each time.
+  const sigma = sigmaOn(stage, {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    renderEdgeLabels: false,
+    enableEdgeEvents: true,
+    zIndex: true,
+    stagePadding: PADDING,
+    minEdgeThickness: crowd > 0 ? 1.6 : 2.2,
+    itemSizesReference: "positions",
+    zoomToSizeRatioFunction: (ratio) => ratio ** 0.75,
+    minCameraRatio: 0.002,
+    maxCameraRatio: 4,
+    defaultNodeType: "shape",
+    defaultEdgeType: "line",
+    ...programs(false),
+    defaultDrawNodeHover: () => {},
+    nodeReducer: (key, data) => Object.assign(data, nodeLook(key)),
+    edgeReducer: (key, data) => Object.assign(data, edgeLook(key)),
+  });
+  if (!sigma) return undefined;
   const graph = new MultiDirectedGraph();
   const keyOf = new Map(model.nodes.map((node, i) => [node.id, String(i)]));
   const bendOf = bends(model.edges);
   let theme: Theme = currentTheme((next) => {
     theme = next;
-    sigma?.refresh();
+    sigma.refresh();
   });
   let visible: Visible = { nodes: new Set(model.node.keys()), edges: new Set(model.edge.keys()) };
   let focus: Focus | undefined;
-  let sigma: Sigma | undefined;
   let growth = 1;
 
   model.nodes.forEach((node, i) => {
@@ -73,13 +98,12 @@ export function graphView(model: ViewerModel, store: Store): GraphView {
     graph.addNode(String(i), { x: place.x, y: -place.y, size: node.size, type: "shape" });
   });
   model.edges.forEach((edge, i) => {
-    const bend = bendOf.get(edge.id) ?? 0;
-    const arrow = edge.kind === "relation";
-    const type = bend === 0 ? (arrow ? "arrow" : "line") : arrow ? "curvedArrow" : "curve";
-    graph.addEdgeWithKey(String(i), keyOf.get(edge.source), keyOf.get(edge.target), { type, curvature: -bend * 2 });
+    // The picture's y points up, the layout's down.
+    const bend = -(bendOf.get(edge.id) ?? 0);
+    const attributes = { type: "line", bend, arrow: edge.kind === "relation" };
+    graph.addEdgeWithKey(String(i), keyOf.get(edge.source), keyOf.get(edge.target), attributes);
   });
   const sides = preferredSides(model, bendOf);
-  const crowd = Math.min(0.55, Math.max(0, Math.log10(model.edges.length / 250) * 0.35));
   const byImportance = model.nodes
     .map((node, i) => ({ node, key: String(i) }))
     .sort((a, b) => importance(b.node) - importance(a.node) || (a.node.id < b.node.id ? -1 : 1));
@@ -122,43 +146,24 @@ export function graphView(model: ViewerModel, store: Store): GraphView {
     };
   };
 
-  const start = (): void => {
-    // Without nodes at first: sigma draws when it is made, when its bounds change and when it gets its graph, and a big
-    // graph in software takes a second each time.
-    sigma = new Sigma(new MultiDirectedGraph(), stage, {
-      allowInvalidContainer: true,
-      renderLabels: false,
-      renderEdgeLabels: false,
-      enableEdgeEvents: true,
-      zIndex: true,
-      stagePadding: PADDING,
-      minEdgeThickness: crowd > 0 ? 1.6 : 2.2,
-      itemSizesReference: "positions",
-      zoomToSizeRatioFunction: (ratio) => ratio ** 0.75,
-      minCameraRatio: 0.002,
-      maxCameraRatio: 4,
-      defaultNodeType: "shape",
-      defaultEdgeType: "line",
-      nodeProgramClasses: { shape: ShapeProgram },
-      edgeProgramClasses: {
-        line: EdgeRectangleProgram,
-        arrow: EdgeArrowProgram,
-        curve: EdgeCurveProgram,
-        curvedArrow: EdgeCurvedArrowProgram,
-      },
-      defaultDrawNodeHover: () => {},
-      nodeReducer: (key, data) => ({ ...data, ...nodeLook(key) }),
-      edgeReducer: (key, data) => ({ ...data, ...edgeLook(key) }),
-    });
-    const renderer = sigma;
+  const start = (first: Visible): void => {
+    visible = first;
     const captions = new CaptionLayer(
-      renderer.createCanvas("captions", { beforeLayer: "mouse", style: { pointerEvents: "none" } }),
+      sigma.createCanvas("captions", { beforeLayer: "mouse", style: { pointerEvents: "none" } }),
     );
-    limitScale(renderer);
-    renderer.on("resize", () => limitScale(renderer));
-    renderer.on("afterRender", () => writeCaptions(renderer, captions));
-    connect(renderer);
-    renderer.setGraph(graph);
+    sigma.on("resize", () => limitScale(sigma));
+    sigma.on("afterRender", () => writeCaptions(sigma, captions));
+    connect(sigma);
+    sigma.resize();
+    sigma.setGraph(graph);
+    // The graphics process begins while the lists are made.
+    for (const canvas of Object.values(sigma.getCanvases())) canvas.getContext("webgl2")?.flush();
+    // At once, so that the very first press finds what it is on.
+    const find = (): void => {
+      for (const pointer of POINTERS) stage.removeEventListener(pointer, find, true);
+      sigma.setSettings(programs(true)).refresh();
+    };
+    for (const pointer of POINTERS) stage.addEventListener(pointer, find, true);
   };
 
   const connect = (renderer: Sigma): void => {
@@ -260,19 +265,18 @@ export function graphView(model: ViewerModel, store: Store): GraphView {
   };
 
   const goTo = (id: string): void => {
-    if (!sigma) return;
     const camera = sigma.getCamera();
     const edge = model.edge.get(id);
     const keys = (edge ? [edge.source, edge.target] : [id])
       .map((each) => keyOf.get(each))
       .filter((key) => key !== undefined);
     const data = keys
-      .map((key) => sigma?.getNodeDisplayData(key))
+      .map((key) => sigma.getNodeDisplayData(key))
       .filter((each): each is NodeDisplayData => each !== undefined);
     if (data.length === 0) return;
     const { width, height } = sigma.getDimensions();
     const inside = data.every((each) => {
-      const at = sigma?.framedGraphToViewport(each) ?? { x: -1, y: -1 };
+      const at = sigma.framedGraphToViewport(each);
       return at.x > PADDING && at.y > PADDING && at.x < width - PADDING && at.y < height - PADDING;
     });
     const pxPerUnit = sigma.getGraphToViewportRatio();
@@ -291,28 +295,28 @@ export function graphView(model: ViewerModel, store: Store): GraphView {
     el(
       "div",
       { class: "zoom", attributes: { role: "group", "aria-label": "Zoom" } },
-      button("+", "tool", () => void sigma?.getCamera().animatedZoom({ duration: MOVE_MS }), "Zoom in"),
-      button("−", "tool", () => void sigma?.getCamera().animatedUnzoom({ duration: MOVE_MS }), "Zoom out"),
-      button("⤢", "tool", () => void sigma?.getCamera().animatedReset({ duration: MOVE_MS }), "Show everything"),
+      button("+", "tool", () => void sigma.getCamera().animatedZoom({ duration: MOVE_MS }), "Zoom in"),
+      button("−", "tool", () => void sigma.getCamera().animatedUnzoom({ duration: MOVE_MS }), "Zoom out"),
+      button("⤢", "tool", () => void sigma.getCamera().animatedReset({ duration: MOVE_MS }), "Show everything"),
     ),
   );
 
   store.subscribe((state, before) => {
-    if (state.view === "graph" && before.view !== "graph") requestAnimationFrame(() => sigma?.resize(true).refresh());
+    if (state.view === "graph" && before.view !== "graph") requestAnimationFrame(() => sigma.resize(true).refresh());
     if (state.selection === before.selection && state.hover === before.hover) return;
     focus = focusOf(model, state);
-    sigma?.refresh({ skipIndexation: true });
+    sigma.refresh({ skipIndexation: true });
     if (state.selection !== undefined && state.selection !== before.selection) goTo(state.selection);
   });
 
   return {
     root,
     start,
-    stop: () => sigma?.kill(),
+    stop: () => sigma.kill(),
     show(next) {
       visible = next;
       focus = focusOf(model, store.state);
-      sigma?.refresh();
+      sigma.refresh();
     },
   };
 }
@@ -329,15 +333,12 @@ function preferredSides(model: ViewerModel, bendOf: ReadonlyMap<string, number>)
   return new Map([...labels].map(([id, { side }]) => [id, SIDES.indexOf(side)]));
 }
 
-/** Whether this browser can draw on the graphics card. */
-export function hasWebGL(): boolean {
-  const canvas = document.createElement("canvas");
+/** sigma in an element, for now without a graph; undefined where there is no WebGL, which sigma takes for granted. */
+function sigmaOn(stage: HTMLElement, settings: Partial<Settings>): Sigma | undefined {
   try {
-    const context = canvas.getContext("webgl2") ?? canvas.getContext("webgl");
-    context?.getExtension("WEBGL_lose_context")?.loseContext();
-    return context !== null;
+    return new Sigma(new MultiDirectedGraph(), stage, settings);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -9,7 +9,7 @@ import { shapeIcon } from "./shape-icon";
 import type { Store } from "./store";
 
 /** Rows drawn at once; "more" adds as many again. */
-const PAGE = 200;
+const PAGE = 80;
 
 export interface ItemList {
   readonly root: HTMLElement;

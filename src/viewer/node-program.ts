@@ -1,5 +1,5 @@
 // Draws all nodes on the graphics card: circle, square, hexagon, triangle and diamond as signed distance functions, with
-// a rim that lifts them off the edges. One instanced triangle per node, like sigma's own circle program.
+// a rim that lifts them off the edges. One instanced square per node, no larger than its shape.
 
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { NodeProgram, type ProgramInfo } from "sigma/rendering";
@@ -22,7 +22,7 @@ attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
 attribute float a_rimWidth;
-attribute float a_angle;
+attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
@@ -33,22 +33,31 @@ varying float v_radius;
 varying float v_shape;
 varying float v_rimWidth;
 const float bias = 255.0 / 254.0;
-// The triangle's inner circle must hold the farthest corner (1.42 radii) and the rim.
-const float cover = 1.9;
+// How far the shape's corners reach, in radii: of circle, square, hexagon, triangle, diamond.
+float reach() {
+  if (a_shape < 0.5) return 1.0;
+  if (a_shape < 1.5) return 0.9;
+  if (a_shape < 2.5) return 1.13;
+  if (a_shape < 3.5) return 1.42;
+  return 1.29;
+}
 void main() {
-  float radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
-  vec2 offset = (radius * cover + a_rimWidth * u_correctionRatio * 2.0) * 2.0 * vec2(cos(a_angle), sin(a_angle));
+  float pixel = u_correctionRatio * 2.0;
+  float radius = a_size / u_sizeRatio * pixel;
+  #ifdef PICKING_MODE
+  float margin = 2.0;
+  v_color = a_id;
+  #else
+  float margin = a_rimWidth + 0.6;
+  v_color = a_color;
+  #endif
+  vec2 offset = (radius * reach() + margin * pixel) * a_corner;
   gl_Position = vec4((u_matrix * vec3(a_position + offset, 1)).xy, 0, 1);
   v_offset = offset;
   v_radius = radius;
   v_shape = a_shape;
   v_rim = a_rim;
   v_rimWidth = a_rimWidth;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
   v_color.a *= bias;
   v_rim.a *= bias;
 }`;
@@ -102,14 +111,21 @@ void main(void) {
 
 const UNIFORMS = ["u_sizeRatio", "u_correctionRatio", "u_matrix"] as const;
 
+const CORNERS = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+];
+
 export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
   override getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+    const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
     return {
-      VERTICES: 3,
+      VERTICES: CORNERS.length,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES,
+      METHOD: TRIANGLE_STRIP,
       UNIFORMS,
       ATTRIBUTES: [
         { name: "a_position", size: 2, type: FLOAT },
@@ -120,8 +136,8 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
         { name: "a_rim", size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_angle", size: 1, type: FLOAT }],
-      CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
+      CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
+      CONSTANT_DATA: CORNERS,
     };
   }
 

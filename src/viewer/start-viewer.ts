@@ -8,7 +8,7 @@ import { downloads } from "./downloads";
 import { button, el } from "./element";
 import { filterPanel } from "./filter-panel";
 import { visible } from "./filters";
-import { graphView, hasWebGL } from "./graph-view";
+import { graphView } from "./graph-view";
 import { itemList } from "./item-list";
 import { viewerModel } from "./model";
 import { panel } from "./panel";
@@ -40,14 +40,15 @@ export function startViewer(root: HTMLElement, input: ViewerInput): StartedViewe
   const { graph } = input;
   const title = input.title ?? defaultTitle(graph);
   const model = viewerModel(graph, input.positions ?? layout(graph));
-  const webgl = hasWebGL();
-  const store = createStore(webgl ? "graph" : "table");
+  const store = createStore("graph");
+  const picture = graphView(model, store);
+  const webgl = picture !== undefined;
+  if (!webgl) store.set({ view: "table" });
 
   let entries: readonly SearchEntry[] | undefined;
   const index = (): readonly SearchEntry[] => (entries ??= searchIndex(model));
   const list = itemList(model, store, index);
   const table = tableView(model, store, index);
-  const picture = webgl ? graphView(model, store) : undefined;
   const still = stillPicture(model, webgl ? "print-only" : "still");
   const time = timeSlider(model, store);
   const stage = el(
@@ -120,8 +121,10 @@ export function startViewer(root: HTMLElement, input: ViewerInput): StartedViewe
   addEventListener("beforeprint", print);
 
   showView(store.state.view);
-  showAll();
-  picture?.start();
+  const first = visible(model, store.state.filters);
+  picture?.start(first);
+  list.show(first);
+  if (store.state.view === "table") table.show(first);
   if (input.address !== false) followAddress(model, store);
   return {
     store,

@@ -97,8 +97,9 @@ function histogram(days: readonly number[], min: number, max: number): SVGSVGEle
   return svg;
 }
 
+/** Days since 1970: `dayNumber("1970-01-03")` is 2. A date alone is taken as midnight in UTC (ECMA-262, 21.4.1.32). */
 function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
+  return Math.round(Date.parse(day) / DAY);
 }
 
 function dayText(day: number): string {

@@ -245,7 +245,10 @@ describe("viewer in Chromium", function () {
     }));
     const watched = await open({ ...graph, articles });
     const { page } = watched;
-    await until(page, "document.querySelectorAll('.items li').length >= 200");
+    await page.click("text=More filters");
+    await page.focus(".items");
+    await page.keyboard.press("End");
+    await until(page, "document.querySelectorAll('.items li').length >= 500");
     await page.evaluate(() => {
       for (let i = 0; i < 200; i += 5) (document.querySelectorAll(".items li")[i] as HTMLElement | undefined)?.click();
     });
