@@ -93,7 +93,7 @@ export function reportedEvent(event: EventRecord, nameOf: (id: string) => string
   if (event.time !== undefined) parts.push({ text: ` — ${timeInWords(event.time)}` });
   if (speakers.length > 0) {
     const verb = speakers.length === 1 ? "says" : "say";
-    parts.push({ text: `${event.time === undefined ? " —" : ","} ${verb} ` }, ...listed(speakers));
+    parts.push({ text: `, ${verb} ` }, ...listed(speakers));
   }
   return parts;
 }

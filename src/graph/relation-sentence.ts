@@ -11,7 +11,7 @@ const VERBS = {
   CITIZEN_OF: ["is from", "was from"],
   LIVES_IN: ["lives in", "lived in"],
   BORN_IN: ["was born in", "was born in"],
-  FAMILY_OF: ["is family of", "was family of"],
+  FAMILY_OF: ["is a relative of", "was a relative of"],
   LEADS: ["leads", "led"],
   WORKS_FOR: ["works for", "worked for"],
   MEMBER_OF: ["is a member of", "was a member of"],

@@ -43,8 +43,9 @@ const QUIET_SIZE = 10.5;
 const EDGE_SIZE = 10.5;
 const FAMILY = 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 const GAP = 4;
-/** Names keep this many px from the edge of the stage. */
+/** Names keep this many px from the edge of the stage, and from what stands left and right of them. */
 const EDGE = 4;
+const ASIDE = 4;
 
 interface Stage {
   readonly width: number;
@@ -83,12 +84,17 @@ export class CaptionLayer {
     const space = new TakenSpace(48);
     for (const { x, y, radius } of captions)
       space.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
-    this.drawEdges(context, edges, surface, space);
     let written = 0;
-    for (const caption of captions) {
-      if (caption.text === "" || (written >= MAX_CAPTIONS && !caption.forced)) continue;
-      if (this.drawNode(context, { width, height }, caption, surface, space)) written++;
-    }
+    const drawNodes = (list: readonly Caption[]): void => {
+      for (const caption of list) {
+        if (caption.text === "" || (written >= MAX_CAPTIONS && !caption.forced)) continue;
+        if (this.drawNode(context, { width, height }, caption, surface, space)) written++;
+      }
+    };
+    // What an edge says is worth less than who is at its ends, more than what is out of focus.
+    drawNodes(captions.filter(({ faded }) => !faded));
+    this.drawEdges(context, edges, surface, space);
+    drawNodes(captions.filter(({ faded }) => faded));
   }
 
   private drawNode(
@@ -111,7 +117,7 @@ export class CaptionLayer {
       const rect = rectOf(caption, width, height, side);
       const inside =
         rect.left > EDGE && rect.right < stage.width - EDGE && rect.top > EDGE && rect.bottom < stage.height - EDGE;
-      return inside && space.free(rect);
+      return inside && space.free({ ...rect, left: rect.left - ASIDE, right: rect.right + ASIDE });
     };
     const side = order.find(fits) ?? (caption.forced ? 0 : undefined);
     if (side === undefined) return false;

@@ -15,7 +15,9 @@ import { sentenceView } from "./sentence-view";
 export function eventDetails(model: ViewerModel, event: EventRecord, actions: PanelActions): Details {
   const { time, status, killed, injured, count, claims } = event;
   const disputed = model.facts.get(event.id)?.contested ?? false;
-  const participants = event.arguments.map(({ role, entity, text }) =>
+  const roles = [...new Set(event.arguments.map(({ role }) => role))];
+  const byRole = roles.flatMap((role) => event.arguments.filter((argument) => argument.role === role));
+  const participants = byRole.map(({ role, entity, text }) =>
     el(
       "li",
       {},

@@ -115,12 +115,13 @@ export function graphView(model: ViewerModel, store: Store): GraphView | undefin
     const look = lookOf(node);
     const away = focus !== undefined && !focus.nodes.has(node.id);
     const selected = node.id === store.state.selection;
+    const disputed = !away && (model.facts.get(node.id)?.contested ?? false);
     return {
       type: "shape",
       shape: SHAPES.indexOf(look.shape),
       color: away ? mix(look[theme], surface.background, 0.78) : look[theme],
-      rim: selected ? surface.text : surface.background,
-      rimWidth: selected ? 2.4 : 1.2,
+      rim: selected ? surface.text : disputed ? surface.contested : surface.background,
+      rimWidth: selected ? 2.4 : disputed ? 1.8 : 1.2,
       size: node.size * growth,
       zIndex: away ? 0 : node.id === focus?.centre ? 3 : focus ? 2 : 1,
       label: null,

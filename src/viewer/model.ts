@@ -4,6 +4,7 @@ import { findConflicts, type Conflict } from "../graph/conflicts";
 import { joined, reportedEvent, type SentencePart } from "../graph/event-sentence";
 import type { Claim, Entity, EventRecord, GraphData, Quotation, Relation } from "../graph/graph-data";
 import { relationSentence } from "../graph/relation-sentence";
+import { sentenceCase } from "../graph/sentence-case";
 import { firstDay, lastDay } from "../extract/times/time-bounds";
 import type { Article } from "../text/article";
 import { drawingOf, type DrawnEdge, type DrawnNode } from "../export/drawing";
@@ -113,7 +114,7 @@ export function sentenceOf(model: ViewerModel, id: string): readonly SentencePar
 
 /** The same as plain text. */
 export function titleOf(model: ViewerModel, id: string): string {
-  return joined(sentenceOf(model, id));
+  return joined(sentenceCase(sentenceOf(model, id)));
 }
 
 function factsOf(all: readonly Claim[], time: string | undefined, contested: boolean): Facts {

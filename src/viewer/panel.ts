@@ -37,6 +37,7 @@ export function panel(model: ViewerModel, store: Store): HTMLElement {
     };
     const actions: PanelActions = { select, showEvidence };
     const details = selection === undefined ? undefined : detailsOf(model, selection, actions);
+    root.classList.toggle("chosen", details !== undefined);
     if (!details) {
       body.replaceChildren(overview(model, actions));
       body.scrollTop = 0;

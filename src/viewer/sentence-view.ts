@@ -1,6 +1,7 @@
 // A sentence of parts as page content: names of entities are buttons that select them.
 
 import type { SentencePart } from "../graph/event-sentence";
+import { sentenceCase } from "../graph/sentence-case";
 import { el, itemLink } from "./element";
 
 /** The parts as nodes; `select` is called with an entity's id. */
@@ -8,6 +9,6 @@ export function sentenceView(parts: readonly SentencePart[], select: (id: string
   return el(
     "span",
     { class: "sentence" },
-    ...parts.map(({ text, entity }) => (entity === undefined ? text : itemLink(text, entity, select))),
+    ...sentenceCase(parts).map(({ text, entity }) => (entity === undefined ? text : itemLink(text, entity, select))),
   );
 }
