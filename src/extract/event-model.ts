@@ -69,8 +69,8 @@ export function readJudge(reader: ByteReader): Judge {
 
 const SCORES = new Float64Array(2);
 
-/** The probability of “yes” for a set of features. */
-export function judge({ scorer, slope, bias }: Judge, features: Int32Array): number {
-  scorer.score(features, features.length, SCORES);
+/** The probability of “yes” for a set of features: the first `count` ones. */
+export function judge({ scorer, slope, bias }: Judge, features: Int32Array, count = features.length): number {
+  scorer.score(features, count, SCORES);
   return 1 / (1 + Math.exp(-(slope * ((SCORES[1] as number) - (SCORES[0] as number)) + bias)));
 }

@@ -7,13 +7,15 @@ import type { DraftEvent } from "./draft-event";
 import type { DraftArgument } from "./fill-roles";
 import { judge, type EventModel } from "./event-model";
 import { roleCandidates, type RoleCandidate } from "./role-candidates";
-import { roleFeatures } from "./role-features";
+import { MAX_ROLE_FEATURES, writeRoleFeatures } from "./role-features";
 import { takesNames } from "./role-fillers";
 import { sameWords } from "./same-words";
 import { withoutToldTails } from "./told-tails";
 
 /** A role below this is left out; chosen on gold/train by cross-validation for the F1 of arguments. */
 export const LEAST_ROLE = 0.4;
+
+const features = new Int32Array(MAX_ROLE_FEATURES);
 
 /** Every event with the roles that hold. */
 export function judgeRoles(
@@ -28,7 +30,7 @@ export function judgeRoles(
       .filter(({ argument: { role, chain } }) => takesNames(role) || !doc.chains[chain ?? -1]?.named)
       .map((candidate) => ({
         candidate,
-        confidence: judge(model.roles, roleFeatures(doc, event, candidate, all)),
+        confidence: judge(model.roles, features, writeRoleFeatures(features, doc, event, candidate, all)),
       }));
     return { ...event, arguments: withoutToldTails(doc, chooseRoles(judged, LEAST_ROLE)) };
   });
@@ -43,8 +45,8 @@ export interface JudgedRole {
 /** The likeliest candidates first; one filler plays one role, and a role is filled but once by the same words. */
 export function chooseRoles(judged: readonly JudgedRole[], least: number): DraftArgument[] {
   const chosen: DraftArgument[] = [];
-  const order = judged.map((each, index) => ({ ...each, index })).filter(({ confidence }) => confidence >= least);
-  order.sort((a, b) => b.confidence - a.confidence || a.index - b.index);
+  // The sort is stable: of equally likely ones the first stays first.
+  const order = judged.filter(({ confidence }) => confidence >= least).sort((a, b) => b.confidence - a.confidence);
   for (const { candidate } of order)
     if (!chosen.some((other) => isSamePhrase(other, candidate.argument))) chosen.push(candidate.argument);
   return withoutBare(chosen);

@@ -2,14 +2,15 @@
 // neighbouring event of the article fills (who was arrested is who is tried), and names of the sentences around and of
 // the lead. Each is only a candidate; the second opinion decides (judge-roles.ts).
 
-import { COMMON_ROLES, EVENT_ROWS, type EventRole } from "../ontology/event-frames";
+import type { Toll } from "../ontology/claim-values";
+import { EVENT_ROWS, type EventRole } from "../ontology/event-frames";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import { toArgument, type DraftArgument } from "./fill-roles";
 import { bySentence } from "./by-sentence";
 import { once } from "./once";
-import { kindsOf, phrasesIn, rolesFor } from "./role-fillers";
-import { pathLength, treePath } from "./tree-path";
+import { phrasesIn, rolesFor, type Phrase } from "./role-fillers";
+import { FAR, pathSteps } from "./tree-path";
 
 /** A candidate role of an event, with where it comes from. */
 export interface RoleCandidate {
@@ -38,20 +39,27 @@ type Read = Parsed & Mentioned & Resolved;
 /** Own arguments first, then the others that are not among them, the nearest first. */
 export function roleCandidates(doc: Read, events: readonly DraftEvent[], index: number): RoleCandidate[] {
   const event = events[index] as DraftEvent;
-  const found: RoleCandidate[] = event.arguments.map((argument) => ({ argument, origin: "slot", also: [] }));
-  const byFiller = new Map<string, RoleCandidate>();
-  for (const own of found) if (!byFiller.has(fillerOf(own.argument))) byFiller.set(fillerOf(own.argument), own);
-  const add = (argument: DraftArgument, origin: string): void => {
-    const filler = fillerOf(argument);
-    const known = byFiller.get(filler);
-    if (known && !known.also.includes(origin)) known.also.push(origin);
-    if (known || found.length >= MAX_CANDIDATES) return;
-    const candidate: RoleCandidate = { argument, origin, also: [] };
+  const found: RoleCandidate[] = [];
+  const byFiller = new Map<number | string, RoleCandidate[]>();
+  for (const argument of event.arguments) {
+    const candidate: RoleCandidate = { argument, origin: "slot", also: [] };
     found.push(candidate);
-    byFiller.set(filler, candidate);
+    once(byFiller, fillerOf(argument), () => []).push(candidate);
+  }
+  const add: Add = (argument, role, origin, toll) => {
+    const known = once(byFiller, fillerOf(argument), () => []);
+    for (const one of known)
+      if (one.argument.role === role) {
+        if (!one.also.includes(origin)) one.also.push(origin);
+        return;
+      }
+    if (found.length >= MAX_CANDIDATES) return;
+    const candidate = { argument: { ...argument, role, ...(toll && { toll }) }, origin, also: [] };
+    found.push(candidate);
+    known.push(candidate);
   };
   const own = sentencesOf(event);
-  for (const argument of phraseArguments(doc, event)) add(argument, "phrase");
+  addPhrases(doc, event, add);
   for (const i of neighbours(events, own)) {
     if (i === index) continue;
     const other = events[i] as DraftEvent;
@@ -59,44 +67,47 @@ export function roleCandidates(doc: Read, events: readonly DraftEvent[], index: 
     for (const argument of other.arguments) {
       const role = roleIn(event, argument.role);
       const { toll = argument.toll } = argument.role === "victim" ? EVENT_ROWS[other.type] : argument;
-      if (role) add({ ...argument, role, ...(toll && { toll }) }, `event:${other.type}.${argument.role}:${distance}`);
+      if (role) add(argument, role, `event:${other.type}.${argument.role}:${distance}`, toll);
     }
   }
-  for (const [argument, origin] of nearbyNames(doc, event, own)) add(argument, origin);
+  addNearby(doc, event, own, add);
   return found;
 }
 
-/** The same for candidates of one role and one chain or the same words. */
-const fillerOf = ({ role, chain, text }: DraftArgument): string =>
-  chain !== undefined ? `${role} ${chain}` : `${role}:${text?.toLowerCase()}`;
+/** Makes a filler a candidate for a role, or notes where else a candidate comes from. */
+type Add = (argument: DraftArgument, role: EventRole, origin: string, toll?: Toll) => void;
 
-const rolesOf = (event: DraftEvent): EventRole[] =>
-  [...new Set([...Object.keys(EVENT_ROWS[event.type].roles), ...Object.keys(COMMON_ROLES)])] as EventRole[];
+/** The same for candidates of one chain or the same words. */
+const fillerOf = ({ chain, text }: DraftArgument): number | string => chain ?? text?.toLowerCase() ?? "";
 
 /** Every phrase of the triggers' sentences in every role it may play, those close in the tree first. */
-function phraseArguments(doc: Read, event: DraftEvent): DraftArgument[] {
-  const roles = rolesOf(event);
-  const found: { argument: DraftArgument; steps: number }[] = [];
+function addPhrases(doc: Read, event: DraftEvent, add: Add): void {
+  const found: { phrase: Phrase; steps: number }[] = [];
   for (const { sentence, token } of event.triggers.slice(0, MAX_TRIGGERS))
-    for (const filler of phrasesIn(doc, sentence)) {
-      if (filler.token === token) continue;
-      const named = filler.chain?.named === true;
-      const path = treePath(sentence, token, filler.token);
-      if (path === "far" && !named) continue;
-      const fits = rolesFor(kindsOf(filler), roles);
-      const [first] = fits;
-      const argument = first && toArgument(doc, filler, first, "phrase");
-      if (!argument) continue;
-      const steps = pathLength(path);
-      for (const role of fits) found.push({ argument: { ...argument, role }, steps });
+    for (const phrase of phrasesIn(doc, sentence)) {
+      if (phrase.token === token) continue;
+      const steps = pathSteps(sentence, token, phrase.token);
+      if (steps < FAR || phrase.chain?.named === true) found.push({ phrase, steps });
     }
-  return found.sort((a, b) => a.steps - b.steps).map(({ argument }) => argument);
+  found.sort((a, b) => a.steps - b.steps);
+  for (const { phrase } of found) {
+    const fits = rolesFor(phrase.kinds, event.type);
+    const argument = fits.length > 0 ? asArgument(doc, phrase) : undefined;
+    if (argument) for (const role of fits) add(argument, role, "phrase");
+  }
+}
+
+const ARGUMENTS = new WeakMap<Phrase, { readonly argument: DraftArgument | undefined }>();
+
+/** A phrase as an argument of any role, made once for all events that ask. */
+function asArgument(doc: Read, phrase: Phrase): DraftArgument | undefined {
+  let known = ARGUMENTS.get(phrase);
+  if (!known) ARGUMENTS.set(phrase, (known = { argument: toArgument(doc, phrase, "agent", "phrase") }));
+  return known.argument;
 }
 
 /** Names of the sentences before and after the triggers, and of the lead. */
-function nearbyNames(doc: Read, event: DraftEvent, own: readonly number[]): [DraftArgument, string][] {
-  const roles = rolesOf(event);
-  const found: [DraftArgument, string][] = [];
+function addNearby(doc: Read, event: DraftEvent, own: readonly number[], add: Add): void {
   const sentences = new Set(own);
   const mentionsIn = bySentence(doc.mentions);
   const collect = (sentence: number, origin: string): void => {
@@ -105,8 +116,8 @@ function nearbyNames(doc: Read, event: DraftEvent, own: readonly number[]): [Dra
     for (const mention of mentionsIn.get(sentence) ?? []) {
       const chain = doc.chains[doc.chainOf[mention.index] ?? -1];
       if (!chain?.named || chain.type === "Event" || mention.form === "PRO") continue;
-      for (const role of rolesFor([chain.type], roles))
-        found.push([{ role, chain: chain.index, sentence, token: mention.head, slot: "near" }, origin]);
+      const argument = { role: "agent", chain: chain.index, sentence, token: mention.head, slot: "near" } as const;
+      for (const role of rolesFor([chain.type], event.type)) add(argument, role, origin);
     }
   };
   for (const at of own.slice(0, MAX_TRIGGERS))
@@ -115,7 +126,6 @@ function nearbyNames(doc: Read, event: DraftEvent, own: readonly number[]): [Dra
       collect(at + distance, `after:${distance}`);
     }
   for (let sentence = 0; sentence < LEAD; sentence++) collect(sentence, "first");
-  return found;
 }
 
 /** The sentences of an event's triggers, in order. */

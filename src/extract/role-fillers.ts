@@ -1,11 +1,12 @@
 // Which phrases of a sentence may fill a role at all, and which roles what they are allows: a person may be arrested, a
 // place may be where, words like “five years” a penalty. It gives possibilities; judge-roles.ts decides.
 
-import type { EventRole } from "../ontology/event-frames";
+import { COMMON_ROLES, EVENT_ROWS, type EventRole, type EventType } from "../ontology/event-frames";
 import type { Sentence, Token } from "../text/token";
 import { baseRelation } from "./dependency-tree";
 import type { Mentioned, Resolved } from "./document";
 import { fillerLookup, isNational, isOfClass, type Filler } from "./filler-class";
+import { once } from "./once";
 
 /** What a filler is, as far as roles ask: the type of its named chain, else classes of its head word. */
 export type FillerKind =
@@ -53,9 +54,19 @@ export function kindsOf(filler: Filler): readonly FillerKind[] {
   return kinds;
 }
 
-/** The roles among `roles` that a filler of these kinds may play. */
-export const rolesFor = (kinds: readonly FillerKind[], roles: readonly EventRole[]): EventRole[] =>
-  roles.filter((role) => kinds.some((kind) => KINDS_OF[role].has(kind)));
+const ROLES = new Map<EventType, Map<string, readonly EventRole[]>>();
+
+/** The roles of a type of events that a filler of these kinds may play. */
+export function rolesFor(kinds: readonly FillerKind[], type: EventType): readonly EventRole[] {
+  return once(
+    once(ROLES, type, () => new Map<string, readonly EventRole[]>()),
+    kinds.length === 1 ? (kinds[0] as string) : kinds.join(" "),
+    () =>
+      ([...new Set([...Object.keys(EVENT_ROWS[type].roles), ...Object.keys(COMMON_ROLES)])] as EventRole[]).filter(
+        (role) => kinds.some((kind) => KINDS_OF[role].has(kind)),
+      ),
+  );
+}
 
 const NAMED: readonly FillerKind[] = ["Person", "Organization", "Place", "Facility"];
 
@@ -64,23 +75,30 @@ export const takesNames = (role: EventRole): boolean => NAMED.some((kind) => KIN
 
 const PHRASE = /^(?:nsubj|obj|iobj|obl|nmod|appos|conj|root|xcomp|advcl|dep|parataxis|acl|compound|ccomp)$/;
 
-const FILLERS = new WeakMap<Sentence<Token>, readonly Filler[]>();
+/** A filler and what it is. */
+export interface Phrase extends Filler {
+  readonly kinds: readonly FillerKind[];
+}
+
+const PHRASES = new WeakMap<Sentence<Token>, readonly Phrase[]>();
 
 /** The heads of a sentence's names and noun phrases, and gerunds behind a preposition, in text order. */
-export function phrasesIn(doc: Mentioned & Resolved, sentence: Sentence<Token>): readonly Filler[] {
-  const known = FILLERS.get(sentence);
+export function phrasesIn(doc: Mentioned & Resolved, sentence: Sentence<Token>): readonly Phrase[] {
+  const known = PHRASES.get(sentence);
   if (known) return known;
   const lookup = fillerLookup(doc);
-  const found = sentence.tokens.flatMap((token, index): Filler[] => {
-    if (!isPhraseHead(token)) return [];
+  const found: Phrase[] = [];
+  sentence.tokens.forEach((token, index) => {
+    if (!isPhraseHead(token)) return;
     const filler = lookup(sentence, index);
     // “*chief* executive”: an adjective is a filler only where it names somebody (“*Afghan* forces”).
-    if (baseRelation(token.deprel) === "amod" && filler.mention?.form !== "NAM") return [];
+    if (baseRelation(token.deprel) === "amod" && filler.mention?.form !== "NAM") return;
     // A word inside a name is no phrase of its own.
     const inside = filler.mention?.form === "NAM" && filler.mention.sentence === sentence.index;
-    return inside && filler.mention.head !== index && isWithin(filler, index) ? [] : [filler];
+    if (inside && filler.mention.head !== index && isWithin(filler, index)) return;
+    found.push({ ...filler, kinds: kindsOf(filler) });
   });
-  FILLERS.set(sentence, found);
+  PHRASES.set(sentence, found);
   return found;
 }
 

@@ -4,15 +4,13 @@
 import { hashText } from "../model/features";
 import { CUES_BY_LEMMA } from "../ontology/speech-cues";
 import type { Sentence, Token } from "../text/token";
-import { ancestors } from "./dependency-tree";
-import type { Chain, Mentioned, Parsed, Resolved } from "./document";
+import type { Chain, Mention, Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { DraftArgument } from "./fill-roles";
 import type { TriggerCandidate } from "./find-triggers";
-import { once } from "./once";
 import { isPassive } from "./passive";
 import { prepositionOf } from "./phrase-heads";
-import { pathLength, treePath } from "./tree-path";
+import { pathSteps, treePath } from "./tree-path";
 
 const word = (text: string): number => hashText(text);
 
@@ -45,7 +43,8 @@ export function roleView(
   argument: DraftArgument,
   chain: Chain | undefined,
 ): View {
-  const { trigger, sentence: index, token, form, path, distance } = nearestSighting(doc, event, argument, chain);
+  const { trigger, sentence: index, token, form } = nearestSighting(doc, event, argument, chain);
+  const distance = index - trigger.sentence.index;
   const sentence = doc.sentences[index];
   const own = sentence?.tokens[token];
   const triggerWord = trigger.sentence.tokens[trigger.token];
@@ -53,7 +52,7 @@ export function roleView(
   const side = near ? token - trigger.token : 0;
   return {
     distance,
-    path: word(near ? path : `${distance}`),
+    path: word(near ? treePath(trigger.sentence, trigger.token, token) : `${distance}`),
     form: word(form),
     K: word(trigger.trigger.kind),
     lemma: word(triggerWord?.lemma.toLowerCase() ?? ""),
@@ -64,8 +63,8 @@ export function roleView(
     governor: word(sentence?.tokens[own?.head ?? -1]?.lemma.toLowerCase() ?? ""),
     kindOfSentence: word(sentence?.kind ?? ""),
     reach: Math.sign(side) * bucket(Math.abs(side)),
-    steps: near ? pathLength(path) : -1,
-    cue: near && sentence && isGovernedBySpeech(token, trigger.token, sentence) ? 1 : 0,
+    steps: near ? pathSteps(trigger.sentence, trigger.token, token) : -1,
+    cue: near && sentence && isGovernedBySpeech(sentence, token, trigger.token) ? 1 : 0,
   };
 }
 
@@ -82,52 +81,46 @@ interface Sighting {
   readonly sentence: number;
   readonly token: number;
   readonly form: string;
-  readonly path: string;
-  /** Sentences from trigger to filler. */
-  readonly distance: number;
 }
 
-/** The mention of the filler that is nearest to a trigger: in sentences, then in steps of the tree, then in words. */
+/** The mention of the filler that is nearest to a trigger. */
 function nearestSighting(
   doc: Parsed & Mentioned & Resolved,
   event: DraftEvent,
   argument: DraftArgument,
   chain: Chain | undefined,
 ): Sighting {
-  const places = chain
-    ? chain.mentions.slice(0, MAX_MENTIONS).flatMap((index) => {
-        const mention = doc.mentions[index];
-        return mention
-          ? [{ sentence: mention.sentence, token: mention.head, form: mention.demonym ? "DEM" : mention.form }]
-          : [];
-      })
-    : [];
-  if (places.length === 0 || argument.slot !== "near")
-    places.push({ sentence: argument.sentence, token: argument.token, form: chain ? "NAM" : "TXT" });
+  const mentions = chain ? chain.mentions.slice(0, MAX_MENTIONS) : [];
+  const isOwn = mentions.length === 0 || argument.slot !== "near";
   let best: Sighting | undefined;
   let least = Infinity;
-  for (const trigger of event.triggers.slice(0, MAX_TRIGGERS))
-    for (const { sentence, token, form } of places) {
-      const distance = sentence - trigger.sentence.index;
-      const path = distance === 0 ? knownPath(trigger.sentence, trigger.token, token) : "";
-      const steps = distance === 0 ? pathLength(path) : 9;
-      const cost = Math.abs(distance) * 1e6 + steps * 1e4 + Math.min(9999, Math.abs(token - trigger.token));
-      if (cost < least) [best, least] = [{ trigger, sentence, token, form, path, distance }, cost];
+  for (const trigger of event.triggers.slice(0, MAX_TRIGGERS)) {
+    for (const index of mentions) {
+      const { sentence, head: token, form, demonym } = doc.mentions[index] as Mention;
+      const cost = farness(trigger, sentence, token);
+      if (cost >= least) continue;
+      least = cost;
+      best = { trigger, sentence, token, form: demonym ? "DEM" : form };
     }
+    const { sentence, token } = argument;
+    const cost = isOwn ? farness(trigger, sentence, token) : Infinity;
+    if (cost >= least) continue;
+    least = cost;
+    best = { trigger, sentence, token, form: chain ? "NAM" : "TXT" };
+  }
   return best as Sighting;
 }
 
-const PATHS = new WeakMap<Sentence<Token>, Map<number, string>>();
-
-/** The path between two words, kept with their sentence: many candidates ask for the same one. */
-function knownPath(sentence: Sentence<Token>, from: number, to: number): string {
-  let known = PATHS.get(sentence);
-  if (!known) PATHS.set(sentence, (known = new Map()));
-  return once(known, from * sentence.tokens.length + to, () => treePath(sentence, from, to));
+/** How far a word stands from a trigger: in sentences, then in steps of the tree, then in words. */
+function farness({ sentence: own, token: at }: TriggerCandidate, sentence: number, token: number): number {
+  const distance = Math.abs(sentence - own.index);
+  const steps = distance === 0 ? pathSteps(own, at, token) : 0;
+  return distance * 1e6 + steps * 1e4 + Math.min(9999, Math.abs(token - at));
 }
 
-function isGovernedBySpeech(token: number, trigger: number, sentence: Parsed["sentences"][number]): boolean {
-  return ancestors(sentence, token)
-    .slice(0, CUE_STEPS)
-    .some((above) => above !== trigger && CUES_BY_LEMMA.has(sentence.tokens[above]?.lemma ?? ""));
+function isGovernedBySpeech({ tokens }: Sentence<Token>, token: number, trigger: number): boolean {
+  let above = tokens[token]?.head ?? -1;
+  for (let steps = 0; above >= 0 && steps < CUE_STEPS; steps++, above = tokens[above]?.head ?? -1)
+    if (above !== trigger && CUES_BY_LEMMA.has(tokens[above]?.lemma ?? "")) return true;
+  return false;
 }

@@ -6,24 +6,40 @@ import { baseRelation } from "./dependency-tree";
 
 /** Longer ways are all alike. */
 const MAX_STEPS = 5;
+/** The steps of a way that is longer. */
+export const FAR = MAX_STEPS + 1;
 
 /** Example: from `attacked` to `Rebels` in “Rebels attacked the base” it is `>nsubj`; “far” for more than five steps. */
-export function treePath(sentence: Sentence<Token>, from: number, to: number): string {
-  const headOf = (token: number): number => sentence.tokens[token]?.head ?? -1;
-  // No way is longer than `MAX_STEPS`, so that no more than so many words above either end are looked at.
-  for (let at = from, up = 0; at >= 0 && up <= MAX_STEPS; at = headOf(at), up++)
-    for (let below = to, down = 0; below >= 0 && up + down <= MAX_STEPS; below = headOf(below), down++)
-      if (below === at) return written(sentence, from, to, at);
-  return "far";
+export function treePath({ tokens }: Sentence<Token>, from: number, to: number): string {
+  const climb = climbed(tokens, from, to);
+  if (climb < 0) return "far";
+  let up = "";
+  let meeting = from;
+  for (let step = 0; step < climb; step++, meeting = headOf(tokens, meeting)) up += `<${stepName(tokens[meeting])}`;
+  let down = "";
+  for (let at = to; at !== meeting; at = headOf(tokens, at)) down = `>${stepName(tokens[at])}${down}`;
+  return up + down;
 }
 
-/** The way up from `from` to `meeting`, then down to `to`. */
-function written({ tokens }: Sentence<Token>, from: number, to: number, meeting: number): string {
-  let climbed = "";
-  for (let at = from; at !== meeting; at = (tokens[at] as Token).head) climbed += `<${stepName(tokens[at])}`;
-  let descended = "";
-  for (let at = to; at !== meeting; at = (tokens[at] as Token).head) descended = `>${stepName(tokens[at])}${descended}`;
-  return climbed + descended;
+/** The steps of that way, `FAR` for more than five. */
+export function pathSteps({ tokens }: Sentence<Token>, from: number, to: number): number {
+  const climb = climbed(tokens, from, to);
+  if (climb < 0) return FAR;
+  let steps = climb;
+  let meeting = from;
+  for (let step = 0; step < climb; step++) meeting = headOf(tokens, meeting);
+  for (let at = to; at !== meeting; at = headOf(tokens, at)) steps++;
+  return steps;
+}
+
+const headOf = (tokens: readonly Token[], token: number): number => tokens[token]?.head ?? -1;
+
+/** The steps of the way that go up, −1 where it is far: no more than `MAX_STEPS` words above either end are looked at. */
+function climbed(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from, up = 0; at >= 0 && up <= MAX_STEPS; at = headOf(tokens, at), up++)
+    for (let below = to, down = 0; below >= 0 && up + down <= MAX_STEPS; below = headOf(tokens, below), down++)
+      if (below === at) return up;
+  return -1;
 }
 
 const KEPT_WHOLE = new Set(["nsubj:pass", "acl:relcl", "nmod:poss"]);
@@ -31,12 +47,4 @@ const KEPT_WHOLE = new Set(["nsubj:pass", "acl:relcl", "nmod:poss"]);
 function stepName(token: Token | undefined): string {
   const deprel = token?.deprel ?? "";
   return KEPT_WHOLE.has(deprel) ? deprel : baseRelation(deprel);
-}
-
-/** The steps of a path; a far one counts as one more than the longest. */
-export function pathLength(path: string): number {
-  if (path === "far") return MAX_STEPS + 1;
-  let steps = 0;
-  for (let i = 0; i < path.length; i++) if (path[i] === "<" || path[i] === ">") steps++;
-  return steps;
 }

@@ -1,0 +1,201 @@
+// How a role candidate stands among the event's others, as its features ask (role-features.ts): its rivals for the role, what else
+// its filler is a candidate for, and what fills. Worked out in one pass over all candidates of an event.
+
+import { hashText } from "../model/features";
+import type { Chain, Mention, Mentioned, Parsed, Resolved } from "./document";
+import type { DraftEvent } from "./draft-event";
+import type { DraftArgument } from "./fill-roles";
+import { fillerLookup } from "./filler-class";
+import { once } from "./once";
+import { placeKey } from "./place-key";
+import type { RoleCandidate } from "./role-candidates";
+import { kindsOf } from "./role-fillers";
+import { bucket, roleView, type View } from "./role-view";
+
+type Read = Parsed & Mentioned & Resolved;
+const word = (text: string): number => hashText(text);
+
+/** What a candidate shares with others, and how it stands among them. */
+export interface Standing {
+  readonly role: RoleOfAll;
+  /** The place among the candidates for the role. */
+  readonly rank: number;
+  readonly filler: FillerOfAll;
+  readonly view: View;
+  readonly origin: Origin;
+  readonly elsewhere: Elsewhere;
+  /** Named places and facilities of the article. */
+  readonly places: number;
+}
+
+/** What the candidates for one role share. */
+export interface RoleOfAll {
+  /** Hashes of the role and of the frame's role. */
+  readonly R: number;
+  readonly FR: number;
+  /** How many of the role's candidates are from slots, and how many are chains of each type. */
+  readonly filled: number;
+  readonly byType: ReadonlyMap<string, number>;
+}
+
+/** What the candidates of one chain, or of one word of the text, share. */
+export interface FillerOfAll {
+  readonly chain: Chain | undefined;
+  /** Hash of its type, or of its kinds. */
+  readonly kind: number;
+  /** The sentence that speaks of it first, and how often the article does. */
+  readonly first: number;
+  readonly mentions: number;
+}
+
+/** Where a candidate comes from: the kind of origin, its hash, and that of its detail without the distance of another event. */
+export interface Origin {
+  readonly name: string;
+  readonly O: number;
+  readonly fullOrigin: number;
+}
+
+/** What else a filler is a candidate for: the role of a slot, and the type of the event that lends it. */
+interface Elsewhere {
+  readonly slotElsewhere: DraftArgument | undefined;
+  readonly lent: string;
+}
+
+/** How `candidate` stands among `all` candidates of the event. */
+export function standingOf(
+  doc: Read,
+  event: DraftEvent,
+  candidate: RoleCandidate,
+  all: readonly RoleCandidate[],
+): Standing {
+  let standings = STANDINGS.get(all);
+  if (!standings) STANDINGS.set(all, (standings = standingsOf(doc, event, all)));
+  const { role, rank, filler, same } = standings.get(candidate) as InGroups;
+  const { argument } = candidate;
+  return {
+    role,
+    rank,
+    filler,
+    view: once(filler.views, argument.slot === "near" ? ANYWHERE : placeKey(argument), () =>
+      roleView(doc, event, argument, filler.chain),
+    ),
+    origin: once(ORIGINS, candidate.origin, () => originOf(candidate.origin)),
+    elsewhere: elsewhere(candidate, same),
+    places: placesOf(doc.chains),
+  };
+}
+
+const STANDINGS = new WeakMap<readonly RoleCandidate[], ReadonlyMap<RoleCandidate, InGroups>>();
+
+/** A candidate with its groups. */
+interface InGroups extends Pick<Standing, "role" | "rank"> {
+  readonly filler: FillerGroup;
+  /** The candidates with the same filler. */
+  readonly same: readonly RoleCandidate[];
+}
+
+interface RoleGroup extends RoleOfAll {
+  filled: number;
+  readonly byType: Map<string, number>;
+  size: number;
+}
+
+interface FillerGroup extends FillerOfAll {
+  readonly same: RoleCandidate[];
+  /** By the place of the candidate; a name nearby is looked for in the whole article. */
+  readonly views: Map<number, View>;
+}
+
+const ANYWHERE = -1;
+
+function standingsOf(
+  doc: Read,
+  event: DraftEvent,
+  all: readonly RoleCandidate[],
+): ReadonlyMap<RoleCandidate, InGroups> {
+  const roles = new Map<string, RoleGroup>();
+  const chains = new Map<number, FillerGroup>();
+  const words = new Map<number, FillerGroup>();
+  const places = new Map<number, RoleCandidate[]>();
+  const standings = new Map<RoleCandidate, InGroups>();
+  for (const candidate of all) {
+    const { argument, origin } = candidate;
+    const role = once(roles, argument.role, () => newRole(event, argument.role));
+    const place = placeKey(argument);
+    const here = once(places, place, () => []);
+    here.push(candidate);
+    const chain = argument.chain !== undefined ? doc.chains[argument.chain] : undefined;
+    const filler = chain
+      ? once(chains, chain.index, () => newFiller(doc, argument, chain))
+      : once(words, place, () => newFiller(doc, argument, undefined));
+    filler.same.push(candidate);
+    if (origin === "slot") role.filled++;
+    if (chain) role.byType.set(chain.type, (role.byType.get(chain.type) ?? 0) + 1);
+    standings.set(candidate, { role, rank: bucket(role.size++), filler, same: chain ? filler.same : here });
+  }
+  return standings;
+}
+
+const newRole = (event: DraftEvent, role: string): RoleGroup => ({
+  R: word(role),
+  FR: word(`${event.type}.${role}`),
+  filled: 0,
+  byType: new Map(),
+  size: 0,
+});
+
+/** A first mention later than that is as good as never. */
+const LATE = 4;
+
+const newFiller = (doc: Read, argument: DraftArgument, chain: Chain | undefined): FillerGroup => ({
+  chain,
+  kind: chain ? word(chain.type) : kindOfWords(doc, argument),
+  first: Math.min(LATE, chain ? (doc.mentions[chain.mentions[0] ?? -1]?.sentence ?? 0) : argument.sentence),
+  mentions: bucket(chain?.mentions.length ?? 0),
+  same: [],
+  views: new Map(),
+});
+
+const KINDS = new WeakMap<readonly Mention[], Map<number, number>>();
+
+/** The hashed kinds of a filler of words, whatever its chain; many events ask for the same one. */
+function kindOfWords(doc: Read, argument: DraftArgument): number {
+  let known = KINDS.get(doc.mentions);
+  if (!known) KINDS.set(doc.mentions, (known = new Map()));
+  return once(known, placeKey(argument), () => {
+    const sentence = doc.sentences[argument.sentence];
+    if (!sentence) return word("");
+    const { chain: _, ...filler } = fillerLookup(doc)(sentence, argument.token);
+    return word(kindsOf(filler).join("+"));
+  });
+}
+
+/** Of a closed vocabulary: kinds of origins, and roles of types of events. */
+const ORIGINS = new Map<string, Origin>();
+
+function originOf(origin: string): Origin {
+  const [name = "", detail = ""] = origin.split(":");
+  return { name, O: word(name), fullOrigin: word(name === "event" ? `${name}:${detail}` : origin) };
+}
+
+function elsewhere(candidate: RoleCandidate, same: readonly RoleCandidate[]): Elsewhere {
+  let slotElsewhere: DraftArgument | undefined;
+  let lent: string | undefined;
+  for (const other of same) {
+    if (other === candidate || other.argument.role === candidate.argument.role) continue;
+    if (other.origin === "slot") slotElsewhere ??= other.argument;
+    else if (other.origin.startsWith("event")) lent ??= other.origin.split(":")[1] ?? "";
+  }
+  return { slotElsewhere, lent: lent ?? "" };
+}
+
+const PLACES = new WeakMap<readonly Chain[], number>();
+
+/** How many named places and facilities there are, counted once for an article. */
+function placesOf(chains: readonly Chain[]): number {
+  const known = PLACES.get(chains);
+  if (known !== undefined) return known;
+  const places = chains.filter((chain) => chain.named && /^(?:Place|Facility)$/.test(chain.type)).length;
+  PLACES.set(chains, places);
+  return places;
+}

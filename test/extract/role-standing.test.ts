@@ -1,0 +1,61 @@
+// How a role candidate stands among the others of its event, by hand.
+
+import { expect } from "chai";
+
+import type { DraftEvent } from "../../src/extract/draft-event";
+import type { TriggerCandidate } from "../../src/extract/find-triggers";
+import type { RoleCandidate } from "../../src/extract/role-candidates";
+import { standingOf } from "../../src/extract/role-standing";
+import { handTree } from "./hand-tree";
+
+const SENTENCE = handTree(`Rebels/rebel/NOUN/NNS/2/nsubj killed/kill/VERB/VBD/0/root Ada/Ada/PROPN/NNP/2/obj
+  in/in/ADP/IN/5/case Goma/Goma/PROPN/NNP/2/obl`);
+const CHAINS = [
+  { index: 0, type: "Person", named: true, name: "Ada", mentions: [] },
+  { index: 1, type: "Place", named: true, name: "Goma", mentions: [] },
+];
+const DOC = {
+  article: { id: "x", text: "" },
+  sentences: [SENTENCE],
+  mentions: [],
+  chains: CHAINS,
+  chainOf: [],
+} as unknown as Parameters<typeof standingOf>[0];
+const TRIGGER = { sentence: SENTENCE, token: 1, trigger: { kind: "verb" } } as unknown as TriggerCandidate;
+const EVENT = { type: "Die", triggers: [TRIGGER], arguments: [] } as unknown as DraftEvent;
+
+const candidate = (role: string, token: number, origin: string, chain?: number): RoleCandidate => {
+  const filler = chain === undefined ? { text: `${token}` } : { chain };
+  return { argument: { role, ...filler, sentence: 0, token, slot: "x" }, origin, also: [] } as unknown as RoleCandidate;
+};
+
+describe("How a role candidate stands among the others", () => {
+  const [ada, goma] = [candidate("victim", 2, "slot", 0), candidate("place", 4, "phrase", 1)];
+  const adaAsAgent = candidate("agent", 2, "event:Attack.agent:0", 0);
+  const [rebels, rebelsAsVictim] = [candidate("agent", 0, "phrase"), candidate("victim", 0, "phrase")];
+  const all = [ada, adaAsAgent, goma, rebels, rebelsAsVictim];
+  const of = (one: RoleCandidate): ReturnType<typeof standingOf> => standingOf(DOC, EVENT, one, all);
+
+  it("counts its rivals for the role, their chains and those from slots", () => {
+    expect([of(ada).rank, of(rebelsAsVictim).rank, of(goma).rank]).to.deep.equal([0, 1, 0]);
+    expect(of(ada).role).to.equal(of(rebelsAsVictim).role);
+    expect(of(ada).role).to.include({ filled: 1 });
+    expect([...of(ada).role.byType]).to.deep.equal([["Person", 1]]);
+    expect(of(goma).role).to.include({ filled: 0 });
+  });
+
+  it("knows what else its filler is a candidate for, and nothing of other fillers", () => {
+    expect(of(adaAsAgent).elsewhere.slotElsewhere).to.equal(ada.argument);
+    expect(of(ada).elsewhere).to.deep.equal({ slotElsewhere: undefined, lent: "Attack.agent" });
+    expect(of(goma).elsewhere).to.deep.equal({ slotElsewhere: undefined, lent: "" });
+    expect(of(rebels).elsewhere).to.deep.equal({ slotElsewhere: undefined, lent: "" });
+  });
+
+  it("shares the filler and its view between the roles of one filler only", () => {
+    expect(of(ada).filler).to.equal(of(adaAsAgent).filler);
+    expect(of(ada).view).to.equal(of(adaAsAgent).view);
+    expect(of(ada).filler).not.to.equal(of(goma).filler);
+    expect(of(ada).view).not.to.equal(of(goma).view);
+    expect(of(ada).places).to.equal(1);
+  });
+});
