@@ -2,7 +2,7 @@
 // told of the event elsewhere, and who speaks. Features are hashed strings (src/model/features.ts), no dictionary.
 
 import { CUES_BY_LEMMA } from "../ontology/speech-cues";
-import { feature1, hashText } from "../model/features";
+import { hashText, namedFeatures } from "../model/features";
 import type { Sentence, Token } from "../text/token";
 import type { ClaimCandidate, SpokenTrigger } from "./claim-candidates";
 import { baseRelation, childrenBy } from "./dependency-tree";
@@ -44,7 +44,7 @@ export function claimContext(doc: Attributed, event: DraftEvent, all: readonly C
 
 /** The features of a candidate among all candidates of its event. */
 export const claimFeatures = (...given: Parameters<typeof claimSigns>): Int32Array =>
-  Int32Array.from(claimSigns(...given), (name) => feature1(CLAIM, hashText(name)));
+  namedFeatures(CLAIM, claimSigns(...given));
 
 /** The features by name. */
 export function claimSigns(

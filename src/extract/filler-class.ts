@@ -8,13 +8,14 @@ import type { Sentence, Token } from "../text/token";
 import type { Chain, Mention, Mentioned, Resolved } from "./document";
 import { childrenBy } from "./dependency-tree";
 import { nameBeside } from "./name-beside";
+import { once } from "./once";
 
 /** What is known of the head of a phrase: the word, the mention it heads and that mention's chain. */
 export interface Filler {
   readonly sentence: Sentence<Token>;
   readonly token: number;
-  readonly mention?: Mention;
-  readonly chain?: Chain;
+  readonly mention?: Mention | undefined;
+  readonly chain?: Chain | undefined;
 }
 
 const TIME_WORDS = new Set(
@@ -31,49 +32,55 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const MONEY_SIGN = /[$€£¥]/;
 
 /** Tests one filler against `a|b|!c`: of `a` or `b`; a leading `!` on the whole list asks that it be of none. */
-export function isOfClass(filler: Filler, test: string): boolean {
-  return test.startsWith("!") ? !anyOf(filler, test.slice(1)) : anyOf(filler, test);
-}
-
-const SPLIT = new Map<string, readonly string[]>();
-
-function anyOf(filler: Filler, list: string): boolean {
-  let names = SPLIT.get(list);
-  if (!names) SPLIT.set(list, (names = list.split("|")));
-  return names.some((name) => isOf(filler, name));
-}
-
-function isOf(filler: Filler, name: string): boolean {
+export function isOfClass(filler: Filler, list: string): boolean {
+  const { none, tests } = once(PARSED, list, () => parsed(list));
   const token = filler.sentence.tokens[filler.token] as Token;
-  const { mention, chain } = filler;
   const lemma = token.lemma.toLowerCase();
-  switch (name) {
-    case "any":
-      return true;
-    case "name":
-      return mention?.form === "NAM" || chain?.named === true || (token.upos === "PROPN" && !TIME_WORDS.has(lemma));
-    case "demonym":
-      return mention?.demonym === true || (mention?.type === "Place" && token.upos === "ADJ");
-    case "time":
-      return TIME_WORDS.has(lemma) || YEAR.test(token.form);
-    case "thing":
-      return !isHuman(token, lemma, mention, chain) && mention?.type !== "Organization" && mention?.type !== "Place";
-    case "human":
-      return isHuman(token, lemma, mention, chain);
-    case "money":
-      return WORD_CLASSES.money.has(lemma) || MONEY_SIGN.test(token.form) || hasMoneySign(filler);
-    default:
-      if (name in ENTITY_TYPES || name === "Other") return (chain?.type ?? mention?.type) === name;
-      if (name in WORD_CLASSES)
-        return (
-          mention?.form !== "NAM" &&
-          (inClass(name as WordClass, lemma) || (lemma.endsWith("s") && inClass(name as WordClass, lemma.slice(0, -1))))
-        );
-      return lemma === name || token.form.toLowerCase() === name;
-  }
+  for (const test of tests) if (test(filler, token, lemma)) return !none;
+  return none;
 }
 
-const inClass = (name: WordClass, lemma: string): boolean => WORD_CLASSES[name].has(lemma);
+/** Whether a filler, its head word and that word's lemma are of one class. */
+type Test = (filler: Filler, token: Token, lemma: string) => boolean;
+
+/** Lists of classes as they are asked for: all of them come from tables. */
+const PARSED = new Map<string, { readonly none: boolean; readonly tests: readonly Test[] }>();
+
+function parsed(list: string): { none: boolean; tests: readonly Test[] } {
+  const none = list.startsWith("!");
+  return { none, tests: (none ? list.slice(1) : list).split("|").map(testFor) };
+}
+
+function testFor(name: string): Test {
+  const named = CLASS_TESTS.get(name);
+  if (named) return named;
+  if (name in ENTITY_TYPES || name === "Other") return ({ chain, mention }) => (chain?.type ?? mention?.type) === name;
+  if (!(name in WORD_CLASSES)) return (_, token, lemma) => lemma === name || token.form.toLowerCase() === name;
+  const words: ReadonlySet<string> = WORD_CLASSES[name as WordClass];
+  return ({ mention }, _, lemma) =>
+    mention?.form !== "NAM" && (words.has(lemma) || (lemma.endsWith("s") && words.has(lemma.slice(0, -1))));
+}
+
+const CLASS_TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
+  ["any", () => true],
+  [
+    "name",
+    ({ mention, chain }, token, lemma) =>
+      mention?.form === "NAM" || chain?.named === true || (token.upos === "PROPN" && !TIME_WORDS.has(lemma)),
+  ],
+  ["demonym", ({ mention }, { upos }) => mention?.demonym === true || (mention?.type === "Place" && upos === "ADJ")],
+  ["time", (_, { form }, lemma) => TIME_WORDS.has(lemma) || YEAR.test(form)],
+  [
+    "thing",
+    ({ mention, chain }, token, lemma) =>
+      !isHuman(token, lemma, mention, chain) && mention?.type !== "Organization" && mention?.type !== "Place",
+  ],
+  ["human", ({ mention, chain }, token, lemma) => isHuman(token, lemma, mention, chain)],
+  [
+    "money",
+    (filler, { form }, lemma) => WORD_CLASSES.money.has(lemma) || MONEY_SIGN.test(form) || hasMoneySign(filler),
+  ],
+]);
 
 function isHuman(token: Token, lemma: string, mention: Mention | undefined, chain: Chain | undefined): boolean {
   const type = chain?.type ?? mention?.type;
@@ -114,7 +121,7 @@ export function fillerLookup(doc: Mentioned & Resolved): (sentence: Sentence<Tok
     for (let at = mention.first; at <= mention.last; at++) put(doc, byPart, mention, at);
     put(doc, byFirst, mention, mention.first);
   }
-  const lookup = (sentence: Sentence<Token>, token: number): Filler => {
+  const find = (sentence: Sentence<Token>, token: number): Filler => {
     const heads = byHead.get(sentence.index) ?? NO_MENTIONS;
     const own = heads.get(token) ?? byPart.get(sentence.index)?.get(token);
     // A phrase of no name (“the patriarch, *Nasrallah Sfeir*”) is the name beside it.
@@ -123,7 +130,13 @@ export function fillerLookup(doc: Mentioned & Resolved): (sentence: Sentence<Tok
       nameBeside({ byHead: heads, namesByFirst: byFirst.get(sentence.index) ?? NO_MENTIONS }, sentence, token);
     const mention = named ? own : (beside() ?? own);
     const chain = mention ? doc.chains[doc.chainOf[mention.index] ?? -1] : undefined;
-    return { sentence, token, ...(mention ? { mention } : {}), ...(chain ? { chain } : {}) };
+    return { sentence, token, mention, chain };
+  };
+  const found = new WeakMap<Sentence<Token>, Filler[]>();
+  const lookup = (sentence: Sentence<Token>, token: number): Filler => {
+    let fillers = found.get(sentence);
+    if (!fillers) found.set(sentence, (fillers = []));
+    return (fillers[token] ??= find(sentence, token));
   };
   LOOKUPS.set(doc.mentions, lookup);
   return lookup;

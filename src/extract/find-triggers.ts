@@ -27,6 +27,9 @@ export interface TriggerCandidate {
 /** Sentences of these kinds report nothing. */
 const SILENT_KINDS: ReadonlySet<string> = new Set(["byline", "dateline", "credit", "boilerplate"]);
 
+/** Only words that are one of these, or tagged as verbs, report anything (`kindsOf`). */
+const MAY_REPORT: ReadonlySet<string> = new Set(["VERB", "NOUN", "PROPN", "ADJ"]);
+
 /** “met *Wednesday*”: a time is no party, whatever the parser calls it. */
 const TIMELESS: ReadonlySet<string> = new Set(["subject", "object", "indirect", "complement"]);
 
@@ -37,6 +40,7 @@ export function findTriggers(doc: Parsed & Mentioned & Resolved): TriggerCandida
   for (const sentence of doc.sentences) {
     if (SILENT_KINDS.has(sentence.kind)) continue;
     sentence.tokens.forEach((token, index) => {
+      if (!MAY_REPORT.has(token.upos) && !token.xpos.startsWith("VB")) return;
       const triggers = triggersOf(token.lemma.toLowerCase(), token.form.toLowerCase(), token.xpos);
       if (triggers.length === 0) return;
       const kinds = kindsOf(sentence, index);
@@ -104,8 +108,9 @@ function hasWords(sentence: Sentence<Token>, index: number, trigger: Trigger): b
     tokens[at]?.lemma.toLowerCase() === word || tokens[at]?.form.toLowerCase() === word;
   if (trigger.kind === "noun") return words.every((word, i) => is(index - words.length + i, word));
   const { children } = dependencyTree(sentence);
-  const below = (children[index] ?? []).flatMap((child) => [child, ...(children[child] ?? [])]);
-  return words.every((word) => below.some((at) => is(at, word)));
+  return words.every((word) =>
+    (children[index] ?? []).some((child) => is(child, word) || (children[child] ?? []).some((at) => is(at, word))),
+  );
 }
 
 function holds(trigger: Trigger, slots: readonly FilledSlot[]): boolean {

@@ -18,6 +18,7 @@ import type { Sentence, Token } from "../text/token";
 import { positionOf } from "./cue-position";
 import { rowNamed, rowsAt, rowsBeyond, rowsKeyed } from "./cue-rows";
 import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
+import { once } from "./once";
 import { hasTense, isPresent, tenseStatus } from "./tense-status";
 
 /** The judgement on one word: polarity and certainty for claims, status for events, and the word that decided. */
@@ -42,8 +43,19 @@ interface Hit {
   readonly token: number;
 }
 
-/** Judges the word `token` of a sentence. Example: `attack` in “They may attack” is possible, by the cue “may”. */
+const JUDGED = new WeakMap<Sentence<Token>, Map<number, Factuality>>();
+
+/**
+ * Judges the word `token` of a sentence, once for all who ask. Example: `attack` in “They may attack” is possible, by the
+ * cue “may”.
+ */
 export function judgeFactuality(sentence: Sentence<Token>, token: number): Factuality {
+  let known = JUDGED.get(sentence);
+  if (!known) JUDGED.set(sentence, (known = new Map()));
+  return once(known, token, () => factuality(sentence, token));
+}
+
+function factuality(sentence: Sentence<Token>, token: number): Factuality {
   const walk = climb(sentence, token);
   const hits = withoutDoubleNegation(walk.hits).sort((a, b) => a.row - b.row || a.level - b.level);
   const decisive = hits.find((hit) => FACTUALITY_CUES[hit.row]?.status !== undefined);

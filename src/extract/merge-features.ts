@@ -2,7 +2,7 @@
 // signs that the rules weigh too (merge-events.ts), the words of both triggers and of their sentences, who speaks, how the
 // draft is introduced ("the", "another"), what it adds, and how many such events there are to choose from.
 
-import { feature1, hashText } from "../model/features";
+import { hashText, namedFeatures } from "../model/features";
 import type { Token } from "../text/token";
 import { ancestors, childrenBy } from "./dependency-tree";
 import type { Attributed, Mentioned, Parsed, Resolved } from "./document";
@@ -31,7 +31,7 @@ const lemmaOf = (trigger: TriggerCandidate): string => wordOf(trigger).lemma.toL
 
 /** The features of a pair of one type. */
 export const mergeFeatures = (...pair: Parameters<typeof pairSigns>): Int32Array =>
-  Int32Array.from(pairSigns(...pair), (name) => feature1(MERGE, hashText(name)));
+  namedFeatures(MERGE, pairSigns(...pair));
 
 /** The features by name. */
 export function pairSigns(doc: Read, event: DraftEvent, draft: DraftEvent, rank: MergeRank): readonly string[] {

@@ -2,7 +2,7 @@
 // the trigger, what governs it and what hangs on it, whether its time lies ahead of the article, who says it how, and what
 // the event's other mentions say. Features are hashed strings (src/model/features.ts), no dictionary.
 
-import { feature1, hashText } from "../model/features";
+import { hashText, namedFeatures } from "../model/features";
 import type { Sentence, Token } from "../text/token";
 import { attachTime } from "./attach-time";
 import { baseRelation, childrenBy, dependencyTree, lemmaAt } from "./dependency-tree";
@@ -29,7 +29,7 @@ const upTo = (most: number, n: number): number => Math.min(most, n);
 
 /** The features of an event. */
 export const statusFeatures = (doc: Read, event: DraftEvent): Int32Array =>
-  Int32Array.from(statusSigns(doc, event), (name) => feature1(STATUS, hashText(name)));
+  namedFeatures(STATUS, statusSigns(doc, event));
 
 /** The features by name. */
 export function statusSigns(doc: Read, event: DraftEvent): ReadonlySet<string> {

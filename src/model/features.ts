@@ -31,3 +31,11 @@ export function hashText(text: string, from = 0, to = text.length): number {
   for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
   return h | 0;
 }
+
+/** The features of values that are told apart by names, one for each name. */
+export function namedFeatures(template: number, names: readonly string[] | ReadonlySet<string>): Int32Array {
+  const features = new Int32Array("size" in names ? names.size : names.length);
+  let count = 0;
+  for (const name of names) features[count++] = feature1(template, hashText(name));
+  return features;
+}
