@@ -10,7 +10,7 @@ import { parseWords } from "./parse-words";
 import { splitParagraphs } from "./split-paragraphs";
 import { splitSentences } from "./split-sentences";
 import { tag } from "./tag";
-import { wordRows, type WordRows } from "./tag-features";
+import { rowOf, wordRows, type WordRows } from "./tag-features";
 import type { Analysis } from "./word-table";
 import type { RawToken, Sentence, SentenceKind, Span, Token } from "./token";
 import { tokenize } from "./tokenize";
@@ -77,22 +77,18 @@ function parseTagged({ raw, forms, rows, tags }: TaggedWords, language: Language
   return raw.map(({ start, end, form }, i): Token => {
     const deprel = deprels[i] as string;
     const xpos = language.tags[tags[i] as number] as string;
-    const { upos, feats, lemma } = analysis(form, xpos, deprel, language);
+    const { upos, feats, lemma } = language.words.analysis(rowOf(rows, i), xpos, deprel, () =>
+      analysis(form, xpos, deprel, language),
+    );
     const voiced = xpos === "VBN" && (deprel === "acl" || passives.has(i)) ? passive(feats) : feats;
     return { start, end, form, upos, xpos, lemma, feats: voiced, head: heads[i] as number, deprel };
   });
 }
 
-/** What follows from a word, its tag and its relation; looked up once for each of them and kept beside the words. */
 function analysis(form: string, xpos: string, deprel: string, language: LanguageModel): Analysis {
-  const known = language.words.analyses(xpos, deprel);
-  let found = known.get(form);
-  if (found === undefined) {
-    const upos = universalTag(xpos, deprel, form, language.universal);
-    const feats = morphology(form, `${xpos}|${upos}`, language.morphology);
-    known.set(form, (found = { upos, feats, lemma: lemmatize(form, xpos, language.lemmas) }));
-  }
-  return found;
+  const upos = universalTag(xpos, deprel, form, language.universal);
+  const feats = morphology(form, `${xpos}|${upos}`, language.morphology);
+  return { upos, feats, lemma: lemmatize(form, xpos, language.lemmas) };
 }
 
 /** A headline has at most so many words. */

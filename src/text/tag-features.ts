@@ -57,8 +57,10 @@ function styleOf(rows: Int32Array, values: Int32Array): CaseStyle {
 }
 
 /** The number of the only tag that word `i` can have, −1 if there are several. */
-export const sureTag = (s: WordRows, i: number): number =>
-  (s.values[(s.rows[i + 2] as number) + W.SURE_TAG] as number) - 1;
+export const sureTag = (s: WordRows, i: number): number => (s.values[rowOf(s, i) + W.SURE_TAG] as number) - 1;
+
+/** The offset of the row of word `i`. */
+export const rowOf = ({ rows }: WordRows, i: number): number => rows[i + PADDING] as number;
 
 /**
  * Writes the features of word `i`; `tag1` and `tag2` are the tags (plus 1; 0 for none) of the words before it.

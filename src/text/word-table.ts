@@ -66,11 +66,18 @@ export interface Analysis {
   readonly feats: Readonly<Record<string, string>>;
 }
 
+interface KnownAnalysis {
+  readonly xpos: string;
+  readonly deprel: string;
+  readonly analysis: Analysis;
+}
+
 /** A cache of words and their columns. One per language model; it holds no results, only what forms look like. */
 export class WordTable {
   values = new Int32Array(COLUMNS << 10);
   private rows = new Map<string, number>();
-  private readonly byTag = new Map<string, Map<string, Map<string, Analysis>>>();
+  /** For each row the analyses of its word: few, the usual ones first. */
+  private analysed: KnownAnalysis[][] = [];
 
   constructor(
     private readonly clusters: Clusters = NO_CLUSTERS,
@@ -82,16 +89,16 @@ export class WordTable {
   trim(): void {
     if (this.rows.size <= MAX_WORDS) return;
     this.rows = new Map();
-    this.byTag.clear();
+    this.analysed = [];
   }
 
-  /** The analyses kept for a tag and a relation, by form. */
-  analyses(xpos: string, deprel: string): Map<string, Analysis> {
-    let byRelation = this.byTag.get(xpos);
-    if (byRelation === undefined) this.byTag.set(xpos, (byRelation = new Map()));
-    let byForm = byRelation.get(deprel);
-    if (byForm === undefined) byRelation.set(deprel, (byForm = new Map()));
-    return byForm;
+  /** What follows from the word of a row, its tag and its relation; made where it is asked for the first time. */
+  analysis(row: number, xpos: string, deprel: string, make: () => Analysis): Analysis {
+    const known = (this.analysed[row / COLUMNS] ??= []);
+    for (const one of known) if (one.xpos === xpos && one.deprel === deprel) return one.analysis;
+    const analysis = make();
+    known.push({ xpos, deprel, analysis });
+    return analysis;
   }
 
   /** The offset of the word's first column in `values`. */

@@ -10,6 +10,7 @@ import type {
 } from "../../ontology/relation-row";
 import { RELATION_ROWS, type RelationType } from "../../ontology/relation-types";
 import type { RowPattern } from "./candidate";
+import { perToken } from "./per-token";
 import { formAt, lemmaAt, type SentenceView } from "./sentence-view";
 
 /** A phrase of several lemmas and the patterns that it triggers. */
@@ -103,7 +104,7 @@ const spellings = (view: SentenceView, token: number): string[] => {
 };
 
 /** The longest noun phrase of the table that ends at a token, with its first token. */
-export function nounEndingAt(view: SentenceView, token: number): { entry: NounEntry; first: number } | undefined {
+export const nounEndingAt = perToken((view, token): { entry: NounEntry; first: number } | undefined => {
   for (const spelling of spellings(view, token))
     for (const entry of patternIndex().nouns.get(spelling) ?? []) {
       let at = token - 1;
@@ -111,4 +112,4 @@ export function nounEndingAt(view: SentenceView, token: number): { entry: NounEn
         return { entry, first: token - entry.words.length + 1 };
     }
   return undefined;
-}
+});

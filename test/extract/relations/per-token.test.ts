@@ -1,0 +1,20 @@
+import { expect } from "chai";
+
+import { perToken } from "../../../src/extract/relations/per-token";
+import type { SentenceView } from "../../../src/extract/relations/sentence-view";
+
+describe("What is asked of a word of a sentence", () => {
+  const [one, other] = [{}, {}] as unknown as [SentenceView, SentenceView];
+
+  it("is worked out once for each word, even where the answer is none", () => {
+    let asked = 0;
+    const ask = perToken((_, token) => (asked++, token > 0 ? token * 2 : undefined));
+    expect([ask(one, 3), ask(one, 3), ask(one, 0), ask(one, 0), ask(one, -1)]).to.deep.equal([6, 6, undefined, undefined, undefined]); // prettier-ignore
+    expect(asked).to.equal(3);
+  });
+
+  it("is asked anew for another sentence", () => {
+    const ask = perToken((view, token) => (view === one ? token : -token));
+    expect([ask(one, 3), ask(other, 3)]).to.deep.equal([3, -3]);
+  });
+});
