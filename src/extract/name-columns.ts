@@ -3,6 +3,7 @@
 // word (after Chieu & Ng 2002). Only candidates are ever scored: three words of four are plainly no names.
 
 import { hashText, mix } from "../model/features";
+import { findCandidates } from "./name-candidates";
 import { matchGazetteer } from "./name-gazetteer";
 import * as W from "./name-words";
 
@@ -53,26 +54,17 @@ export const SEEN_LOCATIVE = 16;
 /** A word of speech follows elsewhere. */
 export const SEEN_SPEAKS = 32;
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(" ").map((word) => hashText(word)));
-const LOCATIVES = hashes("in at from near to into outside across throughout around");
-const SPEECH = hashes(
+const LOCATIVES = W.hashesOf("in at from near to into outside across throughout around");
+const SPEECH = W.hashesOf(
   "said says told added announced argued called wrote asked warned insisted noted explained tweeted stated claimed denied confirmed",
 );
-/** Alone in capitals at the beginning of a sentence these are no names, and need not be scored. */
-const FUNCTION_WORDS = hashes(
-  "the a an in on at for from by with to of as after before when while since if but and or so yet he she it they we you i his her its their our my this that these those there here what who how why where is are was were it's many most some all both each no not several more also however meanwhile earlier separately later thousands hundreds dozens officials police authorities military people one two three",
-);
-
 /** What people write to one another and seldom in news, and how many of a hundred words make a text informal. */
-const ADDRESSES = hashes("i me my mine i'm im you your you're u ur ! ? thanks please hi hello lol");
+const ADDRESSES = W.hashesOf("i me my mine i'm im you your you're u ur ! ? thanks please hi hello lol");
 const INFORMAL = 1.5 / 100;
 
 /** Words that a run's initials skip: "Economic and Financial Crimes Commission" is EFCC. */
-const SKIPPED = hashes("of the and for in on - & de del la");
+const SKIPPED = W.hashesOf("of the and for in on - & de del la");
 
-/** A candidate that is not capitalized lies at most so many words from a capitalized one. */
-const MAX_INNER_AFTER = 3;
-const MAX_INNER_BEFORE = 2;
 /** Occurrences of one form that are compared with one another; bounds the work on texts of one repeated word. */
 const MAX_TWINS = 8;
 /** Runs longer than this (a text in capitals) are cut, so that no word looks too far. */
@@ -102,13 +94,14 @@ export function nameColumns(
   recase(sentences, bounds, style, rows, words);
   const { values } = words;
   const lower = rows.map((row) => values[row + W.LOWER] as number);
-  const candidate = findCandidates(rows, values, bounds);
+  const spoken = informal ?? isInformal(lower);
+  const lists = new Int32Array(size);
+  const candidate = findCandidates(rows, lower, values, bounds, spoken, lists);
   const slot = new Int32Array(size);
   let candidates = 0;
   for (let i = 0; i < size; i++) if (candidate[i]) slot[i] = candidates++;
   const runFirst = new Int32Array(size).fill(-1);
   const runLast = new Int32Array(size).fill(-1);
-  const lists = new Int32Array(size);
   const begins = (i: number): 0 | 1 | 2 => {
     const kind = values[(rows[i] as number) + W.KIND] as number;
     return kind & W.ALL_CAPITALS ? 2 : kind & W.CAPITALIZED ? 1 : 0;
@@ -133,7 +126,7 @@ export function nameColumns(
     lower,
     bounds,
     style,
-    informal: informal ?? isInformal(lower),
+    informal: spoken,
     candidate,
     slot,
     candidates,
@@ -200,57 +193,6 @@ function titleCase(form: string, words: W.NameWords): string {
   // An acronym that the clusters know stays one; so does a short word that they know in no other form.
   if (classes.has(form) && !classes.has(title) && !classes.has(lower)) return form;
   return title;
-}
-
-function findCandidates(rows: Int32Array, values: Int32Array, bounds: Int32Array): Uint8Array {
-  const candidate = new Uint8Array(rows.length);
-  // "Lam Cheuk-yin", "U.S.-led": a hyphen ties the word to the candidate before it.
-  const hyphened = (i: number, from: number): boolean =>
-    i >= from + 2 &&
-    candidate[i - 1] === 1 &&
-    candidate[i - 2] === 1 &&
-    ((values[(rows[i - 1] as number) + W.KIND] as number) & W.HYPHEN) !== 0;
-  for (let s = 0; s + 1 < bounds.length; s++) {
-    const from = bounds[s] as number;
-    const to = bounds[s + 1] as number;
-    const careless = isCareless(rows, values, from, to);
-    let since = MAX_INNER_AFTER + 1;
-    for (let i = from; i < to; i++) {
-      const kind = values[(rows[i] as number) + W.KIND] as number;
-      if (kind & W.CAPITALIZED) {
-        candidate[i] = 1;
-        since = 0;
-        for (let j = i - 1; j >= from && j >= i - MAX_INNER_BEFORE && candidate[j] === 0; j--) {
-          if (((values[(rows[j] as number) + W.KIND] as number) & W.INNER) === 0) break;
-          candidate[j] = 1;
-        }
-      } else if (kind & W.LOWERED || (careless && kind & W.UNMINDED)) {
-        candidate[i] = 1;
-        since = 0;
-      } else if (++since <= MAX_INNER_AFTER && (kind & W.INNER || hyphened(i, from))) candidate[i] = 1;
-      else since = MAX_INNER_AFTER + 1;
-    }
-    if (from + 1 < to && candidate[from] === 1 && candidate[from + 1] === 0) {
-      if (FUNCTION_WORDS.has(values[(rows[from] as number) + W.LOWER] as number)) candidate[from] = 0;
-    }
-  }
-  return candidate;
-}
-
-const LONE_I = hashText("i");
-
-/** Does the sentence begin with a small letter, or write "i" for "I"? Then its names may be in small letters too. */
-function isCareless(rows: Int32Array, values: Int32Array, from: number, to: number): boolean {
-  let begun = false;
-  for (let i = from; i < to; i++) {
-    const row = rows[i] as number;
-    const kind = values[row + W.KIND] as number;
-    if ((kind & W.HAS_LETTER) === 0) continue;
-    if (!begun && (kind & (W.CAPITALIZED | W.HAS_DIGIT)) === 0) return true;
-    begun = true;
-    if (values[row + W.FORM] === LONE_I) return true;
-  }
-  return false;
 }
 
 type Base = Omit<NameColumns, "twin" | "next" | "seen" | "spelled">;

@@ -84,6 +84,9 @@ const LIST_BITS: ReadonlyMap<string, number> = (() => {
   return bits;
 })();
 
+/** The hashes of some lower-case words, given with blanks between them. */
+export const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map((word) => hashText(word)));
+
 /** Only so many characters of a word are looked at. */
 const MAX_WORD_LENGTH = 48;
 /** Distinct words kept before the cache starts anew. */

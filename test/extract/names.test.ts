@@ -157,6 +157,18 @@ describe("an article's columns", () => {
     expect(candidates("You may go")).to.deep.equal([]);
   });
 
+  it("look at names of the gazetteer in small letters, and at what stands beside them, only where nobody minds capitals", () => {
+    const candidates = (line: string): string[] => {
+      const forms = line.split(" ");
+      const c = nameColumns([forms], words);
+      return forms.filter((_, i) => c.candidate[i]);
+    };
+    expect(candidates("i live in san francisco now")).to.deep.equal(["san", "francisco", "now"]);
+    expect(candidates("we flew air asia to bali")).to.deep.equal(["air", "asia", "bali"]);
+    expect(candidates("i love the united states")).to.deep.equal(["united", "states"]);
+    expect(candidates("The people of the united states voted")).to.deep.equal([]);
+  });
+
   it("know a text that is spoken to somebody", () => {
     expect(nameColumns([["Thanks", ",", "I", "love", "Ann", "!"]], words).informal).to.equal(true);
     expect(nameColumns([["The", "minister", "went", "to", "Oslo", "."]], words).informal).to.equal(false);
