@@ -60,27 +60,52 @@ const WINDOW = 12;
 
 /** The count of the phrase whose head is `token`, if it names one. */
 export function readCount(sentence: Sentence<Token>, token: number): Count | undefined {
-  const { children, left } = dependencyTree(sentence);
+  const numerals = numeralsOf(sentence);
+  return (numerals && numeralCount(sentence, token, numerals)) ?? articleCount(sentence, token);
+}
+
+/** What the numerals of a phrase say: "at least 13 people". */
+function numeralCount(sentence: Sentence<Token>, token: number, numerals: Uint8Array): Count | undefined {
   const { tokens } = sentence;
-  const head = tokens[token] as Token;
   const word = (i: number): string => tokens[i]?.form.toLowerCase() ?? "";
-  const from = Math.max(0, token - WINDOW, Math.min(left[token] as number, leftOfNumeral(sentence, token)));
+  const left = dependencyTree(sentence).left[token] as number;
+  const from = Math.max(0, token - WINDOW, Math.min(left, leftOfNumeral(sentence, token)));
   let end = token;
   // "5,000 to 7,000" and "tens of thousands" go on behind a head that is a numeral itself.
-  if (isNumeral(word(token)) || head.upos === "NUM")
+  if (numerals[token] || tokens[token]?.upos === "NUM")
     while (end - token < 4 && continues(word(end + 1), word(end + 2))) end++;
-  const belongs = (i: number): boolean => i === token || reaches(tokens, i, token);
+  const belongs = (i: number): boolean => i === token || reaches(tokens, i, token, numerals);
   for (let i = from; i <= end; i++) {
-    if (!isNumeral(word(i)) || !belongs(i) || MONEY.test(word(i - 1))) continue;
-    if (/^(?:-|–)$/.test(word(i + 1)) && !isNumeral(word(i + 2))) continue;
+    if (!numerals[i] || !belongs(i) || MONEY.test(word(i - 1))) continue;
+    if (/^(?:-|–)$/.test(word(i + 1)) && !numerals[i + 2]) continue;
     if (/^(?:percent|per|%|cent)$/.test(word(i + 1)) || (i !== token && /^(?:no\.?|number|#|\.)$/.test(word(i - 1))))
       continue;
     const number = numberAt(word, i);
     if (number) return bounded(word, i, number);
   }
-  const single = head.feats["Number"] !== "Plur" && (head.upos === "NOUN" || head.upos === "PROPN");
-  const article = (children[token] ?? []).some((child) => child < token && /^(?:an?|one|another)$/.test(word(child)));
-  return single && article ? { min: 1, max: 1 } : undefined;
+  return undefined;
+}
+
+/** One, by its article: "an aid worker", "another hostage". */
+function articleCount(sentence: Sentence<Token>, token: number): Count | undefined {
+  const { upos, feats } = sentence.tokens[token] as Token;
+  if (feats["Number"] === "Plur" || (upos !== "NOUN" && upos !== "PROPN")) return undefined;
+  const article = (dependencyTree(sentence).children[token] ?? []).some(
+    (child) => child < token && /^(?:an?|one|another)$/i.test(sentence.tokens[child]?.form ?? ""),
+  );
+  return article ? { min: 1, max: 1 } : undefined;
+}
+
+const NUMERALS = new WeakMap<Sentence<Token>, { readonly at: Uint8Array | undefined }>();
+
+/** 1 for each word of a sentence that is a numeral, looked at once for all its phrases; nothing where none is. */
+function numeralsOf(sentence: Sentence<Token>): Uint8Array | undefined {
+  const known = NUMERALS.get(sentence);
+  if (known) return known.at;
+  const at = Uint8Array.from(sentence.tokens, ({ form }) => (isNumeral(form.toLowerCase()) ? 1 : 0));
+  const found = { at: at.includes(1) ? at : undefined };
+  NUMERALS.set(sentence, found);
+  return found.at;
 }
 
 const isNumeral = (word: string): boolean =>
@@ -104,7 +129,7 @@ function leftOfNumeral(sentence: Sentence<Token>, token: number): number {
 }
 
 /** Does the word hang on the head through numerals and modifiers only? A numeral of another noun does not count. */
-function reaches(tokens: readonly Token[], word: number, head: number): boolean {
+function reaches(tokens: readonly Token[], word: number, head: number, numerals: Uint8Array): boolean {
   let at = word;
   for (let step = 0; step < 4; step++) {
     const next = tokens[at]?.head ?? -1;
@@ -113,11 +138,11 @@ function reaches(tokens: readonly Token[], word: number, head: number): boolean 
     if (governor === undefined || next === at) return false;
     if (
       governor.upos !== "NUM" &&
-      !isNumeral(governor.form.toLowerCase()) &&
+      !numerals[next] &&
       !/^(?:advmod|compound|nummod|amod|flat)/.test(tokens[at]?.deprel ?? "")
     )
       return false;
-    if (governor.upos === "NOUN" && !isNumeral(governor.form.toLowerCase())) return false;
+    if (governor.upos === "NOUN" && !numerals[next]) return false;
     at = next;
   }
   return false;

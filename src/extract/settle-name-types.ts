@@ -24,8 +24,9 @@ export function settleNameType(sentence: Sentence<Token>, span: NameSpan, text: 
   const [first, last] = [sentence.tokens[span.first] as Token, sentence.tokens[span.last] as Token];
   const name = spacedText(text, first.start, last.end);
   if (span.last > span.first && BUILT.test(name)) return { ...span, type: "Facility" };
+  if (!explainsBuilding(sentence, span)) return span;
   const listed = span.type === "Place" && nameSubtype(name, "Place") !== undefined;
-  return !listed && explainsBuilding(sentence, span) ? { ...span, type: "Facility" } : span;
+  return listed ? span : { ...span, type: "Facility" };
 }
 
 /** “a separate prison, X”: the name is in apposition to the noun right before the comma. */
