@@ -180,10 +180,11 @@ function complementOf(sentence: Sentence<Token>, i: number): number {
   return -1;
 }
 
-const isQuantity = (token: Token): boolean =>
-  token.upos === "NUM" ||
-  QUANTITY_NOUNS.has(token.lemma.toLowerCase()) ||
-  QUANTITY_NOUNS.has(token.form.toLowerCase().replace(/s$/, ""));
+function isQuantity({ upos, lemma, form }: Token): boolean {
+  if (upos === "NUM" || QUANTITY_NOUNS.has(lemma.toLowerCase())) return true;
+  const word = form.toLowerCase();
+  return QUANTITY_NOUNS.has(word.endsWith("s") ? word.slice(0, -1) : word);
+}
 
 /** Is the word what a word of quantity before it counts? Then the whole is one mention, with the other as its head. */
 function countedBy(sentence: Sentence<Token>, i: number): boolean {

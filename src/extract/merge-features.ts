@@ -148,23 +148,33 @@ const chainsIn = (doc: Read, sentence: number): number[] =>
     return doc.chains[chain]?.named ? [chain] : [];
   });
 
-const CONTENT = /^(?:NOUN|VERB|ADJ|NUM)$/;
+const CONTENT: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "NUM"]);
 
 /** How far from a trigger its neighbours are looked at, in words. */
 const WINDOW = 16;
 
 /** How many content words, the triggers aside, stand near both. */
 function sharedWords(triggers: readonly TriggerCandidate[], trigger: TriggerCandidate): number {
-  const theirs = new Set(triggers.flatMap((other) => (other.sentence === trigger.sentence ? [] : wordsNear(other))));
-  return new Set(wordsNear(trigger).filter((word) => theirs.has(word))).size;
+  const others = triggers.filter((other) => other.sentence !== trigger.sentence).map(wordsNear);
+  let shared = 0;
+  for (const word of wordsNear(trigger)) if (others.some((words) => words.has(word))) shared++;
+  return shared;
 }
 
-function wordsNear({ sentence, token }: TriggerCandidate): string[] {
-  const first = Math.max(0, token - WINDOW);
-  return sentence.tokens
-    .slice(first, token + WINDOW + 1)
-    .filter((each, i) => first + i !== token && CONTENT.test(each.upos))
-    .map((each) => each.lemma.toLowerCase());
+const NEAR = new WeakMap<TriggerCandidate, ReadonlySet<string>>();
+
+/** The content words near a trigger, gathered once: it is compared with many events. */
+function wordsNear(trigger: TriggerCandidate): ReadonlySet<string> {
+  const known = NEAR.get(trigger);
+  if (known) return known;
+  const { sentence, token } = trigger;
+  const words = new Set<string>();
+  for (let at = Math.max(0, token - WINDOW); at <= token + WINDOW && at < sentence.tokens.length; at++) {
+    const { upos, lemma } = sentence.tokens[at] as Token;
+    if (at !== token && CONTENT.has(upos)) words.add(lemma.toLowerCase());
+  }
+  NEAR.set(trigger, words);
+  return words;
 }
 
 function apartWords({ sentence, token }: TriggerCandidate): string[] {

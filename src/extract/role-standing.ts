@@ -72,13 +72,14 @@ export function standingOf(
   if (!standings) STANDINGS.set(all, (standings = standingsOf(doc, event, all)));
   const { role, rank, filler, same } = standings.get(candidate) as InGroups;
   const { argument } = candidate;
+  const place = argument.slot === "near" ? ANYWHERE : placeKey(argument);
+  let view = filler.views.get(place);
+  if (!view) filler.views.set(place, (view = roleView(doc, event, argument, filler.chain)));
   return {
     role,
     rank,
     filler,
-    view: once(filler.views, argument.slot === "near" ? ANYWHERE : placeKey(argument), () =>
-      roleView(doc, event, argument, filler.chain),
-    ),
+    view,
     origin: once(ORIGINS, candidate.origin, () => originOf(candidate.origin)),
     elsewhere: elsewhere(candidate, same),
     places: placesOf(doc.chains),
