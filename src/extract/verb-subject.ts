@@ -31,6 +31,8 @@ export function antecedent(sentence: ParsedSentence, token: number): number {
 
 /** The subject as it stands on the surface (of the passive: whom it is done to), found through control and coordination. */
 export function surfaceSubject(sentence: ParsedSentence, verb: number, steps = 0): number {
+  const number = numberBefore(sentence, verb);
+  if (number >= 0) return number;
   const own = childrenBy(sentence, verb, "nsubj")[0];
   if (own !== undefined) return antecedent(sentence, own);
   const token = sentence.tokens[verb];
@@ -64,4 +66,21 @@ export function surfaceSubject(sentence: ParsedSentence, verb: number, steps = 0
   }
   if (relation === "amod") return token.head;
   return -1;
+}
+
+/** What stands between a subject and a participle: “23 *were also* injured”. */
+const BETWEEN = /^(?:AUX|ADV|PART)$/;
+
+/**
+ * “14 died and *23* were injured”: a bare number right before the auxiliary of a passive is whom it is done to, whatever the parser hung it
+ * on (often on the verb before); −1 where none stands there, or where it counts or names something else (“Flight 370 was cancelled”).
+ */
+function numberBefore({ tokens }: ParsedSentence, verb: number): number {
+  if (tokens[verb]?.xpos !== "VBN" || tokens[verb - 1]?.upos === "NUM") return -1;
+  let at = verb - 1;
+  while (BETWEEN.test(tokens[at]?.upos ?? "")) at--;
+  if (!tokens.slice(at + 1, verb).some(({ lemma, upos }) => upos === "AUX" && lemma === "be")) return -1;
+  const number = tokens[at];
+  if (number?.upos !== "NUM" || number.deprel === "nummod") return -1;
+  return /^(?:NOUN|PROPN|ADP|SYM)$/.test(tokens[at - 1]?.upos ?? "") ? -1 : at;
 }

@@ -27,6 +27,26 @@ describe("The subject of a verb", () => {
     expect(antecedent(who("parataxis"), 1)).to.equal(1);
   });
 
+  it("is a bare number right before a passive, whatever it hangs on", () => {
+    const injured = (before: string): number =>
+      surfaceSubject(
+        handTree(`${before} were/be/AUX/VBD/5/aux:pass also/also/ADV/RB/5/advmod injured/injure/VERB/VBN/1/conj
+          bystanders/bystander/NOUN/NNS/5/nsubj`),
+        4,
+      );
+    expect(injured("died/die/VERB/VBD/0/root 23/23/NUM/CD/1/conj")).to.equal(1);
+    expect(injured("flights/flight/NOUN/NNS/0/root 23/23/NUM/CD/1/nummod")).to.equal(5);
+    expect(injured("in/in/ADP/IN/2/case 2004/2004/NUM/CD/5/obl")).to.equal(5);
+  });
+
+  it("is no number before an active verb", () =>
+    expect(
+      surfaceSubject(
+        handTree(`died/die/VERB/VBD/0/root 23/23/NUM/CD/1/conj had/have/AUX/VBD/4/aux fled/flee/VERB/VBN/1/conj`),
+        3,
+      ),
+    ).to.equal(-1));
+
   it("is nobody where a verb stands alone or there is no such word", () => {
     expect(surfaceSubject(handTree("Resign/resign/VERB/VB/0/root"), 0)).to.equal(-1);
     expect(surfaceSubject(handTree(""), 3)).to.equal(-1);
