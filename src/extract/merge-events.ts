@@ -2,6 +2,7 @@
 // (time, place, victims, agents). Re-mentions ("the attack") join the nearest earlier event that fits; a headline joins
 // the body. Follows the within-document event coreference of ACE in a greedy, left-to-right form.
 
+import { childrenBy } from "./dependency-tree";
 import type { DraftEvent } from "./draft-event";
 import { sameFiller, type DraftArgument } from "./fill-roles";
 import type { TriggerCandidate } from "./find-triggers";
@@ -28,9 +29,10 @@ export function mergeEvents(
   for (const draft of drafts) {
     const alike = byType.get(draft.type) ?? [];
     byType.set(draft.type, alike);
+    const another = isAnother(draft.triggers[0] as TriggerCandidate);
     let best = -1;
     let bestSameness = 0;
-    for (let k = Math.max(0, alike.length - MAX_COMPARED); k < alike.length; k++) {
+    for (let k = another ? alike.length : Math.max(0, alike.length - MAX_COMPARED); k < alike.length; k++) {
       const i = alike[k] as number;
       const same = sameness(merged[i] as DraftEvent, draft, { earlier: alike.length, back: alike.length - 1 - k });
       // The nearest earlier one wins a tie.
@@ -156,6 +158,17 @@ const isDefinite = (candidate: TriggerCandidate): boolean =>
   /^(?:the|this|that|these|those)$/.test(determiner(candidate));
 const isIndefinite = (candidate: TriggerCandidate): boolean =>
   /^(?:an?|another|any|other|no)$/.test(determiner(candidate));
+
+/** “another blast”, “in a separate fire”: a noun of one happening that says it is none of those before. */
+function isAnother({ sentence, token }: TriggerCandidate): boolean {
+  const noun = sentence.tokens[token];
+  if (noun?.upos !== "NOUN" || noun.feats["Number"] === "Plur") return false;
+  return childrenBy(sentence, token, "det", "amod").some((child) =>
+    ANOTHER.has(sentence.tokens[child]?.lemma.toLowerCase() ?? ""),
+  );
+}
+
+const ANOTHER = new Set(["another", "separate", "unrelated"]);
 
 /** Adds a draft to an event: triggers, roles and a time that it lacks, fates of its victims; the status stays the first mention's. */
 export function join(event: DraftEvent, draft: DraftEvent): DraftEvent {

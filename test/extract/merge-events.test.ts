@@ -51,6 +51,19 @@ describe("Merging events", () => {
     expect(mergeEvents([attack(0, "an"), { ...attack(0, "an"), type: "Protest" }], () => 1)).to.have.length(2);
   });
 
+  it("never joins a noun that says it is another one, but may join what came with others", () => {
+    const second = (words: string): DraftEvent => {
+      const sentence = handTree(`${words} fire/fire/NOUN/NN/0/root`, 1);
+      const draft = attack(1, "a");
+      return { ...draft, triggers: [{ ...draft.triggers[0], sentence, token: sentence.tokens.length - 1 } as never] };
+    };
+    const joined = (words: string): number => mergeEvents([attack(0, "an"), second(words)], () => 1).length;
+    expect(joined("another/another/DET/DT/2/det")).to.equal(2);
+    expect(joined("a/a/DET/DT/3/det separate/separate/ADJ/JJ/3/amod")).to.equal(2);
+    expect(joined("the/the/DET/DT/3/det large/large/ADJ/JJ/3/amod")).to.equal(1);
+    expect(joined("the/the/DET/DT/2/det")).to.equal(1);
+  });
+
   it("drops an unlikely draft that is like no event before it", () => {
     expect(mergeEvents([attack(0, "an"), attack(1, "any", { confidence: 0.2 })], () => 0)).to.have.length(1);
   });
