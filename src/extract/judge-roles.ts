@@ -6,6 +6,7 @@ import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { DraftArgument } from "./fill-roles";
 import { judge, type EventModel } from "./event-model";
+import { withoutInside } from "./inside-fillers";
 import { roleCandidates, type RoleCandidate } from "./role-candidates";
 import { MAX_ROLE_FEATURES, writeRoleFeatures } from "./role-features";
 import { takesNames } from "./role-fillers";
@@ -32,7 +33,7 @@ export function judgeRoles(
         candidate,
         confidence: judge(model.roles, features, writeRoleFeatures(features, doc, event, candidate, all)),
       }));
-    return { ...event, arguments: withoutToldTails(doc, chooseRoles(judged, LEAST_ROLE)) };
+    return { ...event, arguments: withoutToldTails(doc, withoutInside(doc, chooseRoles(judged, LEAST_ROLE))) };
   });
 }
 

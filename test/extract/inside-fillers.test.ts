@@ -1,0 +1,39 @@
+import { expect } from "chai";
+
+import type { Parsed } from "../../src/extract/document";
+import type { DraftArgument } from "../../src/extract/fill-roles";
+import { withoutInside } from "../../src/extract/inside-fillers";
+import { handTree } from "./hand-tree";
+
+const SENTENCE = handTree(`Rebels/rebel/NOUN/NNS/2/nsubj freed/free/VERB/VBD/0/root thousands/thousand/NOUN/NNS/2/obj
+  of/of/ADP/IN/6/case Anwar/Anwar/PROPN/NNP/6/compound inmates/inmate/NOUN/NNS/3/nmod`);
+const DOC = {
+  article: { id: "x", text: "Rebels freed thousands of Anwar inmates" },
+  sentences: [SENTENCE],
+} as unknown as Parsed;
+const words = (role: string, token: number, text: string): DraftArgument =>
+  ({ role, text, sentence: 0, token, slot: "object" }) as DraftArgument;
+const name = (role: string, token: number): DraftArgument =>
+  ({ role, chain: 0, sentence: 0, token, slot: "phrase" }) as DraftArgument;
+const rebels = words("agent", 0, "Rebels");
+const inmates = words("person", 2, "thousands of Anwar inmates");
+const anwar = name("agent", 4);
+
+describe("Names inside other fillers", () => {
+  it("are no agents of what is done to those people", () => {
+    expect(withoutInside(DOC, [rebels, inmates, anwar])).to.deep.equal([rebels, inmates]);
+    expect(withoutInside(DOC, [anwar, { ...inmates, role: "victim" }])).to.have.length(1);
+  });
+
+  it("may play other roles, or be agents beside a topic", () => {
+    const from = name("organization", 4);
+    expect(withoutInside(DOC, [inmates, from])).to.deep.equal([inmates, from]);
+    expect(withoutInside(DOC, [{ ...inmates, role: "topic" }, anwar])).to.have.length(2);
+  });
+
+  it("stand where they stand: the same name elsewhere is an agent", () => {
+    const elsewhere = { ...anwar, token: 0 };
+    expect(withoutInside(DOC, [inmates, elsewhere])).to.deep.equal([inmates, elsewhere]);
+    expect(withoutInside(DOC, [words("person", 2, "thousands"), anwar])).to.have.length(2);
+  });
+});
