@@ -8,10 +8,11 @@
 //     target: Hamid Karzai International Airport
 //     says the article itself: “Militants loyal to the group have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Attack (occurred, 2021-08-26)
-//     instrument: suicide
 //     place: Kabul
 //     agent: ISIS-K
 //     victim: at least 13 U.S. service members
+//     victim: more than 170 people
+//     victim: about 200 others
 //     says the article itself: “Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //     says the article itself: “ISIS-K, an affiliate of the Islamic State that is based in Afghanistan, claimed responsibility for Thursday’s bombing”
 //     says the article itself: “The attack killed at least 13 U.S. service members”
@@ -19,9 +20,9 @@
 //     agent: Taliban
 //     origin: Parwan Detention Facility
 //     person: between 5,000 and 7,000 inmates
-//     place: Pul-e-Charkhi
 //     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Attack (planned, 2021-08-31)
+//     agent: Militants
 //     says the article itself: “and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Release (occurred, 2021-08)
 //     origin: two Afghan prisons
@@ -32,6 +33,7 @@
 //     victim: at least 13 U.S. service members
 //     says the article itself: “The attack killed at least 13 U.S. service members”
 //   Injure (occurred)
+//     place: Kabul
 //     victim: about 200 others
 //     says Health officials: “and about 200 others had been wounded”
 //   Execute (occurred, 2021-08-15)
@@ -39,6 +41,7 @@
 //     person: Abu Omar Khorasani
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15, Taliban fighters executed Abu Omar Khorasani, a former leader of ISIS-K, The Wall Street Journal reported”
 //   Seize (occurred, 2021-08)
+//     agent: ISIS-K
 //     agent: Taliban
 //     target: Afghanistan
 //     target: Both of those prisons
@@ -49,6 +52,7 @@
 //     agent: Taliban
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15”
 //   Die (occurred)
+//     place: Kabul
 //     victim: more than 170 people
 //     says Health officials: “that more than 170 people had died and about 200 others had been wounded”
 import { buildGraph, type Claim } from "../src"; // "nutgraph" in your project

@@ -36,6 +36,8 @@ export interface RoleOfAll {
   /** How many of the role's candidates are from slots, and how many are chains of each type. */
   readonly filled: number;
   readonly byType: ReadonlyMap<string, number>;
+  /** Hashed kind of what the first of its slots is filled with. */
+  readonly holder: number;
 }
 
 /** What the candidates of one chain, or of one word of the text, share. */
@@ -97,6 +99,7 @@ interface InGroups extends Pick<Standing, "role" | "rank"> {
 
 interface RoleGroup extends RoleOfAll {
   filled: number;
+  holder: number;
   readonly byType: Map<string, number>;
   size: number;
 }
@@ -130,7 +133,7 @@ function standingsOf(
       ? once(chains, chain.index, () => newFiller(doc, argument, chain))
       : once(words, place, () => newFiller(doc, argument, undefined));
     filler.same.push(candidate);
-    if (origin === "slot") role.filled++;
+    if (origin === "slot" && role.filled++ === 0) role.holder = filler.kind;
     if (chain) role.byType.set(chain.type, (role.byType.get(chain.type) ?? 0) + 1);
     standings.set(candidate, { role, rank: bucket(role.size++), filler, same: chain ? filler.same : here });
   }
@@ -141,6 +144,7 @@ const newRole = (event: DraftEvent, role: string): RoleGroup => ({
   R: word(role),
   FR: word(`${event.type}.${role}`),
   filled: 0,
+  holder: 0,
   byType: new Map(),
   size: 0,
 });

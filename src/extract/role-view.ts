@@ -4,6 +4,7 @@
 import { hashText } from "../model/features";
 import { CUES_BY_LEMMA } from "../ontology/speech-cues";
 import type { Sentence, Token } from "../text/token";
+import { childrenBy } from "./dependency-tree";
 import type { Chain, Mention, Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { DraftArgument } from "./fill-roles";
@@ -34,6 +35,10 @@ export interface View {
   readonly reach: number;
   readonly steps: number;
   readonly cue: number;
+  /** Hashed determiners: “the”, “his”, any numeral, any possessor. */
+  readonly determiner: number;
+  /** The sentence of the trigger, the late ones alike. */
+  readonly position: number;
 }
 
 /** What features ask of the mention of a filler that is nearest to a trigger. */
@@ -65,9 +70,13 @@ export function roleView(
     reach: Math.sign(side) * bucket(Math.abs(side)),
     steps: near ? pathSteps(trigger.sentence, trigger.token, token) : -1,
     cue: near && sentence && isGovernedBySpeech(sentence, token, trigger.token) ? 1 : 0,
+    determiner: word(sentence ? determinerOf(sentence, token) : ""),
+    position: Math.min(LATE, trigger.sentence.index),
   };
 }
 
+/** A trigger of a later sentence is as late as can be. */
+const LATE = 8;
 /** Triggers that are looked at for the nearest one. */
 const MAX_TRIGGERS = 8;
 /** Mentions of one chain that are looked at. */
@@ -124,3 +133,10 @@ function isGovernedBySpeech({ tokens }: Sentence<Token>, token: number, trigger:
     if (above !== trigger && CUES_BY_LEMMA.has(tokens[above]?.lemma ?? "")) return true;
   return false;
 }
+
+/** The determiners of a noun by their lemmas; a numeral is any numeral, a possessor any. Example: “the two men” gives "the #". */
+const determinerOf = (sentence: Sentence<Token>, token: number): string =>
+  childrenBy(sentence, token, "det", "nmod:poss", "nummod")
+    .map((at) => sentence.tokens[at] as Token)
+    .map(({ upos, lemma }) => (upos === "NUM" ? "#" : /^(?:DET|PRON)$/.test(upos) ? lemma.toLowerCase() : upos))
+    .join(" ");

@@ -21,7 +21,7 @@ const DOC = {
   chainOf: [],
 } as unknown as Parameters<typeof roleFeatures>[0];
 const TRIGGER = { sentence: SENTENCE, token: 2, trigger: { kind: "verb" } } as unknown as TriggerCandidate;
-const EVENT = { type: "Sentence", triggers: [TRIGGER], arguments: [] } as unknown as DraftEvent;
+const EVENT = { type: "Sentence", triggers: [TRIGGER], arguments: [], status: "occurred" } as unknown as DraftEvent;
 
 const candidate = (role: string, token: number, slot: string): RoleCandidate =>
   ({ argument: { role, text: `${token}`, sentence: 0, token, slot }, origin: "slot", also: [] }) as unknown as RoleCandidate; // prettier-ignore
@@ -33,6 +33,7 @@ describe("What is seen of a role candidate", () => {
     expect(view.path).to.equal(hashText(">obl"));
     expect(view.preposition).to.equal(hashText("for"));
     expect(view.governor).to.equal(hashText("jail"));
+    expect(view.determiner).to.equal(hashText("#"));
     expect(roleView(DOC, EVENT, candidate("person", 7, "for").argument, undefined)).to.deep.equal(view);
     expect(roleView(DOC, EVENT, candidate("person", 4, "object").argument, undefined)).not.to.deep.equal(view);
   });

@@ -41,7 +41,8 @@ describe("How a role candidate stands among the others", () => {
     expect(of(ada).role).to.equal(of(rebelsAsVictim).role);
     expect(of(ada).role).to.include({ filled: 1 });
     expect([...of(ada).role.byType]).to.deep.equal([["Person", 1]]);
-    expect(of(goma).role).to.include({ filled: 0 });
+    expect(of(goma).role).to.include({ filled: 0, holder: 0 });
+    expect(of(rebelsAsVictim).role.holder).to.equal(of(ada).filler.kind);
   });
 
   it("knows what else its filler is a candidate for, and nothing of other fillers", () => {

@@ -1,12 +1,15 @@
 // Logistic regression over templates: each template's value is replaced by the smoothed log-odds of “yes” it had in the
 // other articles, and one weight per template is learned (Newton steps, L2). So a thousand articles' worth of rare
-// features share some sixty parameters and cannot be learned by heart. What comes out is an ordinary sparse linear model.
+// features share some hundred parameters and cannot be learned by heart. What comes out are weights of an ordinary sparse
+// linear model. What single values say beyond that is learned elsewhere (fit-values.ts).
 
+import { once } from "../../extract/once";
 import type { Example } from "./train-judge";
-import { writeWeights } from "./write-weights";
 
 /** Log-odds are drawn towards those of all decisions as if so many more had been seen. */
 const PRIOR_COUNT = 2;
+/** Values of fewer decisions have no weight in the end: two thirds of all, and hardly missed. */
+const LEAST_COUNT = 3;
 /** L2 penalty on the weights of standardised templates; chosen on gold/train by cross-validation. */
 const PENALTY = 10;
 /** The first steps only find the neighbourhood: they look at every fourth decision. */
@@ -19,8 +22,8 @@ interface Count {
   yes: number;
 }
 
-/** Trains on examples whose features all have one length: the position is the template, 0 stands for no value. */
-export function fitTemplates(examples: readonly Example[]): Uint8Array {
+/** The weight of each feature. The examples' features all have one length: the position is the template, 0 stands for no value. */
+export function templateWeights(examples: readonly Example[]): Map<number, number> {
   const width = examples[0]?.features.length ?? 0;
   const yes = examples.filter((example) => example.label).length;
   const base = (yes + 1) / (examples.length + 2);
@@ -32,7 +35,7 @@ export function fitTemplates(examples: readonly Example[]): Uint8Array {
   };
   const counts = Array.from({ length: width }, (_, j) => countBy(examples, j));
   const groups = new Map<number, Example[]>();
-  for (const example of examples) groups.set(example.group, [...(groups.get(example.group) ?? []), example]);
+  for (const example of examples) once(groups, example.group, () => []).push(example);
   // Each decision as the others' articles see it.
   const rows: Float64Array[] = [];
   const labels: number[] = [];
@@ -53,7 +56,7 @@ export function fitTemplates(examples: readonly Example[]): Uint8Array {
   const scales = deviations(rows, width);
   for (const row of rows) for (let j = 0; j < width; j++) row[j] = (row[j] as number) / (scales[j] as number);
   const weights = newton(rows, labels, width + 1);
-  return writeWeights(sumUp(counts, odds, weights, scales));
+  return sumUp(counts, odds, weights, scales);
 }
 
 function countBy(examples: readonly Example[], template: number): Map<number, Count> {
@@ -149,7 +152,8 @@ function sumUp(
   const sums = new Map<number, number>();
   counts.forEach((byValue, j) => {
     const unit = (weights[j] as number) / (scales[j] as number);
-    for (const [feature, count] of byValue) sums.set(feature, (sums.get(feature) ?? 0) + unit * odds(count));
+    for (const [feature, count] of byValue)
+      if (count.all >= LEAST_COUNT) sums.set(feature, (sums.get(feature) ?? 0) + unit * odds(count));
   });
   return sums;
 }
