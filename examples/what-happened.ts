@@ -8,10 +8,10 @@
 //     target: Hamid Karzai International Airport
 //     says the article itself: “Militants loyal to the group have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Attack (occurred, 2021-08-26)
+//     instrument: suicide
 //     place: Kabul
 //     agent: ISIS-K
 //     victim: at least 13 U.S. service members
-//     victim: more than 170 people
 //     victim: about 200 others
 //     says the article itself: “Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //     says the article itself: “ISIS-K, an affiliate of the Islamic State that is based in Afghanistan, claimed responsibility for Thursday’s bombing”
@@ -20,9 +20,9 @@
 //     agent: Taliban
 //     origin: Parwan Detention Facility
 //     person: between 5,000 and 7,000 inmates
+//     place: Bagram Air Base
 //     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Attack (planned, 2021-08-31)
-//     agent: Militants
 //     says the article itself: “and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Release (occurred, 2021-08)
 //     origin: two Afghan prisons
@@ -33,7 +33,6 @@
 //     victim: at least 13 U.S. service members
 //     says the article itself: “The attack killed at least 13 U.S. service members”
 //   Injure (occurred)
-//     place: Kabul
 //     victim: about 200 others
 //     says Health officials: “and about 200 others had been wounded”
 //   Execute (occurred, 2021-08-15)
@@ -41,7 +40,6 @@
 //     person: Abu Omar Khorasani
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15, Taliban fighters executed Abu Omar Khorasani, a former leader of ISIS-K, The Wall Street Journal reported”
 //   Seize (occurred, 2021-08)
-//     agent: ISIS-K
 //     agent: Taliban
 //     target: Afghanistan
 //     target: Both of those prisons
@@ -49,7 +47,6 @@
 //     says John Kirby: “Both of those prisons were overrun, and both were emptied”
 //   Seize (occurred, 2021-08-15)
 //     target: Kabul
-//     agent: Taliban
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15”
 //   Die (occurred)
 //     place: Kabul
