@@ -5,6 +5,7 @@
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import { floatColor } from "sigma/utils";
+import { bytes, numbers, stripProgram } from "./strip-program";
 
 /** What an edge hands to the shader beside sigma's own data. */
 export interface BentEdge extends EdgeDisplayData {
@@ -106,29 +107,23 @@ const CORNERS: number[][] = [
 
 export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   override getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-    return {
-      VERTICES: CORNERS.length,
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: "a_source", size: 2, type: FLOAT },
-        { name: "a_target", size: 2, type: FLOAT },
-        { name: "a_thickness", size: 1, type: FLOAT },
-        { name: "a_radius", size: 1, type: FLOAT },
-        { name: "a_bend", size: 1, type: FLOAT },
-        { name: "a_arrow", size: 1, type: FLOAT },
-        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+    return stripProgram({
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      uniforms: UNIFORMS,
+      attributes: [
+        numbers("a_source", 2),
+        numbers("a_target", 2),
+        numbers("a_thickness"),
+        numbers("a_radius"),
+        numbers("a_bend"),
+        numbers("a_arrow"),
+        bytes("a_color"),
+        bytes("a_id"),
       ],
-      CONSTANT_ATTRIBUTES: [
-        { name: "a_step", size: 1, type: FLOAT },
-        { name: "a_side", size: 1, type: FLOAT },
-      ],
-      CONSTANT_DATA: CORNERS,
-    };
+      corners: CORNERS,
+      cornerAttributes: [numbers("a_step"), numbers("a_side")],
+    });
   }
 
   override processVisibleItem(

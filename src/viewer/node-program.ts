@@ -4,6 +4,7 @@
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import { floatColor } from "sigma/utils";
+import { bytes, numbers, stripProgram } from "./strip-program";
 
 /** What a node hands to the shader beside sigma's own data. */
 export interface ShapedNode extends NodeDisplayData {
@@ -120,25 +121,22 @@ const CORNERS = [
 
 export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
   override getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-    return {
-      VERTICES: CORNERS.length,
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: "a_position", size: 2, type: FLOAT },
-        { name: "a_size", size: 1, type: FLOAT },
-        { name: "a_shape", size: 1, type: FLOAT },
-        { name: "a_rimWidth", size: 1, type: FLOAT },
-        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_rim", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+    return stripProgram({
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      uniforms: UNIFORMS,
+      attributes: [
+        numbers("a_position", 2),
+        numbers("a_size"),
+        numbers("a_shape"),
+        numbers("a_rimWidth"),
+        bytes("a_color"),
+        bytes("a_rim"),
+        bytes("a_id"),
       ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-      CONSTANT_DATA: CORNERS,
-    };
+      corners: CORNERS,
+      cornerAttributes: [numbers("a_corner", 2)],
+    });
   }
 
   override processVisibleItem(nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
