@@ -18,7 +18,7 @@ import type { Sentence, Token } from "../text/token";
 import { positionOf } from "./cue-position";
 import { rowNamed, rowsAt, rowsBeyond, rowsKeyed } from "./cue-rows";
 import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
-import { once } from "./once";
+import { perToken } from "./per-token";
 import { hasTense, isPresent, tenseStatus } from "./tense-status";
 
 /** The judgement on one word: polarity and certainty for claims, status for events, and the word that decided. */
@@ -43,19 +43,11 @@ interface Hit {
   readonly token: number;
 }
 
-const JUDGED = new WeakMap<Sentence<Token>, Map<number, Factuality>>();
-
 /**
  * Judges the word `token` of a sentence, once for all who ask. Example: `attack` in “They may attack” is possible, by the
  * cue “may”.
  */
-export function judgeFactuality(sentence: Sentence<Token>, token: number): Factuality {
-  let known = JUDGED.get(sentence);
-  if (!known) JUDGED.set(sentence, (known = new Map()));
-  return once(known, token, () => factuality(sentence, token));
-}
-
-function factuality(sentence: Sentence<Token>, token: number): Factuality {
+export const judgeFactuality = perToken((sentence: Sentence<Token>, token): Factuality => {
   const walk = climb(sentence, token);
   const hits = withoutDoubleNegation(walk.hits).sort((a, b) => a.row - b.row || a.level - b.level);
   const decisive = hits.find((hit) => FACTUALITY_CUES[hit.row]?.status !== undefined);
@@ -73,7 +65,7 @@ function factuality(sentence: Sentence<Token>, token: number): Factuality {
     status,
     ...(hedge ? { cue: hedge.cue, row: FACTUALITY_CUES[hedge.row]?.name } : {}),
   };
-}
+});
 
 const RANK: Readonly<Record<Certainty, number>> = { certain: 0, probable: 1, possible: 2 };
 /** The less certain of two; `undefined` says nothing. */

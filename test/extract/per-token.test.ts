@@ -1,7 +1,7 @@
 import { expect } from "chai";
 
-import { perToken } from "../../../src/extract/relations/per-token";
-import type { SentenceView } from "../../../src/extract/relations/sentence-view";
+import { perToken } from "../../src/extract/per-token";
+import type { SentenceView } from "../../src/extract/relations/sentence-view";
 
 describe("What is asked of a word of a sentence", () => {
   const [one, other] = [{}, {}] as unknown as [SentenceView, SentenceView];

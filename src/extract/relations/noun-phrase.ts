@@ -4,7 +4,7 @@
 import type { Mention } from "../document";
 import { OWN_BODY_WORDS, PLACE_NOUNS, STATE_BODY_WORDS } from "../../ontology/relation-words";
 import { childrenBy } from "../dependency-tree";
-import { perToken } from "./per-token";
+import { perToken } from "../per-token";
 import {
   caseOf,
   formAt,
@@ -32,7 +32,7 @@ const KIND_WORDS: ReadonlySet<string> = new Set([...OWN_BODY_WORDS, ...STATE_BOD
 const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
 
 /** Names and possessors before a noun (first token `first`), nearest first. */
-export const wholesBefore = perToken((view, first): readonly Hanging[] => {
+export const wholesBefore = perToken((view: SentenceView, first): readonly Hanging[] => {
   const found: Hanging[] = [];
   for (let at = first - 1, steps = 0; at >= 0 && steps < MAX_PREMODIFIERS; steps++) {
     const name = view.nameAt[at] ?? -1;

@@ -10,7 +10,7 @@ import type {
 } from "../../ontology/relation-row";
 import { RELATION_ROWS, type RelationType } from "../../ontology/relation-types";
 import type { RowPattern } from "./candidate";
-import { perToken } from "./per-token";
+import { perToken } from "../per-token";
 import { formAt, lemmaAt, type SentenceView } from "./sentence-view";
 
 /** A phrase of several lemmas and the patterns that it triggers. */
@@ -104,7 +104,7 @@ const spellings = (view: SentenceView, token: number): string[] => {
 };
 
 /** The longest noun phrase of the table that ends at a token, with its first token. */
-export const nounEndingAt = perToken((view, token): { entry: NounEntry; first: number } | undefined => {
+export const nounEndingAt = perToken((view: SentenceView, token): { entry: NounEntry; first: number } | undefined => {
   for (const spelling of spellings(view, token))
     for (const entry of patternIndex().nouns.get(spelling) ?? []) {
       let at = token - 1;
