@@ -7,15 +7,18 @@ import { decodeModel } from "../model/format";
 import { readConllu, type TreebankSentence } from "./conllu";
 import { corpus } from "./corpora";
 import { MODEL_PATH } from "./model-file";
+import { ownTrees } from "./own-trees";
 import { tagLexicon } from "./tag-lexicon";
 import { gmbTags, mascTags, type TaggedSentence } from "./tagged-text";
 import { DEFAULT_OPTIONS, trainLanguage, type LanguageOptions } from "./train-language";
 
 const TREEBANKS = ["train/ud-ewt/train.conllu", "train/gum/train.conllu"];
 
-/** Reads the treebanks that may train what ships. */
-export const trainingTreebanks = (): TreebankSentence[] =>
-  TREEBANKS.flatMap((path) => readConllu(readFileSync(corpus(path), "utf8")));
+/** Reads the treebanks that may train what ships: the public ones, then our own news sentences. */
+export const trainingTreebanks = (): TreebankSentence[] => [
+  ...TREEBANKS.flatMap((path) => readConllu(readFileSync(corpus(path), "utf8"))),
+  ...ownTrees(),
+];
 
 /** What ships: more epochs than a small treebank needs, and no label that is too rare to learn. */
 const SHIPPED: LanguageOptions = {

@@ -10,16 +10,20 @@ import type { RawToken } from "../../text/token";
 import { readConllu, type TreebankSentence } from "../conllu";
 import { corpus } from "../corpora";
 import { MODEL_PATH } from "../model-file";
+import { heldOutTrees } from "../own-trees";
 import { paragraphsOf } from "../train-splitter";
 import { rawScores } from "./conll-scores";
 import type { Suite } from "./suite";
 
-const SETS: readonly (readonly [string, string, ((sentence: TreebankSentence) => TreebankSentence)?])[] = [
-  ["EWT test", "eval/ud-ewt/test.conllu"],
-  ["EWT dev", "train/ud-ewt/dev.conllu"],
-  ["GUM dev", "train/gum/dev.conllu"],
-  ["GUM dev IN CAPITALS", "train/gum/dev.conllu", inCapitals],
+const SETS: readonly (readonly [string, () => TreebankSentence[]])[] = [
+  ["EWT test", () => treebank("eval/ud-ewt/test.conllu")],
+  ["EWT dev", () => treebank("train/ud-ewt/dev.conllu")],
+  ["GUM dev", () => treebank("train/gum/dev.conllu")],
+  ["GUM dev IN CAPITALS", () => treebank("train/gum/dev.conllu").map(inCapitals)],
+  ["own news sentences", heldOutTrees],
 ];
+
+const treebank = (path: string): TreebankSentence[] => readConllu(readFileSync(corpus(path), "utf8"));
 
 /** Its lemmas stay as they were, so that those of names in capitals count as wrong. */
 function inCapitals(sentence: TreebankSentence): TreebankSentence {
@@ -35,8 +39,8 @@ export const language: Suite = {
   run(options) {
     const path = options.find((option) => !option.startsWith("--")) ?? MODEL_PATH;
     const model = readLanguageModel(decodeModel(readFileSync(path)));
-    const rows = SETS.map(([name, file, change = (sentence) => sentence]) => {
-      const gold = readConllu(readFileSync(corpus(file), "utf8")).map(change);
+    const rows = SETS.map(([name, sentences]) => {
+      const gold = sentences();
       return [name, ...onGoldWords(gold, model, options.includes("--errors")), ...fromText(gold, model)].join(" | ");
     });
     const head = "set | XPOS | UPOS | lemma | UAS | LAS | raw: tokens | sentences | XPOS | UAS | LAS";

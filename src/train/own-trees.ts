@@ -1,0 +1,21 @@
+// The treebank of this project: news sentences with trees (src/train/stories/trees), which the web treebanks lack. The files lie
+// beside this one, so that they are read without the corpora. `held-out.conllu` never trains anything: it measures.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readConllu, type TreebankSentence } from "./conllu";
+
+const TREES = join(__dirname, "stories/trees");
+const HELD_OUT = "held-out.conllu";
+
+/** The sentences that train. */
+export const ownTrees = (): TreebankSentence[] =>
+  readdirSync(TREES)
+    .filter((file) => file.endsWith(".conllu") && file !== HELD_OUT)
+    .sort()
+    .flatMap(treesOf);
+
+/** The sentences that measure. */
+export const heldOutTrees = (): TreebankSentence[] => treesOf(HELD_OUT);
+
+const treesOf = (file: string): TreebankSentence[] => readConllu(readFileSync(join(TREES, file), "utf8"));
