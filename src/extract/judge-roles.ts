@@ -35,7 +35,7 @@ export function judgeRoles(
       .filter(({ argument: { role, chain } }) => takesNames(role) || !doc.chains[chain ?? -1]?.named)
       .map((candidate) => ({
         candidate,
-        confidence: judge(model.roles, features, writeRoleFeatures(features, doc, event, candidate, all)),
+        confidence: judge(model.roles, features, writeRoleFeatures(features, doc, events, index, candidate, all)),
       }));
     return { ...event, arguments: withoutToldTails(doc, withoutInside(doc, chooseRoles(judged))) };
   });

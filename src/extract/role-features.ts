@@ -15,30 +15,33 @@ const word = (text: string): number => hashText(text);
 /** So many features are kept room for. */
 export const MAX_ROLE_FEATURES = 128;
 
-/** The features of one candidate among all of the event's. */
+/** The features of one candidate among all of event `index` of `events`. */
 export function roleFeatures(
   doc: Parsed & Mentioned & Resolved,
-  event: DraftEvent,
+  events: readonly DraftEvent[],
+  index: number,
   candidate: RoleCandidate,
   all: readonly RoleCandidate[],
 ): Int32Array {
   const into = new Int32Array(MAX_ROLE_FEATURES);
-  return into.slice(0, writeRoleFeatures(into, doc, event, candidate, all));
+  return into.slice(0, writeRoleFeatures(into, doc, events, index, candidate, all));
 }
 
 /** Writes the features of one candidate among all of the event's to the front of `into`; gives how many there are. */
 export function writeRoleFeatures(
   into: Int32Array,
   doc: Parsed & Mentioned & Resolved,
-  event: DraftEvent,
+  events: readonly DraftEvent[],
+  index: number,
   candidate: RoleCandidate,
   all: readonly RoleCandidate[],
 ): number {
   features = into;
   written = 0;
   const { argument, also } = candidate;
-  const { role, rank, filler, view, origin, elsewhere, places } = standingOf(doc, event, candidate, all);
-  const { path, lemma, preposition, passive, reach, steps, form, distance, K } = view;
+  const event = events[index] as DraftEvent;
+  const { role, rank, filler, view, origin, elsewhere, places } = standingOf(doc, events, index, candidate, all);
+  const { path, lemma, preposition, passive, reach, steps, form, distance, K, others } = view;
   const { name, O, fullOrigin } = origin;
   const { R, FR, filled, holder } = role;
   const { chain, kind, first, mentions } = filler;
@@ -162,6 +165,15 @@ export function writeRoleFeatures(
   three(R, word(lent), kind);
   three(RO, kind, holder);
   three(FR, kind, holder);
+  three(R, kind, others.nearer);
+  three(RO, kind, others.nearer);
+  three(RO, kind, others.between);
+  three(RO, others.between, others.nearer);
+  three(FR, others.nearest, O);
+  three(R, others.nearest, kind);
+  three(FR, others.nearest, others.nearer);
+  three(R, others.crossed, kind);
+  three(FR, others.crossed, O);
   return written;
 }
 

@@ -63,20 +63,22 @@ interface Elsewhere {
   readonly lent: string;
 }
 
-/** How `candidate` stands among `all` candidates of the event. */
+/** How `candidate` stands among `all` candidates of event `index` of `events`. */
 export function standingOf(
   doc: Read,
-  event: DraftEvent,
+  events: readonly DraftEvent[],
+  index: number,
   candidate: RoleCandidate,
   all: readonly RoleCandidate[],
 ): Standing {
+  const event = events[index] as DraftEvent;
   let standings = STANDINGS.get(all);
   if (!standings) STANDINGS.set(all, (standings = standingsOf(doc, event, all)));
   const { role, rank, filler, same } = standings.get(candidate) as InGroups;
   const { argument } = candidate;
   const place = argument.slot === "near" ? ANYWHERE : placeKey(argument);
   let view = filler.views.get(place);
-  if (!view) filler.views.set(place, (view = roleView(doc, event, argument, filler.chain)));
+  if (!view) filler.views.set(place, (view = roleView(doc, events, event, argument, filler.chain)));
   return {
     role,
     rank,

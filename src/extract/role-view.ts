@@ -9,6 +9,7 @@ import type { Chain, Mention, Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { DraftArgument } from "./fill-roles";
 import type { TriggerCandidate } from "./find-triggers";
+import { nearbyEvents, type NearbyEvents } from "./nearby-events";
 import { isPassive } from "./passive";
 import { prepositionOf } from "./phrase-heads";
 import { pathSteps, treePath } from "./tree-path";
@@ -39,11 +40,13 @@ export interface View {
   readonly determiner: number;
   /** The sentence of the trigger, the late ones alike. */
   readonly position: number;
+  readonly others: NearbyEvents;
 }
 
 /** What features ask of the mention of a filler that is nearest to a trigger. */
 export function roleView(
   doc: Parsed & Mentioned & Resolved,
+  events: readonly DraftEvent[],
   event: DraftEvent,
   argument: DraftArgument,
   chain: Chain | undefined,
@@ -72,6 +75,7 @@ export function roleView(
     cue: near && sentence && isGovernedBySpeech(sentence, token, trigger.token) ? 1 : 0,
     determiner: word(sentence ? determinerOf(sentence, token) : ""),
     position: Math.min(LATE, trigger.sentence.index),
+    others: nearbyEvents(events, event, trigger, index, token),
   };
 }
 

@@ -32,6 +32,20 @@ export function pathSteps({ tokens }: Sentence<Token>, from: number, to: number)
   return steps;
 }
 
+/**
+ * The words between the two ends of that way, in no particular order; none where it is far. Example: between `attacked` and `border`
+ * in “attacked a post on the border” it is `post`.
+ */
+export function wayBetween({ tokens }: Sentence<Token>, from: number, to: number): number[] {
+  const climb = climbed(tokens, from, to);
+  if (climb < 0) return [];
+  const between: number[] = [];
+  let meeting = from;
+  for (let step = 0; step < climb; step++) between.push((meeting = headOf(tokens, meeting)));
+  for (let at = to; at !== meeting; at = headOf(tokens, at)) between.push(at);
+  return between.filter((at) => at !== from && at !== to);
+}
+
 const headOf = (tokens: readonly Token[], token: number): number => tokens[token]?.head ?? -1;
 
 /** The steps of the way that go up, −1 where it is far: no more than `MAX_STEPS` words above either end are looked at. */

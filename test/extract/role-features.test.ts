@@ -28,29 +28,29 @@ const candidate = (role: string, token: number, slot: string): RoleCandidate =>
 
 describe("What is seen of a role candidate", () => {
   it("is the way, the preposition and the governor of its filler, the same for every role", () => {
-    const view = roleView(DOC, EVENT, candidate("penalty", 7, "for").argument, undefined);
+    const view = roleView(DOC, [EVENT], EVENT, candidate("penalty", 7, "for").argument, undefined);
     expect(view).to.include({ distance: 0, passive: 0, steps: 1, reach: 5, cue: 0 });
     expect(view.path).to.equal(hashText(">obl"));
     expect(view.preposition).to.equal(hashText("for"));
     expect(view.governor).to.equal(hashText("jail"));
     expect(view.determiner).to.equal(hashText("#"));
-    expect(roleView(DOC, EVENT, candidate("person", 7, "for").argument, undefined)).to.deep.equal(view);
-    expect(roleView(DOC, EVENT, candidate("person", 4, "object").argument, undefined)).not.to.deep.equal(view);
+    expect(roleView(DOC, [EVENT], EVENT, candidate("person", 7, "for").argument, undefined)).to.deep.equal(view);
+    expect(roleView(DOC, [EVENT], EVENT, candidate("person", 4, "object").argument, undefined)).not.to.deep.equal(view);
   });
 
   it("is one number for each template, whoever is asked first", () => {
     const all = [candidate("person", 4, "object"), candidate("penalty", 7, "for"), candidate("person", 1, "subject")];
-    const features = all.map((each) => [...roleFeatures(DOC, EVENT, each, all)]);
+    const features = all.map((each) => [...roleFeatures(DOC, [EVENT], 0, each, all)]);
     const again = [...all];
     const backwards = [...all].reverse();
-    expect(backwards.map((each) => [...roleFeatures(DOC, EVENT, each, again)]).reverse()).to.deep.equal(features);
+    expect(backwards.map((each) => [...roleFeatures(DOC, [EVENT], 0, each, again)]).reverse()).to.deep.equal(features);
     expect(new Set(features.map(({ length }) => length)).size).to.equal(1);
     expect(features[0]).not.to.deep.equal(features[2]);
   });
 
   it("changes with the rivals for the role", () => {
     const one = candidate("person", 4, "object");
-    const alone = [...roleFeatures(DOC, EVENT, one, [one])];
-    expect([...roleFeatures(DOC, EVENT, one, [one, candidate("person", 1, "subject")])]).not.to.deep.equal(alone);
+    const alone = [...roleFeatures(DOC, [EVENT], 0, one, [one])];
+    expect([...roleFeatures(DOC, [EVENT], 0, one, [one, candidate("person", 1, "subject")])]).not.to.deep.equal(alone);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 
-import { FAR, pathSteps, treePath } from "../../src/extract/tree-path";
+import { FAR, pathSteps, treePath, wayBetween } from "../../src/extract/tree-path";
 import { handTree } from "./hand-tree";
 
 const SENTENCE = handTree(`The/the/DET/DT/2/det rebels/rebel/NOUN/NNS/3/nsubj:pass seized/seize/VERB/VBN/0/root
@@ -24,5 +24,15 @@ describe("The way through a tree", () => {
       }
     expect(treePath(SENTENCE, 2, 12)).to.equal(">obl>nmod>nmod>nmod>nmod");
     expect(treePath(SENTENCE, 1, 12)).to.equal("far");
+  });
+
+  it("has as many words between its ends as steps less one, each of them on the way, and none where it is far", () => {
+    expect(wayBetween(SENTENCE, 1, 6).sort()).to.deep.equal([2, 4]);
+    for (let from = 0; from < SENTENCE.tokens.length; from++)
+      for (let to = 0; to < SENTENCE.tokens.length; to++) {
+        const [way, steps] = [wayBetween(SENTENCE, from, to), pathSteps(SENTENCE, from, to)];
+        expect(way).to.have.length(steps === FAR ? 0 : Math.max(0, steps - 1));
+        for (const at of way) expect(pathSteps(SENTENCE, from, at) + pathSteps(SENTENCE, at, to)).to.equal(steps);
+      }
   });
 });

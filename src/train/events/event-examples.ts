@@ -104,7 +104,6 @@ function addRoleExamples(
   [...events.keys()].forEach((id, index) => {
     const wanted = gold.events[id]?.arguments ?? [];
     if (gold.events[id]?.optional) return;
-    const event = list[index] as DraftEvent;
     const all = roleCandidates(doc, list, index);
     for (const candidate of all) {
       const { role, chain, text } = candidate.argument;
@@ -118,7 +117,7 @@ function addRoleExamples(
             : entity === undefined && sameWords(argument.text, words)),
       );
       examples.roles.push({
-        features: roleFeatures(doc, event, candidate, all),
+        features: roleFeatures(doc, list, index, candidate, all),
         label,
         group,
         name: `${role} ${candidate.origin.split(":")[0]}`,
