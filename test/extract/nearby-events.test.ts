@@ -14,8 +14,8 @@ const FIRST = at(
   0,
   `Police/police/NOUN/NN/2/nsubj arrested/arrest/VERB/VBD/0/root men/man/NOUN/NNS/2/obj who/who/PRON/WP/5/nsubj
   attacked/attack/VERB/VBD/3/acl:relcl shops/shop/NOUN/NNS/5/obj in/in/ADP/IN/8/case Leeds/Leeds/PROPN/NNP/5/obl`,
-const SECOND = at(1, `It/it/PRON/PRP/2/nsubj burned/burn/VERB/VBD/0/root`);
 );
+const SECOND = at(1, `It/it/PRON/PRP/2/nsubj burned/burn/VERB/VBD/0/root`);
 
 const trigger = (sentence: Sentence<Token>, token: number): TriggerCandidate =>
   ({ sentence, token }) as unknown as TriggerCandidate;
