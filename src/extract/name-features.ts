@@ -21,15 +21,29 @@ export const transitionFeature = (previous: number): number => feature1(1, previ
 const ownCase = (c: NameColumns, i: number, from: number): number =>
   (((c.style[i] as number) << 1) | (i === from ? 1 : 0)) * 2 + (c.informal ? 1 : 0);
 /** Number of values of `ownCase`: three styles, first in the sentence or not, informal or not. */
-export const OWN_CASES = 12;
+const OWN_CASES = 12;
+/** A word has a key for each of these, and for each distance from −2 to 2 at which it is a neighbour, informal or not. */
+const KEYS = OWN_CASES + 10;
 
 /** The number of what `ownFeatures` depends on: the word's row and its case. */
 export const ownKey = (c: NameColumns, i: number, from: number): number =>
-  ((c.rows[i] as number) / W.COLUMNS) * OWN_CASES + ownCase(c, i, from);
+  ((c.rows[i] as number) / W.COLUMNS + 1) * KEYS + ownCase(c, i, from);
+
+/** The number of what `neighbourFeatures` depends on, another than any of `ownKey`: beyond the sentence's edge all words are one. */
+export function neighbourKey(c: NameColumns, i: number, distance: number, from: number, to: number): number {
+  const at = i + distance;
+  const word = at < from || at >= to ? 0 : (c.rows[at] as number) / W.COLUMNS + 1;
+  return word * KEYS + OWN_CASES + (distance + 2) * 2 + (c.informal ? 1 : 0);
+}
+
+/** How far the neighbours stand that have features of their own. */
+export const NEIGHBOURS: readonly number[] = [-1, 1, -2, 2];
 
 /** Writes the features of candidate word `i`; sentence bounds are `from` and `to`. Returns how many there are. */
 export function nameFeatures(c: NameColumns, i: number, from: number, to: number, out: Int32Array): number {
-  return contextFeatures(c, i, from, to, ownFeatures(c, i, from, out), out);
+  let n = ownFeatures(c, i, from, out);
+  for (const distance of NEIGHBOURS) n = neighbourFeatures(c, i, distance, from, to, n, out);
+  return contextFeatures(c, i, from, to, n, out);
 }
 
 /**
@@ -73,7 +87,39 @@ export function ownFeatures(c: NameColumns, i: number, from: number, out: Int32A
   return n;
 }
 
-/** Writes the features that depend on what stands around word `i` behind the first `count`; returns how many there are then. */
+/**
+ * Writes the features that the word at `distance` has by itself for word `i` behind the first `count`; returns how many there are then.
+ */
+export function neighbourFeatures(
+  c: NameColumns,
+  i: number,
+  distance: number,
+  from: number,
+  to: number,
+  count: number,
+  out: Int32Array,
+): number {
+  const { values: v, rows, lower } = c;
+  const at = i + distance;
+  const inside = at >= from && at < to;
+  const edge = distance < 0 ? START : END;
+  const form = inside ? (lower[at] as number) : edge;
+  let n = count;
+  if (distance === -2 || distance === 2) {
+    out[n++] = feature1(distance < 0 ? 7 : 8, form);
+    if (inside) out[n++] = feature1(distance < 0 ? 34 : 35, v[(rows[at] as number) + W.CLUSTER_9] as number);
+    return n;
+  }
+  const cluster = inside ? (v[(rows[at] as number) + W.CLUSTER] as number) : edge;
+  out[n++] = feature1(distance < 0 ? 5 : 6, form);
+  out[n++] = feature1(distance < 0 ? 27 : 28, cluster);
+  if (!c.informal) return n;
+  out[n++] = feature1(distance < 0 ? 113 : 114, form);
+  out[n++] = feature1(distance < 0 ? 120 : 121, cluster);
+  return n;
+}
+
+/** Writes the features that join word `i` and what stands around it behind the first `count`; returns how many there are then. */
 export function contextFeatures(
   c: NameColumns,
   i: number,
@@ -109,10 +155,6 @@ export function contextFeatures(
   const listN = rn < 0 ? 0 : (v[rn + W.LISTS] as number);
   const gaz = lists[i] as number;
   let n = count;
-  out[n++] = feature1(5, wp);
-  out[n++] = feature1(6, wn);
-  out[n++] = feature1(7, wp2);
-  out[n++] = feature1(8, wn2);
   out[n++] = feature2(9, wp, low);
   out[n++] = feature2(10, low, wn);
   out[n++] = feature2(11, wp, wn);
@@ -122,15 +164,11 @@ export function contextFeatures(
   out[n++] = feature2(16, shape, shapeN);
   out[n++] = feature3(17, shapeP, shape, shapeN);
   out[n++] = feature2(23, v[r + W.SUFFIX3] as number, kn);
-  out[n++] = feature1(27, clp);
-  out[n++] = feature1(28, cln);
   out[n++] = feature2(29, c9p, c9);
   out[n++] = feature2(30, c9, c9n);
   out[n++] = feature3(31, c9p, k, c9n);
   out[n++] = feature2(32, clp, kn);
   out[n++] = feature2(33, cln, kp);
-  if (i > from + 1) out[n++] = feature1(34, v[(rows[i - 2] as number) + W.CLUSTER_9] as number);
-  if (i + 2 < to) out[n++] = feature1(35, v[(rows[i + 2] as number) + W.CLUSTER_9] as number);
   if (v[r + W.LOWER_CLUSTER] !== 0) out[n++] = feature2(37, st, kn);
   else if (k & CAPITALIZED) out[n++] = feature2(38, st, kn);
   out[n++] = feature2(39, clp, k);
@@ -153,13 +191,9 @@ export function contextFeatures(
   if (k & kp & CAPITALIZED) out[n++] = feature2(53, rp < 0 ? 0 : (v[rp + W.NAMES] as number), names);
   if (k & kn & CAPITALIZED) out[n++] = feature2(54, names, rn < 0 ? 0 : (v[rn + W.NAMES] as number));
   if (c.informal) {
-    out[n++] = feature1(113, wp);
-    out[n++] = feature1(114, wn);
     out[n++] = feature3(116, shapeP, shape, shapeN);
     out[n++] = feature2(118, c9p, c9);
     out[n++] = feature2(119, c9, c9n);
-    out[n++] = feature1(120, clp);
-    out[n++] = feature1(121, cln);
     if (gaz !== 0) out[n++] = feature1(122, gaz);
     if (list !== 0) out[n++] = feature2(123, list, listN);
     out[n++] = feature3(124, k, kp & CAPITALIZED, kn & CAPITALIZED);

@@ -8,7 +8,7 @@ import type { Sections } from "../model/format";
 import { decodeLinear, type Scorer } from "../model/linear";
 import { decodeNumbers, encodeNumbers } from "../model/numbers";
 import { NameWords } from "./name-words";
-import { OwnScores } from "./own-scores";
+import { NameScores } from "./name-scores";
 import { transitionScores } from "./name-transitions";
 
 /** The name of the section. */
@@ -20,7 +20,7 @@ export interface NameModel {
   readonly words: NameWords;
   readonly scorer: Scorer;
   /** What `scorer` gives words by themselves. */
-  readonly own: OwnScores;
+  readonly scores: NameScores;
   readonly transitions: Float64Array;
   /** Weighs what a first reading says of a name elsewhere in the article; in the same unit as `scorer`. */
   readonly echo: Scorer;
@@ -59,7 +59,7 @@ export function readNameModel(sections: Sections): NameModel {
   return {
     words,
     scorer,
-    own: new OwnScores(words, scorer),
+    scores: new NameScores(words, scorer),
     transitions: transitionScores(scorer),
     echo,
   };

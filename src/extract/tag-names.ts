@@ -6,12 +6,11 @@ import type { Scorer } from "../model/linear";
 import { bestLabels, spreadOf } from "./best-labels";
 import { nameColumns, type NameColumns } from "./name-columns";
 import { echoFeatures, echoOf, MAX_ECHO_FEATURES } from "./name-echo";
-import { contextFeatures, MAX_NAME_FEATURES } from "./name-features";
 import { LABELS, spansOf, type NameSpan } from "./name-labels";
 import type { NameModel } from "./name-model";
-import type { OwnScores } from "./own-scores";
+import type { NameScores } from "./name-scores";
 
-const features = new Int32Array(Math.max(MAX_NAME_FEATURES, MAX_ECHO_FEATURES));
+const features = new Int32Array(MAX_ECHO_FEATURES);
 const wordScores = new Float64Array(256);
 
 /** Calls `visit` for each candidate word with the bounds of its sentence. */
@@ -24,16 +23,12 @@ function eachCandidate(c: NameColumns, visit: (word: number, from: number, to: n
 }
 
 /** Scores of all candidates: `LABELS` numbers each, in order. */
-export function scoreNames(c: NameColumns, own: OwnScores): Float32Array {
-  const { scorer } = own;
+export function scoreNames(c: NameColumns, model: NameScores): Float32Array {
   const scores = new Float32Array(c.candidates * LABELS);
   let at = 0;
   eachCandidate(c, (i, from, to) => {
-    scorer.score(features, contextFeatures(c, i, from, to, 0, features), wordScores);
-    const place = own.place(c, i, from);
-    const { sums } = own;
-    for (let label = 0; label < LABELS; label++)
-      scores[at++] = (wordScores[label] as number) + (sums[place + label] as number);
+    model.score(c, i, from, to, wordScores);
+    for (let label = 0; label < LABELS; label++) scores[at++] = wordScores[label] as number;
   });
   return scores;
 }
@@ -65,7 +60,7 @@ export function readNames(c: NameColumns, scores: Float32Array, transitions: Flo
 export function tagNames(sentences: readonly (readonly string[])[], model: NameModel): NameSpan[][] {
   model.words.trim();
   const c = nameColumns(sentences, model.words);
-  const scores = scoreNames(c, model.own);
+  const scores = scoreNames(c, model.scores);
   addEcho(c, readNames(c, scores, model.transitions), model.echo, scores);
   const labels = readNames(c, scores, model.transitions);
   return sentences.map((_, s) => spansOf(labels, c.bounds[s] as number, c.bounds[s + 1] as number));

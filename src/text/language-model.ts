@@ -13,6 +13,7 @@ import { parseFeats, type Morphology } from "./morphology";
 import type { TagKinds } from "./parse-features";
 import { markBits } from "./skeleton";
 import { decodeSureRelations, encodeSureRelations, type SureRelations } from "./sure-relations";
+import { TagScores } from "./tag-scores";
 import { WordTable } from "./word-table";
 
 /** The name of the section. */
@@ -32,7 +33,7 @@ export interface LanguageModel {
   readonly morphology: Morphology;
   readonly words: WordTable;
   readonly splitter: Scorer;
-  readonly tagger: Scorer;
+  readonly tagger: TagScores;
   readonly transitions: Scorer;
   readonly relations: Scorer;
   readonly punctuation: Scorer;
@@ -118,6 +119,7 @@ export function readLanguageModel(sections: Sections): LanguageModel {
   const sureTags = new Map(zip(sureForms, reader.texts(), Number));
   const lexicon = decodeWordNumbers(reader.table());
   const clusters = sections.get("clusters");
+  const words = new WordTable(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), sureTags, lexicon);
   return {
     tags,
     labels,
@@ -125,9 +127,9 @@ export function readLanguageModel(sections: Sections): LanguageModel {
     lemmas: { rules, keepsCase, capitalized, known: lexicon },
     universal,
     morphology: { feats },
-    words: new WordTable(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), sureTags, lexicon),
+    words,
     splitter: decodeLinear(reader.table()),
-    tagger: decodeLinear(reader.table()),
+    tagger: new TagScores(decodeLinear(reader.table()), words),
     transitions: decodeLinear(reader.table()),
     relations: decodeLinear(reader.table()),
     punctuation: decodeLinear(reader.table()),

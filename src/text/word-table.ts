@@ -75,6 +75,8 @@ interface KnownAnalysis {
 /** A cache of words and their columns. One per language model; it holds no results, only what forms look like. */
 export class WordTable {
   values = new Int32Array(COLUMNS << 10);
+  /** How often all words were forgotten: rows of one era mean the same words. */
+  era = 0;
   private rows = new Map<string, number>();
   /** For each row the analyses of its word: few, the usual ones first. */
   private analysed: KnownAnalysis[][] = [];
@@ -90,6 +92,7 @@ export class WordTable {
     if (this.rows.size <= MAX_WORDS) return;
     this.rows = new Map();
     this.analysed = [];
+    this.era++;
   }
 
   /** What follows from the word of a row, its tag and its relation; made where it is asked for the first time. */

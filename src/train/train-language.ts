@@ -7,6 +7,7 @@ import { encodeLanguage, tagKinds } from "../text/language-model";
 import { parse, type Tree } from "../text/parse";
 import { tag } from "../text/tag";
 import { wordRows, type WordRows } from "../text/tag-features";
+import { TagScores } from "../text/tag-scores";
 import type { SureRelations } from "../text/sure-relations";
 import { WordTable } from "../text/word-table";
 import type { TreebankSentence } from "./conllu";
@@ -105,7 +106,7 @@ export function trainLanguage(
     minUpdates,
     maxWeights: options.taggerWeights,
   });
-  const parserTags = jackknife(rows, gold, tags.length, options, log);
+  const parserTags = jackknife(table, rows, gold, tags.length, options, log);
   const kinds = tagKinds(tags);
   const trees = sentences.map((s, k) => treeExample(s, rows[k] as WordRows, parserTags[k] as Int32Array, kinds));
   const labels = frequent(
@@ -198,6 +199,7 @@ const PUNCTUATION_EPOCHS = 5;
 const JACKKNIFE_EPOCHS = 3;
 
 function jackknife(
+  table: WordTable,
   rows: readonly WordRows[],
   gold: readonly Int32Array[],
   classes: number,
@@ -208,11 +210,12 @@ function jackknife(
   const out = [...gold];
   for (let fold = 0; fold < folds; fold++) {
     const rest = rows.flatMap((words, i) => (i % folds === fold ? [] : [{ words, tags: gold[i] as Int32Array }]));
-    const model = decodeLinear(
+    const tagger = decodeLinear(
       trainTagger(rest, classes, JACKKNIFE_EPOCHS).freeze({ minUpdates, maxWeights: taggerWeights }),
     );
+    const scores = new TagScores(tagger, table);
     rows.forEach((words, i) => {
-      if (i % folds === fold) out[i] = tag(words, model);
+      if (i % folds === fold) out[i] = tag(words, scores);
     });
     log(`jack-knife ${fold + 1} of ${folds}`);
   }

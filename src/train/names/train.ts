@@ -9,7 +9,7 @@ import { MAX_NAME_FEATURES, nameFeatures, transitionFeature } from "../../extrac
 import { ANY_LABEL, LABELS, OUTSIDE, positionOf, BEGIN, INSIDE, LAST } from "../../extract/name-labels";
 import { encodeNames } from "../../extract/name-model";
 import { NameWords, plainForm } from "../../extract/name-words";
-import { OwnScores } from "../../extract/own-scores";
+import { NameScores } from "../../extract/name-scores";
 import { transitionScores } from "../../extract/name-transitions";
 import { readNames, scoreNames } from "../../extract/tag-names";
 import type { Clusters } from "../../model/clusters";
@@ -305,8 +305,8 @@ export function trainNameModel(
       learn(wordsOf(lessons.filter((_, i) => i % options.folds !== fold)), reading, 2 + fold, options.weights),
     );
     const transitions = transitionScores(reader);
-    const own = new OwnScores(words, reader);
-    lessons.forEach(({ columns }, i) => i % options.folds === fold && (grounds[i] = scoreNames(columns, own)));
+    const scores = new NameScores(words, reader);
+    lessons.forEach(({ columns }, i) => i % options.folds === fold && (grounds[i] = scoreNames(columns, scores)));
     return transitions;
   });
   const readings = lessons.map(({ columns }, i) =>

@@ -1,0 +1,47 @@
+// What each tag of a word scores. Half of a word's features depend on one word alone, itself or a neighbour: their sums are added up
+// once for each distinct word (src/model/known-sums.ts).
+
+import { KnownSums } from "../model/known-sums";
+import type { Scorer } from "../model/scorer";
+import * as F from "./tag-features";
+import type { WordTable } from "./word-table";
+
+const features = new Int32Array(F.MAX_TAG_FEATURES);
+
+/** Scores the tags of words whose rows are of one table. */
+export class TagScores {
+  private readonly known: KnownSums;
+  private era: number;
+
+  constructor(
+    readonly scorer: Scorer,
+    private readonly words: WordTable,
+  ) {
+    this.known = new KnownSums(scorer);
+    this.era = words.era;
+  }
+
+  /** Sets `scores` to those of word `i`; `tag1` and `tag2` are the tags (plus 1; 0 for none) of the words before it. */
+  score(s: F.WordRows, i: number, tag1: number, tag2: number, scores: Float64Array): void {
+    const { known } = this;
+    known.trim();
+    if (this.era !== this.words.era) {
+      known.forget();
+      this.era = this.words.era;
+    }
+    const key = F.ownKey(s, i);
+    let own = known.find(key);
+    if (own < 0) own = known.keep(key, features, F.ownFeatures(s, i, features, 0));
+    const [p2, p1] = [this.neighbour(s, i, -2), this.neighbour(s, i, -1)];
+    const [n1, n2] = [this.neighbour(s, i, 1), this.neighbour(s, i, 2)];
+    known.total(own, p2, p1, n1, n2, scores);
+    this.scorer.add(features, 0, F.contextFeatures(s, i, tag1, tag2, features, 0), scores);
+  }
+
+  /** Where the sums of what a neighbour has by itself begin. */
+  private neighbour(s: F.WordRows, i: number, distance: number): number {
+    const key = F.neighbourKey(s, i, distance);
+    const place = this.known.find(key);
+    return place >= 0 ? place : this.known.keep(key, features, F.neighbourFeatures(s, i, distance, features, 0));
+  }
+}
