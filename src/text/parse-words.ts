@@ -3,7 +3,8 @@
 import type { LanguageModel } from "./language-model";
 import { attachPunctuation, WAITING } from "./attach-punctuation";
 import { correctTree } from "./correct-tree";
-import { lower, parse } from "./parse";
+import { lower } from "./lifted-arcs";
+import { parse } from "./parse";
 import { parseColumns } from "./parse-features";
 import { skeleton } from "./skeleton";
 import type { WordRows } from "./tag-features";
@@ -30,7 +31,7 @@ export function parseWords(
   const bones = skeleton(forms, tags, model.kinds.marks);
   const { words } = bones;
   const columns = parseColumns(rows, tags, bones, model.kinds);
-  const parsed = parse(columns, words.length, model.transitions, model.relations, model.sureRelations);
+  const parsed = parse(columns, words.length, model);
   correctTree(columns, parsed, model.corrector, model.sureRelations);
   const tree = lower(parsed, model.labels);
   const heads = new Int32Array(forms.length).fill(WAITING);

@@ -41,6 +41,22 @@ export class ParserState {
     this.stackSize = 0;
   }
 
+  /** Becomes a copy of another. */
+  copy(other: ParserState): void {
+    this.reset(other.length);
+    const size = other.length + 2;
+    for (const column of COLUMNS) this[column].set(other[column].subarray(0, size));
+    this.buffer = other.buffer;
+    this.stackSize = other.stackSize;
+  }
+
+  /** Whether another has the same stack and buffer, so that only arcs that are built already can differ. */
+  meets(other: ParserState): boolean {
+    if (this.buffer !== other.buffer || this.stackSize !== other.stackSize) return false;
+    for (let i = this.stackSize - 1; i >= 0; i--) if (this.stack[i] !== other.stack[i]) return false;
+    return true;
+  }
+
   /** True when every word has its head. */
   get done(): boolean {
     return this.buffer > this.length && this.stackSize === 0;

@@ -25,7 +25,7 @@ const SHIPPED: LanguageOptions = {
   ...DEFAULT_OPTIONS,
   taggerEpochs: 6,
   taggers: 2,
-  parserEpochs: 6,
+  parserEpochs: 9,
   parsers: 3,
   corrector: { ...DEFAULT_OPTIONS.corrector, models: 3 },
   minLabel: 15,

@@ -1,6 +1,6 @@
 // Turns treebank sentences into what the parser and the attachment of marks are trained on.
 
-import { LIFTED } from "../text/parse";
+import { LIFTED } from "../text/lifted-arcs";
 import { parseColumns, type ParseColumns, type TagKinds } from "../text/parse-features";
 import { skeleton } from "../text/skeleton";
 import type { WordRows } from "../text/tag-features";

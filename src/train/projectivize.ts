@@ -1,9 +1,9 @@
 // Makes a tree projective by lifting arcs (Nivre & Nilsson 2005, scheme "head"): the dependent of the shortest
 // non-projective arc moves to its grandparent, and its label keeps the relation of its true head ("A^B"), until no arcs cross.
 
-import { LIFTED } from "../text/parse";
+import { LIFTED } from "../text/lifted-arcs";
 
-/** A projective tree with labels that `lower` (src/text/parse.ts) can undo. */
+/** A projective tree with labels that `lower` (src/text/lifted-arcs.ts) can undo. */
 export function projectivize(
   heads: readonly number[],
   deprels: readonly string[],

@@ -3,7 +3,15 @@
 
 import { best, decodeLinear } from "../model/linear";
 import { correctFeatures, MAX_CORRECT_FEATURES, type Doubt } from "../text/correct-features";
-import { Candidates, correctHeads, DOUBTFUL_IN_TRAINING, eachDoubt, eachLabel, fill } from "../text/correct-tree";
+import {
+  Candidates,
+  CORRECTED_IN_TRAINING,
+  correctHeads,
+  DOUBTFUL_IN_TRAINING,
+  eachDoubt,
+  eachLabel,
+  fill,
+} from "../text/correct-tree";
 import type { Tree } from "../text/parse";
 import { MAX_RELABEL_FEATURES, relabelFeatures } from "../text/relabel-features";
 import { sureRelation, type SureRelations } from "../text/sure-relations";
@@ -96,8 +104,8 @@ export function trainCorrector(
     const scores = new Float64Array(labelCount);
     let [all, right, before] = [0, 0, 0];
     const learn = ({ columns, heads: goldHeads, labels }: ParseExample, tree: Tree): void => {
-      correctHeads(columns, t, tree, headModel);
-      eachLabel(t, tree, (word, head, step) => {
+      correctHeads(columns, t, tree, headModel, CORRECTED_IN_TRAINING);
+      const choose = (word: number, head: number, step: number): number => {
         const known = sureRelation(columns, head, word, sure);
         if (known >= 0) return known + 1;
         const own = t.label[word] as number;
@@ -116,7 +124,8 @@ export function trainCorrector(
         if (rival !== wanted && most - (scores[rival] as number) <= MARGIN)
           model.update(features, count, wanted, rival);
         return label + 1;
-      });
+      };
+      eachLabel(t, tree, choose, DOUBTFUL_IN_TRAINING);
     };
     const report = (): string => {
       const line = `of ${all} ${before} right before, ${right} after`;

@@ -241,7 +241,7 @@ function jackknifeTrees(
     const transitions = decodeLinear(models.transitions.freeze({ minUpdates, maxWeights: transitionWeights }));
     const relations = decodeLinear(models.relations.freeze({ minUpdates, maxWeights: labelWeights }));
     examples.forEach(({ columns, length }, i) => {
-      if (i % parts === fold) out[i] = parse(columns, length, transitions, relations, sure);
+      if (i % parts === fold) out[i] = parse(columns, length, { transitions, relations, sureRelations: sure });
     });
     log(`jack-knife of trees ${fold + 1} of ${parts}`);
   }

@@ -10,7 +10,6 @@ import {
   transitionFeatures,
   type ParseColumns,
 } from "../text/parse-features";
-import { bestTransition } from "../text/parse";
 import { LEFT, ParserState, RIGHT, SHIFT, TRANSITIONS } from "../text/parser-state";
 import { sureRelation, type SureRelations } from "../text/sure-relations";
 import { Perceptron } from "./perceptron";
@@ -31,7 +30,7 @@ export interface ParserModels {
   readonly relations: Perceptron;
 }
 
-/** How often only the strong features are seen: it teaches them to decide alone where they can (see `SURE_LEAD`). */
+/** How often only the strong features are seen: it teaches them to decide alone where they can (see `SURE_LEAD` in src/text/hypothesis.ts). */
 const STRONG_ALONE = 0.35;
 
 /** A good transition must win by more than this, or it is learned again. */
@@ -135,6 +134,14 @@ export function trainParser(
     log(`parser epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)} %`);
   }
   return { transitions, relations };
+}
+
+/** The legal transition with the highest score. */
+function bestTransition(p: ParserState, scores: Float64Array): number {
+  let top = -1;
+  for (let t = SHIFT; t <= RIGHT; t++)
+    if (p.legal(t) && (top < 0 || (scores[t] as number) > (scores[top] as number))) top = t;
+  return top;
 }
 
 /** The best-scored transition among the cheapest, and the best-scored legal one that costs more (−1: none). */

@@ -5,20 +5,9 @@ import fc from "fast-check";
 import { encodeLinear, decodeLinear, type Scorer } from "../../src/model/linear";
 import { Candidates, correctTree, eachDoubt, fill } from "../../src/text/correct-tree";
 import type { Tree } from "../../src/text/parse";
-import { parseColumns, type ParseColumns } from "../../src/text/parse-features";
-import { wordRows } from "../../src/text/tag-features";
 import { TreeIndex } from "../../src/text/tree-index";
-import { WordTable } from "../../src/text/word-table";
+import { columnsOf, erratic, expectTree } from "../support/erratic-parser";
 import { projectiveTree } from "../support/projective-tree";
-
-const kinds = { verb: new Uint8Array(4), link: new Uint8Array(4), marks: new Int32Array(4) };
-
-function columnsOf(n: number): ParseColumns {
-  const forms = Array.from({ length: n }, (_, i) => `w${i}`);
-  const bones = { words: forms.map((_, i) => i), marks: new Int32Array(n + 1) };
-  const tags = forms.map((_, i) => i % 4);
-  return parseColumns(wordRows(forms, new WordTable()), tags, bones, kinds);
-}
 
 /** A tree of which the parser is sure nowhere. */
 const doubtful = (heads: readonly number[]): Tree => ({
@@ -27,38 +16,6 @@ const doubtful = (heads: readonly number[]): Tree => ({
   leads: new Int32Array(heads.length),
   labelLeads: new Int32Array(heads.length),
 });
-
-/** Scores that are as good as random but the same for the same features. */
-const erratic = (classes: number, seed: number): Scorer => {
-  const add: Scorer["add"] = (features, from, to, scores) => {
-    for (let i = from; i < to; i++)
-      for (let c = 0; c < classes; c++)
-        scores[c] =
-          (scores[c] as number) + ((Math.imul((features[i] as number) ^ (seed + c), 0x9e3779b1) >>> 16) & 0xff);
-  };
-  return {
-    classes,
-    add,
-    score: (features, count, scores) => {
-      scores.fill(0, 0, classes);
-      add(features, 0, count, scores);
-    },
-  };
-};
-
-function expectTree(heads: readonly number[]): void {
-  expect(heads.filter((head) => head < 0)).to.have.length(1);
-  heads.forEach((head, i) => {
-    let steps = 0;
-    for (let at = i; at >= 0; at = heads[at] as number) expect(steps++).to.be.at.most(heads.length);
-    const [from, to] = head < i ? [head, i] : [i, head];
-    for (let k = from + 1; head >= 0 && k < to; k++) {
-      let at = k;
-      for (let up = 0; at >= 0 && at !== head && up < heads.length; up++) at = heads[at] as number;
-      expect(at, `arc ${head}–${i} over ${k}`).to.equal(head);
-    }
-  });
-}
 
 describe("the second look at trees", () => {
   it("leaves projective trees with one root, whatever its models say", () => {

@@ -1,7 +1,7 @@
 // Lifting non-projective arcs and lowering them again.
 
 import { expect } from "chai";
-import { lower } from "../../src/text/parse";
+import { lower } from "../../src/text/lifted-arcs";
 import { projectivize } from "../../src/train/projectivize";
 
 /** Whether any two arcs cross, or an arc spans the root. */

@@ -1,0 +1,128 @@
+// One way on through a sentence: the parser's state, how sure each choice was, and how unlikely they all are together since it parted
+// from another way (src/text/parse.ts compares two).
+
+import { best, type Scorer } from "../model/linear";
+import { labelFeatures, MAX_PARSE_FEATURES, OTHERS, STRONG, transitionFeatures } from "./parse-features";
+import type { ParseColumns } from "./parse-features";
+import { ParserState, SHIFT, TRANSITIONS } from "./parser-state";
+import { sureRelation, type SureRelations } from "./sure-relations";
+
+/** What choices are made by. */
+export interface Choices {
+  readonly transitions: Scorer;
+  readonly relations: Scorer;
+  readonly sureRelations: SureRelations;
+}
+
+/**
+ * By how much (in units of the quantised weights) the strong features must favour a transition for the others not to be asked.
+ * Measured on EWT and GUM dev: at this lead UAS falls by 0.01 and 0.07 points, and parsing is 1.3 times as fast.
+ */
+export const SURE_LEAD = 400;
+
+/** The lead of a word about which nothing had to be decided. */
+export const CERTAIN = 0x7fff;
+
+/** Scores so many units apart are a likelihood ratio of e; of 100…400 the best on EWT and GUM dev. */
+const TEMPERATURE = 200;
+
+/**
+ * How unlikely it is that `chosen` is right, were scores logarithms: −T·ln(softmax) as a whole number, so that sums are exact.
+ *
+ * @example surprise(Float64Array.of(50, 50), 2, 0) // 139, which is 200·ln 2
+ */
+export function surprise(scores: Float64Array, classes: number, chosen: number): number {
+  const own = scores[chosen] as number;
+  let sum = 0;
+  for (let c = 0; c < classes; c++) sum += Math.exp(((scores[c] as number) - own) / TEMPERATURE);
+  return Math.round(TEMPERATURE * Math.log(sum));
+}
+
+/** The class with the second highest score, −1 if no other is possible (−Infinity). */
+export function runnerUp(scores: Float64Array, classes: number, first: number): number {
+  let second = -1;
+  for (let c = 0; c < classes; c++)
+    if (c !== first && (scores[c] as number) > (second < 0 ? -Infinity : (scores[second] as number))) second = c;
+  return second;
+}
+
+const features = new Int32Array(MAX_PARSE_FEATURES);
+const labelScores = new Float64Array(256);
+
+/** A parse in progress. Its arrays are reused for the next sentence: `reset` before use. */
+export class Hypothesis {
+  readonly state = new ParserState();
+  /** For each word the smallest lead by which a transition won while the word was on top of the stack: how sure its place is. */
+  leads = new Int32Array(0);
+  /** For each word the lead of its label over the next. */
+  labelLeads = new Int32Array(0);
+  /** Sum of the surprises of its choices, where they were weighed. */
+  surprise = 0;
+  /** Of the transitions at this state, −Infinity for those that are not legal. */
+  readonly scores = new Float64Array(TRANSITIONS);
+  /** By how much the best of them is ahead. */
+  lead = 0;
+
+  reset(length: number): void {
+    this.state.reset(length);
+    this.leads = new Int32Array(length).fill(CERTAIN);
+    this.labelLeads = new Int32Array(length).fill(CERTAIN);
+    this.surprise = 0;
+  }
+
+  /** Becomes a copy of another. */
+  copy(other: Hypothesis): void {
+    this.state.copy(other.state);
+    this.leads = other.leads.slice();
+    this.labelLeads = other.labelLeads.slice();
+    this.surprise = other.surprise;
+    this.scores.set(other.scores);
+  }
+
+  /** The best legal transition; sets `scores` and `lead`. */
+  choose(columns: ParseColumns, { transitions }: Choices): number {
+    const { state, scores, leads } = this;
+    transitions.score(features, transitionFeatures(columns, state, features, STRONG), scores);
+    for (let t = SHIFT; t < TRANSITIONS; t++) if (!state.legal(t)) scores[t] = -Infinity;
+    let chosen = this.compare();
+    if (this.lead < SURE_LEAD) {
+      transitions.add(features, 0, transitionFeatures(columns, state, features, OTHERS), scores);
+      chosen = this.compare();
+    }
+    const top = state.dependent - 1;
+    if (state.stackSize > 0 && this.lead < (leads[top] as number)) leads[top] = this.lead;
+    return chosen;
+  }
+
+  private compare(): number {
+    const chosen = best(this.scores, TRANSITIONS);
+    const second = runnerUp(this.scores, TRANSITIONS, chosen);
+    this.lead = second < 0 ? Infinity : (this.scores[chosen] as number) - (this.scores[second] as number);
+    return chosen;
+  }
+
+  /** Takes a transition and labels the arc that it builds; `weighed`: how unlikely the label is counts. */
+  take(transition: number, columns: ParseColumns, choices: Choices, weighed: boolean): void {
+    const label = transition === SHIFT ? 0 : this.label(this.state.governor(transition), columns, choices, weighed) + 1;
+    this.state.apply(transition, label);
+  }
+
+  private label(
+    governor: number,
+    columns: ParseColumns,
+    { relations, sureRelations }: Choices,
+    weighed: boolean,
+  ): number {
+    const { state } = this;
+    const { dependent } = state;
+    const known = sureRelation(columns, governor, dependent, sureRelations);
+    if (known >= 0) return known;
+    const { classes } = relations;
+    relations.score(features, labelFeatures(columns, state, governor, dependent, features), labelScores);
+    const label = best(labelScores, classes);
+    const next = labelScores[runnerUp(labelScores, classes, label)] ?? -Infinity;
+    this.labelLeads[dependent - 1] = Math.min(CERTAIN, (labelScores[label] as number) - next);
+    if (weighed) this.surprise += surprise(labelScores, classes, label);
+    return label;
+  }
+}

@@ -1,0 +1,182 @@
+// The parser against a slow one that keeps whole sequences of transitions, and what must hold of its trees whatever the models say.
+
+import { expect } from "chai";
+import fc from "fast-check";
+import { best, type Scorer } from "../../src/model/linear";
+import { runnerUp, SURE_LEAD, surprise, type Choices } from "../../src/text/hypothesis";
+import { GIVE_UP, parse, PARTING_LEAD } from "../../src/text/parse";
+import { ALL, labelFeatures, MAX_PARSE_FEATURES, STRONG, transitionFeatures } from "../../src/text/parse-features";
+import { ParserState, SHIFT, TRANSITIONS } from "../../src/text/parser-state";
+import { columnsOf, erratic, expectTree } from "../support/erratic-parser";
+
+const LABELS = 5;
+
+/** The transitions and labels of a way, and its sum of surprises. */
+interface Way {
+  readonly steps: readonly (readonly [transition: number, label: number])[];
+  readonly surprise: number;
+}
+
+function stateOf(length: number, { steps }: Way): ParserState {
+  const state = new ParserState();
+  state.reset(length);
+  for (const [transition, label] of steps) state.apply(transition, label);
+  return state;
+}
+
+const scoresOf = (model: Scorer, write: (out: Int32Array) => number): Float64Array => {
+  const features = new Int32Array(MAX_PARSE_FEATURES);
+  const scores = new Float64Array(model.classes);
+  model.score(features, write(features), scores);
+  return scores;
+};
+
+const leadOf = (scores: Float64Array): number => {
+  const sorted = [...scores].sort((a, b) => b - a);
+  return (sorted[0] as number) - (sorted[1] as number);
+};
+
+/** Parses by the book; `parting` is the lead below which the second best is followed too. */
+function slowly(length: number, { transitions, relations }: Choices, parting: number): ParserState {
+  const columns = columnsOf(length);
+  const transitionScores = (way: Way): Float64Array => {
+    const state = stateOf(length, way);
+    const legalOnly = (which: number): Float64Array =>
+      scoresOf(transitions, (out) => transitionFeatures(columns, state, out, which)).map((score, t) =>
+        state.legal(t) ? score : -Infinity,
+      );
+    const strong = legalOnly(STRONG);
+    return leadOf(strong) >= SURE_LEAD ? strong : legalOnly(ALL);
+  };
+  const after = (way: Way, scores: Float64Array, transition: number): Way => {
+    const state = stateOf(length, way);
+    const unlikely = way.surprise + surprise(scores, TRANSITIONS, transition);
+    if (transition === SHIFT) return { steps: [...way.steps, [SHIFT, 0]], surprise: unlikely };
+    const governor = state.governor(transition);
+    const labels = scoresOf(relations, (out) => labelFeatures(columns, state, governor, state.dependent, out));
+    const label = best(labels, LABELS);
+    return { steps: [...way.steps, [transition, label + 1]], surprise: unlikely + surprise(labels, LABELS, label) };
+  };
+  let ways: readonly Way[] = [{ steps: [], surprise: 0 }];
+  while (!stateOf(length, ways[0] as Way).done) {
+    const next = ways.flatMap((way) => {
+      const scores = transitionScores(way);
+      const chosen = best(scores, TRANSITIONS);
+      const followed = [after(way, scores, chosen)];
+      if (ways.length === 1 && leadOf(scores) < parting)
+        followed.push(after(way, scores, runnerUp(scores, TRANSITIONS, chosen)));
+      return followed;
+    });
+    const [first, second] = [...next].sort((a, b) => a.surprise - b.surprise) as [Way, Way | undefined];
+    const over =
+      second === undefined ||
+      second.surprise - first.surprise > GIVE_UP ||
+      stateOf(length, first).meets(stateOf(length, second));
+    ways = over ? [first] : [first, second];
+  }
+  return stateOf(length, ways[0] as Way);
+}
+
+const headsOf = (state: ParserState, length: number): number[] =>
+  [...state.head.slice(1, length + 1)].map((head) => (head > length ? -1 : head - 1));
+
+const choicesOf = (seed: number): Choices => ({
+  transitions: erratic(TRANSITIONS, seed),
+  relations: erratic(LABELS, seed + 1),
+  sureRelations: new Map(),
+});
+
+describe("the parser", function () {
+  this.timeout(60_000);
+
+  it("gives the tree of the less surprising of two ways, as the slow parser does", () => {
+    let unlikeGreedy = 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 16 }), fc.nat(1_000_000), (length, seed) => {
+        const choices = choicesOf(seed);
+        const tree = parse(columnsOf(length), length, choices);
+        const slow = slowly(length, choices, PARTING_LEAD);
+        expectTree([...tree.heads]);
+        expect([...tree.heads]).to.deep.equal(headsOf(slow, length));
+        expect([...tree.labels]).to.deep.equal([...slow.label.slice(1, length + 1)].map((label) => label - 1));
+        if (`${headsOf(slowly(length, choices, 0), length)}` !== `${tree.heads}`) unlikeGreedy++;
+      }),
+      { numRuns: 200 },
+    );
+    expect(unlikeGreedy, "sentences whose greedy tree is another").to.be.greaterThan(5);
+  });
+
+  it("tells of each word how sure its place is: a lead below which two ways were followed is never negative", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 16 }), fc.nat(1_000_000), (length, seed) => {
+        const { leads, labelLeads } = parse(columnsOf(length), length, choicesOf(seed));
+        for (const lead of [...leads, ...labelLeads]) expect(lead).to.be.at.least(0);
+      }),
+    );
+  });
+
+  it("finds a choice among equals surprising, a sure one not, and does not count what is impossible", () => {
+    expect(surprise(Float64Array.of(50, 50), 2, 0)).to.equal(139);
+    expect(surprise(Float64Array.of(5000, 50), 2, 0)).to.equal(0);
+    expect(surprise(Float64Array.of(5000, 50), 2, 1)).to.equal(4950);
+    expect(surprise(Float64Array.of(50, -Infinity, 50), 3, 2)).to.equal(139);
+  });
+
+  it("knows no second best where only one is possible", () => {
+    expect(runnerUp(Float64Array.of(3, -Infinity, -Infinity), 3, 0)).to.equal(-1);
+    expect(runnerUp(Float64Array.of(3, 1, 2), 3, 0)).to.equal(2);
+  });
+});
+
+describe("a parser's state", () => {
+  it("is copied whole: what happens to the copy leaves it alone", () => {
+    const state = stateOf(3, {
+      steps: [
+        [0, 0],
+        [0, 0],
+        [2, 4],
+      ],
+      surprise: 0,
+    });
+    const copy = new ParserState();
+    copy.copy(state);
+    expect(copy.meets(state)).to.equal(true);
+    expect([...copy.right1.slice(0, 5)]).to.deep.equal([...state.right1.slice(0, 5)]);
+    copy.apply(SHIFT, 0);
+    expect(copy.meets(state)).to.equal(false);
+    expect(state.stackSize).to.equal(1);
+  });
+
+  it("meets one with the same stack and buffer, whatever has been built; not one with another stack", () => {
+    // With 1 and 2 on the stack, 2 is hung on 1 or on 3, and either way 3 then stands above 1; where 1 hangs on 2, 3 stands above 2.
+    const low = stateOf(3, {
+      steps: [
+        [0, 0],
+        [0, 0],
+        [2, 1],
+        [0, 0],
+      ],
+      surprise: 0,
+    });
+    const high = stateOf(3, {
+      steps: [
+        [0, 0],
+        [0, 0],
+        [1, 1],
+        [0, 0],
+      ],
+      surprise: 0,
+    });
+    const other = stateOf(3, {
+      steps: [
+        [0, 0],
+        [1, 1],
+        [0, 0],
+        [0, 0],
+      ],
+      surprise: 0,
+    });
+    expect(low.meets(high)).to.equal(true);
+    expect(low.meets(other)).to.equal(false);
+  });
+});
