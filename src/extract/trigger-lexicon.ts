@@ -2,7 +2,7 @@
 // parsed once. It holds no word of its own; everything comes from src/ontology/event-frames.
 
 import { COMMON_ROLES, EVENT_ROWS, type EventRole, type EventType } from "../ontology/event-frames";
-import { plural, verbForms } from "./inflections";
+import { plural, verbForms } from "../text/inflections";
 import type { EventFrame, Slots, TriggerRow } from "../ontology/event-frame";
 
 /** `role:class` of a slot, parsed. */
@@ -99,7 +99,7 @@ function build(): ReadonlyMap<string, readonly Trigger[]> {
 /** Lemma (of the verb, of a noun's last word) → its triggers, in the order of the table. */
 export const TRIGGER_LEXICON: ReadonlyMap<string, readonly Trigger[]> = build();
 
-/** Regular form → lemmas, for words whose lemma the lemmatizer got wrong. */
+/** Form → lemmas, for words whose tag led the lemmatizer astray. */
 const LEMMAS_OF: ReadonlyMap<string, readonly string[]> = formIndex();
 
 function formIndex(): Map<string, string[]> {

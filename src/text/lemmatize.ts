@@ -1,5 +1,9 @@
-// Lemmas by learned ending rules: the longest known ending of the word under its Penn tag (the whole word before all others)
-// says how many letters go and which come. Trained in src/train/train-lemmas.ts; this file owns the rules' form.
+// Lemmas: of irregular verbs and nouns as declared, of all other words by learned ending rules. The longest known ending of the word under
+// its Penn tag (the whole word before all others) says how many letters go and which come. Trained in src/train/train-lemmas.ts; this
+// file owns the rules' form.
+
+import { irregularLemma } from "./irregular-lemma";
+import { regularLemma } from "./regular-lemma";
 
 /** What becomes of a word's end: `cut` letters go, `add` comes. */
 export interface LemmaRule {
@@ -26,24 +30,31 @@ const MAX_WORD = 64;
 /**
  * The lemma of a word.
  *
- * @example lemmatize("bodies", "NNS", rules) // "body"
+ * @example
+ * lemmatize("bodies", "NNS", rules) // "body"
+ * lemmatize("fled", "VBD", rules) // "flee"
  */
 export function lemmatize(form: string, xpos: string, rules: LemmaRules): string {
   if (form.length > MAX_WORD) return form;
   const lower = form.toLowerCase().replaceAll("’", "'");
   const keep = rules.keepsCase.has(xpos) || (form !== lower && rules.capitalized.has(lower));
+  const irregular = keep ? undefined : irregularLemma(lower, xpos);
+  if (irregular !== undefined) return irregular;
   const base = keep ? form.replaceAll("’", "'") : lower;
   const rule = ruleFor(lower, xpos, rules.rules);
-  if (rule === undefined || (rule.cut === 0 && rule.add === "")) return base;
+  const whole = rules.rules.has(`${xpos} ^${lower}`);
+  if (rule === undefined || ((keep || whole) && rule.cut === 0 && rule.add === "")) return base;
   const stem = base.slice(0, base.length - rule.cut);
   const capitals = keep && form.length > 2 && form === form.toUpperCase() && form !== lower;
   const lemma = stem + (capitals ? rule.add.toUpperCase() : rule.add);
-  return keep || rules.known.has(lemma) ? lemma : (repaired(lemma, rule, rules) ?? lemma);
+  if (keep) return lemma;
+  const learned = { lemma, whole: whole && rule.add !== "" };
+  return regularLemma(lower, xpos, learned, rules.known) ?? repaired(lemma, rule, rules) ?? lemma;
 }
 
-/** The word that was meant where a rule gives none: endings do not show whether a stem has an e ("provok", "roote"). */
+/** The word that was meant where a rule gives none: endings do not show whether a stem has an e ("larg" of "largest"). */
 function repaired(lemma: string, rule: LemmaRule, { known }: LemmaRules): string | undefined {
-  if (rule.cut === 0 || rule.add !== "") return undefined;
+  if (rule.cut === 0 || rule.add !== "" || known.has(lemma)) return undefined;
   if (known.has(`${lemma}e`)) return `${lemma}e`;
   return lemma.endsWith("e") && known.has(lemma.slice(0, -1)) ? lemma.slice(0, -1) : undefined;
 }

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 
-import { plural, verbForms } from "../../src/extract/inflections";
+import { plural, verbForms } from "../../src/text/inflections";
 
 describe("Forms of a word", () => {
   it("doubles, drops and changes the last letter as spelling does", () => {
