@@ -41,14 +41,14 @@ export function lemmatize(form: string, xpos: string, rules: LemmaRules): string
   const irregular = keep ? undefined : irregularLemma(lower, xpos);
   if (irregular !== undefined) return irregular;
   const base = keep ? form.replaceAll("’", "'") : lower;
-  const rule = ruleFor(lower, xpos, rules.rules);
-  const whole = rules.rules.has(`${xpos} ^${lower}`);
+  const whole = rules.rules.get(`${xpos} ^${lower}`);
+  const rule = whole ?? endingRule(lower, xpos, rules.rules);
   if (rule === undefined || ((keep || whole) && rule.cut === 0 && rule.add === "")) return base;
   const stem = base.slice(0, base.length - rule.cut);
   const capitals = keep && form.length > 2 && form === form.toUpperCase() && form !== lower;
   const lemma = stem + (capitals ? rule.add.toUpperCase() : rule.add);
   if (keep) return lemma;
-  const learned = { lemma, whole: whole && rule.add !== "" };
+  const learned = { lemma, whole: whole !== undefined && rule.add !== "" };
   return regularLemma(lower, xpos, learned, rules.known) ?? repaired(lemma, rule, rules) ?? lemma;
 }
 
@@ -59,9 +59,7 @@ function repaired(lemma: string, rule: LemmaRule, { known }: LemmaRules): string
   return lemma.endsWith("e") && known.has(lemma.slice(0, -1)) ? lemma.slice(0, -1) : undefined;
 }
 
-function ruleFor(lower: string, xpos: string, rules: ReadonlyMap<string, LemmaRule>): LemmaRule | undefined {
-  const whole = rules.get(`${xpos} ^${lower}`);
-  if (whole !== undefined) return whole;
+function endingRule(lower: string, xpos: string, rules: ReadonlyMap<string, LemmaRule>): LemmaRule | undefined {
   for (let length = Math.min(MAX_ENDING, lower.length - 1); length >= 0; length--) {
     const rule = rules.get(`${xpos} ${lower.slice(lower.length - length)}`);
     if (rule !== undefined) return rule.cut < lower.length ? rule : undefined;
