@@ -150,7 +150,8 @@ export function toArgument(
 ): DraftArgument | undefined {
   const { sentence, token } = filler;
   const count = readCount(sentence, token);
-  const common = { role, sentence: sentence.index, token, slot, ...(count ? { count } : {}) };
+  const bare = { role, sentence: sentence.index, token, slot };
+  const common = count ? { ...bare, count } : bare;
   if (filler.chain?.named === true && filler.chain.type !== "Event" && !isGroupOf(doc, filler) && !isNational(filler))
     return { ...common, chain: filler.chain.index };
   const inner = filler.chain?.named === true ? undefined : namedPlaceOf(doc, filler);

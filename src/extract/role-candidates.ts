@@ -46,17 +46,19 @@ export function roleCandidates(doc: Read, events: readonly DraftEvent[], index: 
     found.push(candidate);
     once(byFiller, fillerOf(argument), () => []).push(candidate);
   }
-  const add: Add = (argument, role, origin, toll) => {
+  const add: Add = (argument, roles, origin, toll) => {
     const known = once(byFiller, fillerOf(argument), () => []);
-    for (const one of known)
-      if (one.argument.role === role) {
-        if (!one.also.includes(origin)) one.also.push(origin);
-        return;
+    for (const role of roles) {
+      const same = known.find((one) => one.argument.role === role);
+      if (same) {
+        if (!same.also.includes(origin)) same.also.push(origin);
+        continue;
       }
-    if (found.length >= MAX_CANDIDATES) return;
-    const candidate = { argument: { ...argument, role, ...(toll && { toll }) }, origin, also: [] };
-    found.push(candidate);
-    known.push(candidate);
+      if (found.length >= MAX_CANDIDATES) continue;
+      const candidate = { argument: toll ? { ...argument, role, toll } : { ...argument, role }, origin, also: [] };
+      found.push(candidate);
+      known.push(candidate);
+    }
   };
   const own = sentencesOf(event);
   addPhrases(doc, event, add);
@@ -67,15 +69,15 @@ export function roleCandidates(doc: Read, events: readonly DraftEvent[], index: 
     for (const argument of other.arguments) {
       const role = roleIn(event, argument.role);
       const { toll = argument.toll } = argument.role === "victim" ? EVENT_ROWS[other.type] : argument;
-      if (role) add(argument, role, `event:${other.type}.${argument.role}:${distance}`, toll);
+      if (role) add(argument, [role], `event:${other.type}.${argument.role}:${distance}`, toll);
     }
   }
   addNearby(doc, event, own, add);
   return found;
 }
 
-/** Makes a filler a candidate for a role, or notes where else a candidate comes from. */
-type Add = (argument: DraftArgument, role: EventRole, origin: string, toll?: Toll) => void;
+/** Makes a filler a candidate for each of some roles, or notes where else a candidate comes from. */
+type Add = (argument: DraftArgument, roles: readonly EventRole[], origin: string, toll?: Toll) => void;
 
 /** The same for candidates of one chain or the same words. */
 const fillerOf = ({ chain, text }: DraftArgument): number | string => chain ?? text?.toLowerCase() ?? "";
@@ -93,7 +95,7 @@ function addPhrases(doc: Read, event: DraftEvent, add: Add): void {
   for (const { phrase } of found) {
     const fits = rolesFor(phrase.kinds, event.type);
     const argument = fits.length > 0 ? asArgument(doc, phrase) : undefined;
-    if (argument) for (const role of fits) add(argument, role, "phrase");
+    if (argument) add(argument, fits, "phrase");
   }
 }
 
@@ -117,7 +119,7 @@ function addNearby(doc: Read, event: DraftEvent, own: readonly number[], add: Ad
       const chain = doc.chains[doc.chainOf[mention.index] ?? -1];
       if (!chain?.named || chain.type === "Event" || mention.form === "PRO") continue;
       const argument = { role: "agent", chain: chain.index, sentence, token: mention.head, slot: "near" } as const;
-      for (const role of rolesFor([chain.type], event.type)) add(argument, role, origin);
+      add(argument, rolesFor([chain.type], event.type), origin);
     }
   };
   for (const at of own.slice(0, MAX_TRIGGERS))

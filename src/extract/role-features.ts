@@ -6,7 +6,7 @@ import { feature1, feature2, feature3, hashText } from "../model/features";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { RoleCandidate } from "./role-candidates";
-import { standingOf } from "./role-standing";
+import { originOf, standingOf } from "./role-standing";
 import { bucket } from "./role-view";
 
 const upTo = (most: number, n: number): number => Math.min(most, n);
@@ -52,7 +52,8 @@ export function writeRoleFeatures(
   const otherRole = word(slotElsewhere?.role ?? "");
   const otherSlot = word(slotElsewhere ? `${slotElsewhere.role}:${slotElsewhere.slot}` : "");
   const sources = also.length === 0 ? NOTHING : word(sourcesOf(also));
-  const lender = word(also.find((each) => each.startsWith("event"))?.split(":")[1] ?? "");
+  const lending = also.find((each) => each.startsWith("event"));
+  const lender = lending === undefined ? NOTHING : word(originOf(lending).detail);
   const triggers = upTo(4, event.triggers.length);
   const RO = feature2(1, R, O);
   const RP = feature2(2, R, path);
@@ -182,7 +183,9 @@ const NO_SLOT = word("-");
 
 /** Where else a candidate comes from, each kind once. */
 const sourcesOf = (also: readonly string[]): string =>
-  [...new Set(also.map((each) => each.split(":").slice(0, 2).join(":")))].sort().join(" ");
+  also.length === 1
+    ? originOf(also[0] as string).source
+    : [...new Set(also.map((each) => originOf(each).source))].sort().join(" ");
 
 /** Where features are written, and how many there are; a template's number is the place of its feature from 1. */
 let features: Int32Array;

@@ -70,10 +70,18 @@ export function rolesFor(kinds: readonly FillerKind[], type: EventType): readonl
 
 const NAMED: readonly FillerKind[] = ["Person", "Organization", "Place", "Facility"];
 
-/** True for roles that something named may play: an amount, a penalty or a post never is. */
-export const takesNames = (role: EventRole): boolean => NAMED.some((kind) => KINDS_OF[role].has(kind));
+const FOR_NAMES: ReadonlySet<EventRole> = new Set(
+  (Object.keys(KINDS_OF) as EventRole[]).filter((role) => NAMED.some((kind) => KINDS_OF[role].has(kind))),
+);
 
-const PHRASE = /^(?:nsubj|obj|iobj|obl|nmod|appos|conj|root|xcomp|advcl|dep|parataxis|acl|compound|ccomp)$/;
+/** True for roles that something named may play: an amount, a penalty or a post never is. */
+export const takesNames = (role: EventRole): boolean => FOR_NAMES.has(role);
+
+const PHRASES_ARE: ReadonlySet<string> = new Set(
+  "nsubj obj iobj obl nmod appos conj root xcomp advcl dep parataxis acl compound ccomp".split(" "),
+);
+const GERUNDS_ARE: ReadonlySet<string> = new Set(["acl", "advcl", "obl", "nmod"]);
+const ADJECTIVES_ARE: ReadonlySet<string> = new Set(["amod", "nsubj", "obj", "obl", "nmod", "conj"]);
 
 /** A filler and what it is. */
 export interface Phrase extends Filler {
@@ -105,9 +113,20 @@ export function phrasesIn(doc: Mentioned & Resolved, sentence: Sentence<Token>):
 const isWithin = ({ mention }: Filler, index: number): boolean =>
   mention !== undefined && mention.first <= index && index <= mention.last;
 
-function isPhraseHead(token: Token): boolean {
-  if (/^(?:PROPN|PRON)$/.test(token.upos)) return true;
-  if (token.upos === "VERB") return token.xpos === "VBG" && /^(?:acl|advcl|obl|nmod)$/.test(baseRelation(token.deprel));
-  if (token.upos === "ADJ") return /^(?:amod|nsubj|obj|obl|nmod|conj)$/.test(baseRelation(token.deprel));
-  return /^(?:NOUN|NUM|SYM)$/.test(token.upos) && PHRASE.test(baseRelation(token.deprel));
+function isPhraseHead({ upos, xpos, deprel }: Token): boolean {
+  switch (upos) {
+    case "PROPN":
+    case "PRON":
+      return true;
+    case "VERB":
+      return xpos === "VBG" && GERUNDS_ARE.has(baseRelation(deprel));
+    case "ADJ":
+      return ADJECTIVES_ARE.has(baseRelation(deprel));
+    case "NOUN":
+    case "NUM":
+    case "SYM":
+      return PHRASES_ARE.has(baseRelation(deprel));
+    default:
+      return false;
+  }
 }

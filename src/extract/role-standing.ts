@@ -53,6 +53,9 @@ export interface FillerOfAll {
 /** Where a candidate comes from: the kind of origin, its hash, and that of its detail without the distance of another event. */
 export interface Origin {
   readonly name: string;
+  /** The kind and its detail, without the distance of another event. */
+  readonly source: string;
+  readonly detail: string;
   readonly O: number;
   readonly fullOrigin: number;
 }
@@ -84,7 +87,7 @@ export function standingOf(
     rank,
     filler,
     view,
-    origin: once(ORIGINS, candidate.origin, () => originOf(candidate.origin)),
+    origin: originOf(candidate.origin),
     elsewhere: elsewhere(candidate, same),
     places: placesOf(doc.chains),
   };
@@ -180,10 +183,13 @@ function kindOfWords(doc: Read, argument: DraftArgument): number {
 /** Of a closed vocabulary: kinds of origins, and roles of types of events. */
 const ORIGINS = new Map<string, Origin>();
 
-function originOf(origin: string): Origin {
-  const [name = "", detail = ""] = origin.split(":");
-  return { name, O: word(name), fullOrigin: word(name === "event" ? `${name}:${detail}` : origin) };
-}
+/** What features ask of an origin, worked out once. Example: `originOf("event:Die.victim:2").source` is "event:Die.victim". */
+export const originOf = (origin: string): Origin =>
+  once(ORIGINS, origin, () => {
+    const [name = "", detail = ""] = origin.split(":");
+    const source = origin.split(":", 2).join(":");
+    return { name, source, detail, O: word(name), fullOrigin: word(name === "event" ? source : origin) };
+  });
 
 function elsewhere(candidate: RoleCandidate, same: readonly RoleCandidate[]): Elsewhere {
   let slotElsewhere: DraftArgument | undefined;
@@ -191,7 +197,7 @@ function elsewhere(candidate: RoleCandidate, same: readonly RoleCandidate[]): El
   for (const other of same) {
     if (other === candidate || other.argument.role === candidate.argument.role) continue;
     if (other.origin === "slot") slotElsewhere ??= other.argument;
-    else if (other.origin.startsWith("event")) lent ??= other.origin.split(":")[1] ?? "";
+    else if (other.origin.startsWith("event")) lent ??= originOf(other.origin).detail;
   }
   return { slotElsewhere, lent: lent ?? "" };
 }

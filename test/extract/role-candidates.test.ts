@@ -41,4 +41,10 @@ describe("What may fill the roles of an event", () => {
     expect(near(1)).to.include("agent Ada Morel before:2");
     expect(near(2).filter((each) => /Morel/.test(each))).to.deep.equal([]);
   });
+
+  it("is a filler once for each role, however many events it comes from", () => {
+    const all = candidatesOf("Police arrested [Luc Brandt|Person] and charged him. A court convicted him.");
+    const keys = all.map((each) => each.replace(/ \S+$/, ""));
+    expect(new Set(keys).size).to.equal(keys.length);
+  });
 });

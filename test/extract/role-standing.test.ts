@@ -5,7 +5,7 @@ import { expect } from "chai";
 import type { DraftEvent } from "../../src/extract/draft-event";
 import type { TriggerCandidate } from "../../src/extract/find-triggers";
 import type { RoleCandidate } from "../../src/extract/role-candidates";
-import { standingOf } from "../../src/extract/role-standing";
+import { originOf, standingOf } from "../../src/extract/role-standing";
 import { handTree } from "./hand-tree";
 
 const SENTENCE = handTree(`Rebels/rebel/NOUN/NNS/2/nsubj killed/kill/VERB/VBD/0/root Ada/Ada/PROPN/NNP/2/obj
@@ -58,5 +58,13 @@ describe("How a role candidate stands among the others", () => {
     expect(of(ada).filler).not.to.equal(of(goma).filler);
     expect(of(ada).view).not.to.equal(of(goma).view);
     expect(of(ada).places).to.equal(1);
+  });
+
+  it("tells kind and detail of an origin, and leaves out how far another event is", () => {
+    const [near, far] = [originOf("event:Attack.agent:0"), originOf("event:Attack.agent:3")];
+    expect(near).to.deep.equal(far);
+    expect(near).to.include({ name: "event", detail: "Attack.agent", source: "event:Attack.agent" });
+    expect(originOf("before:1").fullOrigin).to.not.equal(originOf("before:2").fullOrigin);
+    expect(originOf("slot")).to.include({ name: "slot", detail: "", source: "slot" });
   });
 });

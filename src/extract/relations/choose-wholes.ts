@@ -19,7 +19,7 @@ export function chooseWholes(
   slot: Slot,
 ): Hanging[] {
   const { links } = entry.pattern;
-  const prepositions = links.filter((link) => link !== "before" && link !== "possessive");
+  const prepositions = prepositionsOf(links);
   const beforeIt = (from: number): Hanging | undefined =>
     wholesBefore(view, from).find(({ mention, link }) => links.includes(link) && fits(view, entry, slot, mention));
   const behindIt = (from: number): Hanging[] =>
@@ -43,6 +43,17 @@ export function chooseWholes(
     if (owner) return [owner];
   }
   return !entry.pattern.under || hasPossessor(view, first) ? [] : bereaved(view, entry, noun, slot);
+}
+
+const PREPOSITIONS = new WeakMap<readonly string[], readonly string[]>();
+
+/** The links that stand behind a noun, gathered once for each row's. */
+function prepositionsOf(links: readonly string[]): readonly string[] {
+  const known = PREPOSITIONS.get(links);
+  if (known) return known;
+  const prepositions = links.filter((link) => link !== "before" && link !== "possessive");
+  PREPOSITIONS.set(links, prepositions);
+  return prepositions;
 }
 
 /** How far above a noun its verb may stand. */

@@ -71,6 +71,23 @@ export function hasPossessor(view: SentenceView, first: number): boolean {
   return false;
 }
 
+/** A phrase behind a noun: its head and its preposition. */
+interface PhraseBehind {
+  readonly child: number;
+  readonly link: string;
+}
+
+/** The phrases that hang on a noun or on where it is said to be based, and stand behind it: the same for all rows that ask. */
+const phrasesBehind = perToken((view: SentenceView, noun): readonly PhraseBehind[] => {
+  const placed = childrenBy(view.sentence, noun, "acl").filter((child) =>
+    /^(locate|base|situate)$/.test(lemmaAt(view, child)),
+  );
+  return [noun, ...placed]
+    .flatMap((at) => childrenBy(view.sentence, at, "nmod", "obl"))
+    .filter((child) => child >= noun)
+    .map((child) => ({ child, link: lemmaAt(view, caseOf(view, child)) }));
+});
+
 /** Names behind a noun under one of these prepositions that a row can take. */
 export function wholesAfter(
   view: SentenceView,
@@ -79,17 +96,14 @@ export function wholesAfter(
   accepts: (mention: number) => boolean,
 ): Hanging[] {
   const found: Hanging[] = [];
-  const placed = childrenBy(view.sentence, noun, "acl").filter((child) =>
-    /^(locate|base|situate)$/.test(lemmaAt(view, child)),
-  );
-  for (const child of [noun, ...placed].flatMap((at) => childrenBy(view.sentence, at, "nmod", "obl"))) {
-    const link = lemmaAt(view, caseOf(view, child));
-    if (child < noun || !links.includes(link)) continue;
+  for (const { child, link } of phrasesBehind(view, noun)) {
+    if (!links.includes(link)) continue;
     for (const mention of referents(view, child)) if (accepts(mention)) found.push({ mention, link, at: child });
   }
+  if (found.length > 0) return found;
   // "head of design at X": the phrase behind the department is the post's.
   const preposition = isOfDepartment(view, noun) && !links.includes("of") ? noun + 3 : noun + 1;
-  if (found.length > 0 || !links.includes(lemmaAt(view, preposition))) return found;
+  if (!links.includes(lemmaAt(view, preposition))) return found;
   let at = preposition + 1;
   while (
     at < view.tokens.length &&
@@ -114,14 +128,13 @@ function isModifier(view: SentenceView, name: number): boolean {
 }
 
 /** Whether the noun has an "of" with a common noun: "head of design". */
-export function isOfDepartment(view: SentenceView, noun: number): boolean {
-  return (
+export const isOfDepartment = perToken(
+  (view: SentenceView, noun): boolean =>
     lemmaAt(view, noun + 1) === "of" &&
     view.tokens[noun + 2]?.upos === "NOUN" &&
     (view.nameAt[noun + 2] ?? -1) < 0 &&
-    referent(view, noun + 2) < 0
-  );
-}
+    referent(view, noun + 2) < 0,
+);
 
 /** Prepositions that lengthen a post's own phrase: "ambassador to the United States", "member of the board". */
 const PHRASE_PREPOSITIONS = new Set(["of", "to", "for", "from", "in", "at", "on"]);

@@ -1,6 +1,7 @@
 // Posts in a list ("founder, chairman and chief executive of X"), read off the order of words: what is said of one is
 // said of all.
 
+import { perToken } from "../per-token";
 import { nounEndingAt } from "./pattern-index";
 import { phraseStart } from "./noun-phrase";
 import { formAt, isPremodifier, type SentenceView } from "./sentence-view";
@@ -25,7 +26,7 @@ export function postGroup(view: SentenceView, first: number, noun: number): Post
 }
 
 /** Where the post that is joined behind a post ends; −1 for none. */
-function joinedAfter(view: SentenceView, last: number): number {
+const joinedAfter = perToken((view: SentenceView, last): number => {
   let at = last + 1;
   if (!JOINS.test(formAt(view, at))) return -1;
   while (JOINS.test(formAt(view, at))) at++;
@@ -37,16 +38,16 @@ function joinedAfter(view: SentenceView, last: number): number {
     if (!isPremodifier(view, at) && view.tokens[at]?.upos !== "DET") return -1;
   }
   return -1;
-}
+});
 
 /** Where the post that is joined before a post begins; −1 for none. */
-function joinedBefore(view: SentenceView, first: number): number {
+const joinedBefore = perToken((view: SentenceView, first): number => {
   let at = phraseStart(view, first) - 1;
   if (at < 0 || !JOINS.test(formAt(view, at))) return -1;
   while (JOINS.test(formAt(view, at))) at--;
   if ((view.nameAt[at] ?? -1) >= 0) return -1;
   return nounEndingAt(view, at)?.first ?? -1;
-}
+});
 
 const startsName = (view: SentenceView, at: number): boolean => (view.nameAt[at] ?? -1) >= 0;
 

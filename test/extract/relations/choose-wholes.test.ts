@@ -45,4 +45,11 @@ describe("chooseWholes", () => {
     expect(wholes("[Ada Brandt|Person]'s chairman left.", "chairman")).to.deep.equal([]);
     expect(wholes("The chairman met [Norvik|Organization].", "chairman")).to.deep.equal([]);
   });
+
+  it("takes what stands behind where the post is based, not what hangs before it", () => {
+    expect(wholes("[Ada Brandt|Person], chairman at [Norvik|Organization], left.", "chairman")).to.deep.equal([
+      "Norvik (at)",
+    ]);
+    expect(wholes("At [Norvik|Organization], the chairman left.", "chairman")).to.deep.equal([]);
+  });
 });
