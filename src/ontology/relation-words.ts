@@ -185,6 +185,11 @@ export const DEMOTING = [
 
 /** Posts in a body that are not its head. */
 export const BODY_POSTS = [
+  "vice-chairman",
+  "vice-chair",
+  "vice-president",
+  "organiser",
+  "organizer",
   "spokesman",
   "spokeswoman",
   "spokesperson",
@@ -401,6 +406,12 @@ export const BODY_POSTS = [
 
 /** Posts that serve a state: with a country's name or adjective before them they work for it. */
 export const STATE_POSTS = [
+  "sheriff",
+  "delegate",
+  "mediator",
+  "chargé d'affaires",
+  "consular officer",
+  "health minister",
   "minister",
   "foreign minister",
   "defense minister",

@@ -128,7 +128,8 @@ export function thresholds(
 ): ThresholdRow[] {
   const rows: ThresholdRow[] = [];
   const total = new Set(held.filter(({ example }) => example.right).map(({ example }) => example.key)).size + missed;
-  for (let threshold = 0; threshold < 0.96; threshold += 0.05) {
+  for (let step = 0; step <= 95; step++) {
+    const threshold = step / 100;
     const kept = held.filter(({ score }) => logistic(curve.slope * score + curve.offset) >= threshold);
     const right = new Set(kept.filter(({ example }) => example.right).map(({ example }) => example.key)).size;
     const wrong = new Set(kept.filter(({ example }) => !example.right).map(({ example }) => example.key)).size;
@@ -149,7 +150,7 @@ export function trainRelations(
   const held = heldOut(examples, extra);
   const curve = platt(held);
   const rows = thresholds(held, curve, missed);
-  for (const row of rows)
+  for (const row of rows.filter((_, step) => step % 5 === 0))
     log(
       `threshold ${row.threshold.toFixed(2)}  P ${row.precision.toFixed(3)}  R ${row.recall.toFixed(3)}  F1 ${row.f1.toFixed(3)}`,
     );

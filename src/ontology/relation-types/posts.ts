@@ -543,6 +543,8 @@ export const POSTS_RELATIONS = {
       "The sponsor welcomed the appointment of [Ada Brandt|Person|source] as spokeswoman of [Norvik Steel|Organization|target].",
       "[Ada Brandt|Person|source] of the Ghent firm [Norvik Steel|Organization|target] expects a rise.",
       "[Luc Morel|Person]'s wife, [Ada Brandt|Person|source], a judge of the [High Court|Organization:court|target], won.",
+      "[Chad|Place|target]'s health minister, [Ada Brandt|Person|source], said so.",
+      "[Norvik Steel|Organization|target] vice-chairman [Ada Brandt|Person|source] said so.",
     ],
     counterexamples: [
       "[Ada Brandt|Person|source] came home from [Delta Foods|Organization|target].",
