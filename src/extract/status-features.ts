@@ -23,8 +23,6 @@ const STATUS = hashText("status");
 const MAX_TRIGGERS = 6;
 /** So many governors above a trigger are looked at. */
 const MAX_ABOVE = 3;
-/** What counts of every mention; all else of the first one only. */
-const SHARED = /^(?:verdict|cue|time|lemma|shape|said|kind) /;
 const upTo = (most: number, n: number): number => Math.min(most, n);
 
 /** The features of an event. */
@@ -54,14 +52,17 @@ export function statusSigns(doc: Read, event: DraftEvent): ReadonlySet<string> {
   out.add(`when ${timeOf(doc, event.time)}|${type}`);
   triggers.forEach((trigger, i) => {
     const add = (name: string): void => {
-      if (SHARED.test(name)) out.add(`any ${name}`);
+      out.add(`any ${name}`);
       if (i === 0) out.add(name);
     };
     addTrigger(doc, trigger, type, verdicts[i] as string, add);
   });
+  const [first] = triggers;
+  if (first) addFirst(doc, first, type, verdicts[0] as string, (name) => void out.add(name));
   return out;
 }
 
+/** What counts of every mention. */
 function addTrigger(
   doc: Read,
   { sentence, token, trigger }: TriggerCandidate,
@@ -72,7 +73,7 @@ function addTrigger(
   const { tokens } = sentence;
   const word = tokens[token] as Token;
   const lemma = word.lemma.toLowerCase();
-  const { row = "none", certainty, cue = "" } = judgeFactuality(sentence, token);
+  const { row = "none", cue = "" } = judgeFactuality(sentence, token);
   const aux = helpers(sentence, token);
   const shape = `${word.xpos} ${aux}`;
   const kind = trigger.kind;
@@ -85,9 +86,7 @@ function addTrigger(
   add(`cue ${row}|${kind}`);
   add(`cue ${row}|${cue.toLowerCase()}`);
   add(`cue ${row}|${shape}`);
-  add(`certainty ${certainty}|${verdict}`);
   add(`lemma ${lemma}`);
-  add(`row ${type} ${kind}${trigger.row}`);
   add(`shape ${shape}`);
   add(`shape ${shape}|${type}`);
   add(`shape ${shape}|${lemma}`);
@@ -99,9 +98,6 @@ function addTrigger(
   add(`time ${when}|${kind}`);
   add(`time ${when}|${type}`);
   add(`time ${when}|${verdict}`);
-  for (const other of bySentence(doc.times).get(sentence.index) ?? []) add(`near ${timeOf(doc, other.value)}|${kind}`);
-  addBelow(sentence, token, type, kind, add);
-  addAbove(sentence, token, type, kind, add);
   const said = attributionAt(doc, word.start);
   add(`said ${said?.type ?? "narration"}`);
   if (said) {
@@ -110,11 +106,26 @@ function addTrigger(
     if (said.denied) add("said denied");
     add(`said ${said.certainty ?? "certain"}`);
   }
-  const previous = tokens[token - 1]?.lemma.toLowerCase() ?? "";
-  const next = tokens[token + 1]?.lemma.toLowerCase() ?? "";
+}
+
+/** What counts of the first mention only. */
+function addFirst(
+  doc: Read,
+  { sentence, token, trigger }: TriggerCandidate,
+  type: string,
+  verdict: string,
+  add: (name: string) => void,
+): void {
+  const { tokens } = sentence;
+  const { kind, row } = trigger;
+  add(`certainty ${judgeFactuality(sentence, token).certainty}|${verdict}`);
+  add(`row ${type} ${kind}${row}`);
+  for (const other of bySentence(doc.times).get(sentence.index) ?? []) add(`near ${timeOf(doc, other.value)}|${kind}`);
+  addBelow(sentence, token, type, kind, add);
+  addAbove(sentence, token, type, kind, add);
   if (tokens.at(-1)?.form === "?") add("question");
-  add(`previous ${previous}`);
-  add(`next ${next}`);
+  add(`previous ${lemmaAt(sentence, token - 1)}`);
+  add(`next ${lemmaAt(sentence, token + 1)}`);
 }
 
 /** What hangs on the trigger. */

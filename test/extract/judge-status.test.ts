@@ -48,6 +48,18 @@ describe("The second opinion on status", () => {
     expect(signs).to.include.members(["shape VBD ", "time past", "said indirect", "type Attack", "verdict occurred"]);
     expect(signsOf("The summit opens on May 3, 2026.")).to.include("time ahead");
   });
+  it("counts words and tense of every mention, and what stands around the first alone", () => {
+    const doc = reading("Rebels attacked the town. It rained. Troops said the attack wounded nobody.");
+    const event = readEvents(doc).find(({ type, triggers }) => type === "Attack" && triggers.length > 0);
+    if (!event) throw new Error("there is no attack");
+    const second = { ...event, triggers: [...event.triggers, ...event.triggers] };
+    const [one, two] = [[...statusSigns(doc, event)], [...statusSigns(doc, second)]];
+    expect(one).to.include.members(["any lemma attack", "lemma attack", "next the", "root 0"]);
+    expect(one.filter((sign) => /^any (?:next|root|previous|obj)/.test(sign))).to.deep.equal([]);
+    expect(two.filter((sign) => /^(?:any |next|root)/.test(sign))).to.deep.equal(
+      one.filter((sign) => /^(?:any |next|root)/.test(sign)),
+    );
+  });
   it("decides where no cue does", () => {
     const doc = reading("Rebels attacked the town.");
     const planned = decodeLinear(forSign("bias", "planned"));
