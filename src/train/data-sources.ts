@@ -30,7 +30,7 @@ export const DATA_SOURCES: readonly DataSource[] = [
   {
     name: "News sentences with trees of this project (src/train/stories/trees)",
     licence: "CC0",
-    usedFor: ["language: sentences, tags, lemmas, trees"],
+    usedFor: ["language: lemmas, trees"],
   },
   {
     name: "Groningen Meaning Bank, Voice of America part",

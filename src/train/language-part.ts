@@ -14,11 +14,9 @@ import { DEFAULT_OPTIONS, trainLanguage, type LanguageOptions } from "./train-la
 
 const TREEBANKS = ["train/ud-ewt/train.conllu", "train/gum/train.conllu"];
 
-/** Reads the treebanks that may train what ships: the public ones, then our own news sentences. */
-export const trainingTreebanks = (): TreebankSentence[] => [
-  ...TREEBANKS.flatMap((path) => readConllu(readFileSync(corpus(path), "utf8"))),
-  ...ownTrees(),
-];
+/** Reads the public treebanks that may train what ships; our own news sentences teach trees alone (own-trees.ts). */
+export const trainingTreebanks = (): TreebankSentence[] =>
+  TREEBANKS.flatMap((path) => readConllu(readFileSync(corpus(path), "utf8")));
 
 /** What ships: more epochs than a small treebank needs, and no label that is too rare to learn. */
 const SHIPPED: LanguageOptions = {
@@ -47,7 +45,14 @@ export function languagePart(log: (line: string) => void): ReadonlyMap<string, U
   return new Map([
     [
       "language",
-      trainLanguage(trainingTreebanks(), clusters, { ...SHIPPED, ...epochs }, tagLexicon(taggedText()), log),
+      trainLanguage(
+        trainingTreebanks(),
+        clusters,
+        { ...SHIPPED, ...epochs },
+        tagLexicon(taggedText()),
+        log,
+        ownTrees(),
+      ),
     ],
   ]);
 }
