@@ -12,6 +12,7 @@
 //     place: Kabul
 //     agent: ISIS-K
 //     victim: at least 13 U.S. service members
+//     victim: more than 170 people
 //     victim: about 200 others
 //     says the article itself: “Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //     says the article itself: “ISIS-K, an affiliate of the Islamic State that is based in Afghanistan, claimed responsibility for Thursday’s bombing”
@@ -21,6 +22,7 @@
 //     origin: Parwan Detention Facility
 //     person: between 5,000 and 7,000 inmates
 //     place: Bagram Air Base
+//     place: Pul-e-Charkhi
 //     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Attack (planned, 2021-08-31)
 //     says the article itself: “and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
@@ -40,6 +42,7 @@
 //     person: Abu Omar Khorasani
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15, Taliban fighters executed Abu Omar Khorasani, a former leader of ISIS-K, The Wall Street Journal reported”
 //   Seize (occurred, 2021-08)
+//     agent: ISIS-K
 //     agent: Taliban
 //     target: Afghanistan
 //     target: Both of those prisons

@@ -6,6 +6,7 @@ import { CUES_BY_LEMMA } from "../ontology/speech-cues";
 import { baseRelation } from "./dependency-tree";
 import type { Parsed, TimeExpression, Timed } from "./document";
 import { bySentence } from "./by-sentence";
+import { prepositionOf } from "./phrase-heads";
 
 /** What a step costs; a relation that is not listed is a wall. A time is near if a few cheap steps lead to it. */
 const UP: Readonly<Record<string, number>> = {
@@ -43,6 +44,9 @@ const DOWN: Readonly<Record<string, number>> = {
   dep: 1,
   appos: 2,
 };
+/** “on Friday, a *day after* the bombing”: the bombing was not on Friday, whatever the day hangs on. */
+const APART = new Set(["day", "week", "month", "year", "decade"]);
+const BEYOND = new Set(["after", "before", "since"]);
 const FARTHEST = 6;
 /** A token of distance in the text weighs so little that it only decides between equal paths. */
 const TOKEN_COST = 0.01;
@@ -65,8 +69,9 @@ export function attachTime(doc: Parsed & Timed, sentence: number, token: number)
 }
 
 /** The cost of the way from a trigger to the head of a time expression; infinite where a wall stands between. */
-function pathCost({ tokens }: Sentence<Token>, from: number, time: TimeExpression): number {
-  const up = pathUp(tokens, from);
+function pathCost(sentence: Sentence<Token>, from: number, time: TimeExpression): number {
+  const { tokens } = sentence;
+  const up = pathUp(sentence, from);
   let at = headOf(tokens, time);
   let cost = 0;
   for (let steps = 0; at >= 0 && steps <= tokens.length; steps++) {
@@ -88,8 +93,12 @@ const headOf = (tokens: readonly Token[], { first, last }: TimeExpression): numb
   return last;
 };
 
-/** The trigger and everything above it with the cost of climbing there; a verb of speech is a wall for its content. */
-function pathUp(tokens: readonly Token[], from: number): Map<number, number> {
+/**
+ * The trigger and everything above it with the cost of climbing there; a verb of speech is a wall for its content, and a stretch of days
+ * after or before which the trigger happened is one too.
+ */
+function pathUp(sentence: Sentence<Token>, from: number): Map<number, number> {
+  const { tokens } = sentence;
   const reached = new Map([[from, 0]]);
   let at = from;
   let cost = 0;
@@ -97,7 +106,8 @@ function pathUp(tokens: readonly Token[], from: number): Map<number, number> {
     const relation = baseRelation(token.deprel);
     const governor = tokens[token.head] as Token;
     const speech = (relation === "ccomp" || relation === "parataxis") && CUES_BY_LEMMA.has(governor.lemma);
-    cost += speech ? Infinity : (UP[relation] ?? Infinity);
+    const apart = APART.has(governor.lemma) && BEYOND.has(prepositionOf(sentence, at));
+    cost += speech || apart ? Infinity : (UP[relation] ?? Infinity);
     if (!Number.isFinite(cost) || cost > FARTHEST) break;
     at = token.head;
     reached.set(at, cost);

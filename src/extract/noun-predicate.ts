@@ -49,6 +49,11 @@ const BLAMED = new Set([
 ]);
 const TAKING_PART = new Set(["participate", "engage", "join", "involve", "resume", "return"]);
 
+/** Whether a verb's object is such a noun; the tree may hang “for the raid” on “claimed” as well as on “responsibility”. */
+const hasResponsibility = (sentence: ParsedSentence, verb: number): boolean =>
+  sentence.tokens[verb]?.upos === "VERB" &&
+  childrenBy(sentence, verb, "obj").some((object) => RESPONSIBILITY.has(sentence.tokens[object]?.lemma ?? ""));
+
 function addResponsible(sentence: ParsedSentence, noun: number, governor: number, add: AddFiller): void {
   const word = sentence.tokens[governor];
   if (!word) return;
@@ -56,6 +61,8 @@ function addResponsible(sentence: ParsedSentence, noun: number, governor: number
   if (RESPONSIBILITY.has(word.lemma)) {
     const verb = sentence.tokens[word.head];
     if (verb?.upos === "VERB") add("subject", surfaceSubject(sentence, word.head));
+  } else if (hasResponsibility(sentence, governor) && /^(?:for|in)$/.test(preposition)) {
+    add("subject", surfaceSubject(sentence, governor));
   } else if (BLAMED.has(word.lemma) && word.upos === "VERB") {
     if (preposition === "")
       for (const child of childrenBy(sentence, governor, "obl")) {

@@ -28,11 +28,6 @@ export const DATA_SOURCES: readonly DataSource[] = [
     usedFor: ["names: aliases", "events", "relations"],
   },
   {
-    name: "News sentences with trees of this project (src/train/stories/trees)",
-    licence: "CC0",
-    usedFor: ["language: lemmas, trees"],
-  },
-  {
     name: "Groningen Meaning Bank, Voice of America part",
     licence: "public-domain text, free annotation",
     usedFor: ["clusters: text", "language: lexicon of tags", "names: kinds of names by word"],

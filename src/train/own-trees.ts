@@ -1,5 +1,5 @@
 // The treebank of this project: news sentences with trees (src/train/stories/trees), which the web treebanks lack. The files lie
-// beside this one, so that they are read without the corpora. `held-out.conllu` never trains anything: it measures.
+// beside this one, so that they are read without the corpora. What ships learned from none of them yet, so that all of them measure.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,14 +8,14 @@ import { readConllu, type TreebankSentence } from "./conllu";
 const TREES = join(__dirname, "stories/trees");
 const HELD_OUT = "held-out.conllu";
 
-/** The sentences that train. */
+/** The sentences that may train, as those of `treesOnly` of `trainLanguage`: as any others they bias the tagger. */
 export const ownTrees = (): TreebankSentence[] =>
   readdirSync(TREES)
     .filter((file) => file.endsWith(".conllu") && file !== HELD_OUT)
     .sort()
     .flatMap(treesOf);
 
-/** The sentences that measure. */
+/** Every eighth sentence: it measures what was trained on the others. */
 export const heldOutTrees = (): TreebankSentence[] => treesOf(HELD_OUT);
 
 const treesOf = (file: string): TreebankSentence[] => readConllu(readFileSync(join(TREES, file), "utf8"));

@@ -2,7 +2,7 @@
 // project (src/train/stories/graphs). Never gold/dev.
 
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gold } from "./corpora";
 
 const STORY_GRAPHS = join(__dirname, "stories/graphs");
@@ -23,3 +23,10 @@ export const storyArticles = (): string[] => articlesIn(STORY_GRAPHS);
 
 /** The paths of all training articles, in a fixed order. */
 export const trainingArticles = (): string[] => [...goldTrainArticles(), ...storyArticles()];
+
+/**
+ * Stories that mark more (r, s, t) or fewer (u, v) happenings and relations than gold does. Judges that choose what is worth telling are
+ * misled by them: with them triggers and merging find events of articles held out with F 0.81 instead of 0.82. Who plays a role,
+ * once an event stands, is learned better from every story.
+ */
+export const isForRolesAlone = (path: string): boolean => /^[r-v]-/.test(basename(path));

@@ -29,6 +29,11 @@ describe("What a noun has from the verb over it", () => {
         raid/raid/NOUN/NN/3/nmod`);
     expect(lent(claimed("responsibility"), 4)).to.deep.equal(["subject Rebels"]);
     expect(lent(claimed("payment"), 4)).to.deep.equal([]);
+    const hung = (noun: string): Tree =>
+      handTree(`Rebels/rebel/NOUN/NNS/2/nsubj claimed/claim/VERB/VBD/0/root x/${noun}/NOUN/NN/2/obj for/for/ADP/IN/5/case
+        raid/raid/NOUN/NN/2/obl`);
+    expect(lent(hung("responsibility"), 4)).to.deep.equal(["subject Rebels", "predicate claimed"]);
+    expect(lent(hung("payment"), 4)).to.deep.equal(["predicate claimed"]);
   });
 
   it("is the place that a quake strikes, not what it causes", () => {

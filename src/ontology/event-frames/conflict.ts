@@ -131,8 +131,7 @@ export const CONFLICT_FRAMES = {
         },
       },
       {
-        nouns:
-          "clash skirmish gunfight gunbattle gun_battle firefight shootout shoot-out battle fighting combat hostility",
+        nouns: "clash skirmish gunfight gunbattle gun_battle firefight battle fighting combat hostility",
         slots: { of: "", with: "agent", against: "target" },
         bars: { compound: "legal|court|title|relegation|league|custody|cup" },
       },
@@ -203,8 +202,20 @@ export const CONFLICT_FRAMES = {
         slots: { object: "instrument" },
         bars: { object: "human|Person" },
       },
+      {
+        // Most shootouts of the news decide a match.
+        nouns: "shootout shoot-out",
+        slots: { of: "", with: "agent", against: "target" },
+        needsOne: {
+          with: "human|Person|Organization",
+          between: "any",
+          predicate: "kill|die|wound|injure|hurt|erupt|break|follow|leave|engage|arrest|capture",
+        },
+        bars: { compound: "penalty" },
+      },
     ],
     examples: [
+      "Four robbers died in a *shootout* with [police|Organization|agent].",
       "[Rebels|Person|agent] *attacked* [the base|Facility|target] near [Goma|Place|place] on Monday.",
       "[Israel|Place|agent] carried out an *attack* on [Hezbollah|Organization|target] in southern [Lebanon|Place|place].",
       "[Gunmen|Person|agent] *opened* fire on [a police station|Facility|target] in [Karachi|Place|place].",
@@ -221,6 +232,7 @@ export const CONFLICT_FRAMES = {
       "The company *launched* a new phone in Berlin.",
       "The plane *landed* in Oslo on time.",
       "She *fights* against poverty.",
+      "The goalkeeper saved two kicks in the *shootout*.",
     ],
   },
   Abduct: {

@@ -2,7 +2,7 @@
 
 import { encodeEvents, EVENTS_SECTION } from "../../extract/event-model";
 import { readGoldArticle } from "../oracle-document";
-import { goldTrainArticles, storyArticles } from "../training-articles";
+import { goldTrainArticles, isForRolesAlone, storyArticles } from "../training-articles";
 import { articleReader, shippedModel } from "./article-reader";
 import { addExamples, type Examples } from "./event-examples";
 import type { GoldEvents } from "./gold-events";
@@ -26,11 +26,17 @@ const FITS: Readonly<Record<keyof Examples, Fit>> = {
   roles: fitMean(VALUE_PENALTY),
 };
 
+/** An article with the group that keeps it in one fold. */
+interface LearnedArticle {
+  readonly path: string;
+  readonly group: number;
+}
+
 /**
  * The articles that the judges of events learn from, with the group that keeps an article in one fold. Every second article of
  * gold/train is held out, so that there are 62 more than gold/dev's 22 on which the shipped judges can be measured.
  */
-function learnedArticles(): { path: string; group: number }[] {
+function learnedArticles(): LearnedArticle[] {
   const [gold, stories] = [goldTrainArticles(), storyArticles()];
   return [
     ...gold.filter((_, i) => i % 2 === 1).map((path, group) => ({ path, group })),
@@ -44,7 +50,8 @@ export function eventsPart(log: (line: string) => void): ReadonlyMap<string, Uin
   const examples: Examples = { triggers: [], merging: [], roles: [] };
   for (const { path, group } of learnedArticles()) {
     const article = readGoldArticle(path) as GoldEvents;
-    addExamples(readArticle(article), article, group, examples);
+    const { triggers, merging } = isForRolesAlone(path) ? { triggers: [], merging: [] } : examples;
+    addExamples(readArticle(article), article, group, { triggers, merging, roles: examples.roles });
   }
   const train = (name: keyof Examples): TrainedJudge => {
     const judge = trainJudge(examples[name], SEED, FITS[name]);
