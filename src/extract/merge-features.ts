@@ -2,7 +2,7 @@
 // signs that the rules weigh too (merge-events.ts), the words of both triggers and of their sentences, who speaks, how the
 // draft is introduced ("the", "another"), what it adds, and how many such events there are to choose from.
 
-import { hashText, namedFeatures } from "../model/features";
+import { hashText, namedFeatures, upTo } from "../model/features";
 import type { Token } from "../text/token";
 import { ancestors, childrenBy } from "./dependency-tree";
 import type { Attributed, Mentioned, Parsed, Resolved } from "./document";
@@ -16,7 +16,6 @@ import { mergeSigns, ruleScore, type MergeRank } from "./merge-events";
 type Read = Parsed & Mentioned & Resolved & Attributed;
 
 const MERGE = hashText("merge");
-const upTo = (most: number, n: number): number => Math.min(most, n);
 /** Words that say “not the one before”. */
 const APART = new Set(
   "another other second third fourth separate different previous earlier similar further also meanwhile separately later more last".split(

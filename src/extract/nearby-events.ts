@@ -1,9 +1,9 @@
 // How the other events of an article stand about a filler that may play a role of one of them: which has a trigger nearer to it,
 // which lies on the way, how many lie between. A filler beside another event's trigger most likely belongs to that one.
 
-import { hashText } from "../model/features";
-import { once } from "./once";
+import { hashText, upTo } from "../model/features";
 import type { DraftEvent } from "./draft-event";
+import { eventsBySentence, othersBetween } from "./events-by-sentence";
 import type { TriggerCandidate } from "./find-triggers";
 import { FAR, pathSteps, wayBetween } from "./tree-path";
 
@@ -21,7 +21,6 @@ export interface NearbyEvents {
 
 /** More than that many are as many. */
 const MOST = 3;
-const upTo = (most: number, n: number): number => Math.min(most, n);
 
 /**
  * The other events about the filler at `token` of sentence `at`, for the event whose nearest trigger is `own`.
@@ -34,7 +33,7 @@ export function nearbyEvents(
   at: number,
   token: number,
 ): NearbyEvents {
-  const index = triggersBySentence(events);
+  const index = eventsBySentence(events);
   const home = own.sentence.index;
   const steps = home === at ? pathSteps(own.sentence, own.token, token) : FAR + 1;
   const way = home === at ? wayBetween(own.sentence, own.token, token) : [];
@@ -42,39 +41,17 @@ export function nearbyEvents(
   let nearest = "";
   let least = FAR + 1;
   let crossed = "";
-  for (const { trigger, of } of index.get(at) ?? []) {
+  for (const { trigger, event: of } of index.at.get(at) ?? []) {
     if (of === event) continue;
     const away = pathSteps(trigger.sentence, trigger.token, token);
     if (away < steps) nearer++;
     if (away < least) [least, nearest] = [away, of.type];
     if (way.includes(trigger.token)) crossed = of.type;
   }
-  let between = 0;
-  for (let i = Math.min(home, at) + 1; i < Math.max(home, at) && between < MOST; i++)
-    for (const { of } of index.get(i) ?? []) if (of !== event) between++;
   return {
     nearer: upTo(MOST, nearer),
     nearest: hashText(`${nearest}${upTo(MOST, least)}`),
     crossed: hashText(crossed),
-    between: upTo(MOST, between),
+    between: upTo(MOST, othersBetween(index, event, home, at)),
   };
-}
-
-/** A trigger and its event. */
-interface Owned {
-  readonly trigger: TriggerCandidate;
-  readonly of: DraftEvent;
-}
-
-const BY_SENTENCE = new WeakMap<readonly DraftEvent[], ReadonlyMap<number, readonly Owned[]>>();
-
-/** The triggers of each sentence, gathered once for a list of events and kept as long as the list. */
-function triggersBySentence(events: readonly DraftEvent[]): ReadonlyMap<number, readonly Owned[]> {
-  const known = BY_SENTENCE.get(events);
-  if (known) return known;
-  const index = new Map<number, Owned[]>();
-  for (const of of events)
-    for (const trigger of of.triggers) once(index, trigger.sentence.index, () => []).push({ trigger, of });
-  BY_SENTENCE.set(events, index);
-  return index;
 }

@@ -8,6 +8,7 @@ import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import { toArgument, type DraftArgument } from "./fill-roles";
 import { bySentence } from "./by-sentence";
+import { eventsBySentence, sentencesOf } from "./events-by-sentence";
 import { once } from "./once";
 import { phrasesIn, rolesFor, type Phrase } from "./role-fillers";
 import { FAR, pathSteps } from "./tree-path";
@@ -130,31 +131,13 @@ function addNearby(doc: Read, event: DraftEvent, own: readonly number[], add: Ad
   for (let sentence = 0; sentence < LEAD; sentence++) collect(sentence, "first");
 }
 
-/** The sentences of an event's triggers, in order. */
-const sentencesOf = (event: DraftEvent): readonly number[] =>
-  event.triggers.map((trigger) => trigger.sentence.index).sort((a, b) => a - b);
-
-const BY_SENTENCE = new WeakMap<readonly DraftEvent[], ReadonlyMap<number, readonly number[]>>();
-
-/** The events with a trigger in each sentence, gathered once for a list of events and kept as long as the list. */
-function eventsBySentence(events: readonly DraftEvent[]): ReadonlyMap<number, readonly number[]> {
-  const known = BY_SENTENCE.get(events);
-  if (known) return known;
-  const index = new Map<number, number[]>();
-  events.forEach((event, i) => {
-    for (const sentence of new Set(sentencesOf(event))) once(index, sentence, () => []).push(i);
-  });
-  BY_SENTENCE.set(events, index);
-  return index;
-}
-
 /** The events that are near some sentences, in the order of the list: a long text has thousands, few of them near. */
 function neighbours(events: readonly DraftEvent[], sentences: readonly number[]): number[] {
   const index = eventsBySentence(events);
   const near = new Set<number>();
   for (const sentence of new Set(sentences))
     for (let at = sentence - MAX_DISTANCE; at <= sentence + MAX_DISTANCE; at++)
-      for (const event of index.get(at) ?? []) near.add(event);
+      for (const told of index.at.get(at) ?? []) near.add(told.index);
   return [...near].sort((a, b) => a - b);
 }
 

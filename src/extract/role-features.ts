@@ -2,14 +2,13 @@
 // through the tree, and how the event stands otherwise. One feature per template, always in the same order: the trainer
 // learns one weight for each position (fit-templates.ts).
 
-import { feature1, feature2, feature3, hashText } from "../model/features";
+import { feature1, feature2, feature3, hashText, upTo } from "../model/features";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { RoleCandidate } from "./role-candidates";
 import { originOf, standingOf } from "./role-standing";
 import { bucket } from "./role-view";
 
-const upTo = (most: number, n: number): number => Math.min(most, n);
 const word = (text: string): number => hashText(text);
 
 /** So many features are kept room for. */

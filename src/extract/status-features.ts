@@ -2,7 +2,7 @@
 // the trigger, what governs it and what hangs on it, whether its time lies ahead of the article, who says it how, and what
 // the event's other mentions say. Features are hashed strings (src/model/features.ts), no dictionary.
 
-import { hashText, namedFeatures } from "../model/features";
+import { hashText, namedFeatures, upTo } from "../model/features";
 import type { Sentence, Token } from "../text/token";
 import { attachTime } from "./attach-time";
 import { baseRelation, childrenBy, dependencyTree, lemmaAt } from "./dependency-tree";
@@ -23,7 +23,6 @@ const STATUS = hashText("status");
 const MAX_TRIGGERS = 6;
 /** So many governors above a trigger are looked at. */
 const MAX_ABOVE = 3;
-const upTo = (most: number, n: number): number => Math.min(most, n);
 
 /** The features of an event. */
 export const statusFeatures = (doc: Read, event: DraftEvent): Int32Array =>

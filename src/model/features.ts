@@ -39,3 +39,6 @@ export function namedFeatures(template: number, names: readonly string[] | Reado
   for (const name of names) features[count++] = feature1(template, hashText(name));
   return features;
 }
+
+/** A count as a feature: more than `most` are as many. Example: `upTo(3, 7) === 3`. */
+export const upTo = (most: number, n: number): number => Math.min(most, n);
