@@ -56,3 +56,11 @@ export function best(scores: Float64Array, classes: number): number {
   for (let c = 1; c < classes; c++) if ((scores[c] as number) > (scores[top] as number)) top = c;
   return top;
 }
+
+/** The class with the highest score but for `first`, −1 if no other is possible (−Infinity). */
+export function runnerUp(scores: Float64Array, classes: number, first: number): number {
+  let second = -1;
+  for (let c = 0; c < classes; c++)
+    if (c !== first && (scores[c] as number) > (second < 0 ? -Infinity : (scores[second] as number))) second = c;
+  return second;
+}

@@ -1,7 +1,7 @@
 // One way on through a sentence: the parser's state, how sure each choice was, and how unlikely they all are together since it parted
 // from another way (src/text/parse.ts compares two).
 
-import { best, type Scorer } from "../model/linear";
+import { best, runnerUp, type Scorer } from "../model/linear";
 import { labelFeatures, MAX_PARSE_FEATURES, OTHERS, STRONG, transitionFeatures } from "./parse-features";
 import type { ParseColumns } from "./parse-features";
 import { ParserState, SHIFT, TRANSITIONS } from "./parser-state";
@@ -36,14 +36,6 @@ export function surprise(scores: Float64Array, classes: number, chosen: number):
   let sum = 0;
   for (let c = 0; c < classes; c++) sum += Math.exp(((scores[c] as number) - own) / TEMPERATURE);
   return Math.round(TEMPERATURE * Math.log(sum));
-}
-
-/** The class with the second highest score, −1 if no other is possible (−Infinity). */
-export function runnerUp(scores: Float64Array, classes: number, first: number): number {
-  let second = -1;
-  for (let c = 0; c < classes; c++)
-    if (c !== first && (scores[c] as number) > (second < 0 ? -Infinity : (scores[second] as number))) second = c;
-  return second;
 }
 
 const features = new Int32Array(MAX_PARSE_FEATURES);

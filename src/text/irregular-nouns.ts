@@ -6,7 +6,7 @@
 const ROWS = `
 men man, women woman, children child, grandchildren grandchild, stepchildren stepchild, schoolchildren schoolchild, feet foot, teeth tooth, geese goose, mice mouse, lice louse,
 oxen ox, brethren brother, passersby passerby,
-wives wife, housewives housewife, midwives midwife, ex-wives ex-wife, knives knife, penknives penknife, lives life, afterlives afterlife, halves half, leaves leaf,
+wives wife, housewives housewife, midwives midwife, knives knife, penknives penknife, lives life, afterlives afterlife, halves half, leaves leaf,
 loaves loaf, thieves thief, shelves shelf, bookshelves bookshelf, selves self, wolves wolf, werewolves werewolf, calves calf, scarves scarf, hooves hoof,
 elves elf, sheaves sheaf, wharves wharf, dwarves dwarf,
 crises crisis, analyses analysis, theses thesis, hypotheses hypothesis, oases oasis, diagnoses diagnosis, parentheses parenthesis, synopses synopsis,

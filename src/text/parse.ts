@@ -1,8 +1,9 @@
 // Dependency parsing: greedy arc-hybrid transitions, each new arc labelled at once (Kuhlmann et al. 2011; Kiperwasser & Goldberg 2016
 // for scoring labels apart). Only where the two best transitions are close are both followed, until it shows which was right (selectional
-// branching: Choi & McCallum 2013). Linear in the sentence's length.
+// branching: Choi & McCallum 2013). Steps are linear in the sentence's length; a parting copies what is built so far, of 250 words at most.
 
-import { Hypothesis, runnerUp, surprise, type Choices } from "./hypothesis";
+import { runnerUp } from "../model/linear";
+import { Hypothesis, surprise, type Choices } from "./hypothesis";
 import type { ParseColumns } from "./parse-features";
 import { TRANSITIONS } from "./parser-state";
 

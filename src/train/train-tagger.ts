@@ -1,7 +1,7 @@
 // Trains the tagger: an averaged perceptron that tags left to right with its own earlier tags as context (so that it
 // learns to live with its errors).
 
-import { best } from "../model/linear";
+import { best, runnerUp } from "../model/linear";
 import { MAX_TAG_FEATURES, sureTag, tagFeatures, type WordRows } from "../text/tag-features";
 import { thin } from "./dropout";
 import { Perceptron } from "./perceptron";
@@ -17,14 +17,6 @@ export interface TaggedRows {
 const DROPOUT = 0.2;
 /** The gold tag must win by more than this, or it is learned again. */
 const MARGIN = 1;
-
-/** The best class other than `gold`. */
-function runnerUp(scores: Float64Array, classes: number, gold: number): number {
-  let top = -1;
-  for (let c = 0; c < classes; c++)
-    if (c !== gold && (top < 0 || (scores[c] as number) > (scores[top] as number))) top = c;
-  return top;
-}
 
 /** Trains for some epochs; `log` hears the share of right decisions of each. */
 export function trainTagger(

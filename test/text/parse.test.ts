@@ -2,8 +2,8 @@
 
 import { expect } from "chai";
 import fc from "fast-check";
-import { best, type Scorer } from "../../src/model/linear";
-import { runnerUp, SURE_LEAD, surprise, type Choices } from "../../src/text/hypothesis";
+import { best, runnerUp, type Scorer } from "../../src/model/linear";
+import { SURE_LEAD, surprise, type Choices } from "../../src/text/hypothesis";
 import { GIVE_UP, parse, PARTING_LEAD } from "../../src/text/parse";
 import { ALL, labelFeatures, MAX_PARSE_FEATURES, STRONG, transitionFeatures } from "../../src/text/parse-features";
 import { ParserState, SHIFT, TRANSITIONS } from "../../src/text/parser-state";
