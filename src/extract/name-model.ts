@@ -18,11 +18,10 @@ const SECTION_VERSION = 3;
 /** What `findMentions` needs. */
 export interface NameModel {
   readonly words: NameWords;
-  readonly scorer: Scorer;
-  /** What `scorer` gives words by themselves. */
+  /** Scores the labels of words. */
   readonly scores: NameScores;
   readonly transitions: Float64Array;
-  /** Weighs what a first reading says of a name elsewhere in the article; in the same unit as `scorer`. */
+  /** Weighs what a first reading says of a name elsewhere in the article; in the same unit as `scores`. */
   readonly echo: Scorer;
 }
 
@@ -58,7 +57,6 @@ export function readNameModel(sections: Sections): NameModel {
   const words = new NameWords(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), inner, kinds);
   return {
     words,
-    scorer,
     scores: new NameScores(words, scorer),
     transitions: transitionScores(scorer),
     echo,
