@@ -9,7 +9,7 @@ import { MODEL_PATH } from "./model-file";
 import { readGoldArticle } from "./oracle-document";
 import { relationExamples, type RelationExample } from "./relation-examples";
 import { trainRelations } from "./train-relations";
-import { isForRolesAlone, trainingArticles } from "./training-articles";
+import { marksUnlikeGold, trainingArticles } from "./training-articles";
 
 /** Trains on the gold articles as the pipeline reads them now. */
 export function relationsPart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
@@ -17,7 +17,7 @@ export function relationsPart(log: (line: string) => void): ReadonlyMap<string, 
   const examples: RelationExample[] = [];
   let missed = 0;
   trainingArticles().forEach((path, i) => {
-    if (isForRolesAlone(path)) return;
+    if (marksUnlikeGold(path)) return;
     const article = readGoldArticle(path);
     const { id, text, title, published } = article;
     const document = analyze({ id, text, ...(title ? { title } : {}), ...(published ? { published } : {}) }, model);

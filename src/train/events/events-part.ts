@@ -2,7 +2,7 @@
 
 import { encodeEvents, EVENTS_SECTION } from "../../extract/event-model";
 import { readGoldArticle } from "../oracle-document";
-import { goldTrainArticles, isForRolesAlone, storyArticles } from "../training-articles";
+import { goldTrainArticles, marksUnlikeGold, storyArticles } from "../training-articles";
 import { articleReader, shippedModel } from "./article-reader";
 import { addExamples, type Examples } from "./event-examples";
 import type { GoldEvents } from "./gold-events";
@@ -50,7 +50,7 @@ export function eventsPart(log: (line: string) => void): ReadonlyMap<string, Uin
   const examples: Examples = { triggers: [], merging: [], roles: [] };
   for (const { path, group } of learnedArticles()) {
     const article = readGoldArticle(path) as GoldEvents;
-    const { triggers, merging } = isForRolesAlone(path) ? { triggers: [], merging: [] } : examples;
+    const { triggers, merging } = marksUnlikeGold(path) ? { triggers: [], merging: [] } : examples;
     addExamples(readArticle(article), article, group, { triggers, merging, roles: examples.roles });
   }
   const train = (name: keyof Examples): TrainedJudge => {
