@@ -3,6 +3,7 @@
 // training and the shipped tagger both call it. After Ratinov & Roth 2009 and Chieu & Ng 2002.
 
 import { feature1, feature2, feature3 } from "../model/features";
+import { NEIGHBOURS } from "../model/known-sums";
 import type { NameColumns } from "./name-columns";
 import { CAPITALIZED } from "./name-words";
 import * as W from "./name-words";
@@ -35,9 +36,6 @@ export function neighbourKey(c: NameColumns, i: number, distance: number, from: 
   const word = at < from || at >= to ? 0 : (c.rows[at] as number) / W.COLUMNS + 1;
   return word * KEYS + OWN_CASES + (distance + 2) * 2 + (c.informal ? 1 : 0);
 }
-
-/** How far the neighbours stand that have features of their own. */
-export const NEIGHBOURS: readonly number[] = [-1, 1, -2, 2];
 
 /** Writes the features of candidate word `i`; sentence bounds are `from` and `to`. Returns how many there are. */
 export function nameFeatures(c: NameColumns, i: number, from: number, to: number, out: Int32Array): number {

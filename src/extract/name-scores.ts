@@ -12,24 +12,18 @@ const features = new Int32Array(F.MAX_NAME_FEATURES);
 /** Scores the labels of words whose rows are of one table. */
 export class NameScores {
   private readonly known: KnownSums;
-  private era: number;
 
   constructor(
     private readonly words: NameWords,
     private readonly scorer: Scorer,
   ) {
     this.known = new KnownSums(scorer);
-    this.era = words.era;
   }
 
   /** Sets `scores` to those of candidate word `i`; sentence bounds are `from` and `to`. */
   score(c: NameColumns, i: number, from: number, to: number, scores: Float64Array): void {
     const { known } = this;
-    known.trim();
-    if (this.era !== this.words.era) {
-      known.forget();
-      this.era = this.words.era;
-    }
+    known.trim(this.words.era);
     const key = F.ownKey(c, i, from);
     let own = known.find(key);
     if (own < 0) own = known.keep(key, features, F.ownFeatures(c, i, from, features));

@@ -7,11 +7,15 @@ import type { Scorer } from "./scorer";
 /** Sums kept before all are forgotten: bounds the memory of a process that reads for days. */
 const MAX_SUMS = 1 << 16;
 
+/** How far the neighbours of a word stand that have features of their own. */
+export const NEIGHBOURS: readonly number[] = [-1, 1, -2, 2];
+
 /** The sums of sets of features, each known by a small number: its key. A set has 250 features at most, so that 16 bits hold a sum. */
 export class KnownSums {
   /** Those of one key after the other, a number for each class. */
   private sums: Int16Array;
   private used = 0;
+  private era = 0;
   /** For each key where its sums begin, plus 1; 0: not yet added up. */
   private places = new Int32Array(1 << 10);
   private readonly scores: Float64Array;
@@ -21,9 +25,10 @@ export class KnownSums {
     this.scores = new Float64Array(scorer.classes);
   }
 
-  /** Forgets all sums if there are too many; call it while no place is in use. */
-  trim(): void {
-    if (this.used > MAX_SUMS * this.scorer.classes) this.forget();
+  /** Forgets all sums if there are too many, or if keys mean something else in another `era`; call it while no place is in use. */
+  trim(era = 0): void {
+    if (this.era !== era || this.used > MAX_SUMS * this.scorer.classes) this.forget();
+    this.era = era;
   }
 
   /** Where the sums of a key begin, −1 if they are not known. */

@@ -2,6 +2,7 @@
 // clusters). The one place that defines them: training and the shipped tagger both call it.
 
 import { feature1, feature2, feature3 } from "../model/features";
+import { NEIGHBOURS } from "../model/known-sums";
 import * as W from "./word-table";
 
 /** How a sentence uses capitals: their meaning differs, so shape features are kept apart by it. */
@@ -73,9 +74,6 @@ export const ownKey = (s: WordRows, i: number): number =>
 /** The number of what `neighbourFeatures` depends on, another than any of `ownKey`. */
 export const neighbourKey = (s: WordRows, i: number, distance: number): number =>
   (rowOf(s, i + distance) / W.COLUMNS) * KEYS + OWN_CASES + 2 + distance;
-
-/** How far the neighbours stand that have features of their own. */
-export const NEIGHBOURS: readonly number[] = [-1, 1, -2, 2];
 
 /**
  * Writes the features of word `i`; `tag1` and `tag2` are the tags (plus 1; 0 for none) of the words before it.

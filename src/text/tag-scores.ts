@@ -11,24 +11,18 @@ const features = new Int32Array(F.MAX_TAG_FEATURES);
 /** Scores the tags of words whose rows are of one table. */
 export class TagScores {
   private readonly known: KnownSums;
-  private era: number;
 
   constructor(
     readonly scorer: Scorer,
     private readonly words: WordTable,
   ) {
     this.known = new KnownSums(scorer);
-    this.era = words.era;
   }
 
   /** Sets `scores` to those of word `i`; `tag1` and `tag2` are the tags (plus 1; 0 for none) of the words before it. */
   score(s: F.WordRows, i: number, tag1: number, tag2: number, scores: Float64Array): void {
     const { known } = this;
-    known.trim();
-    if (this.era !== this.words.era) {
-      known.forget();
-      this.era = this.words.era;
-    }
+    known.trim(this.words.era);
     const key = F.ownKey(s, i);
     let own = known.find(key);
     if (own < 0) own = known.keep(key, features, F.ownFeatures(s, i, features, 0));
