@@ -99,8 +99,12 @@ export function trainParser(
         const which = next() < STRONG_ALONE ? STRONG : ALL;
         const count = thin(features, transitionFeatures(columns, state, features, which), dropout, next);
         transitions.score(features, count, scores);
-        const predicted = bestTransition(state, scores);
-        for (let t = SHIFT; t < TRANSITIONS; t++) costs[t] = state.legal(t) ? cost(state, heads, t, onStack) : NEVER;
+        for (let t = SHIFT; t < TRANSITIONS; t++) {
+          const legal = state.legal(t);
+          costs[t] = legal ? cost(state, heads, t, onStack) : NEVER;
+          if (!legal) scores[t] = -Infinity;
+        }
+        const predicted = best(scores, TRANSITIONS);
         const { good, rival } = goodAndRival(costs, scores);
         transitions.step();
         all++;
@@ -134,14 +138,6 @@ export function trainParser(
     log(`parser epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)} %`);
   }
   return { transitions, relations };
-}
-
-/** The legal transition with the highest score. */
-function bestTransition(p: ParserState, scores: Float64Array): number {
-  let top = -1;
-  for (let t = SHIFT; t <= RIGHT; t++)
-    if (p.legal(t) && (top < 0 || (scores[t] as number) > (scores[top] as number))) top = t;
-  return top;
 }
 
 /** The best-scored transition among the cheapest, and the best-scored legal one that costs more (−1: none). */
