@@ -1,0 +1,113 @@
+// Public protest. A row of the table in ../event-frames.ts.
+
+import type { EventFrame } from "../event-frame";
+
+export const UNREST_FRAMES = {
+  Protest: {
+    words: {
+      agent: ["agent"],
+      verb: ["protest against", "protested against"],
+      object: ["target"],
+      passive: "protested against",
+      noun: "Protest",
+    },
+    description: "Covers demonstration, strike, riot, boycott.",
+    roles: {
+      agent: { filler: "entity" },
+      target: { filler: "entity" },
+    },
+    verbSlots: { subject: "agent", object: "target:!place", against: "target", over: "", in: "place" },
+    nounSlots: {
+      subject: "agent",
+      by: "agent",
+      of: "agent:human target",
+      against: "target",
+      possessor: "agent",
+      compound: "agent:worker|human|demonym|Organization",
+      over: "",
+    },
+    triggers: [
+      {
+        verbs: "protest demonstrate",
+        needs: { subject: "human|Organization|demonym|any" },
+        bars: { subject: "study|report|test|result", object: "capacity|ability|need|commitment|technique" },
+      },
+      {
+        verbs: "rally march",
+        needs: { subject: "audience|human|worker|Organization" },
+        bars: { subject: "stock|market|share|dollar|soldier|troop" },
+      },
+      { verbs: "riot picket boycott" },
+      {
+        verbs: "strike walk_out go_on_strike walk_off",
+        needs: { subject: "worker|Organization|human" },
+        bars: { object: "any" },
+      },
+      { verbs: "take_to_the_street take_to_street", slots: { object: "" } },
+      { verbs: "gather", needs: { subject: "audience" }, bars: { object: "any" } },
+      {
+        verbs: "block",
+        needs: {
+          subject: "worker|protester|demonstrator|farmer|trucker|resident",
+          object: "road|highway|bridge|street|entrance|traffic",
+        },
+        slots: { object: "place" },
+      },
+      {
+        nouns:
+          "protest demonstration sit-in riot rioting boycott walkout walk-out hunger_strike general_strike protest_march peace_march",
+        bars: { compound: "product|technology" },
+      },
+      { nouns: "rally march", bars: { compound: "stock|market|price|bond|motor|race|dollar", of: "stock|share|time" } },
+      {
+        nouns: "strike",
+        needs: { compound: "worker|hunger|general|labor|labour|union|transport|rail|24-hour|48-hour|nationwide" },
+      },
+      {
+        nouns: "strike",
+        needs: { predicate: "call|end|stage|begin|join|go|launch|hold|continue|paralyze|enter" },
+        bars: { compound: "weapon|air|military|missile|drone" },
+      },
+      { nouns: "protester protestor demonstrator rioter", slots: { compound: "" } },
+      {
+        verbs: "march",
+        needsOne: { on: "any", through: "any", against: "any", to: "Place|Facility|place" },
+        bars: { subject: "soldier|troop|stock|market" },
+        slots: { to: "", through: "" },
+      },
+      {
+        verbs: "gather rally assemble sit camp",
+        needs: { subject: "human|worker|audience" },
+        needsOne: { outside: "any", before: "any", in: "front|square|street", on: "street|square" },
+      },
+      { verbs: "occupy", needs: { subject: "worker|audience|villager|resident|farmer" }, slots: { object: "place" } },
+      { verbs: "barricade chant", needs: { subject: "human|Organization" }, slots: { object: "" } },
+      { verbs: "burn", needs: { object: "tire|tyre|effigy|flag" }, slots: { object: "" } },
+      { nouns: "vigil picket unrest sit-down go-slow stoppage work_stoppage" },
+      {
+        verbs: "block",
+        needs: {
+          subject: "villager|supporter|student|member|crowd|people|activist|hundred|Organization",
+          object: "road|highway|bridge|street|entrance|traffic|gate|railway",
+        },
+        slots: { object: "place" },
+      },
+    ],
+    examples: [
+      "[Thousands of students|Person|agent] *protested* against [the government|Organization|target] in [Santiago|Place|place].",
+      "[Nurses|Person|agent] *went* on strike in [Lagos|Place|place] on Tuesday.",
+      "A *demonstration* against [Exxon|Organization|target] was held in [Houston|Place|place].",
+      "[Farmers|Person|agent] *marched* on [Parliament|Organization] in [Rome|Place|place].",
+      "[Activists|Person|agent] *barricaded* themselves in the factory.",
+      "A *vigil* was held in [Leeds|Place|place].",
+      "[Villagers|Person|agent] *blocked* the highway for two hours.",
+    ],
+    counterexamples: [
+      "Stocks *rallied* after the bank cut its rate.",
+      "The study *demonstrated* the safety of the drug.",
+      "A missile *strike* destroyed the depot.",
+      "Time *marched* on.",
+      "Snow *blocked* the road.",
+    ],
+  },
+} as const satisfies Record<string, EventFrame>;
