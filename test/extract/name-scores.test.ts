@@ -8,7 +8,7 @@ import { LABELS } from "../../src/extract/name-labels";
 import { NameScores } from "../../src/extract/name-scores";
 import { NameWords } from "../../src/extract/name-words";
 import { NO_CLUSTERS } from "../../src/model/clusters";
-import { denseScorer } from "../model/dense-scorer";
+import { denseScorer } from "../support/made-scorer";
 
 const words = new NameWords(NO_CLUSTERS, new Set());
 const columns = (...sentences: string[]): ReturnType<typeof nameColumns> =>

@@ -3,7 +3,7 @@
 import { expect } from "chai";
 
 import { KnownSums } from "../../src/model/known-sums";
-import { denseScorer } from "./dense-scorer";
+import { denseScorer } from "../support/made-scorer";
 
 const CLASSES = 7;
 const scorer = denseScorer(CLASSES);

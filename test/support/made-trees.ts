@@ -1,7 +1,6 @@
-// Sentences of made-up words and models without any sense, for what must hold whatever the models of the parser say.
+// Sentences of made-up words and what must hold of their trees whatever the models of the parser say.
 
 import { expect } from "chai";
-import type { Scorer } from "../../src/model/linear";
 import { parseColumns, type ParseColumns } from "../../src/text/parse-features";
 import { wordRows } from "../../src/text/tag-features";
 import { WordTable } from "../../src/text/word-table";
@@ -15,24 +14,6 @@ export function columnsOf(n: number): ParseColumns {
   const tags = forms.map((_, i) => i % 4);
   return parseColumns(wordRows(forms, new WordTable()), tags, bones, kinds);
 }
-
-/** Scores that are as good as random but the same for the same features. */
-export const erratic = (classes: number, seed: number): Scorer => {
-  const add: Scorer["add"] = (features, from, to, scores) => {
-    for (let i = from; i < to; i++)
-      for (let c = 0; c < classes; c++)
-        scores[c] =
-          (scores[c] as number) + ((Math.imul((features[i] as number) ^ (seed + c), 0x9e3779b1) >>> 16) & 0xff);
-  };
-  return {
-    classes,
-    add,
-    score: (features, count, scores) => {
-      scores.fill(0, 0, classes);
-      add(features, 0, count, scores);
-    },
-  };
-};
 
 /** Expects a projective tree with one root (heads from 0, −1 for the root). */
 export function expectTree(heads: readonly number[]): void {

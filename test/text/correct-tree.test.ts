@@ -6,7 +6,8 @@ import { encodeLinear, decodeLinear, type Scorer } from "../../src/model/linear"
 import { Candidates, correctTree, eachDoubt, fill } from "../../src/text/correct-tree";
 import type { Tree } from "../../src/text/parse";
 import { TreeIndex } from "../../src/text/tree-index";
-import { columnsOf, erratic, expectTree } from "../support/erratic-parser";
+import { erratic } from "../support/made-scorer";
+import { columnsOf, expectTree } from "../support/made-trees";
 import { projectiveTree } from "../support/projective-tree";
 
 /** A tree of which the parser is sure nowhere. */

@@ -7,7 +7,8 @@ import { SURE_LEAD, surprise, type Choices } from "../../src/text/hypothesis";
 import { GIVE_UP, parse, PARTING_LEAD } from "../../src/text/parse";
 import { ALL, labelFeatures, MAX_PARSE_FEATURES, STRONG, transitionFeatures } from "../../src/text/parse-features";
 import { ParserState, SHIFT, TRANSITIONS } from "../../src/text/parser-state";
-import { columnsOf, erratic, expectTree } from "../support/erratic-parser";
+import { erratic } from "../support/made-scorer";
+import { columnsOf, expectTree } from "../support/made-trees";
 
 const LABELS = 5;
 

@@ -6,7 +6,7 @@ import { NO_CLUSTERS } from "../../src/model/clusters";
 import { MAX_TAG_FEATURES, neighbourKey, ownKey, tagFeatures, wordRows } from "../../src/text/tag-features";
 import { TagScores } from "../../src/text/tag-scores";
 import { WordTable } from "../../src/text/word-table";
-import { denseScorer } from "../model/dense-scorer";
+import { denseScorer } from "../support/made-scorer";
 
 const CLASSES = 5;
 const table = new WordTable(NO_CLUSTERS, new Map(), new Map([["talks", 2]]));
