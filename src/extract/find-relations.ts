@@ -7,10 +7,10 @@ import type { Candidate } from "./relations/candidate";
 import { claimFor } from "./relations/claim-for";
 import { fillFromContext } from "./relations/fill-from-context";
 import { matchHyphens, matchLinks } from "./relations/match-links";
-import { matchNouns, type OpenPost } from "./relations/match-nouns";
+import { type LoosePosts, matchNouns } from "./relations/match-nouns";
 import { matchVerbs } from "./relations/match-verbs";
 import { sentenceViews } from "./relations/sentence-view";
-import { type Edge, edgesOf } from "./relations/settle";
+import { type Edge, edgesOf, isDoubtful, withoutYielding } from "./relations/settle";
 import { validity } from "./relations/validity";
 
 /** Sentences that are text around the story name people and places but relate nothing. */
@@ -18,13 +18,13 @@ const SILENT_KINDS: ReadonlySet<string> = new Set(["byline", "credit", "boilerpl
 
 /** Every possible relation that some pattern finds in an article. */
 export function relationCandidates(doc: Parsed & Mentioned & Resolved): Candidate[] {
-  const open: OpenPost[] = [];
+  const loose: LoosePosts = { open: [], unheld: [] };
   const found: Candidate[] = [];
   for (const view of sentenceViews(doc)) {
     if (SILENT_KINDS.has(view.sentence.kind)) continue;
-    found.push(...matchNouns(view, open), ...matchVerbs(view), ...matchHyphens(view), ...matchLinks(view));
+    found.push(...matchNouns(view, loose), ...matchVerbs(view), ...matchHyphens(view), ...matchLinks(view));
   }
-  found.push(...fillFromContext(doc, open, found));
+  found.push(...fillFromContext(doc, loose, found));
   const standing = new Set(
     found.filter(({ owner }) => owner === undefined).map(({ type, source }) => `${type}|${doc.chainOf[source]}`),
   );
@@ -53,23 +53,26 @@ export function relationEdges(doc: Parsed & Mentioned & Resolved): { edge: Edge;
  * Example: “Pentagon spokesman John Kirby” gives WORKS_FOR from Kirby to the Pentagon with the role “spokesman”.
  */
 export function findRelations(doc: Parsed & Mentioned & Resolved & Attributed, model?: RelationModel): Related {
-  if (!model)
-    return {
-      relations: relationEdges(doc).flatMap(({ edge }) => (isDoubtful(edge) ? [] : [relationOf(doc, edge, undefined)])),
-    };
-  const judged = relationEdges(doc)
-    .map(({ edge, rivals }) => ({ edge, confidence: edgeConfidence(model, doc, edge, rivals) }))
-    .filter(({ confidence }) => confidence >= model.threshold);
-  return { relations: likeliest(judged).map(({ edge, confidence }) => relationOf(doc, edge, confidence)) };
+  return { relations: standingEdges(doc, model).map(({ edge, confidence }) => relationOf(doc, edge, confidence)) };
 }
 
-interface Judged {
+/** The edges of an article that stand, with how likely they are where a model judges. */
+export function standingEdges(doc: Parsed & Mentioned & Resolved, model?: RelationModel): Judged[] {
+  const edges = relationEdges(doc);
+  const judged = model
+    ? edges
+        .map(({ edge, rivals }): Judged => ({ edge, confidence: edgeConfidence(model, doc, edge, rivals) }))
+        .filter(({ confidence }) => (confidence ?? 0) >= model.threshold)
+    : edges.filter(({ edge }) => !isDoubtful(edge)).map(({ edge }): Judged => ({ edge, confidence: undefined }));
+  const standing = new Set(withoutYielding(judged.map(({ edge }) => edge)));
+  return likeliest(judged.filter(({ edge }) => standing.has(edge)));
+}
+
+/** An edge that stands; without a model, nothing is known of how likely it is. */
+export interface Judged {
   readonly edge: Edge;
-  readonly confidence: number;
+  readonly confidence: number | undefined;
 }
-
-/** Whether an edge rests on guesses alone. */
-const isDoubtful = ({ candidates }: Edge): boolean => candidates.every(({ doubtful }) => doubtful);
 
 /** A holder has one post of a kind: of guesses at whose it is, the likeliest stands, and none beside what is not guessed. */
 function likeliest(judged: readonly Judged[]): Judged[] {
@@ -82,7 +85,7 @@ function likeliest(judged: readonly Judged[]): Judged[] {
   return judged.filter((one) => !isDoubtful(one.edge) || best.get(post(one.edge)) === one);
 }
 
-const weight = ({ edge, confidence }: Judged): number => confidence + (isDoubtful(edge) ? 0 : 1);
+const weight = ({ edge, confidence }: Judged): number => (confidence ?? 0) + (isDoubtful(edge) ? 0 : 1);
 
 function relationOf(
   doc: Parsed & Mentioned & Resolved & Attributed,

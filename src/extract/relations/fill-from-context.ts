@@ -6,8 +6,10 @@ import type { EntityType } from "../../ontology/entity-types";
 import { RELATION_ROWS } from "../../ontology/relation-types";
 import type { Chain, Mention } from "../document";
 import { type Candidate, fits } from "./candidate";
-import { nounCandidate, type OpenPost } from "./match-nouns";
+import { type LoosePosts, nounCandidate, type OpenPost } from "./match-nouns";
 import { hasPossessor, wholesBefore } from "./noun-phrase";
+import { namesakes } from "./namesakes";
+import { echoedPosts, laterHolders } from "./unheld-posts";
 import { formAt, type RelationSource, type SentenceView } from "./sentence-view";
 
 const CONTEXT_TYPE: Readonly<Record<string, EntityType>> = {
@@ -19,52 +21,83 @@ const CONTEXT_TYPE: Readonly<Record<string, EntityType>> = {
 /** Candidates for open posts, given what is said outright. */
 export function fillFromContext(
   doc: RelationSource,
-  open: readonly OpenPost[],
+  { open, unheld }: LoosePosts,
   said: readonly Candidate[],
 ): Candidate[] {
   const held = new Set(said.map((candidate) => `${candidate.type}|${doc.chainOf[candidate.source]}`));
-  const postWord = (sentence: number, token: number): string =>
-    doc.sentences[sentence]?.tokens[token]?.lemma.toLowerCase() ?? "";
   const holdersOf = new Map<string, number>();
-  for (const { type, source, target, former, sentence, trigger } of said)
-    if (!former)
-      holdersOf.set(`${type}|${doc.chainOf[target]}|${postWord(sentence, trigger)}`, doc.chainOf[source] as number);
+  for (const { type, source, target, former, role } of said)
+    if (!former && role)
+      holdersOf.set(`${type}|${doc.chainOf[target]}|${role.toLowerCase()}`, doc.chainOf[source] as number);
   const found: Candidate[] = [];
   for (const post of open) {
-    const { entry, holder, view, first } = post;
+    const { entry, holder, view, first, noun } = post;
     const person = doc.chainOf[holder.mention] as number;
-    const slot = entry.pattern.holder === "source" ? "target" : "source";
     if (held.has(`${entry.type}|${person}`) || !HOLDING.test(holder.link)) continue;
-    if (wholesBefore(view, first).some(({ link }) => link !== "possessive") || isFollowedByWhole(view, post.noun))
-      continue;
-    const context = entry.pattern.context as string;
-    const fitting = topics(doc, CONTEXT_TYPE[context] as EntityType, context).filter(
-      (chain) => chain.index !== person && fits(view, entry, slot, chain.mentions[0] as number),
-    );
-    const topic = hasPossessor(view, first)
-      ? headedByOwner(doc, post, fitting, said)
-      : context === "country"
-        ? homeCountry(doc, fitting, post)
-        : spokenOf(doc, fitting, post, context);
-    if (!topic) continue;
-    const { chain, sure } = topic;
-    const other = holdersOf.get(`${entry.type}|${chain.index}|${postWord(view.sentence.index, post.noun)}`);
-    if (other !== undefined && other !== person) continue;
-    const whole = { mention: chain.mentions[0] as number, link: `${topic.ground}context`, at: post.noun };
-    const find = nounCandidate(view, entry, first, post.noun, holder, whole);
-    found.push(sure ? find : { ...find, doubtful: true });
+    if (wholesBefore(view, first).some(({ link }) => link !== "possessive")) continue;
+    const topics = isFollowedByWhole(view, noun)
+      ? namesakes(doc, post)
+      : [...namesakes(doc, post), ...topicsOf(doc, post, said), ...echoedPosts(doc, post, unheld)];
+    for (const { chain, sure, ground } of topics) {
+      if (chain.index === person) continue;
+      const whole = { mention: chain.mentions[0] as number, link: `${ground}context`, at: noun };
+      const find = nounCandidate(view, entry, first, noun, holder, whole);
+      const other = holdersOf.get(`${entry.type}|${chain.index}|${find.role?.toLowerCase()}`);
+      if (other !== undefined && other !== person) continue;
+      found.push(sure ? find : { ...find, doubtful: true });
+    }
   }
-  return found;
+  return [...found, ...laterHolders(doc, unheld, said)];
 }
 
 /** How the holder of an open post stands with it. */
 const HOLDING = /^(title|apposition|predicate|coreference)$/;
 
 /** What an open post is taken to belong to: for certain, or as a guess; and on what ground, for the scorer. */
-interface Topic {
+export interface Topic {
   readonly chain: Chain;
   readonly sure: boolean;
   readonly ground: string;
+}
+
+/** What an open post may belong to: one thing for certain, or several guesses. */
+function topicsOf(doc: RelationSource, post: OpenPost, said: readonly Candidate[]): Topic[] {
+  const { entry, view, first } = post;
+  const { context, holder } = entry.pattern;
+  if (!context) return [];
+  const slot = holder === "source" ? "target" : "source";
+  const fitting = topics(doc, CONTEXT_TYPE[context] as EntityType, context).filter((chain) =>
+    fits(view, entry, slot, chain.mentions[0] as number),
+  );
+  if (hasPossessor(view, first)) {
+    const owned = headedByOwner(doc, post, fitting, said);
+    return owned ? [owned] : [];
+  }
+  const topic = context === "country" ? homeCountry(doc, fitting, post) : spokenOf(doc, fitting, post, context);
+  const guesses: Topic[] = [
+    ...(topic ? [topic] : []),
+    ...nearest(fitting, doc, post).map((chain) => ({ chain, sure: false, ground: "near-" })),
+    ...fitting.slice(0, 1).map((chain) => ({ chain, sure: false, ground: "most-" })),
+  ];
+  return guesses.filter(({ chain }, i) => guesses.findIndex((one) => one.chain === chain) === i);
+}
+
+/** How many sentences before a post what it belongs to may be named. */
+const MAX_SENTENCES_BACK = 1;
+
+/** The thing named last before a post, in its sentence or the one before. */
+function nearest(fitting: readonly Chain[], doc: RelationSource, { view, first }: OpenPost): Chain[] {
+  let best: { chain: Chain; at: Mention } | undefined;
+  for (const chain of fitting)
+    for (const index of chain.mentions) {
+      const at = doc.mentions[index] as Mention;
+      const isBefore =
+        at.sentence === view.sentence.index
+          ? at.last < first
+          : at.sentence < view.sentence.index && at.sentence >= view.sentence.index - MAX_SENTENCES_BACK;
+      if (isBefore && (!best || at.start > best.at.start)) best = { chain, at };
+    }
+  return best ? [best.chain] : [];
 }
 
 /** The country of "her justice minister": the one that she heads. */

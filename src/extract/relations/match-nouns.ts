@@ -32,19 +32,34 @@ export interface OpenPost {
   readonly holder: Hanging;
 }
 
-/** Everything that the nouns of a sentence show. Posts whose whole only the article can tell are added to `open`. */
-export function matchNouns(view: SentenceView, open: OpenPost[]): Candidate[] {
+/** A post whose whole is named but not who holds it: "A Spanish judge has charged 29 people." */
+export interface UnheldPost {
+  readonly view: SentenceView;
+  readonly entry: RowPattern<NounPattern>;
+  readonly first: number;
+  readonly noun: number;
+  readonly whole: Hanging;
+}
+
+/** Posts of which a sentence tells one side only; the article may tell the other. */
+export interface LoosePosts {
+  readonly open: OpenPost[];
+  readonly unheld: UnheldPost[];
+}
+
+/** Everything that the nouns of a sentence show. Posts whose other side only the article can tell are added to `loose`. */
+export function matchNouns(view: SentenceView, loose: LoosePosts): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    if ((view.nameAt[at] ?? -1) >= 0 || !(/^(NOUN|PROPN|ADJ)$/.test(view.tokens[at]?.upos ?? "") || isWedged(view, at)))
-      continue;
-    const noun = nounEndingAt(view, at) ?? anyNounAt(view, at);
+    if ((view.nameAt[at] ?? -1) >= 0 || !mayBeNoun(view, at)) continue;
+    const named = nounEndingAt(view, at);
+    const noun = named ?? anyNounAt(view, at);
     if (!noun || isInsideLonger(view, at)) continue;
     const modifiers = modifiersBefore(view, noun.first);
-    for (const entry of noun.entry.patterns)
+    for (const entry of named ? [...noun.entry.patterns, ...otherTypes(view, at, noun.entry)] : noun.entry.patterns)
       if (isNounEntry(entry)) {
         if (suits(view, entry.pattern, noun.first, at, modifiers))
-          found.push(...matchNoun(view, entry, noun.first, at, open));
+          found.push(...matchNoun(view, entry, noun.first, at, loose));
       } else found.push(...matchPair(view, entry as RowPattern<PairPattern>, noun.first, at));
   }
   return found;
@@ -55,6 +70,19 @@ const anyNounAt = (view: SentenceView, at: number): { entry: NounEntry; first: n
   view.tokens[at]?.upos === "NOUN" && !(isPremodifier(view, at + 1) && (view.nameAt[at + 1] ?? -1) < 0)
     ? { entry: patternIndex().anyNoun, first: at }
     : undefined;
+
+/** The patterns of any noun for types that do not name this one: a "Portuguese manager" is from Portugal, whatever he manages. */
+function otherTypes(view: SentenceView, at: number, { patterns }: NounEntry): readonly RowPattern[] {
+  const any = anyNounAt(view, at)?.entry.patterns ?? [];
+  return any.filter(({ type }) => !patterns.some((own) => own.type === type));
+}
+
+const mayBeNoun = (view: SentenceView, at: number): boolean =>
+  /^(NOUN|PROPN|ADJ)$/.test(view.tokens[at]?.upos ?? "") || isWedged(view, at) || isHyphened(view, at);
+
+/** "up" of "start-up". */
+const isHyphened = (view: SentenceView, at: number): boolean =>
+  formAt(view, at - 1) === "-" && view.tokens[at - 2]?.upos === "NOUN";
 
 /** A word between two names is a noun, whatever the tagger said: "Stanford dropouts Eli Greenspan". */
 const isWedged = (view: SentenceView, at: number): boolean =>
@@ -106,7 +134,7 @@ function matchNoun(
   entry: RowPattern<NounPattern>,
   first: number,
   noun: number,
-  open: OpenPost[],
+  loose: LoosePosts,
 ): Candidate[] {
   const { pattern } = entry;
   const whole = pattern.holder === "source" ? "target" : "source";
@@ -131,6 +159,8 @@ function matchNoun(
   if (pattern.likeOwner && !owner) return [];
   const found: Candidate[] = [];
   if (pattern.mutual) return wholes.length > 0 ? [] : mutual(view, entry, first, noun, describes);
+  if (describes.length === 0 && wholes[0] && pattern.holder === "source")
+    loose.unheld.push({ view, entry, first, noun, whole: wholes[0] });
   for (const holder of describes) {
     if (!fits(view, entry, pattern.holder, holder.mention)) continue;
     const named =
@@ -139,7 +169,7 @@ function matchNoun(
         : holder.link === "predicate"
           ? appointers(view, entry, noun, whole)
           : behindName(view, entry, noun, holder, whole);
-    if (named.length === 0 && pattern.context) open.push({ view, entry, first, noun, holder });
+    if (named.length === 0 && !pattern.anyNoun) loose.open.push({ view, entry, first, noun, holder });
     for (const other of named) {
       // "the nations of Brazil and India": what follows "of" is the holder, not the whole.
       if (holder.link === "of-name" && other.link === "of") continue;

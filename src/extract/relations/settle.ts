@@ -1,5 +1,6 @@
-// From finds to edges: one edge per type, pair and "former"; a type gives way to those its row names; a symmetric edge is
-// stored once, from the thing named first. Never a loop, never one relation in both directions.
+// From finds to edges: one edge per type, pair and "former"; a symmetric edge is stored once, from the thing named first.
+// Never a loop, never one relation in both directions. Of edges that are found, or judged likely, a type gives way to those
+// its row names.
 
 import { RELATION_ROWS, type RelationType } from "../../ontology/relation-types";
 import type { Candidate } from "./candidate";
@@ -16,7 +17,7 @@ export interface Edge {
 
 const pairKey = (type: string, source: number, target: number): string => `${type}|${source}|${target}`;
 
-/** Groups candidates into edges and drops those that yield to a better one. */
+/** Groups candidates into edges. */
 export function edgesOf(doc: RelationSource, candidates: readonly Candidate[]): Edge[] {
   const groups = new Map<
     string,
@@ -34,14 +35,28 @@ export function edgesOf(doc: RelationSource, candidates: readonly Candidate[]): 
     if (group) group.candidates.push(candidate);
     else groups.set(key, { type: candidate.type, source, target, former, candidates: [candidate] });
   }
-  const edges = [...groups.values()];
-  const present = new Set(edges.map((edge) => pairKey(edge.type, edge.source, edge.target)));
-  const standing = edges.filter((edge) => {
-    const yieldsTo = RELATION_ROWS[edge.type].yieldsTo ?? [];
-    return !yieldsTo.some((type) => present.has(pairKey(type, edge.source, edge.target)));
-  });
-  return withoutMirrors(standing);
+  const edges = [...groups.values()].map(withoutGuesses);
+  return withoutMirrors(edges);
 }
+
+/** Edges without those that give way to one of another type that stands between the same two; a guess takes nothing from what is said. */
+export function withoutYielding(edges: readonly Edge[]): Edge[] {
+  const keyOf = (edge: Edge): string => pairKey(edge.type, edge.source, edge.target);
+  const all = new Set(edges.map(keyOf));
+  const said = new Set(edges.filter((edge) => !isDoubtful(edge)).map(keyOf));
+  return edges.filter((edge) => {
+    const better = isDoubtful(edge) ? all : said;
+    const yieldsTo = RELATION_ROWS[edge.type].yieldsTo ?? [];
+    return !yieldsTo.some((type) => better.has(pairKey(type, edge.source, edge.target)));
+  });
+}
+
+/** Whether an edge rests on guesses alone. */
+export const isDoubtful = ({ candidates }: Edge): boolean => candidates.every(({ doubtful }) => doubtful);
+
+/** What is said needs no guesses. */
+const withoutGuesses = (edge: Edge): Edge =>
+  isDoubtful(edge) ? edge : { ...edge, candidates: edge.candidates.filter(({ doubtful }) => !doubtful) };
 
 /** Of an edge and its reverse the better attested stands, the earlier where they are equal. */
 function withoutMirrors(edges: readonly Edge[]): Edge[] {

@@ -105,6 +105,7 @@ export const POSTS_RELATIONS = {
         id: "state-head-open",
         nouns: [
           "president",
+          "first minister",
           "prime minister",
           "premier",
           "chancellor",
@@ -338,6 +339,15 @@ export const POSTS_RELATIONS = {
         links: [],
         target: PLACE,
         context: "country",
+      },
+      {
+        shape: "noun",
+        id: "town-post-open",
+        nouns: ["deputy mayor"],
+        holder: "source",
+        links: [],
+        target: PLACE,
+        context: "town",
       },
       {
         shape: "noun",
