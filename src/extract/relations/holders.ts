@@ -3,10 +3,20 @@
 
 import type { Mention } from "../document";
 import { baseRelation, childrenBy } from "../dependency-tree";
-import { type Hanging, phraseEnd, phraseStart } from "./noun-phrase";
+import { type Hanging, hasPossessor, phraseEnd, phraseStart } from "./noun-phrase";
 import { postGroup, topConjunct } from "./post-group";
 import { OBJECT_NAMING, subjectOnSurface } from "./surface-subject";
-import { caseOf, formAt, lemmaAt, listed, namedChain, referent, referents, type SentenceView } from "./sentence-view";
+import {
+  caseOf,
+  formAt,
+  isPossessor,
+  lemmaAt,
+  listed,
+  namedChain,
+  referent,
+  referents,
+  type SentenceView,
+} from "./sentence-view";
 
 /** How far apart, in tokens, a title or determiner may stand from what it belongs to. */
 const MAX_TITLE_GAP = 3;
@@ -19,7 +29,7 @@ const NAMING_VERBS = new Set(["become", "remain", "stay"]);
 const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
 
 /** The names that follow after a title phrase that ends at `last`: directly, as "named X", or behind a comma. */
-function namesAfter(view: SentenceView, last: number, plural: boolean, comma: boolean): number[] {
+function namesAfter(view: SentenceView, last: number, plural: boolean, comma: boolean, noun = last): number[] {
   let at = last + 1;
   if (comma) {
     if (!/^(,|:|–|—|-)$/.test(formAt(view, at))) return [];
@@ -30,7 +40,7 @@ function namesAfter(view: SentenceView, last: number, plural: boolean, comma: bo
   if (name < 0 || !namedChain(view.doc, name)) return [];
   if (!comma && mentionOf(view, name).first !== at) return [];
   const names = plural ? listed(view, name) : [name];
-  return comma && isUnderPreposition(view, last) && !isClosed(view, names) ? [] : names;
+  return comma && isUnderPreposition(view, noun) && !isClosed(view, names) ? [] : names;
 }
 
 /** How many words from `at` on say that a name follows: "named", "known as", "identified only as". */
@@ -136,6 +146,12 @@ function listedBefore(view: SentenceView, name: number): number[] {
 
 const SUBJECTS = ["nsubj", "nsubj:pass"];
 
+/** Whether a noun stands for several; "dropouts" does whatever the tagger took it for. */
+const isPlural = (view: SentenceView, noun: number): boolean =>
+  /^NNP?S$/.test(view.tokens[noun]?.xpos ?? "") ||
+  COLLECTIVE.has(lemmaAt(view, noun)) ||
+  (view.tokens[noun]?.xpos === "VBZ" && formAt(view, noun).endsWith("s"));
+
 /**
  * The holders of a noun whose words are `first`..`noun`; `end` is where its phrase with its whole ends, `accepts` tells
  * what may hold it: a parse that names something else is passed over.
@@ -150,7 +166,7 @@ export function holders(
   const group = postGroup(view, first, noun);
   const token = view.tokens[topConjunct(view, noun)];
   if (!token) return [];
-  const plural = /^NNP?S$/.test(view.tokens[noun]?.xpos ?? "") || COLLECTIVE.has(lemmaAt(view, noun));
+  const plural = isPlural(view, noun);
   const found: Hanging[] = [];
   const add = (mentions: readonly number[], link: string): void => {
     for (const mention of mentions)
@@ -189,10 +205,11 @@ export function holders(
     for (const child of childrenBy(view.sentence, noun, "appos"))
       if (child > noun) add(plural ? referents(view, child) : one(referent(view, child)), "apposition");
   }
-  if (found.length === 0 && end > noun && end < phrase) add(namesAfter(view, end, plural, true), "apposition");
-  if (found.length === 0) add(namesAfter(view, phrase, plural, true), "apposition");
+  if (found.length === 0 && end > noun && end < phrase) add(namesAfter(view, end, plural, true, noun), "apposition");
+  if (found.length === 0) add(namesAfter(view, phrase, plural, true, noun), "apposition");
   if (found.length === 0 && plural) add(included(view, phrase), "including");
   if (found.length === 0) add(predicated(view, noun), "predicate");
+  if (found.length === 0 && hasPossessor(view, first)) add(one(nameBehindCopula(view, noun)), "predicate");
   if (found.length === 0) add(subjectOnSurface(view, phraseStart(view, group.first)), "predicate");
   if (found.length === 0) {
     const nominal = view.nominalAt[noun] ?? -1;
@@ -200,6 +217,26 @@ export function holders(
   }
   return found;
 }
+
+/** How many words may describe the name behind "is". */
+const MAX_BEFORE_PREDICATE = 6;
+
+/** Y of "X, whose biggest shareholder is the Seoul firm Y", read off the order of words; −1 for none. */
+function nameBehindCopula(view: SentenceView, noun: number): number {
+  if (!/^(is|was|are|were|remains)$/.test(formAt(view, noun + 1))) return -1;
+  for (let at = noun + 2; at <= noun + 1 + MAX_BEFORE_PREDICATE; at++) {
+    const name = view.nameAt[at] ?? -1;
+    if (name >= 0 && isDescribing(view, name)) at = mentionOf(view, name).last;
+    else if (name >= 0) return namedChain(view.doc, name) && !isPossessor(view, name) ? name : -1;
+    else if (!/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[at]?.upos ?? "")) return -1;
+  }
+  return -1;
+}
+
+/** "Seoul" of "the Seoul firm Y", "Swiss" of "the Swiss group Y". */
+const isDescribing = (view: SentenceView, name: number): boolean =>
+  mentionOf(view, name).type === "Place" &&
+  /^(NOUN|ADJ)$/.test(view.tokens[mentionOf(view, name).last + 1]?.upos ?? "");
 
 const one = (mention: number): number[] => (mention >= 0 ? [mention] : []);
 

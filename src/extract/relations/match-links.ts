@@ -57,13 +57,14 @@ function matchPossessors(view: SentenceView, found: Candidate[]): void {
   }
 }
 
-/** A name, and the one joined to it by "and" where "both" stands behind: "[X] and [Z], both of Y". */
+/** A name, and the one joined to it by "and" where a comma and "of" or "both" stand behind: "[X] and Private [Z], of Y". */
 function bothBefore(view: SentenceView, name: number): number[] {
-  const { first, last } = mentionOf(view, name);
-  if (formAt(view, last + 1) !== "," || formAt(view, last + 2) !== "both" || formAt(view, first - 1) !== "and")
+  const { first, last, type } = mentionOf(view, name);
+  const and = formAt(view, first - 1) === "and" ? first - 1 : first - 2;
+  if (formAt(view, last + 1) !== "," || !/^(both|of|from)$/.test(formAt(view, last + 2)) || formAt(view, and) !== "and")
     return [name];
-  const other = view.nameAt[first - 2] ?? -1;
-  return other >= 0 && namedChain(view.doc, other) ? [other, name] : [name];
+  const other = view.nameAt[and - 1] ?? -1;
+  return other >= 0 && namedChain(view.doc, other)?.type === type ? [other, name] : [name];
 }
 
 function add(
@@ -132,6 +133,11 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
     return second >= 0 && formAt(view, mentionOf(view, second).last + 1) === ")"
       ? [{ link: "parenthesis", second, between: false }]
       : [];
+  }
+  // "a Ukrainian named Oleh Savchuk"
+  if (/^(named|called)$/.test(sign) && isCompatriot(view, first)) {
+    const second = nameStartingAt(view, after + 1);
+    return second >= 0 ? [{ link: "compatriot", second, between: false }] : [];
   }
   if (/^(and|&)$/.test(sign)) {
     const second = nameStartingAt(view, after + 1);
@@ -213,9 +219,18 @@ function phraseName(view: SentenceView, at: number): { second: number; between: 
         ? { second: name, between: hasNoun(view, at, i) }
         : undefined;
     const nominal = view.nominalAt[i] ?? -1;
-    if (nominal >= 0 && view.tokens[i]?.upos !== "PRON" && namedChain(view.doc, nominal) && !isPremodifier(view, i + 1))
+    const owns = isPossessiveMark(view, i + 1);
+    if (
+      nominal >= 0 &&
+      view.tokens[i]?.upos !== "PRON" &&
+      namedChain(view.doc, nominal) &&
+      !isPremodifier(view, i + 1) &&
+      !owns
+    )
       return { second: nominal, between: true };
     if (!isPremodifier(view, i)) return undefined;
+    // "of the army's 33rd Brigade" is of the brigade.
+    if (owns) i++;
   }
   return undefined;
 }

@@ -48,10 +48,22 @@ const isPassive = (view: SentenceView, verb: number): boolean =>
   (isParticiple(view, verb) && !childrenBy(view.sentence, verb, "aux").some((aux) => lemmaAt(view, aux) === "have"));
 
 /** "owned 51 percent by X": a share right behind the verb, then its agent. */
-const isSharedOut = (view: SentenceView, verb: number): boolean =>
-  view.tokens[verb + 1]?.upos === "NUM" &&
-  /^(percent|%)$/.test(formAt(view, verb + 2)) &&
-  formAt(view, verb + 3) === "by";
+const isSharedOut = (view: SentenceView, verb: number): boolean => isShare(view, verb + 1);
+
+/** "51 percent by" from a token on. */
+const isShare = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.upos === "NUM" && /^(percent|%)$/.test(formAt(view, at + 1)) && formAt(view, at + 2) === "by";
+
+/** How far behind the first share of "owned 51 percent by X and 49 percent by Y" the last may stand. */
+const MAX_SHARES = 30;
+
+/** X and Y of "owned 51 percent by X and 49 percent by Y". */
+function shareholders(view: SentenceView, verb: number): number[] {
+  const found: number[] = [];
+  for (let at = verb + 1; at < view.tokens.length && at <= verb + MAX_SHARES; at++)
+    if (isShare(view, at)) found.push(...nameFrom(view, at + 3));
+  return found;
+}
 
 function matchVerb(view: SentenceView, entry: RowPattern<VerbPattern>, verb: number): Candidate[] {
   const { pattern } = entry;
@@ -113,20 +125,21 @@ const isPast = (view: SentenceView, verb: number): boolean =>
       /^(had|used)$/.test(formAt(view, aux)) || (formAt(view, aux) === "was" && view.tokens[verb]?.xpos !== "VBG"),
   );
 
-/** The mentions at a place of a verb; "by [Stanford] dropouts [Eli Greenspan]" is by Greenspan. */
+/** The mentions at a place of a verb; "by [Stanford] dropouts [Eli Greenspan] and [Sam Gu]" is by Greenspan and Gu. */
 const fillers = (view: SentenceView, verb: number, place: string | readonly string[], fixed: number): number[] =>
-  fillersAt(view, verb, place, fixed).map((mention) => describedBy(view, mention));
+  fillersAt(view, verb, place, fixed).flatMap((mention) => describedBy(view, mention));
 
-/** The name that a name describes through common nouns right behind it, else the name itself. */
-function describedBy(view: SentenceView, mention: number): number {
+/** The names that a name describes through common nouns right behind it, else the name itself. */
+function describedBy(view: SentenceView, mention: number): number[] {
   const { sentence, last, form } = view.doc.mentions[mention] as Mention;
-  if (sentence !== view.sentence.index || form !== "NAM") return mention;
+  if (sentence !== view.sentence.index || form !== "NAM") return [mention];
   for (let at = last + 1; at <= last + MAX_DESCRIBING; at++) {
     const name = view.nameAt[at] ?? -1;
-    if (name >= 0) return at > last + 1 && namedChain(view.doc, name)?.type === "Person" ? name : mention;
-    if (view.tokens[at]?.upos !== "NOUN" && !nounEndingAt(view, at)) return mention;
+    if (name >= 0)
+      return at > last + 1 && namedChain(view.doc, name)?.type === "Person" ? listed(view, name) : [mention];
+    if (view.tokens[at]?.upos !== "NOUN" && !nounEndingAt(view, at)) return [mention];
   }
-  return mention;
+  return [mention];
 }
 
 /** The mentions at a place of a verb. `fixed` is the verb's own noun, under which a preposition may hang as well. */
@@ -187,7 +200,7 @@ function subjects(view: SentenceView, verb: number): number[] {
   const agents = [
     ...childrenBy(view.sentence, verb, "obl:agent").flatMap((child) => referents(view, child)),
     ...prepositional(view, verb, "by"),
-    ...(isSharedOut(view, verb) ? prepositional(view, verb + 2, "by") : []),
+    ...(isSharedOut(view, verb) ? [...prepositional(view, verb + 2, "by"), ...shareholders(view, verb)] : []),
   ].filter((mention, i, all) => all.indexOf(mention) === i);
   return agents.length > 0 ? agents : agentOnSurface(view, verb);
 }
@@ -201,20 +214,23 @@ const MAX_BEFORE_AGENT = 6;
 function agentOnSurface(view: SentenceView, verb: number): number[] {
   for (let at = verb + 1; at <= verb + MAX_BEFORE_BY && at < view.tokens.length; at++) {
     if (/^(VERB|SCONJ|CCONJ)$/.test(view.tokens[at]?.upos ?? "")) return [];
-    if (formAt(view, at) !== "by") continue;
-    let name = -1;
-    for (let word = at + 1; word <= at + MAX_BEFORE_AGENT; word++) {
-      const here = view.nameAt[word] ?? -1;
-      if (here >= 0) {
-        name = here;
-        word = (view.doc.mentions[here] as Mention).last;
-      } else if (!isPremodifier(view, word) && view.tokens[word]?.upos !== "DET" && !isPossessiveMark(view, word))
-        break;
-      else name = -1;
-    }
-    return name >= 0 && namedChain(view.doc, name) ? listed(view, name) : [];
+    if (formAt(view, at) === "by") return nameFrom(view, at + 1);
   }
   return [];
+}
+
+/** The name that the phrase from a token on ends in, with those listed behind it. */
+function nameFrom(view: SentenceView, start: number): number[] {
+  let name = -1;
+  for (let word = start; word < start + MAX_BEFORE_AGENT; word++) {
+    const here = view.nameAt[word] ?? -1;
+    if (here >= 0) {
+      name = here;
+      word = (view.doc.mentions[here] as Mention).last;
+    } else if (!isPremodifier(view, word) && view.tokens[word]?.upos !== "DET" && !isPossessiveMark(view, word)) break;
+    else name = -1;
+  }
+  return name >= 0 && namedChain(view.doc, name) ? listed(view, name) : [];
 }
 
 /** What an adjective says something about: its subject, or the noun it stands behind. */
@@ -267,7 +283,9 @@ function objects(view: SentenceView, verb: number, fixed: number): number[] {
       ? referents(view, token.head)
       : [];
   }
-  const passive = childrenBy(view.sentence, verb, "nsubj:pass", "nsubj");
+  // "is 35 percent owned by X": the share stands between the copula and the verb.
+  const share = /^(percent|%)$/.test(formAt(view, verb - 1)) && token.head === verb - 1 ? verb - 1 : verb;
+  const passive = childrenBy(view.sentence, share, "nsubj:pass", "nsubj");
   // "…, sells to Fondo Cardinal, based in Tortola": a bare participle behind a name and a comma is about that name.
   const before = formAt(view, verb - 1) === "," ? verb - 2 : verb - 1;
   const beside = before >= 0 && (view.nameAt[before] ?? -1) >= 0 ? referents(view, before) : [];

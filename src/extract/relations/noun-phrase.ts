@@ -102,7 +102,8 @@ export function wholesAfter(
   }
   if (found.length > 0) return found;
   // "head of design at X": the phrase behind the department is the post's.
-  const preposition = isOfDepartment(view, noun) && !links.includes("of") ? noun + 3 : noun + 1;
+  const placed = /^(located|based|situated)$/.test(formAt(view, noun + 1)) ? noun + 1 : noun;
+  const preposition = isOfDepartment(view, noun) && !links.includes("of") ? noun + 3 : placed + 1;
   if (!links.includes(lemmaAt(view, preposition))) return found;
   let at = preposition + 1;
   while (

@@ -111,6 +111,8 @@ export function referent(view: SentenceView, token: number, depth = 0): number {
     if (subject !== undefined && subject < token) return referent(view, subject, depth + 1);
   }
   if (word.deprel === "appos" && word.head < token) return referent(view, word.head, depth + 1);
+  const beside = describedBefore(view, token);
+  if (beside >= 0) return beside;
   const described = secondSubject(view, token);
   if (described >= 0) return described;
   if (PLACE_NOUN_SET.has(word.lemma.toLowerCase()))
@@ -140,6 +142,16 @@ function secondSubject(view: SentenceView, noun: number): number {
   return first < noun && formAt(view, behind) === "," && /^(an?|the)$/.test(formAt(view, behind + 1))
     ? referent(view, first)
     : -1;
+}
+
+/** X of "X, a gang based in Y", whatever the parse makes of it: the name of the noun's own kind before its "a" and a comma. */
+function describedBefore(view: SentenceView, noun: number): number {
+  let at = noun - 1;
+  while (isDescription(view, at)) at--;
+  if (!/^an?$/.test(formAt(view, at)) || formAt(view, at - 1) !== ",") return -1;
+  const name = view.nameAt[at - 2] ?? -1;
+  const kind = view.doc.mentions[view.nominalAt[noun] ?? -1]?.type;
+  return name >= 0 && kind !== undefined && namedChain(view.doc, name)?.type === kind ? name : -1;
 }
 
 /** The token that marks a noun's case ("of", "'s"), −1 for none. */
@@ -177,7 +189,10 @@ export function coordinated(view: SentenceView, token: number): number[] {
   return all;
 }
 
-/** A mention and the names listed after it ("A, B and C"), read off the surface: only commas, "and", "or" between. */
+/** How many words may describe a name of a list: "pitcher A and shortstop B". */
+const MAX_LIST_WORDS = 3;
+
+/** A mention and the names listed after it ("A, B and C", "pitcher A and shortstop B"), read off the surface. */
 export function listed(view: SentenceView, mention: number): number[] {
   const all = [mention];
   let pending: number[] = [];
@@ -189,6 +204,7 @@ export function listed(view: SentenceView, mention: number): number[] {
       at++;
     }
     if (at === last + 1) break;
+    for (let words = 0; words < MAX_LIST_WORDS && isDescription(view, at); words++) at++;
     const next = view.nameAt[at] ?? -1;
     const named = next >= 0 ? namedChain(view.doc, next) : undefined;
     if (!named || view.doc.mentions[next]?.first !== at || named.type !== namedChain(view.doc, mention)?.type) break;
@@ -203,6 +219,10 @@ export function listed(view: SentenceView, mention: number): number[] {
   }
   return all;
 }
+
+/** A common noun or adjective before a name: "shortstop", "former ambassador". */
+const isDescription = (view: SentenceView, at: number): boolean =>
+  (view.nameAt[at] ?? -1) < 0 && /^(NOUN|ADJ)$/.test(view.tokens[at]?.upos ?? "");
 
 /** Whether a token may stand before the head inside a noun phrase. */
 export function isPremodifier(view: SentenceView, at: number): boolean {
