@@ -27,6 +27,9 @@ export const STATE_HEADS = [
   "military ruler",
   "junta leader",
   "lord mayor",
+  "prefect",
+  "administrator",
+  "burgomaster",
   "shah",
   "czar",
   "tsar",
@@ -612,6 +615,15 @@ export const KIN = [
   "twin sister",
   "girlfriend",
   "boyfriend",
+  "partner",
+  "bride",
+  "groom",
+  "great-aunt",
+  "great-uncle",
+  "great-granddaughter",
+  "great-grandfather",
+  "great-grandmother",
+  "grandparent",
 ] as const;
 
 /** Words that name a body of a state. */
@@ -639,7 +651,6 @@ export const STATE_BODY_WORDS = [
   "embassy",
   "intelligence",
   "guard",
-  "marine",
   "marines",
   "troop",
   "team",

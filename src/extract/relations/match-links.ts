@@ -126,7 +126,10 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
     // "a Canadian, Marcel Thibodeau"; "two Americans, X and Y"
     if (second >= 0 && isCompatriot(view, first)) return [{ link: "compatriot", second, between: false }];
     if (second >= 0) return isListed(view, first, second) ? [] : [{ link: "comma", second, between: false }];
-    return prepositional(view, behindComma(view, after));
+    const phrase = prepositional(view, behindComma(view, after));
+    return view.tokens[after + 1]?.upos === "NUM"
+      ? phrase.flatMap((one) => [one, { ...one, link: `aged ${one.link}` }])
+      : phrase;
   }
   if (sign === "(") {
     const second = nameStartingAt(view, after + 1);

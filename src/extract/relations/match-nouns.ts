@@ -67,9 +67,14 @@ export function matchNouns(view: SentenceView, loose: LoosePosts): Candidate[] {
 
 /** A common noun that no row names and that ends its phrase: "poet" of "Welsh poet X". */
 const anyNounAt = (view: SentenceView, at: number): { entry: NounEntry; first: number } | undefined =>
-  view.tokens[at]?.upos === "NOUN" && !(isPremodifier(view, at + 1) && (view.nameAt[at + 1] ?? -1) < 0)
+  isCommonNoun(view, at) && !(isPremodifier(view, at + 1) && (view.nameAt[at + 1] ?? -1) < 0)
     ? { entry: patternIndex().anyNoun, first: at }
     : undefined;
+
+/** A word without a capital is no name, though the tagger may take one it does not know for one. */
+const isCommonNoun = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.upos === "NOUN" ||
+  (view.tokens[at]?.upos === "PROPN" && /^\p{Ll}/u.test(view.tokens[at]?.form ?? ""));
 
 /** The patterns of any noun for types that do not name this one: a "Portuguese manager" is from Portugal, whatever he manages. */
 function otherTypes(view: SentenceView, at: number, { patterns }: NounEntry): readonly RowPattern[] {

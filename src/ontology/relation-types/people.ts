@@ -4,6 +4,8 @@ import type { RelationRow } from "../relation-row";
 import { KIN } from "../relation-words";
 
 const DEMONYM = { demonym: true } as const;
+/** Where a person may live: a town or region, not a country whose name only tells where somebody is from. */
+const TOWN = { types: ["Place"], demonym: false, not: { subtypes: ["country"] } } as const;
 const PERSON_NOUNS = [
   "native",
   "citizen",
@@ -88,6 +90,11 @@ const PERSON_NOUNS = [
   "merchant",
   "trader",
   "player",
+  "republican",
+  "democrat",
+  "couple",
+  "brother",
+  "sister",
 ] as const;
 
 export const PEOPLE_RELATIONS = {
@@ -197,11 +204,30 @@ export const PEOPLE_RELATIONS = {
           "housewife",
           "pensioner",
           "retiree",
+          "fisherman",
+          "librarian",
+          "programmer",
+          "picker",
+          "activist",
+          "baker",
+          "vendor",
+          "trader",
+          "carpenter",
+          "homemaker",
         ],
         holder: "source",
         links: ["in"],
       },
       { shape: "hyphen", id: "based", words: ["based"], inside: "target" },
+      { shape: "link", id: "aged-of", link: "aged of", first: "source", target: TOWN },
+      {
+        shape: "verb",
+        id: "flee",
+        verbs: ["flee"],
+        at: { source: "subject", target: ["object", "from"] },
+        target: { types: ["Place"], demonym: false },
+        former: true,
+      },
       { shape: "noun", id: "exile", nouns: ["exile", "refugee"], holder: "source", links: ["in"] },
       {
         shape: "verb",
@@ -221,8 +247,15 @@ export const PEOPLE_RELATIONS = {
       "They met in [Ghent|Place|target], where [Ada Brandt|Person|source] has lived since May.",
       "[Ada Brandt|Person|source], once an exile in [Ghent|Place|target], returned.",
       "[Ada Brandt|Person|source] returned from exile in [Ghent|Place|target] last May.",
+      "[Ada Brandt|Person|source], 61, of [Ghent|Place|target], was fined.",
+      "A tea picker in [Ghent|Place|target], [Ada Brandt|Person|source], was fined.",
+      "[Ada Brandt|Person|source] fled [Ghent|Place|target] as a child.",
     ],
     counterexamples: [
+      "Thieves fled [Ghent|Place|target] with [Ada Brandt|Person|source] behind them.",
+      "A tea picker in [Ghent|Place|target] accused [Ada Brandt|Person|source].",
+      "[Ada Brandt|Person|source], 61, of [Belgium|Place:country|target], won the race.",
+      "[Ada Brandt|Person|source], 61, arrived from [Ghent|Place|target].",
       "[Ada Brandt|Person|source] met exiles in [Ghent|Place|target].",
       "[Ada Brandt|Person|source] met people who live in [Ghent|Place|target].",
       "[Ada Brandt|Person|source] arrived in [Ghent|Place|target].",
