@@ -74,8 +74,9 @@ function topicsOf(doc: RelationSource, post: OpenPost, said: readonly Candidate[
     return owned ? [owned] : [];
   }
   const topic = context === "country" ? homeCountry(doc, fitting, post) : spokenOf(doc, fitting, post, context);
+  if (!topic) return [];
   const guesses: Topic[] = [
-    ...(topic ? [topic] : []),
+    topic,
     ...nearest(fitting, doc, post).map((chain) => ({ chain, sure: false, ground: "near-" })),
     ...fitting.slice(0, 1).map((chain) => ({ chain, sure: false, ground: "most-" })),
   ];
