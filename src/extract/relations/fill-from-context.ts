@@ -10,6 +10,7 @@ import { type LoosePosts, nounCandidate, type OpenPost } from "./match-nouns";
 import { hasPossessor, wholesBefore } from "./noun-phrase";
 import { namesakes } from "./namesakes";
 import { echoedPosts, laterHolders } from "./unheld-posts";
+import type { Topic } from "./topic";
 import { formAt, type RelationSource, type SentenceView } from "./sentence-view";
 
 const CONTEXT_TYPE: Readonly<Record<string, EntityType>> = {
@@ -52,13 +53,6 @@ export function fillFromContext(
 
 /** How the holder of an open post stands with it. */
 const HOLDING = /^(title|apposition|predicate|coreference)$/;
-
-/** What an open post is taken to belong to: for certain, or as a guess; and on what ground, for the scorer. */
-export interface Topic {
-  readonly chain: Chain;
-  readonly sure: boolean;
-  readonly ground: string;
-}
 
 /** What an open post may belong to: one thing for certain, or several guesses. */
 function topicsOf(doc: RelationSource, post: OpenPost, said: readonly Candidate[]): Topic[] {

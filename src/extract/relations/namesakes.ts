@@ -2,7 +2,7 @@
 // article names the Foreign Relations Committee, "the president of the assembly" where it names the National Assembly.
 
 import { fits } from "./candidate";
-import type { Topic } from "./fill-from-context";
+import type { Topic } from "./topic";
 import type { OpenPost } from "./match-nouns";
 import { formAt, lemmaAt, type RelationSource, type SentenceView } from "./sentence-view";
 

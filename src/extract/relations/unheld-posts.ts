@@ -6,7 +6,7 @@ import type { Sentence, Token } from "../../text/token";
 import type { Chain } from "../document";
 import { baseRelation } from "../dependency-tree";
 import { type Candidate, fits } from "./candidate";
-import type { Topic } from "./fill-from-context";
+import type { Topic } from "./topic";
 import { nounCandidate, type OpenPost, type UnheldPost } from "./match-nouns";
 import { lemmaAt, namedChain, type RelationSource } from "./sentence-view";
 
