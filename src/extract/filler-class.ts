@@ -5,6 +5,7 @@
 import { ENTITY_TYPES } from "../ontology/entity-types";
 import { WORD_CLASSES, type WordClass } from "../ontology/word-classes";
 import type { Sentence, Token } from "../text/token";
+import { countsPeople, isDayOfMonth } from "./bare-number";
 import type { Chain, Mention, Mentioned, Resolved } from "./document";
 import { childrenBy } from "./dependency-tree";
 import { nameBeside } from "./name-beside";
@@ -69,28 +70,31 @@ const CLASS_TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
       mention?.form === "NAM" || chain?.named === true || (token.upos === "PROPN" && !TIME_WORDS.has(lemma)),
   ],
   ["demonym", ({ mention }, { upos }) => mention?.demonym === true || (mention?.type === "Place" && upos === "ADJ")],
-  ["time", (_, { form }, lemma) => TIME_WORDS.has(lemma) || YEAR.test(form)],
+  [
+    "time",
+    ({ sentence, token }, { form }, lemma) => TIME_WORDS.has(lemma) || YEAR.test(form) || isDayOfMonth(sentence, token),
+  ],
   [
     "thing",
-    ({ mention, chain }, token, lemma) =>
-      !isHuman(token, lemma, mention, chain) && mention?.type !== "Organization" && mention?.type !== "Place",
+    (filler, token, lemma) =>
+      !isHuman(filler, token, lemma) && filler.mention?.type !== "Organization" && filler.mention?.type !== "Place",
   ],
-  ["human", ({ mention, chain }, token, lemma) => isHuman(token, lemma, mention, chain)],
+  ["human", isHuman],
   [
     "money",
     (filler, { form }, lemma) => WORD_CLASSES.money.has(lemma) || MONEY_SIGN.test(form) || hasMoneySign(filler),
   ],
 ]);
 
-function isHuman(token: Token, lemma: string, mention: Mention | undefined, chain: Chain | undefined): boolean {
+function isHuman({ sentence, token: index, mention, chain }: Filler, token: Token, lemma: string): boolean {
   const type = chain?.type ?? mention?.type;
   if (type === "Person") return true;
   // “two *Italians* and a *Filipino*”: a demonym that is a noun means people.
   if (mention?.demonym && token.upos !== "ADJ") return true;
   if (type !== undefined && (mention?.form === "NAM" || chain?.named)) return false;
   if (WORD_CLASSES.human.has(lemma) || PERSON_PRONOUNS.has(lemma)) return true;
-  // “killed 12”, “at least 26 were hurt”: a bare number that is no year.
-  return token.upos === "NUM" && !YEAR.test(token.form) && !MONEY_SIGN.test(token.form);
+  // “killed 12”, “at least 26 were hurt”.
+  return countsPeople(sentence, index);
 }
 
 /** “two *Filipinos*”, “an *American*”: people of a country, not the country. */
