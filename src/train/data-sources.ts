@@ -34,7 +34,7 @@ export const DATA_SOURCES: readonly DataSource[] = [
   },
   { name: "MASC", licence: "free for any use", usedFor: ["clusters: text", "language: lexicon of tags"] },
   {
-    name: "UD English EWT (train)",
+    name: "UD English EWT (train, dev)",
     licence: "CC BY-SA 4.0",
     usedFor: ["clusters: text", "language: sentences, tags, lemmas, trees"],
   },
@@ -42,6 +42,11 @@ export const DATA_SOURCES: readonly DataSource[] = [
     name: "UD English GUM (train, genres with permissive text)",
     licence: "annotation CC BY 4.0",
     usedFor: ["clusters: text", "language: sentences, tags, lemmas, trees", "coreference"],
+  },
+  {
+    name: "News sentences with trees of this project (src/train/stories/trees)",
+    licence: "CC0",
+    usedFor: ["language: lemmas, trees"],
   },
   { name: "UNER English EWT (train, dev)", licence: "CC BY-SA 4.0", usedFor: ["names"] },
   { name: "GAP (development, validation)", licence: "Apache-2.0, Wikipedia text", usedFor: ["coreference"] },

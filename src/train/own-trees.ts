@@ -1,5 +1,5 @@
 // The treebank of this project: news sentences with trees (src/train/stories/trees), which the web treebanks lack. The files lie
-// beside this one, so that they are read without the corpora. What ships learned from none of them yet, so that all of them measure.
+// beside this one, so that they are read without the corpora.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

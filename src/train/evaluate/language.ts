@@ -10,17 +10,16 @@ import type { RawToken } from "../../text/token";
 import { readConllu, type TreebankSentence } from "../conllu";
 import { corpus } from "../corpora";
 import { MODEL_PATH } from "../model-file";
-import { heldOutTrees, ownTrees } from "../own-trees";
+import { heldOutTrees } from "../own-trees";
 import { paragraphsOf } from "../train-splitter";
 import { rawScores } from "./conll-scores";
 import type { Suite } from "./suite";
 
 const SETS: readonly (readonly [string, () => TreebankSentence[]])[] = [
   ["EWT test", () => treebank("eval/ud-ewt/test.conllu")],
-  ["EWT dev", () => treebank("train/ud-ewt/dev.conllu")],
   ["GUM dev", () => treebank("train/gum/dev.conllu")],
   ["GUM dev IN CAPITALS", () => treebank("train/gum/dev.conllu").map(inCapitals)],
-  ["own news sentences", () => [...ownTrees(), ...heldOutTrees()]],
+  ["own news sentences, held out", heldOutTrees],
 ];
 
 const treebank = (path: string): TreebankSentence[] => readConllu(readFileSync(corpus(path), "utf8"));
