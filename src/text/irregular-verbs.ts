@@ -54,3 +54,8 @@ export const VERB_OF_PAST: ReadonlyMap<string, string> = new Map(
 export const PAST_OF_VERB: ReadonlyMap<string, readonly string[]> = new Map(
   VERBS.map(({ lemma, forms }) => [lemma, forms]),
 );
+
+/** Irregular forms that can be participles; a past tense of another form cannot (“went”, “began”). */
+export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
+  VERBS.flatMap(({ forms }) => (forms.length > 1 ? forms.slice(1) : forms)),
+);

@@ -3,6 +3,7 @@
 
 import type { Article } from "./article";
 import { datelineEnd } from "./dateline";
+import { joinedParticiples } from "./joined-participles";
 import type { LanguageModel } from "./language-model";
 import { lemmatize } from "./lemmatize";
 import { morphology, passive } from "./morphology";
@@ -70,13 +71,15 @@ function tagWords(raw: readonly RawToken[], language: LanguageModel): TaggedWord
 
 function parseTagged({ raw, forms, rows, tags }: TaggedWords, language: LanguageModel): Token[] {
   const { heads, deprels } = parseWords(forms, rows, tags, language);
+  const xposOf = Array.from(tags, (number) => language.tags[number] as string);
+  for (const i of joinedParticiples({ forms, xpos: xposOf, heads, deprels })) xposOf[i] = "VBN";
   const passives = new Set<number>();
   deprels.forEach((deprel, i) => {
     if (deprel === "aux:pass" || deprel === "nsubj:pass") passives.add(heads[i] as number);
   });
   return raw.map(({ start, end, form }, i): Token => {
     const deprel = deprels[i] as string;
-    const xpos = language.tags[tags[i] as number] as string;
+    const xpos = xposOf[i] as string;
     const { upos, feats, lemma } = language.words.analysis(rowOf(rows, i), xpos, deprel, () =>
       analysis(form, xpos, deprel, language),
     );
