@@ -12,7 +12,7 @@ import type { WordRows } from "./tag-features";
 /** Head (−1 for the root) and relation of every word. */
 export interface WordTree {
   readonly heads: Int32Array;
-  readonly deprels: readonly string[];
+  readonly deprels: string[];
 }
 
 /** The learned parts that parsing uses. */

@@ -3,6 +3,7 @@
 
 import type { Article } from "./article";
 import { datelineEnd } from "./dateline";
+import { headExistentials } from "./existential";
 import { joinedParticiples } from "./joined-participles";
 import type { LanguageModel } from "./language-model";
 import { lemmatize } from "./lemmatize";
@@ -72,6 +73,7 @@ function tagWords(raw: readonly RawToken[], language: LanguageModel): TaggedWord
 function parseTagged({ raw, forms, rows, tags }: TaggedWords, language: LanguageModel): Token[] {
   const { heads, deprels } = parseWords(forms, rows, tags, language);
   const xposOf = Array.from(tags, (number) => language.tags[number] as string);
+  const existentials = headExistentials({ forms, xpos: xposOf, heads, deprels });
   for (const i of joinedParticiples({ forms, xpos: xposOf, heads, deprels })) xposOf[i] = "VBN";
   const passives = new Set<number>();
   deprels.forEach((deprel, i) => {
@@ -84,7 +86,17 @@ function parseTagged({ raw, forms, rows, tags }: TaggedWords, language: Language
       analysis(form, xpos, deprel, language),
     );
     const voiced = xpos === "VBN" && (deprel === "acl" || passives.has(i)) ? passive(feats) : feats;
-    return { start, end, form, upos, xpos, lemma, feats: voiced, head: heads[i] as number, deprel };
+    return {
+      start,
+      end,
+      form,
+      upos: existentials.has(i) ? "VERB" : upos,
+      xpos,
+      lemma,
+      feats: voiced,
+      head: heads[i] as number,
+      deprel,
+    };
   });
 }
 
