@@ -5,6 +5,7 @@ import type { CuePosition, FactualityCueRow } from "../ontology/factuality-cues"
 import { FACTUALITY_CUES, REPORT_NOUNS } from "../ontology/factuality-cues";
 import type { Sentence, Token } from "../text/token";
 import { childrenBy } from "./dependency-tree";
+import { phrasalVerb } from "./phrasal-verb";
 
 /** Rows by position and lemma. */
 const ROWS_AT: ReadonlyMap<string, readonly number[]> = (() => {
@@ -51,8 +52,7 @@ export function rowsAt(
 
 function rowsOf(sentence: Sentence<Token>, position: CuePosition, at: number, governor: Token): readonly number[] {
   const lemma = governor.lemma.toLowerCase();
-  const [particle] = childrenBy(sentence, sentence.tokens[at]?.head ?? -1, "compound:prt");
-  const phrasal = particle === undefined ? undefined : `${lemma} ${sentence.tokens[particle]?.form.toLowerCase()}`;
+  const phrasal = phrasalVerb(sentence, sentence.tokens[at]?.head ?? -1);
   const rows = rowsKeyed(position, phrasal ?? lemma) ?? rowsKeyed(position, lemma) ?? [];
   if (rows.length === 0 || (position === "gerund" && sentence.tokens[at]?.xpos !== "VBG")) return [];
   if (position === "object" && isDescribed(sentence, at)) return [];

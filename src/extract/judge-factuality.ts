@@ -20,6 +20,7 @@ import { rowNamed, rowsAt, rowsBeyond, rowsKeyed } from "./cue-rows";
 import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
 import { perToken } from "./per-token";
 import { hasTense, isPresent, tenseStatus } from "./tense-status";
+import { phrasalVerb } from "./phrasal-verb";
 
 /** The judgement on one word: polarity and certainty for claims, status for events, and the word that decided. */
 export interface Factuality {
@@ -258,7 +259,5 @@ function isDropped(sentence: Sentence<Token>, at: number, position: CuePosition 
   const isObject =
     position === "object" || (position === "subject" && childrenBy(sentence, head, "aux:pass").length > 0);
   const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? "";
-  const [particle] = childrenBy(sentence, head, "compound:prt");
-  const phrasal = particle === undefined ? lemma : `${lemma} ${sentence.tokens[particle]?.form.toLowerCase()}`;
-  return isObject && DROPPING_VERBS.has(phrasal);
+  return isObject && DROPPING_VERBS.has(phrasalVerb(sentence, head) ?? lemma);
 }

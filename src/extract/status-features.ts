@@ -15,6 +15,7 @@ import { attributionAt } from "./make-claim";
 import { dayNumber, parseIsoDay } from "./times/calendar";
 import { firstDay, lastDay } from "./times/time-bounds";
 import { bySentence } from "./by-sentence";
+import { phrasalVerb } from "./phrasal-verb";
 
 type Read = Parsed & Mentioned & Resolved & Timed & Attributed;
 
@@ -179,9 +180,7 @@ function addAbove(
       add(`root ${level}`);
       return;
     }
-    const [particle] = childrenBy(sentence, head, "compound:prt");
-    const lemma =
-      above.lemma.toLowerCase() + (particle === undefined ? "" : ` ${tokens[particle]?.lemma.toLowerCase()}`);
+    const lemma = phrasalVerb(sentence, head) ?? above.lemma.toLowerCase();
     const shape = `${above.xpos} ${helpers(sentence, head)}`;
     if (level === 0) {
       add(`deprel ${deprel}|${kind}`);

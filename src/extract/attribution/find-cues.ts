@@ -4,6 +4,7 @@ import type { SpeechCueRow } from "../../ontology/speech-cues";
 import { CUES_BY_LEMMA } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
 import { childrenBy } from "../dependency-tree";
+import { phrasalVerb } from "../phrasal-verb";
 
 /** A cue in its sentence. */
 export interface Cue {
@@ -32,9 +33,7 @@ export function findCues(sentence: Sentence<Token>): Cue[] {
 /** The rows of a verb: those of the verb with its particle (“rule out”) if there are any. */
 export function cueRows(sentence: Sentence<Token>, token: number): readonly SpeechCueRow[] {
   const lemma = sentence.tokens[token]?.lemma.toLowerCase() ?? "";
-  const [particle] = childrenBy(sentence, token, "compound:prt");
-  const phrasal = particle === undefined ? undefined : `${lemma} ${sentence.tokens[particle]?.form.toLowerCase()}`;
-  return CUES_BY_LEMMA.get(phrasal ?? lemma) ?? CUES_BY_LEMMA.get(lemma) ?? [];
+  return CUES_BY_LEMMA.get(phrasalVerb(sentence, token) ?? lemma) ?? CUES_BY_LEMMA.get(lemma) ?? [];
 }
 
 /** “several suspected hideouts”, “the alleged attack”: a participle between determiner and noun says nothing. */
