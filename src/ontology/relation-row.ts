@@ -76,7 +76,10 @@ export interface PairPattern extends PatternBase {
   readonly at: Readonly<Record<Slot, readonly string[]>>;
 }
 
-/** Where an argument stands with a verb: logical `subject` or `object` (passives are undone), or a preposition. */
+/**
+ * Where an argument stands with a verb: logical `subject` or `object` (passives are undone), `before` its fixed noun
+ * ("holds [Swiss] citizenship"), or a preposition.
+ */
 export type Place = "subject" | "object" | (string & {});
 
 /** A verb or adjective relates its arguments: "X joined Y", "Y was founded by X", "X, hostile to Y". */
@@ -107,7 +110,8 @@ export interface HyphenPattern extends PatternBase {
 /**
  * Two names side by side without any word that names the relation. `before`: "Israeli army"; `possessive`: "DAB's Starry
  * Lee"; `comma`: "Mosul, Iraq"; `parenthesis`: "K. Walcott (Jamaica)"; `inside`: the first name is part of the second
- * ("Nepal Police"); any preposition: "Nsambya Hospital in Kampala"; `aged of`: "K. Walcott, 29, of Leeds".
+ * ("Nepal Police"); any preposition: "Nsambya Hospital in Kampala"; `aged of`: "K. Walcott, 29, of Leeds";
+ * `is`: "Ada Lang, who is German".
  */
 export interface LinkPattern extends PatternBase {
   readonly shape: "link";

@@ -54,14 +54,15 @@ function naming(view: SentenceView, at: number): number {
 /** How many words may describe a name behind a comma: "her husband, the retired geologist X". */
 const MAX_DESCRIPTION = 5;
 
-/** The name at a token, or the person that a description from there on leads to; −1 for none. */
+/** The name at a token, or the person or body that a description from there on leads to; −1 for none. */
 function describedName(view: SentenceView, start: number): number {
   let described = false;
   for (let at = start; at <= start + MAX_DESCRIPTION; at++) {
     const name = view.nameAt[at] ?? -1;
     const token = view.tokens[at];
     if (name >= 0 && at === start && !view.doc.mentions[name]?.demonym) return name;
-    if (name >= 0 && namedChain(view.doc, name)?.type === "Person")
+    const type = name >= 0 ? namedChain(view.doc, name)?.type : undefined;
+    if (type === "Person" || (type === "Organization" && described))
       return described && mentionOf(view, name).first === at ? name : -1;
     if (name >= 0) at = mentionOf(view, name).last;
     else if (token?.upos === "NOUN") described = true;

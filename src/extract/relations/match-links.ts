@@ -2,6 +2,7 @@
 // "Israeli army", a name inside a name) and compounds with a hyphen ("Texas-based Halliburton").
 
 import type { HyphenPattern, LinkPattern } from "../../ontology/relation-row";
+import { childrenBy } from "../dependency-tree";
 import type { Mention } from "../document";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { innerNames } from "./inner-names";
@@ -35,11 +36,24 @@ export function matchLinks(view: SentenceView): Candidate[] {
         for (const one of LISTING.has(link) ? listed(view, second) : [second])
           for (const other of bothBefore(view, first)) add(view, entry, other, one, link, found);
       }
+    const described = subjectOf(view, first);
+    if (described >= 0) for (const entry of links.get("is") ?? []) add(view, entry, first, described, "is", found);
     for (const inner of innerNames(view, first))
       for (const entry of links.get("inside") ?? []) add(view, entry, inner, first, "inside", found);
   }
   matchPossessors(view, found);
   return found;
+}
+
+/** X of "X, who is German", "X became the first Ethiopian to win": whom a nationality word says something of; −1 for nobody. */
+function subjectOf(view: SentenceView, name: number): number {
+  const { demonym, head, last } = mentionOf(view, name);
+  if (!demonym || isPossessiveMark(view, last + 1)) return -1;
+  const governor = view.tokens[head]?.head ?? -1;
+  const becomes = lemmaAt(view, governor) === "become" && view.tokens[head]?.deprel === "xcomp";
+  if (!becomes && childrenBy(view.sentence, head, "cop").length === 0) return -1;
+  const [subject] = childrenBy(view.sentence, becomes ? governor : head, "nsubj");
+  return subject === undefined ? -1 : referent(view, subject);
 }
 
 /** "her Social Democrats", "whose Reform Party", "the prime minister's Social Union": what a pronoun or phrase possesses. */

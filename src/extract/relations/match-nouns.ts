@@ -76,10 +76,13 @@ const isCommonNoun = (view: SentenceView, at: number): boolean =>
   view.tokens[at]?.upos === "NOUN" ||
   (view.tokens[at]?.upos === "PROPN" && /^\p{Ll}/u.test(view.tokens[at]?.form ?? ""));
 
-/** The patterns of any noun for types that do not name this one: a "Portuguese manager" is from Portugal, whatever he manages. */
+/**
+ * The patterns of any noun for types that do not name this one: a "Portuguese manager" is from Portugal, whatever he
+ * manages. What relations of posts say of a post, their own rows say.
+ */
 function otherTypes(view: SentenceView, at: number, { patterns }: NounEntry): readonly RowPattern[] {
   const any = anyNounAt(view, at)?.entry.patterns ?? [];
-  return any.filter(({ type }) => !patterns.some((own) => own.type === type));
+  return any.filter(({ type, row }) => !row.namesPost && !patterns.some((own) => own.type === type));
 }
 
 const mayBeNoun = (view: SentenceView, at: number): boolean =>

@@ -147,6 +147,7 @@ function fillersAt(view: SentenceView, verb: number, place: string | readonly st
   if (typeof place !== "string") return place.flatMap((one) => fillersAt(view, verb, one, fixed));
   if (place === "subject") return subjects(view, verb);
   if (place === "object") return objects(view, verb, fixed);
+  if (place === "before") return namesBefore(view, fixed);
   const under = [verb, ...(fixed >= 0 ? [fixed] : [])];
   const found = under.flatMap((at) => prepositional(view, at, place));
   if (found.length > 0) return found;
@@ -169,6 +170,19 @@ function fillersAt(view: SentenceView, verb: number, place: string | readonly st
   const behind = Math.max(...under) + 1;
   if (formAt(view, behind) === place) return referents(view, nounAfter(view, behind));
   return place === "in" || place === "at" ? whereOf(view, verb) : [];
+}
+
+/** The names right before a fixed noun: X and Y of "holds both X and Y citizenship". */
+function namesBefore(view: SentenceView, noun: number): number[] {
+  const found: number[] = [];
+  for (let at = noun - 1; at >= 0; at--) {
+    const name = view.nameAt[at] ?? -1;
+    if (name >= 0) {
+      if (namedChain(view.doc, name)) found.push(name);
+      at = (view.doc.mentions[name] as Mention).first;
+    } else if (!/^(and|or|both|a|,|as|well|dual)$/.test(formAt(view, at))) break;
+  }
+  return found;
 }
 
 /** X of "X, where she was born", "X, where he had worked": what "where" stands for, right before it. */
@@ -266,13 +280,20 @@ function subjectBehind(view: SentenceView, verb: number): number {
   return -1;
 }
 
+/** Y of "controls much of Y"; else what an object refers to. */
+function wholeOf(view: SentenceView, object: number): number[] {
+  return /^(part|much|most|half|all|some)$/.test(lemmaAt(view, object)) && (view.nameAt[object] ?? -1) < 0
+    ? prepositional(view, object, "of")
+    : referents(view, object);
+}
+
 function objects(view: SentenceView, verb: number, fixed: number): number[] {
   const token = view.tokens[verb];
   if (!token) return [];
   if (token.upos === "ADJ") return described(view, verb);
   if (!isPassive(view, verb)) {
     const own = childrenBy(view.sentence, verb, "obj").filter((child) => child !== fixed);
-    if (own.length > 0) return own.flatMap((object) => referents(view, object));
+    if (own.length > 0) return own.flatMap((object) => wholeOf(view, object));
     // "leads Leeds City Council": a name right behind a verb without a preposition is its object, whatever the parse says.
     const bare = childrenBy(view.sentence, verb, "obl").find(
       (child) => child > verb && caseOf(view, child) < 0 && beginsNear(view, child, verb),
@@ -298,6 +319,9 @@ function objects(view: SentenceView, verb: number, fixed: number): number[] {
   if (/^(conj|xcomp|advcl|parataxis)$/.test(baseRelation(token.deprel)) && token.head >= 0) {
     const governor = view.tokens[token.head];
     if (governor && /^(NOUN|PROPN)$/.test(governor.upos)) return referents(view, token.head);
+    // "X, born in Y and educated at Z, fled": what is said of the first participle is said of the next.
+    if (token.deprel === "conj" && isParticiple(view, token.head) && isPassive(view, token.head))
+      return objects(view, token.head, -1);
     return childrenBy(view.sentence, token.head, "nsubj", "nsubj:pass").flatMap((subject) => referents(view, subject));
   }
   return [];

@@ -108,8 +108,9 @@ export function wholesAfter(
   let at = preposition + 1;
   while (
     at < view.tokens.length &&
-    (view.nameAt[at] ?? -1) < 0 &&
+    ((view.nameAt[at] ?? -1) < 0 || isOwnerOfName(view, at)) &&
     (isPremodifier(view, at) ||
+      isPossessiveMark(view, at) ||
       /^(DET|PRON)$/.test(view.tokens[at]?.upos ?? "") ||
       (formAt(view, at) === "and" && view.tokens[at + 1]?.upos === "NOUN"))
   )
@@ -119,10 +120,19 @@ export function wholesAfter(
   return [{ mention: name, link: lemmaAt(view, preposition), at }];
 }
 
+/** "Angola" of "chairman of Angola's Banco do Kwanza": the name behind its "'s" is the whole. */
+function isOwnerOfName(view: SentenceView, at: number): boolean {
+  const { last } = mentionOf(view, view.nameAt[at] as number);
+  return isPossessiveMark(view, last + 1) && (view.nameAt[last + 2] ?? -1) >= 0;
+}
+
+/** "India's government" is India. */
+const STATE_WORDS = /^(government|state|regime)$/;
+
 /** "U.S." of "the U.S. beef industry": a name that only modifies the noun behind it. */
 function isModifier(view: SentenceView, name: number): boolean {
-  const { head, last } = mentionOf(view, name);
-  if (isPossessiveMark(view, last + 1)) return true;
+  const { head, last, type } = mentionOf(view, name);
+  if (isPossessiveMark(view, last + 1)) return type !== "Place" || !STATE_WORDS.test(lemmaAt(view, last + 2));
   const next = view.tokens[last + 1];
   const governor = view.tokens[head]?.head ?? -1;
   return next?.upos === "NOUN" && governor > last && !KIND_WORDS.has(lemmaAt(view, governor));

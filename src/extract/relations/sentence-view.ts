@@ -147,7 +147,7 @@ function secondSubject(view: SentenceView, noun: number): number {
 /** X of "X, a gang based in Y", whatever the parse makes of it: the name of the noun's own kind before its "a" and a comma. */
 function describedBefore(view: SentenceView, noun: number): number {
   let at = noun - 1;
-  while (isDescription(view, at)) at--;
+  while (isDescription(view, at) || view.doc.mentions[view.nameAt[at] ?? -1]?.type === "Place") at--;
   if (!/^an?$/.test(formAt(view, at)) || formAt(view, at - 1) !== ",") return -1;
   const name = view.nameAt[at - 2] ?? -1;
   const kind = view.doc.mentions[view.nominalAt[noun] ?? -1]?.type;

@@ -607,6 +607,8 @@ export const POSTS_RELATIONS = {
       "[Luc Morel|Person]'s wife, [Ada Brandt|Person|source], a judge of the [High Court|Organization:court|target], won.",
       "[Chad|Place|target]'s health minister, [Ada Brandt|Person|source], said so.",
       "[Norvik Steel|Organization|target] vice-chairman [Ada Brandt|Person|source] said so.",
+      "A spokesman for [Chad|Place|target]'s government, [Luc Morel|Person|source], said so.",
+      "The lawyer of Angola's [Banco Norvik|Organization|target], [Luc Morel|Person|source], said so.",
       "[Chad|Place|target]'s civil aviation chief, [Ada Brandt|Person|source], said so.",
       "The fire chief of [Ghent|Place|target], [Ada Brandt|Person|source], said so.",
       "[Ghent|Place|target] police commander [Ada Brandt|Person|source] said so.",
@@ -621,6 +623,7 @@ export const POSTS_RELATIONS = {
     counterexamples: [
       "[Ada Brandt|Person|source] came home from [Delta Foods|Organization|target].",
       "The fire chief of [Ghent|Place|target] sued [Ada Brandt|Person|source].",
+      "A spokesman for [Chad|Place|target]'s rebels, [Luc Morel|Person|source], said so.",
       "[Larkspur Rovers|Organization:team|target] told their boss that [Luc Morel|Person|source] was hurt.",
       "[Luc Morel|Person|source]'s wife, [Ada Brandt|Person], a judge of the [High Court|Organization:court|target], won.",
       "The spokesman for [Norvik Steel|Organization|target] criticized [Ada Brandt|Person|source].",

@@ -180,6 +180,7 @@ export const STANCE_RELATIONS = {
       "The [Red Brigade|Organization:armedGroup|source] has controlled [Mosul|Place|target] since May.",
       "[Mosul|Place|target] is controlled by the [Red Brigade|Organization:armedGroup|source].",
       "The [Red Brigade|Organization:armedGroup|source] took control of [Mosul|Place|target].",
+      "The [Red Brigade|Organization:armedGroup|source] controls much of [Mosul|Place|target].",
     ],
     counterexamples: [
       "The [Red Brigade|Organization:armedGroup|source] said the army controls [Mosul|Place|target].",
