@@ -210,6 +210,7 @@ export function holders(
   if (found.length === 0) add(namesAfter(view, phrase, plural, true, noun), "apposition");
   if (found.length === 0 && plural) add(included(view, phrase), "including");
   if (found.length === 0) add(predicated(view, noun), "predicate");
+  if (found.length === 0) add(one(namedBeside(view, first)), "predicate");
   if (found.length === 0 && hasPossessor(view, first)) add(one(nameBehindCopula(view, noun)), "predicate");
   if (found.length === 0) add(subjectOnSurface(view, phraseStart(view, group.first)), "predicate");
   if (found.length === 0) {
@@ -217,6 +218,20 @@ export function holders(
     if (nominal >= 0 && namedChain(view.doc, nominal)) add([nominal], "coreference");
   }
   return found;
+}
+
+/** How many words may stand between a naming verb and whom it names: "appointed the economist X". */
+const MAX_AFTER_NAMING = 3;
+
+/** X of "appointed the economist X deputy governor", read off the order of words; −1 for none. */
+function namedBeside(view: SentenceView, first: number): number {
+  let at = first - 1;
+  while ((view.nameAt[at] ?? -1) < 0 && /^(NOUN|ADJ)$/.test(view.tokens[at]?.upos ?? "")) at--;
+  const name = view.nameAt[at] ?? -1;
+  if (name < 0 || namedChain(view.doc, name)?.type !== "Person") return -1;
+  at = mentionOf(view, name).first - 1;
+  for (let words = 0; words < MAX_AFTER_NAMING && /^(DET|NOUN|ADJ)$/.test(view.tokens[at]?.upos ?? ""); words++) at--;
+  return view.tokens[at]?.upos === "VERB" && OBJECT_NAMING.has(lemmaAt(view, at)) ? name : -1;
 }
 
 /** How many words may describe the name behind "is". */

@@ -45,7 +45,13 @@ const isParticiple = (view: SentenceView, verb: number): boolean => view.tokens[
 const isPassive = (view: SentenceView, verb: number): boolean =>
   childrenBy(view.sentence, verb, "nsubj:pass", "aux:pass", "obl:agent").length > 0 ||
   isSharedOut(view, verb) ||
-  (isParticiple(view, verb) && !childrenBy(view.sentence, verb, "aux").some((aux) => lemmaAt(view, aux) === "have"));
+  (isParticiple(view, verb) &&
+    !childrenBy(view.sentence, verb, "aux").some((aux) => lemmaAt(view, aux) === "have") &&
+    !hasBoth(view, verb));
+
+/** "Morel later coached Tonga": with a subject and an object it is no participle, whatever the tagger took it for. */
+const hasBoth = (view: SentenceView, verb: number): boolean =>
+  childrenBy(view.sentence, verb, "nsubj").length > 0 && childrenBy(view.sentence, verb, "obj").length > 0;
 
 /** "owned 51 percent by X": a share right behind the verb, then its agent. */
 const isSharedOut = (view: SentenceView, verb: number): boolean => isShare(view, verb + 1);

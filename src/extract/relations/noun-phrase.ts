@@ -111,6 +111,7 @@ export function wholesAfter(
     ((view.nameAt[at] ?? -1) < 0 || isOwnerOfName(view, at)) &&
     (isPremodifier(view, at) ||
       isPossessiveMark(view, at) ||
+      formAt(view, at - 1) === "-" ||
       /^(DET|PRON)$/.test(view.tokens[at]?.upos ?? "") ||
       (formAt(view, at) === "and" && view.tokens[at + 1]?.upos === "NOUN"))
   )
@@ -120,10 +121,11 @@ export function wholesAfter(
   return [{ mention: name, link: lemmaAt(view, preposition), at }];
 }
 
-/** "Angola" of "chairman of Angola's Banco do Kwanza": the name behind its "'s" is the whole. */
+/** "Angola" of "chairman of Angola's Banco do Kwanza", "Toronto" of "a unit of Toronto-based X": the name behind is the whole. */
 function isOwnerOfName(view: SentenceView, at: number): boolean {
   const { last } = mentionOf(view, view.nameAt[at] as number);
-  return isPossessiveMark(view, last + 1) && (view.nameAt[last + 2] ?? -1) >= 0;
+  const isBased = formAt(view, last + 1) === "-" && formAt(view, last + 2) === "based";
+  return isPossessiveMark(view, last + 1) ? (view.nameAt[last + 2] ?? -1) >= 0 : isBased;
 }
 
 /** "India's government" is India. */
