@@ -37,7 +37,7 @@ export const BUSINESS_FRAMES = {
     },
     triggers: [
       {
-        verbs: "acquire buy purchase snap_up buy_out",
+        verbs: "acquire buy purchase snap_up buy_out scoop_up gobble_up buy_up buy_back repurchase",
         needs: { object: "any" },
         bars: { object: "time|taste|skill|reputation|weapon|habit|house|disease" },
       },
@@ -60,7 +60,7 @@ export const BUSINESS_FRAMES = {
       { verbs: "bid", slots: { for: "target:!money amount", object: "amount:money" }, bars: { infinitive: "any" } },
       { verbs: "pay", needs: { for: "stake|share|company|Organization" }, slots: { object: "amount", for: "target" } },
       {
-        nouns: "acquisition purchase takeover buyout buy-out",
+        nouns: "acquisition purchase takeover buyout buy-out buyback buy-back divestiture divestment",
         bars: { compound: "language|bond|data|land|weapon|drug" },
       },
       { nouns: "bid", needs: { compound: "takeover|hostile|money|cash" }, slots: { for: "target" } },
@@ -91,6 +91,34 @@ export const BUSINESS_FRAMES = {
         needs: { predicate: "make|reject|accept|improve|raise|receive|launch" },
         slots: { for: "target" },
       },
+      {
+        verbs: "sell_off auction auction_off offload divest hive_off",
+        needs: { object: "any" },
+        slots: { subject: "seller", to: "agent", for: "amount:money", object: "target" },
+        bars: { object: "stock|bond" },
+      },
+      { verbs: "take", needs: { object: "stake|shareholding" }, slots: { object: "", in: "target" } },
+      { verbs: "go_under_hammer", slots: { subject: "target", object: "" } },
+      { verbs: "take_private", needs: { object: "any" }, slots: {} },
+      {
+        nouns: "sell-off disposal auction",
+        needs: { of: "any" },
+        bars: { of: "bond|waste|bill|debt|stock|body" },
+        slots: { possessor: "seller", by: "seller", to: "agent" },
+      },
+      { verbs: "outbid", slots: { object: "" } },
+      {
+        nouns: "bid",
+        needsOne: { from: "Organization|Place", compound: "rival|takeover|hostile|winning" },
+        slots: { for: "target" },
+        bars: { infinitive: "any", for: "post|seat|presidency|term" },
+      },
+      {
+        nouns: "auction",
+        needs: { predicate: "win|hold|lose|sell|buy|go|open" },
+        bars: { compound: "bond|treasury|debt|bill" },
+      },
+      { verbs: "buy acquire purchase", needs: { passive: "any" } },
     ],
     examples: [
       "[Google|Organization|agent] *acquired* [YouTube|Organization|target] in 2006.",
@@ -98,6 +126,7 @@ export const BUSINESS_FRAMES = {
       "The *takeover* of [Chelsea|Organization|target] by [Todd Boehly|Person|agent] was approved.",
       "The plant was *taken* over by [the state|Organization|agent].",
       "[Visa|Organization|agent] *bought* a 15 percent holding.",
+      "[Telia|Organization|seller] *sold* off its arm in [Nepal|Place].",
     ],
     counterexamples: [
       "She *bought* some time by asking a question.",
@@ -129,7 +158,7 @@ export const BUSINESS_FRAMES = {
         bars: { subject: "road|river|lane|galaxy" },
       },
       { verbs: "combine", needs: { subject: "Organization", with: "Organization" } },
-      { nouns: "merger amalgamation tie-up", bars: { compound: "star|galaxy|black-hole" } },
+      { nouns: "merger amalgamation tie-up mega-merger megamerger", bars: { compound: "star|galaxy|black-hole" } },
       { verbs: "merge", needsOne: { with: "Organization|body", object: "body|Organization|unit|command" } },
     ],
     examples: [
@@ -224,7 +253,7 @@ export const BUSINESS_FRAMES = {
         slots: { with: "recipient" },
         bars: { compound: "year" },
       },
-      { nouns: "funding_round tender" },
+      { nouns: "funding_round tender capital_injection equity_injection seed_round seed_funding" },
       {
         verbs: "receive secure raise get win attract",
         needs: { object: "money" },
@@ -256,6 +285,8 @@ export const BUSINESS_FRAMES = {
         slots: { with: "recipient", for: "" },
         bars: { subject: "player|striker|coach|Person" },
       },
+      { verbs: "co-invest recapitalize recapitalise" },
+      { nouns: "contract", needs: { predicate: "go|award" }, slots: { with: "recipient", for: "", to: "recipient" } },
     ],
     examples: [
       "[Samsung|Organization|agent] will *invest* $17 billion in [Texas|Place|recipient].",
@@ -264,12 +295,14 @@ export const BUSINESS_FRAMES = {
       "[Daikoku|Organization|agent] *put* $40 million into [Nakhla|Organization|recipient].",
       "[Kasoa Fresh|Organization|recipient] *raised* $31 million from [Polder|Organization|agent].",
       "[The ministry|Organization|agent] *ordered* 2,000 rifles.",
+      "[The fund|Organization|agent] will *recapitalize* [the lender|Organization|recipient].",
     ],
     counterexamples: [
       "The judge *ordered* the men to leave.",
       "He *spent* two years in Rome.",
       "She won an *award* for her novel.",
       "She *put* the keys into her bag.",
+      "She *signed* the book for a fan.",
     ],
   },
   Launch: {
@@ -307,10 +340,14 @@ export const BUSINESS_FRAMES = {
         verbs: "start begin kick_off",
         needs: { object: "campaign|project|drive|program|programme|broadcast|service|construction|production" },
       },
-      { verbs: "test-fire test_fire", slots: {} },
-      { verbs: "blast_off lift_off debut premiere premier", slots: { subject: "target", object: "" } },
+      { verbs: "test-fire test_fire test-launch relaunch re-launch soft-launch", slots: {} },
       {
-        nouns: "launch unveiling lift-off liftoff rollout debut premiere",
+        verbs: "blast_off lift_off debut premiere premier hit_shelf hit_cinema",
+        slots: { subject: "target", object: "" },
+      },
+      {
+        nouns: `launch unveiling lift-off liftoff rollout debut premiere
+          relaunch roll-out test-firing test-launch missile_test nuclear_test test_flight blast-off groundbreaking`,
         bars: { compound: "missile-attack|league|international", possessor: "player" },
       },
       {
@@ -328,6 +365,12 @@ export const BUSINESS_FRAMES = {
         nouns: "drive",
         needs: { compound: "vaccination|recruitment|fundraising|fund-raising|immunization|membership" },
       },
+      { verbs: "unveil roll_out", needs: { object: "any" }, bars: { object: "human|Person" } },
+      { verbs: "test", needs: { object: "missile|rocket|warhead|bomb|weapon|device|torpedo" } },
+      { verbs: "put place send carry", needs: { into: "orbit|space" }, slots: { into: "" } },
+      { verbs: "break_ground", slots: { object: "", on: "target" } },
+      { verbs: "lay_foundation_stone", slots: { object: "", of: "target", for: "target" } },
+      { verbs: "bring_out", needs: { object: "any", by: "any" } },
     ],
     examples: [
       "[Apple|Organization|agent] *launched* a new phone in [San Francisco|Place|place].",
@@ -335,12 +378,16 @@ export const BUSINESS_FRAMES = {
       "[Nintendo|Organization|agent] *unveiled* its new console on Monday.",
       "The exhibition will *open* in March.",
       "The ministry *carried* out a vaccination drive.",
+      "[The agency|Organization|agent] *put* a probe into orbit.",
+      "[Seoul|Place|agent] *tested* two missiles.",
     ],
     counterexamples: [
       "Rebels *launched* an attack on the town.",
       "The police *launched* an investigation.",
       "The ministry *released* figures on trade.",
       "He *carried* out the rubbish.",
+      "She *put* the cup into the sink.",
+      "The teacher *tested* the pupils.",
     ],
   },
   Found: {
@@ -402,6 +449,12 @@ export const BUSINESS_FRAMES = {
       { verbs: "register incorporate", needs: { object: "company|Organization|firm" }, bars: { object: "voter" } },
       { nouns: "founding", needs: { possessor: "any" } },
       { verbs: "build", needs: { object: "plant|factory|hotel|hospital|school|university|Facility" } },
+      { verbs: "set_up_shop_in", slots: { subject: "organization", object: "" } },
+      { nouns: "ribbon-cutting grand_opening", slots: {} },
+      { nouns: "inauguration", needs: { of: "body|Facility|structure|line|railway" } },
+      { verbs: "spin_out hive_off", slots: {} },
+      { verbs: "found", bars: { object: "guilty" } },
+      { verbs: "set_up establish create form", needs: { passive: "any", in: "time" }, bars: { object: "record|rule" } },
     ],
     examples: [
       "[Henry Dunant|Person|agent] *founded* [the Red Cross|Organization|organization] in 1863.",
@@ -454,7 +507,9 @@ export const BUSINESS_FRAMES = {
       },
       { verbs: "dissolve disband liquidate wind_up", needs: { object: "body|Organization|parliament" } },
       {
-        verbs: "file_for_bankruptcy go_bankrupt declare_bankruptcy enter_administration",
+        verbs: `file_for_bankruptcy go_bankrupt declare_bankruptcy enter_administration
+          go_bust go_out_of_business go_belly_up enter_receivership enter_liquidation go_into_administration
+          go_into_liquidation seek_bankruptcy cease_trading cease_publication shut_up_shop`,
         slots: { subject: "organization", object: "" },
       },
       {
@@ -465,7 +520,8 @@ export const BUSINESS_FRAMES = {
       },
       { verbs: "suspend cease halt", needs: { object: "operation" }, slots: { subject: "organization", object: "" } },
       {
-        nouns: "closure shutdown bankruptcy insolvency liquidation dissolution closing",
+        nouns: `closure shutdown bankruptcy insolvency liquidation dissolution closing
+          receivership winding-up disbandment disbanding shut-down decommissioning`,
         bars: { compound: "road|lane|government|emotional|reactor|nuclear" },
       },
       { nouns: "collapse", needs: { of: "Organization|bank|company|airline|firm|lender" } },
@@ -493,6 +549,19 @@ export const BUSINESS_FRAMES = {
         slots: { subject: "organization", object: "" },
       },
       { nouns: "collapse failure", needs: { compound: "Organization|bank" }, slots: { compound: "organization" } },
+      { verbs: "disband shutter mothball decommission", slots: {} },
+      {
+        verbs: "close_door shut_door",
+        needs: { subject: "body|Organization|Facility" },
+        slots: { subject: "organization", object: "" },
+      },
+      { verbs: "wind_down", needs: { object: "operation|body|Organization|business" } },
+      {
+        verbs: "file",
+        needs: { for: "bankruptcy|protection|insolvency|administration|chapter" },
+        slots: { subject: "organization", object: "", for: "" },
+      },
+      { verbs: "pull_plug", slots: { on: "organization", object: "" } },
     ],
     examples: [
       "[Ford|Organization|agent] will *close* its plant in [Genk|Place|place] next year.",
@@ -500,12 +569,17 @@ export const BUSINESS_FRAMES = {
       "The *closure* of [Tempelhof|Facility|organization] saddened many.",
       "[The regulator|Organization|agent] *closed* the laboratory.",
       "[Savannah Air|Organization|organization] *ceased* operations on Monday.",
+      "[Air Tolu|Organization|organization] *went* bust in May.",
+      "[The unit|Organization] was *disbanded* in 1990.",
+      "[The gallery|Organization|organization] *closed* its doors on Sunday.",
     ],
     counterexamples: [
       "Shares *closed* at 14 dollars.",
       "The two leaders *closed* the gap between them.",
       "The shop is *close* to the river.",
       "The rain *ceased* at noon.",
+      "The balloon *went* up.",
+      "She *closed* the door.",
     ],
   },
   Win: {
@@ -649,6 +723,53 @@ export const BUSINESS_FRAMES = {
         slots: { possessor: "target", to: "agent" },
         bars: { compound: "weight|job" },
       },
+      {
+        verbs:
+          "see_off pip vanquish humble down outlast outscore outgun overwhelm whitewash upstage brush_aside sweep_aside dump_out",
+        needs: { object: "Organization|Person|Place|champion|side|team|rival|opponent" },
+        bars: { subject: "police|soldier|fighter|guard" },
+      },
+      {
+        verbs: "edge cruise ease scrape squeeze sweep surge race romp squeak breeze",
+        needs: { past: "Organization|Person|Place|name" },
+        slots: { past: "target" },
+      },
+      { verbs: "triumph", slots: { object: "" } },
+      { verbs: "lift hoist", needs: { object: "trophy|cup|title|shield|plate" } },
+      { verbs: "smash shatter better", needs: { object: "record" } },
+      { verbs: "crash_out", slots: { subject: "target", of: "competition" } },
+      { verbs: "bag scoop pocket", needs: { object: "award" } },
+      { verbs: "knight", slots: { subject: "", object: "agent" } },
+      {
+        verbs: "go_through progress cruise sail storm march",
+        needs: {
+          to: "final|semifinal|round|quarterfinal|semi-final|quarter-final",
+          into: "final|semifinal|round|quarterfinal",
+        },
+        slots: { to: "competition" },
+      },
+      {
+        verbs: "go_through progress cruise sail storm march",
+        needs: { into: "final|semifinal|round|quarterfinal|semi-final" },
+        slots: { into: "competition" },
+      },
+      { nouns: "rout drubbing thrashing trouncing clean_sweep walkover whitewash knighthood", slots: { of: "target" } },
+      { verbs: "share", needs: { object: "spoils|point" }, slots: { object: "" } },
+      {
+        verbs: "go",
+        needs: { subject: "award|prize|medal|gold|silver|bronze|title", to: "any" },
+        slots: { subject: "topic", to: "agent" },
+      },
+      {
+        verbs: "receive accept share collect take scoop",
+        needs: { object: "prize|award|medal|trophy|cup|title|crown|gold|silver|bronze|oscar" },
+        slots: { object: "topic" },
+      },
+      {
+        verbs: "name",
+        needs: { passive: "any", complement: "man|woman|teacher|player|person|athlete|sportsman|sportswoman" },
+        slots: { subject: "", object: "agent", complement: "topic" },
+      },
     ],
     examples: [
       "[Brazil|Place|agent] *beat* [Germany|Place|target] 2-0 in [Yokohama|Place|place].",
@@ -657,12 +778,19 @@ export const BUSINESS_FRAMES = {
       "[Inga Solberg|Person|agent] was *named* player of the match.",
       "[Chantelle Obi|Person|agent] *outpointed* [Lupe Armenta|Person|target].",
       "The ministry *gave* a medal to [Ana Sol|Person|agent].",
+      "[Ajax|Organization|agent] has *cruised* past [Porto|Organization|target].",
+      "[Mia Sand|Person|agent] *triumphed* in [Paris|Place].",
+      "[Reims|Organization|target] *crashed* out of the cup.",
+      "[Pele Lund|Person|agent] was *knighted* in June.",
     ],
     counterexamples: [
       "The party *won* the election in Bolivia.",
       "The officers *beat* the prisoner with sticks.",
       "He *lost* his job in March.",
       "They *named* the street after him.",
+      "The bus *cruised* past the church.",
+      "He *lifted* the child to his shoulders.",
+      "They *reached* the summit.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

@@ -42,24 +42,29 @@ export const CASUALTY_FRAMES = {
     },
     triggers: [
       {
-        verbs:
-          "kill murder assassinate slay behead slaughter massacre gun_down shoot_dead stab_to_death beat_to_death lynch decapitate electrocute cull",
+        verbs: `kill murder assassinate slay behead slaughter massacre gun_down shoot_dead stab_to_death beat_to_death lynch decapitate electrocute cull
+          strangle shoot_to_death hack_to_death bludgeon_to_death batter_to_death stone_to_death trample_to_death
+          crush_to_death torture_to_death knife_to_death asphyxiate mow_down exterminate shoot_fatally stab_fatally
+          injure_fatally wound_fatally`,
         bars: { object: "bill|deal|proposal|idea|time|joy" },
       },
       { verbs: "claim", needs: { object: "life|victim" }, slots: { object: "victim" } },
       { verbs: "lose_life", slots: { subject: "victim", object: "" } },
       {
-        verbs: "die perish drown succumb pass_away starve suffocate bleed_to_death collapse_and_die",
+        verbs: `die perish drown succumb pass_away starve suffocate bleed_to_death collapse_and_die
+          freeze_to_death burn_to_death choke_to_death starve_to_death fall_to_death plunge_to_death jump_to_death
+          drop_dead burn_alive`,
         slots: { subject: "victim", object: "", to: "cause", by: "cause" },
         bars: { subject: "bill|idea|hope|dream|love|tradition|language|engine|company" },
       },
       {
-        nouns:
-          "death killing murder assassination slaying homicide manslaughter fatality suicide martyrdom drowning beheading",
+        nouns: `death killing murder assassination slaying homicide manslaughter fatality suicide martyrdom drowning beheading
+          lynching strangulation strangling electrocution asphyxiation suffocation femicide infanticide fratricide
+          murder-suicide mercy_killing honor_killing honour_killing decapitation mass_killing`,
         bars: { compound: "bombing|first-degree|attempted|attempt" },
       },
       {
-        nouns: "death_toll",
+        nouns: "death_toll body_count death_count",
         slots: { in: "cause:happening|disaster place", from: "cause", of: "victim cause", possessor: "" },
       },
       {
@@ -77,6 +82,36 @@ export const CASUALTY_FRAMES = {
       { adjectives: "dead", needs: { object: "human|Person" }, bars: { object: "heat|end|sea" } },
       { verbs: "leave", needs: { complement: "dead" }, slots: { object: "victim", subject: "cause" } },
       { nouns: "loss", needs: { of: "life" }, slots: { of: "" } },
+      { verbs: "cost", needs: { object: "life" }, slots: { subject: "cause", object: "", indirect: "victim" } },
+      {
+        verbs: "take",
+        needs: { object: "life" },
+        bars: { object: "year|time", on: "any" },
+        slots: { subject: "cause:thing agent", object: "" },
+      },
+      { verbs: "take_own_life commit_suicide", slots: { subject: "victim", object: "" } },
+      { verbs: "pronounce_dead declare_dead presume_dead", slots: { object: "victim", subject: "" } },
+      { adjectives: "slain", needs: { object: "any" } },
+      { nouns: "passing", needs: { possessor: "Person|human", of: "Person" } },
+      { nouns: "passing", needs: { of: "Person" } },
+      { nouns: "deceased", slots: { of: "" } },
+      { verbs: "burn", needs: { object: "human", alive: "any" } },
+      {
+        verbs: "lose",
+        needs: { object: "soldier|man|troop|fighter|policeman|officer|trooper|marine|crew" },
+        slots: { object: "victim", subject: "" },
+        bars: { subject: "company|bank" },
+      },
+      {
+        adjectives: "dead",
+        bars: { object: "heat|end|sea|line|zone|wood|tree|fish|animal|bird|weight|language|letter|deal|battery|thing" },
+      },
+      {
+        nouns: "body",
+        needs: { predicate: "find|recover|discover|retrieve|pull|wash|identify" },
+        slots: { of: "victim" },
+        bars: { compound: "governing|student|public|regulatory|water" },
+      },
     ],
     examples: [
       "A bomb *killed* [12 people|Person|victim] in [Quetta|Place|place] on Sunday.",
@@ -84,12 +119,18 @@ export const CASUALTY_FRAMES = {
       "The *murder* of [Paul Kane|Person|victim] shocked [Dublin|Place].",
       "[Peter Holm|Person|victim] was *assassinated* by [the Red Guard|Organization|agent] in 1978.",
       "The ship sank with the *loss* of 40 lives.",
+      "[Ann Lee|Person|victim] was *pronounced* dead at the hospital.",
+      "Three boys *burned* to death in [Lagos|Place|place].",
+      "The *slain* mayor was 40.",
     ],
     counterexamples: [
       "The committee *killed* the bill on Thursday.",
       "The company faces a highway *toll* dispute in Ohio.",
       "The idea *died* quickly.",
       "The company reported a *loss* of 40 million euros.",
+      "The flight *cost* 200 euros.",
+      "He *took* a seat.",
+      "The *passing* of the bill took hours.",
     ],
   },
   Injure: {
@@ -115,7 +156,7 @@ export const CASUALTY_FRAMES = {
       among: "victim",
     },
     triggers: [
-      { verbs: "injure wound maim" },
+      { verbs: "injure wound maim maul concuss lacerate mutilate knock_unconscious gouge" },
       { verbs: "burn", needs: { object: "human" }, bars: { object: "fat" } },
       {
         verbs: "break strain tear",
@@ -172,6 +213,32 @@ export const CASUALTY_FRAMES = {
         needs: { object: "finger|leg|arm|eye|hearing|sight|foot|hand" },
         slots: { subject: "", indirect: "victim", object: "" },
       },
+      { verbs: "overcome", needs: { object: "human|Person", by: "smoke|fume|gas|heat" }, slots: { by: "" } },
+      { verbs: "paralyse paralyze cripple gore", needs: { object: "human|Person" } },
+      { verbs: "stretcher_off limp_off", slots: { object: "victim", subject: "victim" } },
+      {
+        nouns:
+          "broken_leg broken_arm broken_wrist broken_ankle broken_rib broken_nose broken_collarbone broken_jaw broken_bone broken_hip laceration graze mauling maiming torn_ligament head_injury hamstring_strain",
+        slots: { of: "" },
+      },
+      { nouns: "wounding injuring", needs: { of: "human|Person" } },
+      { verbs: "collapse_unconscious lose_consciousness", slots: { subject: "victim" } },
+      {
+        verbs: "fracture crush break dislocate sprain twist gash cut",
+        needs: {
+          object:
+            "leg|arm|ankle|wrist|rib|collarbone|hip|foot|toe|hand|finger|elbow|shoulder|knee|skull|bone|thigh|jaw|nose|spine|pelvis",
+        },
+        slots: { subject: "victim", object: "" },
+      },
+      {
+        verbs: "treat",
+        needs: {
+          for: "smoke|gas|effect|burn|injury|shock|wound|exposure|inhalation|hypothermia|bite|cut|bruise|poisoning|fracture",
+        },
+        slots: { for: "" },
+      },
+      { verbs: "hurt", bars: { object: "any" } },
     ],
     examples: [
       "The blast *wounded* [30 people|Person|victim] in [Kabul|Place|place].",
@@ -180,6 +247,8 @@ export const CASUALTY_FRAMES = {
       "[The goalkeeper|Person|victim] *broke* a thumb in training.",
       "[A student|Person|victim] *lost* an eye in the blast.",
       "[Two policemen|Person|victim] were *blinded* by acid.",
+      "[Mia Holt|Person|victim] has a broken *leg*.",
+      "[Two guards|Person|victim] were *overcome* by smoke.",
     ],
     counterexamples: [
       "The tariffs *hurt* exports last year.",
@@ -187,6 +256,8 @@ export const CASUALTY_FRAMES = {
       "Rising costs *hurt* the economy.",
       "He *broke* the silence on Monday.",
       "The sun *blinded* the camera.",
+      "She has a long *leg*.",
+      "He was *overcome* by joy.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

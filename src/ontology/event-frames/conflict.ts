@@ -42,8 +42,9 @@ export const CONFLICT_FRAMES = {
     },
     triggers: [
       {
-        verbs:
-          "attack assault ambush bomb bombard shell raid firebomb invade strafe torpedo counterattack sabotage torch pound",
+        verbs: `attack assault ambush bomb bombard shell raid firebomb invade strafe torpedo counterattack sabotage torch pound
+          rampage ransack vandalize vandalise desecrate petrol-bomb carpet-bomb dive-bomb dynamite bludgeon knife napalm
+          tear-gas pepper-spray mug waylay`,
       },
       { verbs: "storm", needs: { object: "any" } },
       {
@@ -108,7 +109,9 @@ export const CONFLICT_FRAMES = {
       {
         nouns: `attack assault ambush bombing bombardment shelling airstrike air_strike drone_strike missile_strike raid
           invasion incursion counterattack counter-attack counteroffensive counter-offensive stabbing suicide_bombing
-          aggression sabotage assassination_attempt murder_attempt onslaught air_raid`,
+          aggression sabotage assassination_attempt murder_attempt onslaught air_raid
+          storming blitz firebombing fire-bombing petrol-bombing car-bombing carpet-bombing beating mugging knifing
+          rampage pogrom carnage ramming drive-by ethnic_cleansing insurrection`,
         bars: { compound: "heart|panic|asthma|police-dog|verbal|personal|media" },
       },
       {
@@ -213,6 +216,53 @@ export const CONFLICT_FRAMES = {
         },
         bars: { compound: "penalty" },
       },
+      { verbs: "spray pepper rake", needs: { with: "weapon|fire|gunfire" }, slots: { with: "" } },
+      { verbs: "set_off", needs: { object: "weapon|bomb|device|blast|charge" }, slots: { object: "instrument" } },
+      { verbs: "rain_down", needs: { subject: "weapon" }, slots: { subject: "instrument" } },
+      { verbs: "mow_down", slots: { object: "victim:human target" } },
+      {
+        verbs: "plough plow drive",
+        needs: { into: "human|audience" },
+        slots: { object: "instrument", into: "victim:human" },
+      },
+      { verbs: "raze flatten", needs: { object: "any", subject: "fighter|Organization|demonym|mob" } },
+      {
+        verbs: "trade exchange",
+        needs: { object: "blow|punch|shot|gunfire|shell" },
+        slots: { with: "agent", object: "" },
+      },
+      { nouns: "gunshot shot", needs: { predicate: "ring|hear|fire|erupt" }, slots: { of: "", compound: "" } },
+      { nouns: "barrage salvo volley hail", needs: { of: "weapon|gunfire|fire" }, slots: { of: "instrument" } },
+      { nouns: "barrage salvo", needs: { compound: "weapon" } },
+      {
+        nouns:
+          "fistfight punch-up fracas affray gunfight gun-battle gun-fight firefight street-fight free-for-all hostilities",
+        slots: { of: "", with: "agent", between: "agent", compound: "" },
+      },
+      { nouns: "warfare sniper_fire small-arms_fire machine-gun_fire", slots: { of: "victim:human", compound: "" } },
+      {
+        verbs: "burn",
+        needs: {
+          object: "structure|vehicle|Facility|flag|village|shop|car|station|church|mosque|school|police|hut|crop",
+        },
+        bars: { subject: "disaster|fire|blaze|flame" },
+      },
+      { verbs: "punch slap headbutt manhandle rough_up", needs: { object: "human|Person" } },
+      { verbs: "stone pelt headbutt" },
+      {
+        verbs: "throw hurl toss",
+        needs: { object: "paint|egg|shoe|petrol|tomato|rock|firecracker|flare|object|missile|molotov|cocktail" },
+        slots: { object: "instrument", at: "target", over: "target" },
+      },
+      { verbs: "ram", needs: { object: "any" } },
+      { verbs: "fight", needs: { object: "fighter|force|army|guerrilla" } },
+      {
+        nouns: "drone rocket missile mortar shell landmine ied mine bullet",
+        needs: { predicate: "kill|hit|wound|injure|destroy|strike|damage|explode|land|fall|slam" },
+        slots: { of: "", compound: "" },
+      },
+      { verbs: "come_under_fire come_under_attack", slots: { subject: "target", object: "" } },
+      { verbs: "set_upon set_on", needs: { object: "human|Person" } },
     ],
     examples: [
       "Four robbers died in a *shootout* with [police|Organization|agent].",
@@ -224,6 +274,10 @@ export const CONFLICT_FRAMES = {
       "Two rockets *landed* on [a farm|Facility|target] near [Sderot|Place|place].",
       "A *scuffle* broke out between fans in [Turin|Place|place].",
       "[Guards|Person|agent] *fired* from the roof.",
+      "Gunmen *sprayed* the bus with bullets near [Lahore|Place|place].",
+      "A *barrage* of rockets fell on [Sderot|Place].",
+      "Two drivers *exchanged* blows on the bridge.",
+      "Gunmen *mowed* down [eleven worshippers|Person|victim] in [Jos|Place|place].",
     ],
     counterexamples: [
       "The senator suffered a heart *attack* at his home in Boston.",
@@ -233,6 +287,10 @@ export const CONFLICT_FRAMES = {
       "The plane *landed* in Oslo on time.",
       "She *fights* against poverty.",
       "The goalkeeper saved two kicks in the *shootout*.",
+      "The reporters asked a *barrage* of questions.",
+      "The gardener *sprayed* the roses with water.",
+      "The two leaders *exchanged* gifts.",
+      "She *set* off for Paris.",
     ],
   },
   Abduct: {
@@ -258,9 +316,14 @@ export const CONFLICT_FRAMES = {
       compound: "agent:Organization victim",
     },
     triggers: [
-      { verbs: "kidnap abduct hijack take_hostage hold_hostage take_captive hold_captive" },
+      {
+        verbs: "kidnap abduct hijack take_hostage hold_hostage take_captive hold_captive keep_hostage carjack skyjack",
+      },
       { verbs: "seize", needs: { object: "human" }, bars: { object: "goods", subject: "police" } },
-      { nouns: "kidnapping abduction hijacking hostage-taking kidnap" },
+      {
+        nouns: `kidnapping abduction hijacking hostage-taking kidnap hostage_crisis hostage_drama hostage_standoff
+          carjacking skyjacking`,
+      },
       {
         verbs: "hold",
         needs: {
@@ -283,6 +346,12 @@ export const CONFLICT_FRAMES = {
       },
       { verbs: "take snatch seize", needs: { object: "human|Person", from: "any" }, bars: { to: "hospital" } },
       { verbs: "tie_up carry_away", needs: { object: "human|Person" } },
+      { verbs: "bundle drag force", needs: { object: "human|Person", into: "car|van|vehicle|truck" } },
+      {
+        verbs: "hold",
+        needs: { subject: "pirate|gunman|kidnapper|captor|bandit|hijacker", object: "any" },
+        bars: { object: "talk|post|town|city|election|meeting|territory|area|gun" },
+      },
     ],
     examples: [
       "[Gunmen|Person|agent] *kidnapped* [Daniel Ortiz|Person|victim] in [Mogadishu|Place|place] on Friday.",
@@ -291,6 +360,7 @@ export const CONFLICT_FRAMES = {
       "Pirates *captured* [the tanker|Facility|victim] off [Somalia|Place|place].",
       "[Four divers|Person|victim] were *snatched* from a boat in February.",
       "[The welders|Person|victim] were *held* for six hours.",
+      "Men in masks *bundled* [Ana Ruiz|Person|victim] into a van.",
     ],
     counterexamples: [
       "Questions about the *seized* goods dominated the hearing.",
@@ -298,6 +368,7 @@ export const CONFLICT_FRAMES = {
       "The government is *held* to a high standard.",
       "The cameraman *captured* the sunset.",
       "The meeting was *held* for two hours.",
+      "They *forced* the statue into the van.",
     ],
   },
   Besiege: {
@@ -319,7 +390,7 @@ export const CONFLICT_FRAMES = {
       against: "target",
     },
     triggers: [
-      { verbs: "besiege encircle blockade lay_siege", slots: { to: "target" } },
+      { verbs: "besiege encircle blockade lay_siege hem_in", slots: { to: "target" } },
       { verbs: "surround", needs: { subject: "fighter|human|Organization|demonym|police|vehicle" } },
       {
         verbs: "block",
@@ -330,17 +401,30 @@ export const CONFLICT_FRAMES = {
       },
       { nouns: "siege blockade encirclement" },
       { verbs: "seal_off cordon_off", needsOne: { object: "any", off: "any" }, slots: { off: "target" } },
+      {
+        verbs: "ring",
+        needs: { subject: "fighter|police|Organization", object: "any" },
+        bars: { object: "bell|church|doctor" },
+      },
+      {
+        verbs: "cut_off seal",
+        needs: { subject: "fighter|force|demonym|police", object: "road|highway|city|town|border|port|village|area" },
+      },
+      { nouns: "cordon", needs: { predicate: "throw|set|impose|break", around: "any" } },
     ],
     examples: [
       "[Serb forces|Organization|agent] *besieged* [Sarajevo|Place|target] for years.",
       "[Police|Organization|agent] *surrounded* [the mosque|Facility|target] in [Lahore|Place|place].",
       "The *siege* of [Aleppo|Place|target] ended in December.",
       "[The police|Organization|agent] have *sealed* off [the market|Facility|target] in [Lyon|Place|place].",
+      "[Police|Organization|agent] *ringed* the building.",
     ],
     counterexamples: [
       "The village is *surrounded* by green hills.",
       "Questions *surround* the merger of the two banks.",
       "The minister *blocked* the bill in parliament.",
+      "The priest *rang* the bell.",
+      "He *cut* off a piece of bread.",
     ],
   },
   Seize: {
@@ -366,22 +450,26 @@ export const CONFLICT_FRAMES = {
         needs: { object: "place|Place|Facility|goods|vehicle|structure" },
         bars: { object: "human|imagination" },
       },
-      { verbs: "overrun annex confiscate expropriate nationalize nationalise impound commandeer loot" },
+      {
+        verbs: `overrun annex confiscate expropriate nationalize nationalise impound commandeer loot
+          plunder pillage requisition usurp repossess reoccupy`,
+      },
       {
         verbs: "occupy",
         needs: { object: "any", subject: "fighter|human|force|demonym|Organization" },
         bars: { object: "post|seat|position" },
       },
       {
-        verbs: "take_control seize_control take_power seize_power gain_control assume_control win_control",
+        verbs: `take_control seize_control take_power seize_power gain_control assume_control win_control wrest_control
+          retake_control grab_power`,
         slots: { object: "" },
       },
       { verbs: "take_over", needs: { object: "place|Place|Facility|structure" } },
       { verbs: "arrest", needs: { object: "vehicle" } },
       { verbs: "steal drive_off", slots: { with: "target", from: "place" }, bars: { object: "show|base" } },
       {
-        nouns:
-          "seizure annexation confiscation expropriation nationalization nationalisation coup coup_attempt coup_d'etat",
+        nouns: `seizure annexation confiscation expropriation nationalization nationalisation coup coup_attempt coup_d'etat
+          putsch power_grab land_grab repossession burglary heist hold-up jewel_theft armed_robbery shoplifting`,
         bars: { compound: "epileptic" },
       },
       { nouns: "capture takeover occupation", needs: { of: "place|Place|Facility|goods" } },
@@ -391,18 +479,57 @@ export const CONFLICT_FRAMES = {
       },
       { verbs: "make_off get_away", needs: { with: "any" } },
       { verbs: "take_over", needs: { subject: "government|state|army|military|Place|rebel|demonym", object: "any" } },
+      { verbs: "rob burgle burglarize burglarise shoplift pickpocket", slots: { of: "" } },
+      {
+        verbs: "fall",
+        needs: { subject: "Place|Facility|place", to: "fighter|demonym|force|Organization" },
+        slots: { subject: "target", to: "agent" },
+      },
+      { nouns: "fall", needs: { of: "Place|Facility" } },
+      { nouns: "recapture reconquest reoccupation", slots: {} },
+      { verbs: "conquer reconquer wrest", needs: { object: "Place|Facility|place" } },
+      { verbs: "hold_up", needs: { object: "bank|shop|store|train|station|bus|post|Organization|Facility" } },
+      { verbs: "intercept", needs: { object: "vehicle|shipment|cargo|goods|boat" } },
+      {
+        nouns: "takeover",
+        needs: { compound: "military|army|rebel|militant|demonym|Organization", by: "fighter|army|military" },
+      },
+      {
+        verbs: "occupy",
+        needs: {
+          object:
+            "building|office|square|bridge|Facility|Place|town|village|university|mine|factory|headquarters|place|site",
+        },
+      },
+      {
+        verbs: "take capture",
+        needs: {
+          subject: "fighter|force",
+          object:
+            "town|city|village|base|airport|post|outpost|hill|checkpoint|garrison|capital|Place|Facility|bridge|gatehouse|camp|island",
+        },
+        bars: { to: "any" },
+      },
     ],
     examples: [
       "[Rebels|Person|agent] *seized* [Bukavu|Place|target] on Sunday.",
       "[The Taliban|Organization|agent] *captured* the city of [Kunduz|Place|target].",
       "Customs officers *confiscated* [200 kilograms of cocaine|Other] in [Antwerp|Place|place].",
       "[Customs officers|Person|agent] *seized* [the ship|Facility|target] in [Rotterdam|Place|place].",
+      "[Kabul|Place|target] *fell* to [the rebels|Person|agent].",
+      "Two men *robbed* [a bank|Facility|target] in [Lyon|Place|place].",
+      "The coast guard *intercepted* a boat.",
+      "The *fall* of [Saigon|Place|target] ended the war.",
     ],
     counterexamples: [
       "The film *captured* the imagination of children.",
       "The company *seized* the opportunity to expand.",
       "He *occupies* a seat on the board.",
       "He was *seized* with fear.",
+      "Prices *fell* to a new low.",
+      "The *fall* of the leaves began early.",
+      "Heavy snow *held* up the traffic.",
+      "She *conquered* her fears.",
     ],
   },
   Deploy: {
@@ -467,6 +594,27 @@ export const CONFLICT_FRAMES = {
       },
       { verbs: "put_on_alert place_on_alert" },
       { verbs: "send", needs: { in: "soldier|troop|army|police|military" }, slots: { in: "target" } },
+      {
+        verbs: "mass amass",
+        needs: { subject: "force|demonym|Organization" },
+        slots: { subject: "target:force agent" },
+      },
+      { verbs: "mass amass garrison muster", needs: { object: "force" } },
+      { verbs: "call_up", needs: { object: "reservist|guard|troop|soldier|reserve" } },
+      {
+        verbs: "parachute fan_out roll pour",
+        needs: { subject: "force|convoy" },
+        needsOne: { into: "any", to: "Place|Facility|place", through: "any", across: "any", in: "Place|Facility" },
+        slots: { subject: "target", into: "destination", through: "", across: "" },
+      },
+      {
+        verbs: "beef_up step_up bolster boost reinforce strengthen",
+        needs: { object: "security|patrol|presence|troop|force" },
+        slots: { object: "" },
+      },
+      { nouns: "surge", needs: { compound: "troop|military", of: "troop|force|soldier" } },
+      { nouns: "airdrop", needs: { of: "troop|paratrooper" } },
+      { verbs: "station", needs: { passive: "any" } },
     ],
     examples: [
       "[France|Place|agent] *deployed* 400 soldiers to [Mali|Place|destination].",
@@ -474,12 +622,16 @@ export const CONFLICT_FRAMES = {
       "The *deployment* of troops to [Darfur|Place|destination] was delayed.",
       "[Russia|Place|agent] *moved* two battalions to [the border|Place|destination].",
       "The navy *scrambled* two jets.",
+      "Prague *called* up 300 reservists.",
     ],
     counterexamples: [
       "The mayor *sent* a letter to the troops.",
       "The company *deployed* new software in its offices.",
       "The suspect was *sent* to prison.",
       "The firm *moved* its office to Leeds.",
+      "The ball *rolled* into the goal.",
+      "She *called* up her mother.",
+      "The bakery *boosted* its profit.",
     ],
   },
   Withdraw: {
@@ -528,7 +680,8 @@ export const CONFLICT_FRAMES = {
       },
       { verbs: "reduce cut", needs: { object: "troop|force|peacekeeper|soldier|contingent|presence" } },
       {
-        nouns: "withdrawal pullout pull-out retreat drawdown",
+        nouns:
+          "withdrawal pullout pull-out retreat drawdown pullback pull-back disengagement demobilization demobilisation",
         bars: { compound: "cash|bank|drug|alcohol|stock|weekend", of: "money|cash|claim|support" },
       },
       { verbs: "retreat pull_back fall_back", bars: { subject: "stock|market|share|price|dollar|index|glacier" } },
@@ -549,6 +702,11 @@ export const CONFLICT_FRAMES = {
         slots: { subject: "target", object: "origin" },
         bars: { complement: "any" },
       },
+      { verbs: "demobilize demobilise decamp disengage" },
+      { nouns: "recall", needs: { of: "ambassador|envoy|diplomat|troop|soldier" } },
+      { verbs: "bring_home", needs: { object: "force" } },
+      { verbs: "move_out ship_out clear_out", needs: { subject: "force|demonym" }, slots: { subject: "target" } },
+      { nouns: "cut reduction", needs: { compound: "troop|force" }, slots: { compound: "" } },
     ],
     examples: [
       "[Israel|Place|agent] *withdrew* its troops from [Gaza|Place|origin].",
@@ -557,12 +715,15 @@ export const CONFLICT_FRAMES = {
       "[Germany|Place|agent] *recalled* its ambassador from [Ankara|Place|origin].",
       "[The embassy|Organization|agent] *evacuated* its staff from [Khartoum|Place|origin].",
       "[The peacekeepers|Person|target] have *left*.",
+      "[Norway|Place|agent] will *bring* its troops home.",
     ],
     counterexamples: [
       "The candidate *withdrew* from the race.",
       "She *withdrew* 500 euros from her bank account.",
       "Prices *retreated* in early trading.",
       "She *recalled* her years at the school.",
+      "She will *bring* the book home.",
+      "The *reduction* of the tax pleased them.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

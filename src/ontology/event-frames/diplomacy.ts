@@ -26,7 +26,7 @@ export const DIPLOMACY_FRAMES = {
       { verbs: "meet", needs: { object: "human|Person|Organization|Place|name" }, bars: { object: "demand" } },
       { verbs: "meet meet_with", bars: { object: "any" }, needs: { subject: "any" } },
       {
-        verbs: "hold_talk hold_meeting confer negotiate sit_down_with have_talk",
+        verbs: "hold_talk hold_meeting confer negotiate sit_down_with have_talk reconvene hold_summit",
         slots: { object: "" },
         bars: { object: "price|contract" },
       },
@@ -35,7 +35,9 @@ export const DIPLOMACY_FRAMES = {
       { verbs: "consult discuss", needs: { with: "Person|human|Organization|Place" }, slots: { object: "" } },
       {
         nouns: `meeting talks negotiation summit conference phone_call telephone_call telephone_conversation
-          consultation round_of_talks`,
+          consultation round_of_talks
+          tête-à-tête courtesy_call phone_conversation conference_call teleconference videoconference
+          video_conference conclave symposium parley sit-down get-together seminar powwow plenary`,
         bars: {
           compound: "press|news|big|western|eastern|football|athletic|southeastern|video-game|track|swap",
           predicate: "say",
@@ -58,6 +60,38 @@ export const DIPLOMACY_FRAMES = {
       { verbs: "host", needs: { object: "summit|meeting|talk|conference|Person|minister|delegation" } },
       { nouns: "audience lunch dinner breakfast banquet reception", needs: { with: "human|Person" } },
       { nouns: "call conversation", needs: { with: "Person|human", compound: "phone|telephone|video|any" } },
+      {
+        verbs: "convene",
+        needs: { object: "any" },
+        slots: { object: "participant:human|Organization|Person", subject: "participant" },
+      },
+      {
+        verbs: "convene gather huddle assemble",
+        needs: {
+          subject: "leader|minister|official|delegate|envoy|diplomat|lawmaker|council|committee|head|Organization",
+        },
+        bars: { object: "information|evidence|datum|signature|support" },
+      },
+      { verbs: "dine lunch huddle", needs: { with: "human|Person" } },
+      {
+        nouns: "dialogue dialog",
+        needsOne: { between: "any", with: "any", predicate: "hold|open|begin|resume|start" },
+      },
+      { verbs: "co-host cohost", slots: { object: "participant:human|Person" } },
+      { verbs: "break_off resume reopen open", needs: { object: "talk|negotiation|dialogue" }, slots: { object: "" } },
+      {
+        verbs: "call",
+        needs: { on: "president|king|queen|minister|Person|pope|governor" },
+        slots: { on: "participant" },
+        bars: { infinitive: "any" },
+      },
+      { verbs: "ring", needs: { object: "counterpart|minister|president|Person" } },
+      { verbs: "telephone phone" },
+      {
+        nouns: "dinner lunch luncheon breakfast banquet",
+        needs: { predicate: "host|give|attend", by: "human|Person|minister" },
+      },
+      { nouns: "session", needs: { predicate: "chair|attend|open|hold|adjourn|convene" } },
     ],
     examples: [
       "[Angela Merkel|Person|participant] *met* [Vladimir Putin|Person|participant] in [Moscow|Place|place] on Friday.",
@@ -66,12 +100,17 @@ export const DIPLOMACY_FRAMES = {
       "[Helena Queiroz|Person|participant] *spoke* with [Rafael Istúriz|Person|participant] on Sunday.",
       "[Pope Anselm|Person|participant] *received* [Marie Aubert|Person|participant] at the Vatican.",
       "[The mayor|Person|participant] *hosted* a summit of bishops.",
+      "[Envoys|Person|participant] *convened* in [Doha|Place|place] on Monday.",
+      "[Rob Finch|Person|participant] *dined* with [Ed Cole|Person|participant].",
+      "A *dialogue* between [Iran|Place|participant] and [Iraq|Place|participant] began.",
     ],
     counterexamples: [
       "The plant failed to *meet* its targets.",
       "She gave a press *conference* on Tuesday.",
       "The *talk* of the town was the new bridge.",
       "Customers *received* an e-mail on Monday.",
+      "Crowds *gathered* mushrooms in the wood.",
+      "The *dialogue* of the film is dull.",
     ],
   },
   Visit: {
@@ -144,7 +183,7 @@ export const DIPLOMACY_FRAMES = {
       { verbs: "take_refuge seek_refuge make_trip set_off", needs: { subject: "human|Person" }, slots: { object: "" } },
       { verbs: "converge", slots: { on: "destination" } },
       {
-        nouns: "visit trip journey tour stopover pilgrimage voyage",
+        nouns: "visit trip journey tour stopover pilgrimage voyage trek sojourn state_visit",
         bars: { compound: "hospital|doctor|power|guilt|concert|european|world|pga|site|field|ego|wta|atp|victory" },
         slots: { of: "destination:Place agent:human|Person" },
       },
@@ -208,6 +247,55 @@ export const DIPLOMACY_FRAMES = {
         needs: { object: "envoy|delegation|emissary" },
         slots: { subject: "", object: "agent" },
       },
+      {
+        verbs: "set_foot stop_over jet_off jet_in fly_in fly_out drop_by touch_down disembark",
+        needs: { subject: "human|Person|name" },
+        bars: { object: "human|force" },
+        slots: { object: "" },
+      },
+      { verbs: "emigrate immigrate trek migrate", needs: { subject: "human|Person|name" }, slots: { object: "" } },
+      {
+        verbs: "sneak slip jet wing sail cross",
+        needs: { subject: "human|Person" },
+        needsOne: { into: "Place|Facility|place|country", to: "Place|Facility" },
+        bars: { object: "any" },
+      },
+      {
+        verbs: "go flee force send drive",
+        needs: { into: "exile" },
+        slots: { into: "", subject: "agent", object: "agent:human|Person origin" },
+      },
+      { nouns: "crossing arrival", needs: { of: "migrant|refugee|human|Person" } },
+      { nouns: "expedition", needs: { to: "any" } },
+      { verbs: "stop swing", needs: { subject: "Person", in: "Place", through: "Place" } },
+      {
+        verbs: "evacuate",
+        needs: { object: "human|Person", to: "Place|Facility|place|shelter" },
+        slots: { object: "agent", subject: "" },
+      },
+      { verbs: "fly", needs: { subject: "human|Person" }, bars: { object: "any", complement: "any" } },
+      {
+        verbs: "cross",
+        needs: { subject: "human|Person", object: "border|strait|river|frontier|lake|sea|channel|desert|bridge" },
+        bars: { subject: "force" },
+        slots: { object: "" },
+      },
+      {
+        adjectives: "due",
+        needs: { object: "human|Person|delegation", in: "Place|Facility" },
+        slots: { object: "agent" },
+      },
+      {
+        verbs: "expect",
+        needs: { passive: "any", object: "human|Person|delegation", in: "Place|Facility" },
+        slots: { object: "agent", subject: "" },
+      },
+      {
+        verbs: "board",
+        needs: { subject: "human|Person", object: "plane|flight|train|bus|ship|aircraft|jet|helicopter|ferry" },
+        slots: { object: "" },
+      },
+      { verbs: "rush", needs: { subject: "human|Person", to: "Place|Facility|scene|site" }, bars: { object: "any" } },
     ],
     examples: [
       "[Pope Francis|Person|agent] *visited* [Cuba|Place|destination] in 2015.",
@@ -218,6 +306,8 @@ export const DIPLOMACY_FRAMES = {
       "[The minister|Person|agent] *flew* home on Friday.",
       "[Enoch Matanga|Person|agent] was *flown* to [Singapore|Place|destination].",
       "Brazil will *send* an envoy to [Lima|Place|destination].",
+      "[Twelve men|Person|agent] *slipped* into [Latvia|Place|destination].",
+      "[The king|Person|agent] *went* into exile in [Spain|Place].",
     ],
     counterexamples: [
       "The dispute *returned* to the headlines.",
@@ -226,6 +316,9 @@ export const DIPLOMACY_FRAMES = {
       "Attention *turned* to the next match.",
       "Prices *moved* to a new high.",
       "The idea *came* from her brother.",
+      "The cup *slipped* from her hand.",
+      "The *crossing* of the road is closed.",
+      "Talks *set* a deadline on foot traffic.",
     ],
   },
   Agree: {
@@ -274,7 +367,8 @@ export const DIPLOMACY_FRAMES = {
       },
       { verbs: "lease", needs: { subject: "any", to: "any" }, slots: { to: "participant", object: "topic" } },
       {
-        nouns: "agreement treaty accord pact truce ceasefire cease-fire armistice peace_deal trade_deal memorandum",
+        nouns: `agreement treaty accord pact truce ceasefire cease-fire armistice peace_deal trade_deal memorandum
+          mou concordat entente rapprochement detente détente cessation_of_hostilities`,
         bars: { predicate: "violate|break|breach" },
       },
       {
@@ -290,7 +384,10 @@ export const DIPLOMACY_FRAMES = {
         needs: { object: "suit|lawsuit|dispute|case|claim|conflict" },
         slots: { object: "topic" },
       },
-      { verbs: "make_peace strike_deal team_up", slots: { object: "" } },
+      {
+        verbs: "make_peace strike_deal team_up link_up bury_hatchet shake_hand_on ink_deal reconcile",
+        slots: { object: "" },
+      },
       {
         nouns: "partnership alliance",
         needs: { with: "Organization|Place", predicate: "announce|form|sign|enter|strike|forge|launch" },
@@ -300,6 +397,21 @@ export const DIPLOMACY_FRAMES = {
         nouns: "settlement compromise",
         needsOne: { with: "any", between: "any", predicate: "reach|agree|sign|approve|negotiate|offer" },
       },
+      { verbs: "hammer_out thrash_out ink cement hash_out", needs: { object: "any" }, slots: { object: "topic" } },
+      { verbs: "settle", needs: { with: "any", out: "court" }, bars: { object: "bill|score" } },
+      { verbs: "settle", needs: { with: "human|Person|Organization|union|family|regulator" }, bars: { in: "Place" } },
+      { nouns: "understanding", needs: { predicate: "reach", between: "any" } },
+      { nouns: "handshake", needs: { between: "any" }, slots: {} },
+      { nouns: "out-of-court_settlement peace_settlement", slots: {} },
+      {
+        verbs: "sign",
+        needs: {
+          object:
+            "paper|document|communique|communiqué|declaration|charter|deal|accord|pact|treaty|truce|ceasefire|agreement|memorandum|mou",
+        },
+        slots: { object: "topic" },
+      },
+      { nouns: "communique communiqué", needs: { predicate: "sign|issue|adopt" } },
     ],
     examples: [
       "[Egypt|Place|participant] and [Israel|Place|participant] signed a peace *treaty* in 1979.",
@@ -307,12 +419,16 @@ export const DIPLOMACY_FRAMES = {
       "[India|Place|participant] reached an *agreement* with [France|Place|participant] on nuclear energy.",
       "[The firm|Organization|participant] *settled* the lawsuit in June.",
       "[The two groups|Organization|participant] *made* peace in 2016.",
+      "[Oslo|Place|participant] and [Riga|Place|participant] *hammered* out a plan.",
+      "[The airline|Organization|participant] *settled* with [the union|Organization|participant].",
     ],
     counterexamples: [
       "He *agreed* that the food was cold.",
       "The fans waited to *sign* up for the newsletter.",
       "She had to *deal* with many complaints.",
       "Dust *settled* on the shelves.",
+      "The smith *hammered* the iron.",
+      "The family *settled* in Ohio.",
     ],
   },
   Sanction: {
@@ -341,7 +457,11 @@ export const DIPLOMACY_FRAMES = {
       for: "target:human|Person|Organization",
     },
     triggers: [
-      { verbs: "sanction ban blacklist outlaw embargo disqualify", bars: { subject: "nature" } },
+      {
+        verbs:
+          "sanction ban blacklist outlaw embargo disqualify proscribe debar penalize penalise censure defrock ostracize ostracise",
+        bars: { subject: "nature" },
+      },
       { verbs: "bar", needs: { object: "human|Person|Organization|name" } },
       { verbs: "fine", needs: { object: "any" } },
       {
@@ -355,7 +475,12 @@ export const DIPLOMACY_FRAMES = {
         slots: { object: "", on: "target", against: "target" },
       },
       { verbs: "freeze", needs: { object: "asset|account" }, slots: { object: "", of: "target" } },
-      { nouns: "sanction embargo ban blacklist asset_freeze boycott_call travel_ban", bars: { predicate: "defy" } },
+      {
+        nouns: `sanction embargo ban blacklist asset_freeze boycott_call travel_ban
+          disqualification debarment blacklisting proscription persona_non_grata touchline_ban
+          no-fly_zone`,
+        bars: { predicate: "defy" },
+      },
       { nouns: "fine", needs: { predicate: "pay|face|impose|receive|hand|levy" } },
       { nouns: "expulsion suspension", needs: { of: "human|Person|Organization|Place|diplomat" } },
       {
@@ -378,6 +503,40 @@ export const DIPLOMACY_FRAMES = {
       { verbs: "suspend halt", needs: { object: "aid|assistance|cooperation" }, slots: { object: "", to: "target" } },
       { verbs: "disbar excommunicate deregister" },
       { nouns: "suspension", needsOne: { compound: "month|year|week|match|game", of: "human|Person|Organization" } },
+      { verbs: "strip", needs: { object: "human|Person|Organization|name", of: "any" }, slots: { of: "" } },
+      {
+        verbs: "cut sever break_off suspend break",
+        needs: { object: "tie|relation|link" },
+        slots: { object: "", with: "target" },
+      },
+      {
+        verbs: "kick_out throw_out boot_out",
+        needs: { object: "human|Person|Organization", of: "Organization|body|competition|tournament|contest|league" },
+        slots: { of: "" },
+      },
+      { verbs: "dock", needs: { object: "point|pay|wage" }, slots: { object: "", indirect: "target" } },
+      {
+        nouns: "restriction curb tariff duty",
+        needs: { predicate: "impose|slap|lift|ease|tighten|levy" },
+        slots: { on: "target" },
+      },
+      {
+        verbs: "slap",
+        needs: { object: "tariff|fine|ban|sanction|duty|tax|embargo" },
+        slots: { object: "", on: "target" },
+      },
+      { verbs: "reprimand", needs: { object: "human|Person|Organization" } },
+      { verbs: "declare_persona", slots: {} },
+      {
+        verbs: "suspend ban",
+        needs: { object: "import|export|membership|adoption|contact|recognition" },
+        slots: { object: "" },
+      },
+      { verbs: "expel", bars: { object: "air|gas" } },
+      {
+        verbs: "order_out throw_out",
+        needs: { object: "diplomat|journalist|monitor|mission|ambassador|swede|spy|inspector" },
+      },
     ],
     examples: [
       "[The European Union|Organization|agent] *imposed* sanctions on [Belarus|Place|target] on Monday.",
@@ -387,6 +546,9 @@ export const DIPLOMACY_FRAMES = {
       "[Canada|Place|agent] *ordered* two diplomats to leave.",
       "[The commission|Organization|agent] *blocked* the merger.",
       "[The European Union|Organization|agent] *froze* the assets of the firm.",
+      "[The club|Organization|target] was *stripped* of the title.",
+      "[Chad|Place|agent] *cut* ties with [Togo|Place|target].",
+      "[Chad|Place|agent] *slapped* a tariff on the ore.",
     ],
     counterexamples: [
       "The day was *fine* and warm.",
@@ -394,6 +556,9 @@ export const DIPLOMACY_FRAMES = {
       "He sat in the *bar* with friends.",
       "A tree *blocked* the road.",
       "The lake *froze* in January.",
+      "Workers *stripped* the paint.",
+      "The tailor *cut* the cloth.",
+      "The ship *docked* at noon.",
     ],
   },
   Aid: {
@@ -424,7 +589,7 @@ export const DIPLOMACY_FRAMES = {
       compound: "agent:demonym|Organization amount:money",
     },
     triggers: [
-      { verbs: "donate", bars: { object: "blood|kidney|organ" } },
+      { verbs: "donate bequeath airdrop air-drop", bars: { object: "blood|kidney|organ" } },
       {
         verbs: "pledge provide give offer send deliver contribute grant lend promise allocate bring",
         needs: { object: "aid" },
@@ -433,7 +598,8 @@ export const DIPLOMACY_FRAMES = {
       { verbs: "pledge contribute lend", needs: { object: "money" } },
       { verbs: "assist bail_out", needs: { object: "any" } },
       {
-        nouns: "donation bailout humanitarian_aid food_aid relief_effort",
+        nouns: `donation bailout bail-out humanitarian_aid food_aid relief_effort emergency_aid financial_aid military_aid
+          famine_relief airdrop relief_operation debt_cancellation`,
         bars: { compound: "organ|blood|visual|hearing|band" },
       },
       {
@@ -495,6 +661,20 @@ export const DIPLOMACY_FRAMES = {
         nouns: "pledge credit_line line_of_credit rescue",
         needsOne: { of: "money|aid", compound: "aid|financial|government|bank|money", from: "any" },
       },
+      {
+        verbs: "distribute dispatch fly_in airlift",
+        needs: { object: "aid" },
+        slots: { object: "amount" },
+        bars: { object: "water|fuel|equipment" },
+      },
+      {
+        verbs: "cancel forgive write_off reschedule",
+        needs: { object: "debt|loan" },
+        slots: { object: "", of: "recipient" },
+      },
+      { verbs: "endow", needs: { object: "any" } },
+      { verbs: "come_to_aid", slots: { object: "", of: "recipient" } },
+      { nouns: "airlift", slots: { of: "amount" } },
     ],
     examples: [
       "[Japan|Place|agent] *donated* two million dollars to [Haiti|Place|recipient].",
@@ -503,6 +683,8 @@ export const DIPLOMACY_FRAMES = {
       "[India|Place|agent] *granted* 500 million dollars to [Sri Lanka|Place|recipient].",
       "[Romania|Place|agent] *sent* two helicopters to [Greece|Place|recipient].",
       "The museum received a *gift* of 12 million dollars from [Alan Fitzgibbon|Person|agent].",
+      "[The bank|Organization|agent] *cancelled* the debt of [Togo|Place].",
+      "[Two charities|Organization|agent] *distributed* blankets in [Herat|Place|place].",
     ],
     counterexamples: [
       "The witness *provided* a photo to the court.",
@@ -510,6 +692,8 @@ export const DIPLOMACY_FRAMES = {
       "The player is on *loan* from Chelsea.",
       "He *gave* a speech in Lagos.",
       "The birthday *gift* pleased her.",
+      "She *forgave* her brother.",
+      "The teacher *handed* out the tests.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

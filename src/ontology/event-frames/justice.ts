@@ -34,8 +34,8 @@ export const JUSTICE_FRAMES = {
     },
     triggers: [
       {
-        verbs:
-          "arrest detain imprison apprehend handcuff incarcerate round_up lock_up nab take_into_custody jail_without_trial",
+        verbs: `arrest detain imprison apprehend handcuff incarcerate round_up lock_up nab take_into_custody jail_without_trial
+          frogmarch bust place_under_arrest put_behind_bar put_under_arrest`,
         bars: { object: "decline|development|slide|attention|fall" },
       },
       { verbs: "capture", needs: { object: "human|Person" }, bars: { object: "place|goods|Facility|Place" } },
@@ -47,12 +47,14 @@ export const JUSTICE_FRAMES = {
         bars: { object: "election|talk|meeting|ceremony", for: "ransom" },
       },
       {
-        verbs: "turn_himself_in turn_herself_in surrender_to_police give_himself_up",
+        verbs: `turn_himself_in turn_herself_in surrender_to_police give_himself_up turn_themselves_in give_herself_up
+          give_themselves_up hand_himself_in hand_herself_in`,
         slots: { subject: "person", object: "" },
       },
       { verbs: "lead_away take_away", needs: { object: "human|Person", subject: "police|officer|agent|soldier" } },
       {
-        nouns: "arrest detention custody imprisonment house_arrest incarceration captivity",
+        nouns: `arrest detention custody imprisonment house_arrest incarceration captivity
+          detainment internment mass_arrest dragnet drug_bust sting_operation`,
         bars: { compound: "cardiac|respiratory|child|joint|sole" },
       },
       {
@@ -86,6 +88,40 @@ export const JUSTICE_FRAMES = {
         bars: { object: "place|goods|Facility|Place|vehicle" },
       },
       { nouns: "behind_bar", slots: { of: "" } },
+      { verbs: "collar swoop", needs: { object: "human|Person" } },
+      {
+        verbs: "surrender",
+        needs: { to: "police|authority|court|official|Organization|force|officer" },
+        slots: { subject: "person", object: "", to: "agent" },
+      },
+      {
+        verbs: "haul drag bundle march lead_off",
+        needs: { object: "human|Person", subject: "police|officer|agent|soldier|guard" },
+      },
+      { verbs: "track_down", needs: { object: "human|Person" } },
+      { nouns: "capture recapture apprehension", needs: { of: "human|Person" } },
+      { nouns: "capture recapture", needs: { possessor: "human|Person" } },
+      { nouns: "remand", slots: { of: "" } },
+      {
+        verbs: "pick_up haul_in pull_in bring_in",
+        needs: { object: "human|Person", for: "questioning|interrogation|crime" },
+      },
+      { verbs: "net nick", needs: { object: "human", subject: "police|officer" } },
+      {
+        verbs: "take_in pick_up drag_away lead_away",
+        needs: {
+          object:
+            "suspect|pirate|attacker|gunman|militant|robber|demonstrator|protester|activist|rebel|fugitive|killer|thief|smuggler",
+        },
+      },
+      { verbs: "seize", needs: { object: "human|Person", passive: "any" } },
+      { verbs: "seize", needs: { object: "human|Person", subject: "police|officer|agent|soldier|troop|navy|force" } },
+      {
+        verbs: "hold",
+        needsOne: { at: "jail|prison|police|station|Facility", in: "jail|prison|custody|cell|detention" },
+        needs: { passive: "any" },
+        bars: { object: "talk|election|meeting|ceremony|match|game|event|funeral|conference" },
+      },
     ],
     examples: [
       "[Police|Organization|agent] *arrested* [Carlos Mendez|Person|person] in [Berlin|Place|place] on Monday.",
@@ -94,12 +130,18 @@ export const JUSTICE_FRAMES = {
       "[Lina Chen|Person|person] is being *held* in custody in [Hanoi|Place|place].",
       "[Police|Organization|agent] *caught* [Festus Okeke|Person|person] in [Lagos|Place|place].",
       "[Nii Lamptey|Person|person] was *remanded* in custody.",
+      "[The gunman|Person|person] *surrendered* to the police on Monday.",
+      "The *capture* of [Rafael Caro|Person|person] took years.",
+      "[Police|Organization] *tracked* down [the thief|Person|person].",
     ],
     counterexamples: [
       "He died of cardiac *arrest* in Denver.",
       "The camera *captured* the scene in Paris.",
       "The talks will be *held* in Geneva.",
       "He *caught* a cold in Oslo.",
+      "The *capture* of the town took a day.",
+      "He *surrendered* to temptation.",
+      "She *tracked* down the parcel.",
     ],
   },
   Release: {
@@ -152,7 +194,8 @@ export const JUSTICE_FRAMES = {
       { nouns: "release", needs: { possessor: "human|Person" }, bars: { of: "document|product" } },
       { nouns: "release", needs: { compound: "hostage|prisoner|early|conditional" } },
       {
-        nouns: "jailbreak prison_break escape prisoner_swap prisoner_exchange liberation",
+        nouns: `jailbreak prison_break escape prisoner_swap prisoner_exchange liberation
+          jail_break breakout break-out hostage_release`,
         bars: { compound: "tax|fire|romantic|gas|weekend" },
       },
       { verbs: "free release", needs: { passive: "any" }, bars: { object: "document|product|disease" } },
@@ -174,6 +217,21 @@ export const JUSTICE_FRAMES = {
       { nouns: "exchange swap", needs: { of: "prisoner|captive|hostage|detainee" } },
       { nouns: "rescue", needs: { of: "human|Person" } },
       { verbs: "let_out turn_loose", needs: { object: "human|Person" } },
+      {
+        verbs: "abscond jump_bail skip_bail break_free win_freedom regain_freedom gain_freedom",
+        slots: { subject: "person", object: "", from: "origin" },
+      },
+      { nouns: "bail", needs: { predicate: "grant|post|make|release|free|pay|give" }, slots: { of: "" } },
+      { nouns: "parole", needs: { predicate: "grant|release|free|win|give" }, slots: { of: "" } },
+      { verbs: "emancipate unchain", needs: { object: "human|Person" } },
+      { verbs: "free", bars: { object: "document|product|money|space|hand|land|market|fund|time", up: "any" } },
+      { verbs: "release", needs: { object: "vehicle|tanker|ship|crew|hostage|vessel|boat|worker|sailor" } },
+      {
+        verbs: "slip_away get_away slip_out break_out",
+        needs: { subject: "prisoner|hostage|captive|inmate|detainee|suspect|Person" },
+        bars: { with: "any" },
+        slots: { subject: "person" },
+      },
     ],
     examples: [
       "[The Taliban|Organization|agent] *released* [two hostages|Person|person] on Friday.",
@@ -182,12 +240,16 @@ export const JUSTICE_FRAMES = {
       "[Leroy Vickers|Person|person] *walked* out of [the prison|Facility|origin].",
       "The two sides *exchanged* prisoners.",
       "The court ordered the *release* of the four.",
+      "A judge granted him *bail*.",
+      "[The dissident|Person|person] *won* his freedom in May.",
     ],
     counterexamples: [
       "The ministry *released* a statement on Monday.",
       "The singer *released* her second album.",
       "The *release* of the report angered the senator.",
       "The two leaders *exchanged* letters.",
+      "She *won* the race.",
+      "A water leak left them to *bail* for hours.",
     ],
   },
   Charge: {
@@ -209,7 +271,7 @@ export const JUSTICE_FRAMES = {
       over: "crime",
     },
     triggers: [
-      { verbs: "indict arraign" },
+      { verbs: "indict arraign charge-sheet chargesheet" },
       {
         verbs: "charge",
         needs: { object: "human|Person|Organization" },
@@ -229,25 +291,52 @@ export const JUSTICE_FRAMES = {
       },
       { nouns: "charge", needs: { against: "human|Person|Organization" } },
       { nouns: "charge", needs: { of: "any", case: "on|over|with" } },
-      { nouns: "indictment" },
+      { nouns: "indictment arraignment charge_sheet chargesheet charge-sheet bill_of_indictment" },
       {
         nouns: "charge",
         needs: { predicate: "include|make|be|bring|add|level|answer" },
         bars: { compound: "service|depth|extra", of: "human|Organization" },
       },
       { verbs: "accuse", needs: { object: "human|Person", of: "any", passive: "any" } },
+      {
+        verbs: "book",
+        needs: { object: "human|Person" },
+        needsOne: { for: "crime", on: "charge|suspicion|count|allegation" },
+      },
+      { verbs: "slap", needs: { with: "charge|indictment|count" } },
+      { nouns: "count", needs: { of: "crime" } },
+      { verbs: "cite", needs: { object: "human|Person", for: "crime|driving|speeding" } },
+      {
+        verbs: "charge",
+        needs: { passive: "any" },
+        bars: {
+          object: "money|fee|price|battery|phone|customer|rate|vehicle|interest|rent",
+          for: "use|service|admission",
+        },
+      },
+      { nouns: "charge", needs: { case: "without" } },
+      { verbs: "place", needs: { under: "investigation" } },
+      {
+        verbs: "register",
+        needs: { object: "case|fir|complaint", against: "any" },
+        slots: { object: "", against: "person" },
+      },
     ],
     examples: [
       "[Prosecutors|Person|agent] *charged* [Luis Vega|Person|person] with murder on Monday.",
       "[Eva Stein|Person|person] was *indicted* for fraud by [a grand jury|Organization|agent].",
       "[Ali Demir|Person|person] faces *charges* of treason in [Ankara|Place].",
       "[A nurse|Person|person] is *accused* of murder.",
+      "[Hal Dean|Person|person] was *booked* on suspicion of arson.",
+      "[Ivo Lang|Person] faces two *counts* of murder.",
     ],
     counterexamples: [
       "The bank will *charge* a fee for each transfer.",
       "The general took *charge* of the army.",
       "Bulls *charged* down the street in Pamplona.",
       "The critics *accused* the film of haste.",
+      "She *booked* a room for two nights.",
+      "The *count* of the votes took a day.",
     ],
   },
   Try: {
@@ -275,7 +364,7 @@ export const JUSTICE_FRAMES = {
       { verbs: "try retry", needs: { object: "human|Person", passive: "any" }, bars: { infinitive: "any" } },
       { verbs: "try", needs: { subject: "court|tribunal|judge", object: "human|Person" }, bars: { infinitive: "any" } },
       {
-        verbs: "stand_trial go_on_trial put_on_trial face_trial",
+        verbs: "stand_trial go_on_trial put_on_trial face_trial court-martial bring_to_trial come_to_trial",
         slots: { subject: "person", object: "person:human|Person" },
       },
       { verbs: "prosecute", needs: { object: "human|Person" } },
@@ -292,9 +381,9 @@ export const JUSTICE_FRAMES = {
         bars: { for: "help|calm|information|aid|witness|peace", subject: "idea|style" },
         slots: { subject: "person", object: "crime:charge", to: "agent", against: "crime" },
       },
-      { verbs: "testify", slots: { subject: "", against: "person", before: "agent" } },
+      { verbs: "testify take_stand cross-examine", slots: { subject: "", against: "person", before: "agent" } },
       {
-        nouns: "trial retrial re-trial court-martial court_martial tribunal mistrial prosecution",
+        nouns: "trial retrial re-trial court-martial court_martial tribunal mistrial prosecution show_trial",
         bars: {
           compound: "clinical|drug|vaccine|human|field|time|late-stage|stage|phase|medical|land|equestrian|trade|pilot",
           predicate: "say|tell|argue",
@@ -352,6 +441,40 @@ export const JUSTICE_FRAMES = {
         slots: { possessor: "agent:court|judge|tribunal|Organization", against: "person" },
       },
       { verbs: "try", needs: { object: "any", passive: "any", for: "any" }, bars: { infinitive: "any" } },
+      {
+        verbs: "face",
+        needs: { object: "court|judge|jury|magistrate|tribunal|court-martial" },
+        slots: { subject: "person", object: "agent" },
+      },
+      {
+        verbs: "overturn quash uphold",
+        needs: { object: "ruling|verdict|conviction|sentence|judgment|decision", passive: "any" },
+        slots: { object: "" },
+      },
+      { nouns: "court_case legal_battle court_fight court_date" },
+      {
+        verbs: "haul drag bring",
+        needs: { object: "human|Person", before: "court|judge|magistrate|tribunal" },
+        slots: { before: "agent" },
+      },
+      {
+        verbs: "rule",
+        bars: { object: "Place|country|market" },
+        needsOne: { that: "any", in: "favor|favour", against: "any", out: "any" },
+        needs: { subject: "judge|court|jury|umpire|tribunal|commission" },
+      },
+      {
+        nouns: "appeal",
+        needs: { predicate: "announce|prepare|weigh|await|pend|make|allow|turn|throw" },
+        bars: { compound: "fund|charity|aid", for: "help|calm|information|witness" },
+        slots: { possessor: "person" },
+      },
+      {
+        verbs: "go stand come",
+        needs: { before: "judge|court|magistrate|justice|tribunal|panel" },
+        slots: { subject: "person", before: "agent" },
+      },
+      { verbs: "try", needs: { object: "human|Person" }, bars: { infinitive: "any" } },
     ],
     examples: [
       "[Jorge Salas|Person|person] *went* on trial for murder in [Lima|Place|place].",
@@ -360,6 +483,7 @@ export const JUSTICE_FRAMES = {
       "[Ben Okri|Person|person] will *appear* before [a judge|Person|agent] on Friday.",
       "[The judge|Person|agent] will *hear* the claim in January.",
       "[The Supreme Court|Organization|agent] *dismissed* the appeal.",
+      "[Bo Berg|Person|person] will *face* a judge on Friday.",
     ],
     counterexamples: [
       "The drug failed in a clinical *trial* last year.",
@@ -367,6 +491,8 @@ export const JUSTICE_FRAMES = {
       "The aid group *appealed* for help.",
       "She will *appear* in a new film.",
       "The teacher will *hear* the children read.",
+      "She *threw* out the old shoes.",
+      "The team *faces* a hard match.",
     ],
   },
   Convict: {
@@ -403,22 +529,37 @@ export const JUSTICE_FRAMES = {
         slots: { subject: "person", object: "crime" },
       },
       {
-        nouns: "conviction verdict guilty_plea guilty_verdict",
+        nouns: "conviction verdict guilty_plea guilty_verdict plea_bargain plea_deal plea_agreement",
         bars: { case: "with", compound: "personal|religious|strong|moral|not-guilty", predicate: "reach" },
       },
       { adjectives: "convicted", needs: { object: "human|Person" } },
       { verbs: "find_guilty", needs: { subject: "court|jury|judge|tribunal|panel" }, slots: { of: "crime" } },
+      { verbs: "plead", needs: { object: "guilty|contest" }, slots: { subject: "person", object: "", to: "crime" } },
+      {
+        verbs: "plead_no_contest plead_nolo change_plea reconvict",
+        slots: { subject: "person", object: "", to: "crime" },
+      },
+      {
+        verbs: "confess",
+        needs: { to: "crime|killing|murder|theft" },
+        slots: { subject: "person", object: "", to: "crime" },
+      },
+      { verbs: "plead", needs: { to: "crime|charge|count" }, slots: { subject: "person", object: "", to: "crime" } },
     ],
     examples: [
       "[A court|Organization|agent] *convicted* [Milan Babic|Person|person] of murder.",
       "[Sara Holt|Person|person] *pleaded* guilty to fraud on Friday.",
       "[Two brothers|Person|person] were *found* guilty of arson in [Leeds|Place|place].",
       "The jury *found* the captain guilty of fraud.",
+      "[Dee Marr|Person|person] *confessed* to the murder in [Tampa|Place].",
+      "[Lou Sand|Person|person] *pleaded* no contest on Monday.",
     ],
     counterexamples: [
       "Critics gave their *opinion* of the film with conviction.",
       "Scientists *found* a guilty pleasure in chocolate.",
       "He spoke with *conviction* about the reforms.",
+      "He *confessed* to a love of old films.",
+      "The aid group *pleaded* for help.",
     ],
   },
   Sentence: {
@@ -453,7 +594,7 @@ export const JUSTICE_FRAMES = {
       against: "person",
     },
     triggers: [
-      { verbs: "sentence" },
+      { verbs: "sentence resentence re-sentence" },
       {
         verbs: "jail imprison",
         needs: { for: "year|month|life|day|week" },
@@ -466,7 +607,8 @@ export const JUSTICE_FRAMES = {
         slots: { subject: "person", object: "penalty" },
       },
       {
-        nouns: "sentence prison_term jail_term prison_sentence life_imprisonment death_sentence life_sentence",
+        nouns: `sentence prison_term jail_term prison_sentence life_imprisonment death_sentence life_sentence
+          life_term prison_time jail_time sentencing resentencing community_service hard_labor hard_labour`,
         bars: {
           of: "novel|book|poem|speech|article|letter|text",
           compound: "opening|final|complete",
@@ -509,6 +651,21 @@ export const JUSTICE_FRAMES = {
           indirect: "person",
         },
       },
+      { verbs: "send", needs: { object: "human|Person", to: "prison|jail|gaol" } },
+      {
+        verbs: "hand_down mete_out dole_out pass impose",
+        needs: { object: "sentence|term|penalty|punishment|year" },
+        slots: { object: "penalty" },
+        bars: { object: "law" },
+      },
+      { verbs: "put_away send_down", needs: { object: "human|Person" } },
+      {
+        verbs: "order",
+        needs: { object: "human|Person|Organization", infinitive: "pay|serve", subject: "court|judge|tribunal" },
+      },
+      { verbs: "slap", needs: { with: "fine|penalty|sentence|term" }, slots: { with: "penalty" } },
+      { verbs: "commute", needs: { object: "sentence|penalty|term" }, slots: { object: "penalty" } },
+      { verbs: "fine", needs: { object: "human|Person", passive: "any" } },
     ],
     examples: [
       "[A Cairo court|Organization|agent] *sentenced* [Hani Fathi|Person|person] to five years in prison for spying.",
@@ -517,6 +674,9 @@ export const JUSTICE_FRAMES = {
       "Prosecutors *asked* for ten years.",
       "[Ivan Mell|Person|person] was *condemned* to death.",
       "[Thibaut Carel|Person|person] was *given* six years for bribery.",
+      "The judge *handed* down a life sentence.",
+      "[Kim Roe|Person|person] was *sent* to prison in [Cork|Place|place].",
+      "The *sentencing* of [Lee Ash|Person|person] is set for May.",
     ],
     counterexamples: [
       "The last *sentence* of the novel is famous.",
@@ -524,6 +684,8 @@ export const JUSTICE_FRAMES = {
       "He spent ten *years* in prison ministry.",
       "The union *asked* for a raise.",
       "The pope *condemned* the war.",
+      "The tailor *handed* down his shop to his son.",
+      "She *sent* a parcel to the prison.",
     ],
   },
   Acquit: {
@@ -543,7 +705,7 @@ export const JUSTICE_FRAMES = {
       on: "crime",
     },
     triggers: [
-      { verbs: "acquit exonerate pardon" },
+      { verbs: "acquit exonerate pardon absolve exculpate reprieve" },
       { verbs: "clear", needs: { object: "human|Person", of: "any" } },
       { verbs: "drop dismiss withdraw", needs: { object: "charge" }, slots: { object: "", against: "person" } },
       {
@@ -551,23 +713,41 @@ export const JUSTICE_FRAMES = {
         needs: { object: "conviction|sentence|verdict" },
         slots: { object: "", of: "person" },
       },
-      { nouns: "acquittal pardon exoneration clemency", bars: { predicate: "beg" } },
+      {
+        nouns: "acquittal pardon exoneration clemency reprieve not_guilty_verdict commutation",
+        bars: { predicate: "beg" },
+      },
       { nouns: "amnesty", bars: { compound: "tax|weapon" }, slots: { possessor: "" } },
       { verbs: "clear", needs: { object: "human|Person", passive: "any" } },
       { verbs: "throw_out", needs: { object: "charge|conviction|sentence|verdict" }, slots: { object: "" } },
       { verbs: "find_not_guilty" },
+      {
+        verbs: "set_aside vacate expunge void",
+        needs: { object: "conviction|sentence|verdict" },
+        slots: { object: "", of: "person" },
+      },
+      { verbs: "declare_innocent let_off", slots: {} },
+      {
+        verbs: "drop",
+        needs: { object: "case|prosecution|count", against: "any" },
+        slots: { object: "", against: "person" },
+      },
     ],
     examples: [
       "[A jury|Organization|agent] *acquitted* [Dan Price|Person|person] of murder.",
       "[The president|Person|agent] *pardoned* [Rosa Diaz|Person|person] on Monday.",
       "[Prosecutors|Person|agent] *dropped* the charges against [Leo Marsh|Person|person].",
       "[The court|Organization|agent] *threw* out his conviction.",
+      "The court *vacated* his conviction.",
+      "[The jury|Organization] *declared* [Pat Lowe|Person|person] innocent.",
     ],
     counterexamples: [
       "Workers *cleared* the road of snow.",
       "The striker *dropped* the ball twice.",
       "The board *dismissed* the idea as costly.",
       "She *threw* out the old shoes.",
+      "The family *vacated* the flat.",
+      "They *made* an innocent mistake.",
     ],
   },
   Execute: {
@@ -605,16 +785,22 @@ export const JUSTICE_FRAMES = {
         bars: { of: "plan|project|budget|strategy|order" },
       },
       { nouns: "execution", bars: { of: "plan|project|budget|strategy|order" } },
+      { verbs: "guillotine send_gallows face_firing_squad go_gallows" },
+      { nouns: "hanging", needs: { of: "human|Person" } },
+      { nouns: "hanging", needs: { possessor: "human|Person", compound: "public" } },
+      { nouns: "firing_squad lethal_injection electric_chair", slots: { of: "" } },
     ],
     examples: [
       "[Iran|Place|agent] *executed* [two dissidents|Person|person] on Monday.",
       "[Saddam Hussein|Person|person] was *hanged* in 2006.",
       "The *execution* of [Juan Rios|Person|person] was stayed by a judge.",
+      "The *hanging* of [Ivo Kast|Person|person] drew protests.",
     ],
     counterexamples: [
       "The coach *executed* his plan well.",
       "The painting was *hung* in the main hall.",
       "The *execution* of the budget is slow.",
+      "The *hanging* of the pictures took a day.",
     ],
   },
   Extradite: {
@@ -650,18 +836,27 @@ export const JUSTICE_FRAMES = {
         needs: { object: "human|Person" },
         needsOne: { to: "Place|country", from: "Place" },
       },
+      { nouns: "extraordinary_rendition", slots: {} },
+      { nouns: "handover hand-over", needs: { of: "suspect|prisoner|detainee|inmate|Person" } },
+      { verbs: "turn_over", needs: { object: "human|Person", to: "Place|country|demonym" } },
+      { verbs: "kick_out throw_out", needs: { object: "human|Person", of: "Place|country" }, slots: { of: "origin" } },
+      { nouns: "expulsion", needs: { of: "migrant|refugee|immigrant|foreigner" } },
+      { verbs: "send_home fly_back", needs: { object: "human|Person", passive: "any" } },
+      { verbs: "return", needs: { object: "migrant|refugee|suspect|fugitive|asylum-seeker|prisoner", to: "any" } },
     ],
     examples: [
       "[Spain|Place|agent] *extradited* [Ivan Kovac|Person|person] to [Croatia|Place|destination].",
       "[Twelve migrants|Person|person] were *deported* from [Italy|Place|origin] to [Tunisia|Place|destination].",
       "The *extradition* of [Ana Melo|Person|person] to [Brazil|Place|destination] was delayed.",
       "[The suspect|Person|person] was *handed* over to [Spain|Place|destination].",
+      "The *handover* of the suspect to [Spain|Place] took place on Friday.",
     ],
     counterexamples: [
       "The company *returned* its profits.",
       "The two countries have no *treaty* on extradition.",
       "The club *expelled* a member for cheating.",
       "He *handed* over the keys to Ana.",
+      "The *handover* of the keys took a minute.",
     ],
   },
   Sue: {
@@ -674,14 +869,35 @@ export const JUSTICE_FRAMES = {
     verbSlots: { subject: "agent", object: "target", against: "target", for: "" },
     nounSlots: { against: "target", by: "agent", subject: "agent", possessor: "agent", of: "", from: "agent" },
     triggers: [
-      { verbs: "sue countersue take_to_court", bars: { for: "peace|mercy" } },
+      { verbs: "sue countersue counter-sue take_to_court drag_to_court haul_into_court", bars: { for: "peace|mercy" } },
       { verbs: "challenge", needs: { in: "court|Organization" }, bars: { subject: "team" } },
       { verbs: "file bring", needs: { object: "suit|lawsuit|complaint|petition|claim|action" }, slots: { object: "" } },
-      { nouns: "lawsuit class_action class-action legal_action litigation injunction court_challenge countersuit" },
+      {
+        nouns: `lawsuit class_action class-action legal_action litigation injunction court_challenge countersuit
+          legal_challenge counterclaim libel_action libel_suit civil_suit defamation_suit class-action_suit judicial_review`,
+      },
       { nouns: "suit", needs: { predicate: "file|bring|settle|dismiss|drop|win|lose|allege" } },
       { verbs: "go_to_court", slots: { subject: "agent" } },
       { verbs: "contest", needs: { object: "will|eviction|decision" }, slots: { object: "" } },
       { nouns: "claim", needs: { predicate: "file|withdraw|lodge|drop|bring|settle" } },
+      { nouns: "suit", needs: { against: "any" } },
+      {
+        nouns: "suit",
+        needs: {
+          compound: "federal|antitrust|patent|discrimination|wrongful-death|harassment|copyright|malpractice|damages",
+        },
+      },
+      { verbs: "seek", needs: { object: "damages|injunction", from: "any" }, slots: { object: "", from: "target" } },
+      { verbs: "seek", needs: { object: "injunction|damages" }, slots: { object: "" } },
+      {
+        verbs: "challenge contest dispute",
+        needsOne: { before: "court|Organization|tribunal", at: "court|Organization|tribunal" },
+        slots: { object: "" },
+      },
+      {
+        nouns: "suit",
+        needsOne: { by: "any", over: "any", before: "court", predicate: "consider|pend|join|prepare|threaten|plan" },
+      },
     ],
     examples: [
       "[Apple|Organization|agent] *sued* [Samsung|Organization|target] in 2011.",
@@ -689,12 +905,15 @@ export const JUSTICE_FRAMES = {
       "[Intel|Organization|target] was *sued* by [AMD|Organization|agent].",
       "[The union|Organization|agent] will *go* to court over the pay.",
       "[The heirs|Person|agent] withdrew their *claim*.",
+      "[Ray Kell|Person|agent] is *seeking* damages from [the airline|Organization|target].",
     ],
     counterexamples: [
       "He wore a grey *suit* to the dinner.",
       "The team will *challenge* for the title.",
       "The rebels *sued* for peace.",
       "He *went* to the beach.",
+      "She is *seeking* a job.",
+      "He bought a *suit* of wool.",
     ],
   },
   Investigate: {
@@ -723,7 +942,8 @@ export const JUSTICE_FRAMES = {
     },
     triggers: [
       {
-        verbs: "investigate probe look_into audit interrogate reinvestigate",
+        verbs:
+          "investigate probe look_into audit interrogate reinvestigate re-investigate exhume subpoena strip-search frisk",
         bars: { subject: "book|film|study|paper" },
       },
       {
@@ -753,7 +973,9 @@ export const JUSTICE_FRAMES = {
         },
       },
       {
-        nouns: "investigation probe inquiry enquiry audit inquest interrogation manhunt",
+        nouns: `investigation probe inquiry enquiry audit inquest interrogation manhunt
+          autopsy post-mortem postmortem fact-finding_mission questioning exhumation search_warrant house_search
+          house-to-house_search subpoena murder_hunt reinvestigation`,
         bars: { compound: "space|spacecraft|journalistic|mars", predicate: "land|orbit" },
       },
       {
@@ -769,6 +991,22 @@ export const JUSTICE_FRAMES = {
       },
       { nouns: "search raid", needs: { of: "home|house|palace|office|premise|Facility|apartment|property" } },
       { nouns: "raid", needs: { on: "home|house|office|premise|gallery|apartment" }, slots: { on: "target" } },
+      {
+        verbs: "grill interview",
+        needs: { object: "human|Person" },
+        needsOne: {
+          subject: "police|officer|detective|investigator|prosecutor|senator|lawmaker|committee|panel",
+          by: "police|detective|investigator|officer|prosecutor|committee|senator",
+        },
+      },
+      { verbs: "scour sift_through", needs: { subject: "police|officer|investigator|detective|soldier|force" } },
+      { nouns: "inspection", needs: { of: "any", by: "any" } },
+      { nouns: "inspection", needs: { of: "Facility|site|plant|building|vehicle|weapon|prison" } },
+      { verbs: "launch open", needs: { object: "hunt|search" }, slots: { object: "", for: "target" } },
+      { verbs: "question", needs: { object: "human|Person", passive: "any" }, bars: { about: "idea" } },
+      { nouns: "search", needs: { predicate: "carry|conduct|order|execute" } },
+      { verbs: "inspect examine", needs: { passive: "any" } },
+      { nouns: "inspection", needs: { predicate: "order|carry|conduct|make|refuse" } },
     ],
     examples: [
       "[The FBI|Organization|agent] is *investigating* [Enron|Organization|target].",
@@ -776,12 +1014,16 @@ export const JUSTICE_FRAMES = {
       "[Marc Dupont|Person|target] was *questioned* by [police|Organization|agent] in [Lyon|Place|place].",
       "[Detectives|Person|agent] *searched* a garage in [Tyre|Place|place].",
       "The *search* of the palace took hours.",
+      "[Detectives|Person|agent] *grilled* [Moe Hart|Person|target] for hours.",
+      "An *autopsy* will be held on Monday.",
     ],
     counterexamples: [
       "The space *probe* landed on Mars.",
       "Critics *questioned* the value of the plan.",
       "She *searched* for her keys.",
       "They *searched* for the missing dog.",
+      "The teacher *interviewed* the pupils.",
+      "She *grilled* a steak.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

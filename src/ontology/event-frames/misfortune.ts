@@ -36,7 +36,10 @@ export const MISFORTUNE_FRAMES = {
       {
         nouns: `earthquake quake tremor temblor aftershock tsunami flood flooding hurricane typhoon cyclone tornado blizzard snowstorm
           drought wildfire bushfire mudslide landslide avalanche epidemic pandemic famine heatwave heat_wave rainstorm
-          thunderstorm ice_storm hailstorm dust_storm sandstorm downpour rockslide`,
+          thunderstorm ice_storm hailstorm dust_storm sandstorm downpour rockslide
+          twister mud_slide landslip mudflow tidal_wave storm_surge cloudburst cold_snap cold_spell cold_wave supertyphoon
+          super-typhoon superstorm windstorm nor'easter lahar sinkhole snowfall floodwater landfall squall waterspout
+          forest_fire grass_fire firestorm`,
         bars: { compound: "market|political" },
       },
       { nouns: "storm", bars: { compound: "political|media|fire|brain|perfect|diplomatic" } },
@@ -64,16 +67,49 @@ export const MISFORTUNE_FRAMES = {
       },
       { verbs: "spread", needs: { subject: "disease" }, slots: { subject: "agent", to: "place" } },
       { nouns: "fire", needs: { compound: "forest|bush|brush|wild|grass" } },
+      { verbs: "make_landfall", slots: { subject: "agent", object: "" } },
+      { verbs: "come_ashore", needs: { subject: "disaster|Event|Other" }, slots: { subject: "agent", object: "" } },
+      {
+        verbs: "inundate submerge deluge",
+        needs: { object: "home|house|village|town|city|street|road|Place|field|farmland|area|land" },
+        slots: { subject: "agent:!weather" },
+      },
+      {
+        verbs: "flood",
+        needs: { subject: "river|stream|rain|water|creek|lake|dam|sea" },
+        slots: { subject: "", object: "place:Place" },
+      },
+      {
+        verbs: "flood",
+        needs: { object: "home|house|village|town|city|street|road|field|farmland|area|basement|tunnel|mine" },
+        slots: { subject: "", object: "place:Place" },
+        bars: { with: "any" },
+      },
+      { verbs: "burst_bank overflow_bank", slots: { subject: "", object: "victim:human" } },
+      { nouns: "swarm plague infestation", needs: { of: "locust|rat|mosquito|insect|mouse" }, slots: { of: "" } },
+      { nouns: "bird_flu swine_flu swine_fever foot-and-mouth mad_cow", slots: {} },
+      {
+        nouns: "case",
+        needs: { compound: "first|confirmed|suspected|new|human", predicate: "report|confirm|detect|record" },
+        slots: { of: "agent:disease" },
+      },
+      { nouns: "slide", needs: { predicate: "kill|bury|hit|block" } },
     ],
     examples: [
       "A strong *earthquake* hit [Nepal|Place|place] on Saturday.",
       "The *outbreak* of cholera in [Haiti|Place|place] killed hundreds.",
       "A *flood* in [Dhaka|Place|place] drove thousands from their homes.",
+      "[Ida|Event|agent] *came* ashore near [Houma|Place].",
+      "The river *burst* its banks.",
+      "The rain *flooded* the streets of [Jakarta|Place].",
     ],
     counterexamples: [
       "Soldiers *stormed* the palace in Conakry.",
       "The new film was *flooded* with praise.",
       "The *case* of the missing painting was closed.",
+      "She *came* home late.",
+      "Letters *flooded* the office.",
+      "He *burst* into the room.",
     ],
   },
   Accident: {
@@ -102,7 +138,7 @@ export const MISFORTUNE_FRAMES = {
     },
     triggers: [
       {
-        verbs: "crash collide derail overturn capsize",
+        verbs: "crash collide derail overturn capsize jackknife crash-land rear-end flip_over roll_over careen",
         needs: { subject: "vehicle|any" },
         bars: { subject: "market|stock|computer|system|economy|share|price|website|bomber|militant|attacker" },
       },
@@ -125,7 +161,8 @@ export const MISFORTUNE_FRAMES = {
       },
       {
         nouns: `crash plane_crash collision derailment shipwreck sinking stampede oil_spill mishap pileup pile-up bus_crash
-          capsizing cave-in`,
+          capsizing cave-in crash-landing crash_landing crash-land emergency_landing forced_landing train_wreck car_wreck
+          smash-up hit-and-run near-miss conflagration house_fire derailing foundering building_collapse`,
         bars: { compound: "market|stock|computer|system|financial|economic|wall" },
       },
       { nouns: "accident", bars: { predicate: "happen_by" } },
@@ -158,12 +195,59 @@ export const MISFORTUNE_FRAMES = {
       },
       { verbs: "go_off leave", needs: { subject: "vehicle", object: "road|track|runway|rail" }, slots: { object: "" } },
       { verbs: "trap", needs: { object: "human|miner" }, slots: { subject: "", object: "victim" } },
-      { verbs: "break_up run_aground catch_fire" },
+      { verbs: "break_up run_aground catch_fire burn_down burst_into_flame go_up_in_flame burst_flame fall_overboard" },
       { nouns: "spill leak", bars: { compound: "data|email|information" } },
       {
         nouns: "explosion blast",
         bars: { compound: "bomb|suicide|car|grenade|population|weapon|stellar" },
         slots: { of: "" },
+      },
+      {
+        verbs: "plough plow smash slam career hurtle barrel",
+        needs: { into: "any", subject: "vehicle" },
+        slots: { into: "" },
+      },
+      {
+        verbs: "run_over knock_down mow_down",
+        needs: { object: "human|Person" },
+        slots: { subject: "target:vehicle", object: "victim" },
+      },
+      { verbs: "overshoot", needs: { object: "runway" }, slots: { object: "" } },
+      { verbs: "ditch", needs: { subject: "vehicle|pilot" } },
+      { verbs: "gut", needs: { object: "structure|Facility|vehicle|body|home" } },
+      { verbs: "give_way buckle crumble topple", needs: { subject: "structure|bridge" } },
+      { nouns: "wreck", needs: { compound: "train|car|bus|traffic|rail|truck" } },
+      { nouns: "disaster", needs: { compound: "air|rail|mine|mining|plane|ferry|train|aviation|stadium" } },
+      { nouns: "crush", needs: { compound: "crowd|deadly|fatal" } },
+      { nouns: "meltdown", needs: { compound: "nuclear|reactor|core|partial" } },
+      { verbs: "ground", needs: { object: "ship|vessel|tanker|ferry" } },
+      { verbs: "founder", needs: { subject: "vehicle" } },
+      { verbs: "come_off", needs: { subject: "vehicle", object: "road|track|runway|rail" }, slots: { object: "" } },
+      { verbs: "burn", needs: { subject: "structure|vehicle|body" }, slots: {} },
+      { verbs: "burn", needs: { object: "structure|vehicle", passive: "any" }, slots: { subject: "" } },
+      {
+        verbs: "run",
+        needs: { subject: "vehicle" },
+        bars: { into: "ambush|trouble|difficulty" },
+        needsOne: { into: "any", onto: "any", over: "human|Person", off: "any", aground: "any" },
+        slots: { into: "", onto: "" },
+      },
+      {
+        verbs: "strike hit",
+        needs: {
+          subject: "vehicle",
+          object: "reef|sandbank|wall|pole|pillar|pier|bus|car|truck|train|ferry|boat|pedestrian|cyclist",
+        },
+        slots: { object: "" },
+      },
+      {
+        verbs: "collapse give_way cave_in fall_down",
+        needsOne: {
+          subject:
+            "structure|stand|footbridge|walkway|balcony|embankment|dyke|terrace|canopy|bridge|gallery|staircase|platform",
+          object:
+            "structure|stand|footbridge|walkway|balcony|embankment|dyke|terrace|canopy|bridge|gallery|staircase|platform",
+        },
       },
     ],
     examples: [
@@ -173,6 +257,10 @@ export const MISFORTUNE_FRAMES = {
       "The dam has *burst* near [Monapo|Place|place].",
       "A barge *struck* [the bridge|Facility|target].",
       "The *spill* fouled the beach.",
+      "The truck has *ploughed* into a house in [Leeds|Place|place].",
+      "[The mill|Facility|target] *burned* down in 1911.",
+      "[A cyclist|Person|victim] was *run* over in [Ghent|Place|place].",
+      "The warehouse was *gutted* by fire.",
     ],
     counterexamples: [
       "The market *crash* of 1929 ruined many families.",
@@ -180,6 +268,9 @@ export const MISFORTUNE_FRAMES = {
       "Talks *collapsed* on Monday in Vienna.",
       "She *burst* into tears.",
       "The clock *struck* noon.",
+      "The farmer *ploughed* his field.",
+      "The cook *gutted* a fish.",
+      "She *ran* over to the window.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

@@ -66,7 +66,8 @@ export const POLITICS_FRAMES = {
       },
       { verbs: "declare", needs: { complement: "winner" }, slots: { object: "person", complement: "" } },
       {
-        nouns: "election referendum runoff run-off by-election re-election reelection plebiscite general_election",
+        nouns: `election referendum runoff run-off by-election re-election reelection plebiscite general_election
+          byelection bye-election balloting snap_poll presidential_primary landslide_victory`,
         bars: { predicate: "monitor|observe" },
       },
       {
@@ -95,6 +96,42 @@ export const POLITICS_FRAMES = {
         needs: { by: "vote|seat|point|percentage" },
         slots: { subject: "person", object: "", by: "" },
       },
+      { verbs: "go_poll head_poll cast_ballot", slots: { subject: "agent", object: "" } },
+      { verbs: "concede_defeat concede_election concede_race", slots: { subject: "", object: "", to: "person" } },
+      { verbs: "sweep_power sweep_to_power", slots: { subject: "person", object: "" } },
+      {
+        nouns: "primary caucus",
+        needs: { compound: "presidential|democratic|republican|party|Place|demonym|Organization" },
+      },
+      { nouns: "ballot", needs: { predicate: "hold|postpone|win|boycott|call|rig" } },
+      {
+        verbs: "lose keep retain hold",
+        needs: { object: "seat", subject: "human|Person|Organization|party" },
+        slots: { subject: "person", object: "position" },
+      },
+      {
+        nouns: "vote",
+        needs: { predicate: "hold|postpone|schedule|cancel|rig|boycott|monitor" },
+        bars: { of: "confidence", compound: "confidence|senate|house|council|committee|parliament" },
+      },
+      { nouns: "round", needs: { of: "election|voting|vote|balloting|poll" } },
+      {
+        verbs: "choose pick",
+        needs: {
+          object: "president|parliament|legislature|mayor|governor|assembly|leader|premier|lawmaker|senator",
+          subject: "voter|Place|people|citizen|member|country|resident|million|demonym|delegate|party",
+        },
+      },
+      {
+        verbs: "win",
+        needs: { by: "vote|point|percent|percentage|margin" },
+        slots: { subject: "person", object: "", by: "" },
+      },
+      {
+        verbs: "win",
+        needs: { object: "office|post|leadership|governorship|council|chair" },
+        slots: { subject: "person", object: "position" },
+      },
     ],
     examples: [
       "Voters *elected* [Lech Walesa|Person|person] president in 1990.",
@@ -102,12 +139,17 @@ export const POLITICS_FRAMES = {
       "The presidential *election* in [Ghana|Place|place] will be held in December.",
       "[Nathan Law|Person|person] *received* 50,000 votes.",
       "The *bid* of [Ann Boyd|Person|person] for a third term failed.",
+      "[Voters|Person|agent] *go* to the polls in [Malta|Place|place] on Sunday.",
+      "[Ola Brandt|Person] *conceded* defeat on Monday.",
+      "A landslide *swept* [the Greens|Organization] to power.",
     ],
     counterexamples: [
       "An opinion *poll* shows the mayor ahead.",
       "She *elected* to stay at home.",
       "The team *won* the match in Vienna.",
       "The company made a *bid* for its rival.",
+      "The pupils *go* to school.",
+      "The team *conceded* a goal.",
     ],
   },
   Legislate: {
@@ -140,7 +182,10 @@ export const POLITICS_FRAMES = {
         needs: { object: "law" },
         bars: { object: "ban", subject: "voter|court|shareholder" },
       },
-      { verbs: "enact legislate outvote" },
+      {
+        verbs:
+          "enact legislate outvote vote_down promulgate decriminalize decriminalise legalize legalise criminalize criminalise filibuster sign_into_law rubber-stamp",
+      },
       {
         verbs: "vote",
         needs: {
@@ -163,6 +208,10 @@ export const POLITICS_FRAMES = {
       },
       { nouns: "amendment resolution", needs: { predicate: "pass|adopt|approve|reject|veto|vote|ratify" } },
       { nouns: "passage ratification adoption repeal enactment", needs: { of: "law|accord|legislation" } },
+      {
+        nouns:
+          "legalization legalisation decriminalization decriminalisation criminalization roll-call_vote floor_vote filibuster promulgation executive_order",
+      },
       { nouns: "veto", needs: { compound: "presidential|any" } },
       {
         verbs: "pass approve adopt reject ratify repeal amend veto override sign back table defeat",
@@ -185,6 +234,24 @@ export const POLITICS_FRAMES = {
       },
       { verbs: "pass", needs: { subject: "law" }, slots: { subject: "topic", by: "agent" } },
       { nouns: "motion vote", needs: { of: "confidence" }, slots: { of: "topic" } },
+      { verbs: "ratify repeal abolish", needs: { object: "any" }, slots: { object: "topic" } },
+      { nouns: "ratification repeal abolition enactment", needs: { of: "any" } },
+      { verbs: "decree", slots: { object: "topic" } },
+      { nouns: "decree", needs: { predicate: "issue|sign|publish|revoke|pass|rule" } },
+      {
+        verbs: "rush_through ram_through vote_through steer_through",
+        needs: { object: "any" },
+        slots: { object: "topic" },
+      },
+      {
+        verbs: "authorize authorise turn_down endorse extend",
+        needs: { object: "any" },
+        needsOne: {
+          subject:
+            "parliament|lawmaker|senator|senate|house|assembly|council|congress|legislator|deputy|chamber|committee|duma|knesset",
+          by: "parliament|lawmaker|senator|senate|house|assembly|council|congress|legislator|deputy|chamber|committee|duma|knesset",
+        },
+      },
     ],
     examples: [
       "[The Duma|Organization|agent] *passed* the bill on Friday.",
@@ -193,12 +260,16 @@ export const POLITICS_FRAMES = {
       "The bill was *rejected* by [the Senate|Organization|agent].",
       "[The president|Person|agent] *declared* a state of emergency.",
       "A *motion* of no confidence failed on Tuesday.",
+      "[Chile|Place|agent] *legalized* divorce in 2004.",
+      "[The king|Person|agent] *decreed* a holiday.",
+      "[Togo|Place|agent] *abolished* the fee.",
     ],
     counterexamples: [
       "He *passed* the ball to Pele.",
       "The couple *adopted* a child in May.",
       "She *signed* autographs for the fans.",
       "The bank *rejected* his loan request.",
+      "They *rushed* through the crowd.",
     ],
   },
   Appoint: {
@@ -324,6 +395,63 @@ export const POLITICS_FRAMES = {
         slots: { possessor: "", of: "", to: "", for: "" },
       },
       { nouns: "signing", needs: { of: "Person|player|human" } },
+      { verbs: "swear_in reappoint re-appoint rehire re-hire enthrone ordain anoint co-opt headhunt", slots: {} },
+      {
+        verbs: "take_oath take_up_post take_up_duty take_rein take_helm assume_duty take_up_office",
+        slots: { subject: "person", object: "" },
+      },
+      {
+        verbs: "tap pick choose select",
+        needs: { object: "human|Person" },
+        needsOne: {
+          infinitive: "lead|head|serve|replace|succeed|run|become|fill|chair|be",
+          as: "post|any",
+          for: "post",
+        },
+      },
+      {
+        verbs: "crown",
+        needs: { object: "human|Person" },
+        needsOne: { complement: "king|queen|emperor", as: "king|queen|emperor", in: "Place|Facility" },
+      },
+      {
+        verbs: "unveil present",
+        needs: { object: "Person" },
+        needsOne: { as: "post|signing|striker|defender|midfielder", by: "Organization", at: "Organization" },
+      },
+      {
+        verbs: "bring_in draft_in",
+        needs: { object: "human|Person" },
+        needsOne: { as: "post", infinitive: "replace|lead|run|coach|manage" },
+      },
+      {
+        verbs: "ascend_throne accede_throne inherit_throne succeed_throne ascend",
+        needs: { subject: "human|Person" },
+        slots: { subject: "person", object: "", to: "" },
+      },
+      {
+        verbs: "take_over take_up",
+        needs: { object: "post|rein|helm|duty" },
+        slots: { subject: "person", object: "position:post" },
+      },
+      {
+        nouns:
+          "swearing-in coronation enthronement ordination consecration investiture reappointment re-appointment loan_move",
+      },
+      { nouns: "transfer move", needs: { possessor: "Person|human", to: "Organization" } },
+      { nouns: "oath", needs: { predicate: "take|administer|swear" }, slots: { of: "position" } },
+      { nouns: "designation recruitment", needs: { of: "human|Person" } },
+      {
+        verbs: "announce name unveil",
+        needs: { object: "cabinet|government|line-up|lineup|squad" },
+        slots: { object: "" },
+      },
+      { verbs: "choose select", needs: { object: "human|Person", passive: "any" }, bars: { for: "any" } },
+      {
+        verbs: "join",
+        needs: { subject: "Person|human", from: "Organization|body" },
+        slots: { subject: "person", object: "organization", from: "" },
+      },
     ],
     examples: [
       "[The board|Organization|agent] *appointed* [Jane Kim|Person|person] as chief executive of [Delta|Organization|organization].",
@@ -332,12 +460,18 @@ export const POLITICS_FRAMES = {
       "[Lotte Vermaelen|Person|person] will *take* charge of the team.",
       "[Omar Said|Person|person] *took* over from his brother.",
       "[The board|Organization|agent] is seeking a *replacement*.",
+      "[Ewa Lis|Person|person] was *sworn* in on Tuesday.",
+      "[The owner|Person|agent] *tapped* [Joe Reed|Person|person] to lead [the firm|Organization].",
+      "The *coronation* of [Anna Vey|Person|person] is in June.",
     ],
     counterexamples: [
       "They *named* the ship after a queen.",
       "The plan *succeeded* beyond all hopes.",
       "The rain *became* heavier in the evening.",
       "The clinic offers hip *replacement*.",
+      "She *tapped* the glass with a spoon.",
+      "They *picked* apples in the garden.",
+      "The film was *presented* in Cannes.",
     ],
   },
   Depart: {
@@ -378,7 +512,7 @@ export const POLITICS_FRAMES = {
         needs: { object: "human|Person|government|regime" },
         bars: { object: "claim|idea|case|charge|lawsuit|weapon|report|talk|round", in: "election" },
       },
-      { verbs: "overthrow", slots: {} },
+      { verbs: "overthrow dethrone purge demote furlough", slots: {} },
       {
         verbs: "remove",
         needs: { object: "human|Person", from: "office|power|post|position|job|board" },
@@ -397,8 +531,8 @@ export const POLITICS_FRAMES = {
       },
       { verbs: "impeach" },
       {
-        nouns:
-          "resignation retirement dismissal ouster overthrow impeachment firing sacking abdication redundancy layoff lay-off",
+        nouns: `resignation retirement dismissal ouster overthrow impeachment firing sacking abdication redundancy layoff lay-off
+          ousting toppling purge demotion step-down axing`,
         bars: { compound: "missile|early-retirement|rocket|age|case", of: "case|charge|lawsuit|appeal" },
       },
       { nouns: "departure", needs: { possessor: "Person|human" }, bars: { from: "Place|airport" } },
@@ -435,6 +569,55 @@ export const POLITICS_FRAMES = {
         needs: { object: "power|office|presidency|post" },
         slots: { subject: "person", object: "position:post" },
       },
+      {
+        verbs:
+          "call_it_quit call_it_day hang_up_boot bow_out part_company part_way tender_resignation offer_resignation submit_resignation stand_aside fall_on_sword take_early_retirement vacate_post",
+        slots: { subject: "person", object: "" },
+      },
+      {
+        verbs: "show_door hand_notice make_redundant kick_out boot_out drum_out turf_out",
+        needs: { object: "human|Person" },
+        slots: {},
+      },
+      { verbs: "make_redundant", slots: {} },
+      { verbs: "relieve_duty relieve_command relieve_post" },
+      { verbs: "oust sack depose", needs: { passive: "any" }, bars: { object: "place|Place|town|city|village" } },
+      {
+        verbs: "vacate exit",
+        needs: { subject: "human|Person", object: "post|seat|throne|Organization|presidency" },
+        slots: { subject: "person", object: "position:post organization" },
+      },
+      {
+        verbs: "defect desert",
+        needs: { subject: "human|Person", from: "Organization|body|army" },
+        slots: { subject: "person" },
+      },
+      { nouns: "exit removal", needs: { possessor: "Person|human", from: "post|Organization|office|power" } },
+      {
+        nouns: "removal",
+        needs: { of: "human|Person" },
+        needsOne: { from: "post|office|power|position", as: "post", by: "any" },
+      },
+      {
+        nouns: "downfall fall exit",
+        needs: { possessor: "Person|president|minister|leader|dictator|regime" },
+        bars: { from: "horse|roof|ladder|balcony" },
+      },
+      { verbs: "shed axe slash cut_back", needs: { object: "workforce|staff|headcount" } },
+      { verbs: "oust unseat depose" },
+      { verbs: "remove", needs: { object: "post|ombudsman|prosecutor" } },
+      {
+        verbs: "leave quit",
+        needs: { subject: "Person|human|Organization|party", object: "government|coalition|cabinet|party|parliament" },
+        slots: { subject: "person", object: "organization" },
+      },
+      { nouns: "fall", needs: { of: "Person|dictator|president|regime|government" } },
+      {
+        verbs: "dismiss",
+        needs: {
+          object: "coach|manager|minister|official|worker|staff|employee|general|commander|judge|teacher|Person",
+        },
+      },
     ],
     examples: [
       "[Ehud Olmert|Person|person] *resigned* as prime minister in 2008.",
@@ -443,12 +626,19 @@ export const POLITICS_FRAMES = {
       "[The party|Organization|agent] *expelled* [Paul Reyes|Person|person] from the committee.",
       "[The bank|Organization|agent] will *cut* 300 jobs in [Aalborg|Place].",
       "[The chairman|Person|person] was *forced* out after a quarrel.",
+      "[Rita Voss|Person|person] *called* it quits after 20 years.",
+      "[The club|Organization|agent] *relieved* [Ed Cole|Person|person] of his duties.",
+      "[The mill|Organization|agent] *made* 40 workers redundant.",
+      "[Two players|Person|person] were *sacked*.",
     ],
     counterexamples: [
       "The judge *dismissed* the case against the bank.",
       "Troops *fired* shots into the air.",
       "The train *left* the station at noon.",
       "The barber *cut* his hair.",
+      "The medicine *relieved* the pain.",
+      "The army *sacked* the town.",
+      "She *called* her mother.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

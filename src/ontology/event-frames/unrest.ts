@@ -37,7 +37,7 @@ export const UNREST_FRAMES = {
         needs: { subject: "audience|human|worker|Organization" },
         bars: { subject: "stock|market|share|dollar|soldier|troop" },
       },
-      { verbs: "riot picket boycott" },
+      { verbs: "riot picket boycott down_tool mutiny rise_up go_on_hunger_strike stage_walkout" },
       {
         verbs: "strike walk_out go_on_strike walk_off",
         needs: { subject: "worker|Organization|human" },
@@ -54,8 +54,9 @@ export const UNREST_FRAMES = {
         slots: { object: "place" },
       },
       {
-        nouns:
-          "protest demonstration sit-in riot rioting boycott walkout walk-out hunger_strike general_strike protest_march peace_march",
+        nouns: `protest demonstration sit-in riot rioting boycott walkout walk-out hunger_strike general_strike protest_march peace_march
+          job_action strike_action civil_disobedience counter-protest counterprotest
+          counterdemonstration die-in picketing bandh hartal wildcat_strike street_protest`,
         bars: { compound: "product|technology" },
       },
       { nouns: "rally march", bars: { compound: "stock|market|price|bond|motor|race|dollar", of: "stock|share|time" } },
@@ -92,6 +93,26 @@ export const UNREST_FRAMES = {
         },
         slots: { object: "place" },
       },
+      { verbs: "chain", needs: { object: "themselves|himself|herself" }, slots: { object: "" } },
+      { verbs: "revolt rebel", needs: { subject: "any" }, bars: { object: "any" } },
+      {
+        verbs: "erect",
+        needs: { object: "barricade|roadblock", subject: "human|Organization" },
+        slots: { object: "" },
+      },
+      { verbs: "stage hold", needs: { object: "demo|sit-in|die-in|vigil|picket|rally" }, slots: { object: "" } },
+      { adjectives: "striking", needs: { object: "worker" }, slots: { object: "agent" } },
+      {
+        verbs: "block",
+        needs: {
+          subject: "human|worker|protester",
+          object: "port|square|runway|track|crossing|railway|line|road|street|way|convoy|train",
+        },
+        bars: { subject: "police|soldier" },
+        slots: { object: "place" },
+      },
+      { verbs: "stop_work", slots: { object: "" } },
+      { nouns: "roadblock", needs: { predicate: "lift|erect|put|remove|set" } },
     ],
     examples: [
       "[Thousands of students|Person|agent] *protested* against [the government|Organization|target] in [Santiago|Place|place].",
@@ -101,6 +122,9 @@ export const UNREST_FRAMES = {
       "[Activists|Person|agent] *barricaded* themselves in the factory.",
       "A *vigil* was held in [Leeds|Place|place].",
       "[Villagers|Person|agent] *blocked* the highway for two hours.",
+      "[Printers|Person|agent] *downed* tools in [Glasgow|Place|place].",
+      "[Two activists|Person|agent] *chained* themselves to a crane.",
+      "[The sailors|Person|agent] *mutinied* in 1917.",
     ],
     counterexamples: [
       "Stocks *rallied* after the bank cut its rate.",
@@ -108,6 +132,8 @@ export const UNREST_FRAMES = {
       "A missile *strike* destroyed the depot.",
       "Time *marched* on.",
       "Snow *blocked* the road.",
+      "She *chained* her bicycle to a post.",
+      "A *striking* painting hangs in the hall.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;
