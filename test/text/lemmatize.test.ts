@@ -17,12 +17,12 @@ const lemma = (form: string, xpos: string): string => lemmatize(form, xpos, lemm
 const IRREGULAR = new Map(
   `bear/bore/borne beat/beat/beaten become/became/become begin/began/begun bid/bid/bid bleed/bled/bled blow/blew/blown
   break/broke/broken bring/brought/brought broadcast/broadcast/broadcast build/built/built burn/burnt/burnt burst/burst/burst
-  bust/bust/bust buy/bought/bought cast/cast/cast catch/caught/caught choose/chose/chosen come/came/come cost/cost/cost
-  cut/cut/cut do/did/done draw/drew/drawn drive/drove/driven dwell/dwelt/dwelt fall/fell/fallen fight/fought/fought
-  find/found/found flee/fled/fled fly/flew/flown forbid/forbade/forbidden forgive/forgave/forgiven freeze/froze/frozen
-  get/got/gotten give/gave/given go/went/gone grow/grew/grown hang/hung/hung have/had/had hear/heard/heard hit/hit/hit
-  hold/held/held hurt/hurt/hurt keep/kept/kept lay/laid/laid lead/led/led leave/left/left lend/lent/lent let/let/let
-  lie/lay/lain lose/lost/lost make/made/made meet/met/met mow/mowed/mown outbid/outbid/outbid overcome/overcame/overcome
+  bust/bust/bust buy/bought/bought catch/caught/caught choose/chose/chosen come/came/come cost/cost/cost cut/cut/cut
+  do/did/done draw/drew/drawn drive/drove/driven dwell/dwelt/dwelt fall/fell/fallen fight/fought/fought find/found/found
+  flee/fled/fled fly/flew/flown forbid/forbade/forbidden forgive/forgave/forgiven freeze/froze/frozen get/got/gotten
+  give/gave/given go/went/gone grow/grew/grown hang/hung/hung have/had/had hear/heard/heard hit/hit/hit hold/held/held
+  hurt/hurt/hurt keep/kept/kept lay/laid/laid lead/led/led leave/left/left lend/lent/lent let/let/let lie/lay/lain
+  lose/lost/lost make/made/made meet/met/met mow/mowed/mown outbid/outbid/outbid overcome/overcame/overcome
   override/overrode/overridden overrun/overran/overrun overshoot/overshot/overshot overthrow/overthrew/overthrown
   pay/paid/paid plead/pled/pled put/put/put quit/quit/quit read/read/read retake/retook/retaken rewrite/rewrote/rewritten
   ride/rode/ridden ring/rang/rung rise/rose/risen run/ran/run say/said/said see/saw/seen seek/sought/sought sell/sold/sold

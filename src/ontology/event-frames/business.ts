@@ -347,7 +347,7 @@ export const BUSINESS_FRAMES = {
       },
       {
         nouns: `launch unveiling lift-off liftoff rollout debut premiere
-          relaunch roll-out test-firing test-launch missile_test nuclear_test test_flight blast-off groundbreaking`,
+relaunch roll-out test-firing test-launch missile_test nuclear_test test_flight blast-off groundbreaking`,
         bars: { compound: "missile-attack|league|international", possessor: "player" },
       },
       {
@@ -508,8 +508,8 @@ export const BUSINESS_FRAMES = {
       { verbs: "dissolve disband liquidate wind_up", needs: { object: "body|Organization|parliament" } },
       {
         verbs: `file_for_bankruptcy go_bankrupt declare_bankruptcy enter_administration
-          go_bust go_out_of_business go_belly_up enter_receivership enter_liquidation go_into_administration
-          go_into_liquidation seek_bankruptcy cease_trading cease_publication shut_up_shop`,
+go_bust go_out_of_business go_belly_up enter_receivership enter_liquidation go_into_administration
+go_into_liquidation seek_bankruptcy cease_trading cease_publication shut_up_shop`,
         slots: { subject: "organization", object: "" },
       },
       {
@@ -521,7 +521,7 @@ export const BUSINESS_FRAMES = {
       { verbs: "suspend cease halt", needs: { object: "operation" }, slots: { subject: "organization", object: "" } },
       {
         nouns: `closure shutdown bankruptcy insolvency liquidation dissolution closing
-          receivership winding-up disbandment disbanding shut-down decommissioning`,
+receivership winding-up disbandment disbanding shut-down decommissioning`,
         bars: { compound: "road|lane|government|emotional|reactor|nuclear" },
       },
       { nouns: "collapse", needs: { of: "Organization|bank|company|airline|firm|lender" } },
@@ -572,6 +572,7 @@ export const BUSINESS_FRAMES = {
       "[Air Tolu|Organization|organization] *went* bust in May.",
       "[The unit|Organization] was *disbanded* in 1990.",
       "[The gallery|Organization|organization] *closed* its doors on Sunday.",
+      "[The builder|Organization|organization] *filed* for protection from its creditors.",
     ],
     counterexamples: [
       "Shares *closed* at 14 dollars.",
@@ -580,6 +581,7 @@ export const BUSINESS_FRAMES = {
       "The rain *ceased* at noon.",
       "The balloon *went* up.",
       "She *closed* the door.",
+      "She *filed* the report.",
     ],
   },
   Win: {
@@ -782,6 +784,7 @@ export const BUSINESS_FRAMES = {
       "[Mia Sand|Person|agent] *triumphed* in [Paris|Place].",
       "[Reims|Organization|target] *crashed* out of the cup.",
       "[Pele Lund|Person|agent] was *knighted* in June.",
+      "The prize *went* to [Ana Sol|Person|agent].",
     ],
     counterexamples: [
       "The party *won* the election in Bolivia.",
@@ -791,6 +794,7 @@ export const BUSINESS_FRAMES = {
       "The bus *cruised* past the church.",
       "He *lifted* the child to his shoulders.",
       "They *reached* the summit.",
+      "The train *went* to Lyon.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

@@ -43,24 +43,21 @@ export const CASUALTY_FRAMES = {
     triggers: [
       {
         verbs: `kill murder assassinate slay behead slaughter massacre gun_down shoot_dead stab_to_death beat_to_death lynch decapitate electrocute cull
-          strangle shoot_to_death hack_to_death bludgeon_to_death batter_to_death stone_to_death trample_to_death
-          crush_to_death torture_to_death knife_to_death asphyxiate mow_down exterminate shoot_fatally stab_fatally
-          injure_fatally wound_fatally`,
+strangle 
+asphyxiate mow_down exterminate`,
         bars: { object: "bill|deal|proposal|idea|time|joy" },
       },
       { verbs: "claim", needs: { object: "life|victim" }, slots: { object: "victim" } },
       { verbs: "lose_life", slots: { subject: "victim", object: "" } },
       {
-        verbs: `die perish drown succumb pass_away starve suffocate bleed_to_death collapse_and_die
-          freeze_to_death burn_to_death choke_to_death starve_to_death fall_to_death plunge_to_death jump_to_death
-          drop_dead burn_alive`,
+        verbs: `die perish drown succumb pass_away starve suffocate bleed_to_death collapse_and_die`,
         slots: { subject: "victim", object: "", to: "cause", by: "cause" },
         bars: { subject: "bill|idea|hope|dream|love|tradition|language|engine|company" },
       },
       {
         nouns: `death killing murder assassination slaying homicide manslaughter fatality suicide martyrdom drowning beheading
-          lynching strangulation strangling electrocution asphyxiation suffocation femicide infanticide fratricide
-          murder-suicide mercy_killing honor_killing honour_killing decapitation mass_killing`,
+lynching strangulation strangling electrocution asphyxiation suffocation femicide infanticide fratricide
+murder-suicide mercy_killing honor_killing honour_killing decapitation mass_killing`,
         bars: { compound: "bombing|first-degree|attempted|attempt" },
       },
       {
@@ -90,27 +87,14 @@ export const CASUALTY_FRAMES = {
         slots: { subject: "cause:thing agent", object: "" },
       },
       { verbs: "take_own_life commit_suicide", slots: { subject: "victim", object: "" } },
-      { verbs: "pronounce_dead declare_dead presume_dead", slots: { object: "victim", subject: "" } },
       { adjectives: "slain", needs: { object: "any" } },
       { nouns: "passing", needs: { possessor: "Person|human", of: "Person" } },
       { nouns: "passing", needs: { of: "Person" } },
       { nouns: "deceased", slots: { of: "" } },
       { verbs: "burn", needs: { object: "human", alive: "any" } },
       {
-        verbs: "lose",
-        needs: { object: "soldier|man|troop|fighter|policeman|officer|trooper|marine|crew" },
-        slots: { object: "victim", subject: "" },
-        bars: { subject: "company|bank" },
-      },
-      {
         adjectives: "dead",
         bars: { object: "heat|end|sea|line|zone|wood|tree|fish|animal|bird|weight|language|letter|deal|battery|thing" },
-      },
-      {
-        nouns: "body",
-        needs: { predicate: "find|recover|discover|retrieve|pull|wash|identify" },
-        slots: { of: "victim" },
-        bars: { compound: "governing|student|public|regulatory|water" },
       },
     ],
     examples: [
@@ -119,9 +103,8 @@ export const CASUALTY_FRAMES = {
       "The *murder* of [Paul Kane|Person|victim] shocked [Dublin|Place].",
       "[Peter Holm|Person|victim] was *assassinated* by [the Red Guard|Organization|agent] in 1978.",
       "The ship sank with the *loss* of 40 lives.",
-      "[Ann Lee|Person|victim] was *pronounced* dead at the hospital.",
-      "Three boys *burned* to death in [Lagos|Place|place].",
       "The *slain* mayor was 40.",
+      "The war has *taken* 300 lives.",
     ],
     counterexamples: [
       "The committee *killed* the bill on Thursday.",
@@ -216,11 +199,6 @@ export const CASUALTY_FRAMES = {
       { verbs: "overcome", needs: { object: "human|Person", by: "smoke|fume|gas|heat" }, slots: { by: "" } },
       { verbs: "paralyse paralyze cripple gore", needs: { object: "human|Person" } },
       { verbs: "stretcher_off limp_off", slots: { object: "victim", subject: "victim" } },
-      {
-        nouns:
-          "broken_leg broken_arm broken_wrist broken_ankle broken_rib broken_nose broken_collarbone broken_jaw broken_bone broken_hip laceration graze mauling maiming torn_ligament head_injury hamstring_strain",
-        slots: { of: "" },
-      },
       { nouns: "wounding injuring", needs: { of: "human|Person" } },
       { verbs: "collapse_unconscious lose_consciousness", slots: { subject: "victim" } },
       {
@@ -238,7 +216,6 @@ export const CASUALTY_FRAMES = {
         },
         slots: { for: "" },
       },
-      { verbs: "hurt", bars: { object: "any" } },
     ],
     examples: [
       "The blast *wounded* [30 people|Person|victim] in [Kabul|Place|place].",
@@ -247,7 +224,6 @@ export const CASUALTY_FRAMES = {
       "[The goalkeeper|Person|victim] *broke* a thumb in training.",
       "[A student|Person|victim] *lost* an eye in the blast.",
       "[Two policemen|Person|victim] were *blinded* by acid.",
-      "[Mia Holt|Person|victim] has a broken *leg*.",
       "[Two guards|Person|victim] were *overcome* by smoke.",
     ],
     counterexamples: [
@@ -256,7 +232,6 @@ export const CASUALTY_FRAMES = {
       "Rising costs *hurt* the economy.",
       "He *broke* the silence on Monday.",
       "The sun *blinded* the camera.",
-      "She has a long *leg*.",
       "He was *overcome* by joy.",
     ],
   },

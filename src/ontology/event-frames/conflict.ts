@@ -43,8 +43,8 @@ export const CONFLICT_FRAMES = {
     triggers: [
       {
         verbs: `attack assault ambush bomb bombard shell raid firebomb invade strafe torpedo counterattack sabotage torch pound
-          rampage ransack vandalize vandalise desecrate petrol-bomb carpet-bomb dive-bomb dynamite bludgeon knife napalm
-          tear-gas pepper-spray mug waylay`,
+rampage ransack desecrate petrol-bomb carpet-bomb dive-bomb dynamite bludgeon knife napalm
+tear-gas pepper-spray mug waylay`,
       },
       { verbs: "storm", needs: { object: "any" } },
       {
@@ -108,10 +108,10 @@ export const CONFLICT_FRAMES = {
       { verbs: "retaliate" },
       {
         nouns: `attack assault ambush bombing bombardment shelling airstrike air_strike drone_strike missile_strike raid
-          invasion incursion counterattack counter-attack counteroffensive counter-offensive stabbing suicide_bombing
-          aggression sabotage assassination_attempt murder_attempt onslaught air_raid
-          storming blitz firebombing fire-bombing petrol-bombing car-bombing carpet-bombing beating mugging knifing
-          rampage pogrom carnage ramming drive-by ethnic_cleansing insurrection`,
+invasion incursion counterattack counter-attack counteroffensive counter-offensive stabbing suicide_bombing
+aggression sabotage assassination_attempt murder_attempt onslaught air_raid
+storming blitz firebombing fire-bombing petrol-bombing car-bombing carpet-bombing beating mugging knifing
+rampage pogrom carnage ramming drive-by ethnic_cleansing insurrection`,
         bars: { compound: "heart|panic|asthma|police-dog|verbal|personal|media" },
       },
       {
@@ -231,7 +231,6 @@ export const CONFLICT_FRAMES = {
         needs: { object: "blow|punch|shot|gunfire|shell" },
         slots: { with: "agent", object: "" },
       },
-      { nouns: "gunshot shot", needs: { predicate: "ring|hear|fire|erupt" }, slots: { of: "", compound: "" } },
       { nouns: "barrage salvo volley hail", needs: { of: "weapon|gunfire|fire" }, slots: { of: "instrument" } },
       { nouns: "barrage salvo", needs: { compound: "weapon" } },
       {
@@ -240,13 +239,6 @@ export const CONFLICT_FRAMES = {
         slots: { of: "", with: "agent", between: "agent", compound: "" },
       },
       { nouns: "warfare sniper_fire small-arms_fire machine-gun_fire", slots: { of: "victim:human", compound: "" } },
-      {
-        verbs: "burn",
-        needs: {
-          object: "structure|vehicle|Facility|flag|village|shop|car|station|church|mosque|school|police|hut|crop",
-        },
-        bars: { subject: "disaster|fire|blaze|flame" },
-      },
       { verbs: "punch slap headbutt manhandle rough_up", needs: { object: "human|Person" } },
       { verbs: "stone pelt headbutt" },
       {
@@ -256,12 +248,6 @@ export const CONFLICT_FRAMES = {
       },
       { verbs: "ram", needs: { object: "any" } },
       { verbs: "fight", needs: { object: "fighter|force|army|guerrilla" } },
-      {
-        nouns: "drone rocket missile mortar shell landmine ied mine bullet",
-        needs: { predicate: "kill|hit|wound|injure|destroy|strike|damage|explode|land|fall|slam" },
-        slots: { of: "", compound: "" },
-      },
-      { verbs: "come_under_fire come_under_attack", slots: { subject: "target", object: "" } },
       { verbs: "set_upon set_on", needs: { object: "human|Person" } },
     ],
     examples: [
@@ -278,6 +264,7 @@ export const CONFLICT_FRAMES = {
       "A *barrage* of rockets fell on [Sderot|Place].",
       "Two drivers *exchanged* blows on the bridge.",
       "Gunmen *mowed* down [eleven worshippers|Person|victim] in [Jos|Place|place].",
+      "Youths *stoned* [the police post|Facility|target].",
     ],
     counterexamples: [
       "The senator suffered a heart *attack* at his home in Boston.",
@@ -291,6 +278,7 @@ export const CONFLICT_FRAMES = {
       "The gardener *sprayed* the roses with water.",
       "The two leaders *exchanged* gifts.",
       "She *set* off for Paris.",
+      "She *threw* the ball over the wall.",
     ],
   },
   Abduct: {
@@ -322,7 +310,7 @@ export const CONFLICT_FRAMES = {
       { verbs: "seize", needs: { object: "human" }, bars: { object: "goods", subject: "police" } },
       {
         nouns: `kidnapping abduction hijacking hostage-taking kidnap hostage_crisis hostage_drama hostage_standoff
-          carjacking skyjacking`,
+carjacking skyjacking`,
       },
       {
         verbs: "hold",
@@ -347,11 +335,6 @@ export const CONFLICT_FRAMES = {
       { verbs: "take snatch seize", needs: { object: "human|Person", from: "any" }, bars: { to: "hospital" } },
       { verbs: "tie_up carry_away", needs: { object: "human|Person" } },
       { verbs: "bundle drag force", needs: { object: "human|Person", into: "car|van|vehicle|truck" } },
-      {
-        verbs: "hold",
-        needs: { subject: "pirate|gunman|kidnapper|captor|bandit|hijacker", object: "any" },
-        bars: { object: "talk|post|town|city|election|meeting|territory|area|gun" },
-      },
     ],
     examples: [
       "[Gunmen|Person|agent] *kidnapped* [Daniel Ortiz|Person|victim] in [Mogadishu|Place|place] on Friday.",
@@ -452,7 +435,7 @@ export const CONFLICT_FRAMES = {
       },
       {
         verbs: `overrun annex confiscate expropriate nationalize nationalise impound commandeer loot
-          plunder pillage requisition usurp repossess reoccupy`,
+plunder pillage requisition usurp repossess reoccupy`,
       },
       {
         verbs: "occupy",
@@ -461,7 +444,7 @@ export const CONFLICT_FRAMES = {
       },
       {
         verbs: `take_control seize_control take_power seize_power gain_control assume_control win_control wrest_control
-          retake_control grab_power`,
+retake_control grab_power`,
         slots: { object: "" },
       },
       { verbs: "take_over", needs: { object: "place|Place|Facility|structure" } },
@@ -469,7 +452,7 @@ export const CONFLICT_FRAMES = {
       { verbs: "steal drive_off", slots: { with: "target", from: "place" }, bars: { object: "show|base" } },
       {
         nouns: `seizure annexation confiscation expropriation nationalization nationalisation coup coup_attempt coup_d'etat
-          putsch power_grab land_grab repossession burglary heist hold-up jewel_theft armed_robbery shoplifting`,
+putsch power_grab land_grab repossession burglary heist hold-up jewel_theft armed_robbery shoplifting`,
         bars: { compound: "epileptic" },
       },
       { nouns: "capture takeover occupation", needs: { of: "place|Place|Facility|goods" } },

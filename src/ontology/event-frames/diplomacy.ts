@@ -35,9 +35,9 @@ export const DIPLOMACY_FRAMES = {
       { verbs: "consult discuss", needs: { with: "Person|human|Organization|Place" }, slots: { object: "" } },
       {
         nouns: `meeting talks negotiation summit conference phone_call telephone_call telephone_conversation
-          consultation round_of_talks
-          tête-à-tête courtesy_call phone_conversation conference_call teleconference videoconference
-          video_conference conclave symposium parley sit-down get-together seminar powwow plenary`,
+consultation round_of_talks
+tête-à-tête courtesy_call phone_conversation conference_call teleconference videoconference
+video_conference conclave symposium parley sit-down get-together seminar powwow plenary`,
         bars: {
           compound: "press|news|big|western|eastern|football|athletic|southeastern|video-game|track|swap",
           predicate: "say",
@@ -78,14 +78,12 @@ export const DIPLOMACY_FRAMES = {
         needsOne: { between: "any", with: "any", predicate: "hold|open|begin|resume|start" },
       },
       { verbs: "co-host cohost", slots: { object: "participant:human|Person" } },
-      { verbs: "break_off resume reopen open", needs: { object: "talk|negotiation|dialogue" }, slots: { object: "" } },
       {
         verbs: "call",
         needs: { on: "president|king|queen|minister|Person|pope|governor" },
         slots: { on: "participant" },
         bars: { infinitive: "any" },
       },
-      { verbs: "ring", needs: { object: "counterpart|minister|president|Person" } },
       { verbs: "telephone phone" },
       {
         nouns: "dinner lunch luncheon breakfast banquet",
@@ -275,12 +273,6 @@ export const DIPLOMACY_FRAMES = {
       },
       { verbs: "fly", needs: { subject: "human|Person" }, bars: { object: "any", complement: "any" } },
       {
-        verbs: "cross",
-        needs: { subject: "human|Person", object: "border|strait|river|frontier|lake|sea|channel|desert|bridge" },
-        bars: { subject: "force" },
-        slots: { object: "" },
-      },
-      {
         adjectives: "due",
         needs: { object: "human|Person|delegation", in: "Place|Facility" },
         slots: { object: "agent" },
@@ -289,11 +281,6 @@ export const DIPLOMACY_FRAMES = {
         verbs: "expect",
         needs: { passive: "any", object: "human|Person|delegation", in: "Place|Facility" },
         slots: { object: "agent", subject: "" },
-      },
-      {
-        verbs: "board",
-        needs: { subject: "human|Person", object: "plane|flight|train|bus|ship|aircraft|jet|helicopter|ferry" },
-        slots: { object: "" },
       },
       { verbs: "rush", needs: { subject: "human|Person", to: "Place|Facility|scene|site" }, bars: { object: "any" } },
     ],
@@ -308,6 +295,7 @@ export const DIPLOMACY_FRAMES = {
       "Brazil will *send* an envoy to [Lima|Place|destination].",
       "[Twelve men|Person|agent] *slipped* into [Latvia|Place|destination].",
       "[The king|Person|agent] *went* into exile in [Spain|Place].",
+      "[Hu Lan|Person|agent] is *expected* in [Rome|Place|destination] on Friday.",
     ],
     counterexamples: [
       "The dispute *returned* to the headlines.",
@@ -319,6 +307,7 @@ export const DIPLOMACY_FRAMES = {
       "The cup *slipped* from her hand.",
       "The *crossing* of the road is closed.",
       "Talks *set* a deadline on foot traffic.",
+      "The rent is *due* in March.",
     ],
   },
   Agree: {
@@ -368,7 +357,7 @@ export const DIPLOMACY_FRAMES = {
       { verbs: "lease", needs: { subject: "any", to: "any" }, slots: { to: "participant", object: "topic" } },
       {
         nouns: `agreement treaty accord pact truce ceasefire cease-fire armistice peace_deal trade_deal memorandum
-          mou concordat entente rapprochement detente détente cessation_of_hostilities`,
+mou concordat entente rapprochement detente détente cessation_of_hostilities`,
         bars: { predicate: "violate|break|breach" },
       },
       {
@@ -403,14 +392,6 @@ export const DIPLOMACY_FRAMES = {
       { nouns: "understanding", needs: { predicate: "reach", between: "any" } },
       { nouns: "handshake", needs: { between: "any" }, slots: {} },
       { nouns: "out-of-court_settlement peace_settlement", slots: {} },
-      {
-        verbs: "sign",
-        needs: {
-          object:
-            "paper|document|communique|communiqué|declaration|charter|deal|accord|pact|treaty|truce|ceasefire|agreement|memorandum|mou",
-        },
-        slots: { object: "topic" },
-      },
       { nouns: "communique communiqué", needs: { predicate: "sign|issue|adopt" } },
     ],
     examples: [
@@ -477,8 +458,8 @@ export const DIPLOMACY_FRAMES = {
       { verbs: "freeze", needs: { object: "asset|account" }, slots: { object: "", of: "target" } },
       {
         nouns: `sanction embargo ban blacklist asset_freeze boycott_call travel_ban
-          disqualification debarment blacklisting proscription persona_non_grata touchline_ban
-          no-fly_zone`,
+disqualification debarment blacklisting proscription persona_non_grata touchline_ban
+no-fly_zone`,
         bars: { predicate: "defy" },
       },
       { nouns: "fine", needs: { predicate: "pay|face|impose|receive|hand|levy" } },
@@ -527,11 +508,6 @@ export const DIPLOMACY_FRAMES = {
       },
       { verbs: "reprimand", needs: { object: "human|Person|Organization" } },
       { verbs: "declare_persona", slots: {} },
-      {
-        verbs: "suspend ban",
-        needs: { object: "import|export|membership|adoption|contact|recognition" },
-        slots: { object: "" },
-      },
       { verbs: "expel", bars: { object: "air|gas" } },
       {
         verbs: "order_out throw_out",
@@ -599,7 +575,7 @@ export const DIPLOMACY_FRAMES = {
       { verbs: "assist bail_out", needs: { object: "any" } },
       {
         nouns: `donation bailout bail-out humanitarian_aid food_aid relief_effort emergency_aid financial_aid military_aid
-          famine_relief airdrop relief_operation debt_cancellation`,
+famine_relief airdrop relief_operation debt_cancellation`,
         bars: { compound: "organ|blood|visual|hearing|band" },
       },
       {

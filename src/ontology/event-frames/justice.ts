@@ -35,7 +35,7 @@ export const JUSTICE_FRAMES = {
     triggers: [
       {
         verbs: `arrest detain imprison apprehend handcuff incarcerate round_up lock_up nab take_into_custody jail_without_trial
-          frogmarch bust place_under_arrest put_behind_bar put_under_arrest`,
+frogmarch bust place_under_arrest put_behind_bar put_under_arrest`,
         bars: { object: "decline|development|slide|attention|fall" },
       },
       { verbs: "capture", needs: { object: "human|Person" }, bars: { object: "place|goods|Facility|Place" } },
@@ -48,13 +48,13 @@ export const JUSTICE_FRAMES = {
       },
       {
         verbs: `turn_himself_in turn_herself_in surrender_to_police give_himself_up turn_themselves_in give_herself_up
-          give_themselves_up hand_himself_in hand_herself_in`,
+give_themselves_up hand_himself_in hand_herself_in`,
         slots: { subject: "person", object: "" },
       },
       { verbs: "lead_away take_away", needs: { object: "human|Person", subject: "police|officer|agent|soldier" } },
       {
         nouns: `arrest detention custody imprisonment house_arrest incarceration captivity
-          detainment internment mass_arrest dragnet drug_bust sting_operation`,
+detainment internment mass_arrest dragnet drug_bust sting_operation`,
         bars: { compound: "cardiac|respiratory|child|joint|sole" },
       },
       {
@@ -114,8 +114,6 @@ export const JUSTICE_FRAMES = {
             "suspect|pirate|attacker|gunman|militant|robber|demonstrator|protester|activist|rebel|fugitive|killer|thief|smuggler",
         },
       },
-      { verbs: "seize", needs: { object: "human|Person", passive: "any" } },
-      { verbs: "seize", needs: { object: "human|Person", subject: "police|officer|agent|soldier|troop|navy|force" } },
       {
         verbs: "hold",
         needsOne: { at: "jail|prison|police|station|Facility", in: "jail|prison|custody|cell|detention" },
@@ -195,7 +193,7 @@ export const JUSTICE_FRAMES = {
       { nouns: "release", needs: { compound: "hostage|prisoner|early|conditional" } },
       {
         nouns: `jailbreak prison_break escape prisoner_swap prisoner_exchange liberation
-          jail_break breakout break-out hostage_release`,
+jail_break breakout break-out hostage_release`,
         bars: { compound: "tax|fire|romantic|gas|weekend" },
       },
       { verbs: "free release", needs: { passive: "any" }, bars: { object: "document|product|disease" } },
@@ -221,17 +219,10 @@ export const JUSTICE_FRAMES = {
         verbs: "abscond jump_bail skip_bail break_free win_freedom regain_freedom gain_freedom",
         slots: { subject: "person", object: "", from: "origin" },
       },
-      { nouns: "bail", needs: { predicate: "grant|post|make|release|free|pay|give" }, slots: { of: "" } },
       { nouns: "parole", needs: { predicate: "grant|release|free|win|give" }, slots: { of: "" } },
       { verbs: "emancipate unchain", needs: { object: "human|Person" } },
       { verbs: "free", bars: { object: "document|product|money|space|hand|land|market|fund|time", up: "any" } },
       { verbs: "release", needs: { object: "vehicle|tanker|ship|crew|hostage|vessel|boat|worker|sailor" } },
-      {
-        verbs: "slip_away get_away slip_out break_out",
-        needs: { subject: "prisoner|hostage|captive|inmate|detainee|suspect|Person" },
-        bars: { with: "any" },
-        slots: { subject: "person" },
-      },
     ],
     examples: [
       "[The Taliban|Organization|agent] *released* [two hostages|Person|person] on Friday.",
@@ -240,8 +231,8 @@ export const JUSTICE_FRAMES = {
       "[Leroy Vickers|Person|person] *walked* out of [the prison|Facility|origin].",
       "The two sides *exchanged* prisoners.",
       "The court ordered the *release* of the four.",
-      "A judge granted him *bail*.",
       "[The dissident|Person|person] *won* his freedom in May.",
+      "[The ten sailors|Person] were *freed* after a ransom was paid.",
     ],
     counterexamples: [
       "The ministry *released* a statement on Monday.",
@@ -249,7 +240,7 @@ export const JUSTICE_FRAMES = {
       "The *release* of the report angered the senator.",
       "The two leaders *exchanged* letters.",
       "She *won* the race.",
-      "A water leak left them to *bail* for hours.",
+      "The budget *freed* up money.",
     ],
   },
   Charge: {
@@ -304,7 +295,6 @@ export const JUSTICE_FRAMES = {
         needsOne: { for: "crime", on: "charge|suspicion|count|allegation" },
       },
       { verbs: "slap", needs: { with: "charge|indictment|count" } },
-      { nouns: "count", needs: { of: "crime" } },
       { verbs: "cite", needs: { object: "human|Person", for: "crime|driving|speeding" } },
       {
         verbs: "charge",
@@ -314,7 +304,6 @@ export const JUSTICE_FRAMES = {
           for: "use|service|admission",
         },
       },
-      { nouns: "charge", needs: { case: "without" } },
       { verbs: "place", needs: { under: "investigation" } },
       {
         verbs: "register",
@@ -328,7 +317,7 @@ export const JUSTICE_FRAMES = {
       "[Ali Demir|Person|person] faces *charges* of treason in [Ankara|Place].",
       "[A nurse|Person|person] is *accused* of murder.",
       "[Hal Dean|Person|person] was *booked* on suspicion of arson.",
-      "[Ivo Lang|Person] faces two *counts* of murder.",
+      "No one has been *charged*.",
     ],
     counterexamples: [
       "The bank will *charge* a fee for each transfer.",
@@ -336,7 +325,7 @@ export const JUSTICE_FRAMES = {
       "Bulls *charged* down the street in Pamplona.",
       "The critics *accused* the film of haste.",
       "She *booked* a room for two nights.",
-      "The *count* of the votes took a day.",
+      "The battery was *charged* overnight.",
     ],
   },
   Try: {
@@ -484,6 +473,7 @@ export const JUSTICE_FRAMES = {
       "[The judge|Person|agent] will *hear* the claim in January.",
       "[The Supreme Court|Organization|agent] *dismissed* the appeal.",
       "[Bo Berg|Person|person] will *face* a judge on Friday.",
+      "[Two men|Person|person] *stood* before a judge.",
     ],
     counterexamples: [
       "The drug failed in a clinical *trial* last year.",
@@ -493,6 +483,7 @@ export const JUSTICE_FRAMES = {
       "The teacher will *hear* the children read.",
       "She *threw* out the old shoes.",
       "The team *faces* a hard match.",
+      "The tower *stood* before the gate.",
     ],
   },
   Convict: {
@@ -608,7 +599,7 @@ export const JUSTICE_FRAMES = {
       },
       {
         nouns: `sentence prison_term jail_term prison_sentence life_imprisonment death_sentence life_sentence
-          life_term prison_time jail_time sentencing resentencing community_service hard_labor hard_labour`,
+life_term prison_time jail_time sentencing resentencing community_service hard_labor hard_labour`,
         bars: {
           of: "novel|book|poem|speech|article|letter|text",
           compound: "opening|final|complete",
@@ -665,7 +656,6 @@ export const JUSTICE_FRAMES = {
       },
       { verbs: "slap", needs: { with: "fine|penalty|sentence|term" }, slots: { with: "penalty" } },
       { verbs: "commute", needs: { object: "sentence|penalty|term" }, slots: { object: "penalty" } },
-      { verbs: "fine", needs: { object: "human|Person", passive: "any" } },
     ],
     examples: [
       "[A Cairo court|Organization|agent] *sentenced* [Hani Fathi|Person|person] to five years in prison for spying.",
@@ -788,7 +778,6 @@ export const JUSTICE_FRAMES = {
       { verbs: "guillotine send_gallows face_firing_squad go_gallows" },
       { nouns: "hanging", needs: { of: "human|Person" } },
       { nouns: "hanging", needs: { possessor: "human|Person", compound: "public" } },
-      { nouns: "firing_squad lethal_injection electric_chair", slots: { of: "" } },
     ],
     examples: [
       "[Iran|Place|agent] *executed* [two dissidents|Person|person] on Monday.",
@@ -841,7 +830,6 @@ export const JUSTICE_FRAMES = {
       { verbs: "turn_over", needs: { object: "human|Person", to: "Place|country|demonym" } },
       { verbs: "kick_out throw_out", needs: { object: "human|Person", of: "Place|country" }, slots: { of: "origin" } },
       { nouns: "expulsion", needs: { of: "migrant|refugee|immigrant|foreigner" } },
-      { verbs: "send_home fly_back", needs: { object: "human|Person", passive: "any" } },
       { verbs: "return", needs: { object: "migrant|refugee|suspect|fugitive|asylum-seeker|prisoner", to: "any" } },
     ],
     examples: [
@@ -874,7 +862,7 @@ export const JUSTICE_FRAMES = {
       { verbs: "file bring", needs: { object: "suit|lawsuit|complaint|petition|claim|action" }, slots: { object: "" } },
       {
         nouns: `lawsuit class_action class-action legal_action litigation injunction court_challenge countersuit
-          legal_challenge counterclaim libel_action libel_suit civil_suit defamation_suit class-action_suit judicial_review`,
+legal_challenge counterclaim libel_action libel_suit civil_suit defamation_suit class-action_suit judicial_review`,
       },
       { nouns: "suit", needs: { predicate: "file|bring|settle|dismiss|drop|win|lose|allege" } },
       { verbs: "go_to_court", slots: { subject: "agent" } },
@@ -974,8 +962,8 @@ export const JUSTICE_FRAMES = {
       },
       {
         nouns: `investigation probe inquiry enquiry audit inquest interrogation manhunt
-          autopsy post-mortem postmortem fact-finding_mission questioning exhumation search_warrant house_search
-          house-to-house_search subpoena murder_hunt reinvestigation`,
+autopsy post-mortem fact-finding_mission questioning exhumation house_search
+house-to-house_search subpoena murder_hunt reinvestigation`,
         bars: { compound: "space|spacecraft|journalistic|mars", predicate: "land|orbit" },
       },
       {
@@ -1005,7 +993,6 @@ export const JUSTICE_FRAMES = {
       { verbs: "launch open", needs: { object: "hunt|search" }, slots: { object: "", for: "target" } },
       { verbs: "question", needs: { object: "human|Person", passive: "any" }, bars: { about: "idea" } },
       { nouns: "search", needs: { predicate: "carry|conduct|order|execute" } },
-      { verbs: "inspect examine", needs: { passive: "any" } },
       { nouns: "inspection", needs: { predicate: "order|carry|conduct|make|refuse" } },
     ],
     examples: [
@@ -1016,6 +1003,7 @@ export const JUSTICE_FRAMES = {
       "The *search* of the palace took hours.",
       "[Detectives|Person|agent] *grilled* [Moe Hart|Person|target] for hours.",
       "An *autopsy* will be held on Monday.",
+      "[The driver|Person|target] was *questioned* on Monday.",
     ],
     counterexamples: [
       "The space *probe* landed on Mars.",
@@ -1024,6 +1012,7 @@ export const JUSTICE_FRAMES = {
       "They *searched* for the missing dog.",
       "The teacher *interviewed* the pupils.",
       "She *grilled* a steak.",
+      "The wisdom of the plan was *questioned*.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

@@ -35,11 +35,11 @@ export const MISFORTUNE_FRAMES = {
     triggers: [
       {
         nouns: `earthquake quake tremor temblor aftershock tsunami flood flooding hurricane typhoon cyclone tornado blizzard snowstorm
-          drought wildfire bushfire mudslide landslide avalanche epidemic pandemic famine heatwave heat_wave rainstorm
-          thunderstorm ice_storm hailstorm dust_storm sandstorm downpour rockslide
-          twister mud_slide landslip mudflow tidal_wave storm_surge cloudburst cold_snap cold_spell cold_wave supertyphoon
-          super-typhoon superstorm windstorm nor'easter lahar sinkhole snowfall floodwater landfall squall waterspout
-          forest_fire grass_fire firestorm`,
+drought wildfire bushfire mudslide landslide avalanche epidemic pandemic famine heatwave heat_wave rainstorm
+thunderstorm ice_storm hailstorm dust_storm sandstorm downpour rockslide
+twister mud_slide landslip mudflow tidal_wave storm_surge cloudburst cold_snap cold_spell cold_wave supertyphoon
+super-typhoon superstorm windstorm nor'easter lahar sinkhole snowfall 
+forest_fire grass_fire firestorm`,
         bars: { compound: "market|political" },
       },
       { nouns: "storm", bars: { compound: "political|media|fire|brain|perfect|diplomatic" } },
@@ -68,7 +68,6 @@ export const MISFORTUNE_FRAMES = {
       { verbs: "spread", needs: { subject: "disease" }, slots: { subject: "agent", to: "place" } },
       { nouns: "fire", needs: { compound: "forest|bush|brush|wild|grass" } },
       { verbs: "make_landfall", slots: { subject: "agent", object: "" } },
-      { verbs: "come_ashore", needs: { subject: "disaster|Event|Other" }, slots: { subject: "agent", object: "" } },
       {
         verbs: "inundate submerge deluge",
         needs: { object: "home|house|village|town|city|street|road|Place|field|farmland|area|land" },
@@ -87,7 +86,6 @@ export const MISFORTUNE_FRAMES = {
       },
       { verbs: "burst_bank overflow_bank", slots: { subject: "", object: "victim:human" } },
       { nouns: "swarm plague infestation", needs: { of: "locust|rat|mosquito|insect|mouse" }, slots: { of: "" } },
-      { nouns: "bird_flu swine_flu swine_fever foot-and-mouth mad_cow", slots: {} },
       {
         nouns: "case",
         needs: { compound: "first|confirmed|suspected|new|human", predicate: "report|confirm|detect|record" },
@@ -99,7 +97,6 @@ export const MISFORTUNE_FRAMES = {
       "A strong *earthquake* hit [Nepal|Place|place] on Saturday.",
       "The *outbreak* of cholera in [Haiti|Place|place] killed hundreds.",
       "A *flood* in [Dhaka|Place|place] drove thousands from their homes.",
-      "[Ida|Event|agent] *came* ashore near [Houma|Place].",
       "The river *burst* its banks.",
       "The rain *flooded* the streets of [Jakarta|Place].",
     ],
@@ -107,7 +104,6 @@ export const MISFORTUNE_FRAMES = {
       "Soldiers *stormed* the palace in Conakry.",
       "The new film was *flooded* with praise.",
       "The *case* of the missing painting was closed.",
-      "She *came* home late.",
       "Letters *flooded* the office.",
       "He *burst* into the room.",
     ],
@@ -161,8 +157,8 @@ export const MISFORTUNE_FRAMES = {
       },
       {
         nouns: `crash plane_crash collision derailment shipwreck sinking stampede oil_spill mishap pileup pile-up bus_crash
-          capsizing cave-in crash-landing crash_landing crash-land emergency_landing forced_landing train_wreck car_wreck
-          smash-up hit-and-run near-miss conflagration house_fire derailing foundering building_collapse`,
+capsizing cave-in crash-landing crash_landing crash-land emergency_landing forced_landing train_wreck car_wreck
+smash-up hit-and-run near-miss conflagration house_fire derailing foundering building_collapse`,
         bars: { compound: "market|stock|computer|system|financial|economic|wall" },
       },
       { nouns: "accident", bars: { predicate: "happen_by" } },
@@ -195,7 +191,7 @@ export const MISFORTUNE_FRAMES = {
       },
       { verbs: "go_off leave", needs: { subject: "vehicle", object: "road|track|runway|rail" }, slots: { object: "" } },
       { verbs: "trap", needs: { object: "human|miner" }, slots: { subject: "", object: "victim" } },
-      { verbs: "break_up run_aground catch_fire burn_down burst_into_flame go_up_in_flame burst_flame fall_overboard" },
+      { verbs: "break_up run_aground catch_fire fall_overboard" },
       { nouns: "spill leak", bars: { compound: "data|email|information" } },
       {
         nouns: "explosion blast",
@@ -206,11 +202,6 @@ export const MISFORTUNE_FRAMES = {
         verbs: "plough plow smash slam career hurtle barrel",
         needs: { into: "any", subject: "vehicle" },
         slots: { into: "" },
-      },
-      {
-        verbs: "run_over knock_down mow_down",
-        needs: { object: "human|Person" },
-        slots: { subject: "target:vehicle", object: "victim" },
       },
       { verbs: "overshoot", needs: { object: "runway" }, slots: { object: "" } },
       { verbs: "ditch", needs: { subject: "vehicle|pilot" } },
@@ -223,7 +214,6 @@ export const MISFORTUNE_FRAMES = {
       { verbs: "ground", needs: { object: "ship|vessel|tanker|ferry" } },
       { verbs: "founder", needs: { subject: "vehicle" } },
       { verbs: "come_off", needs: { subject: "vehicle", object: "road|track|runway|rail" }, slots: { object: "" } },
-      { verbs: "burn", needs: { subject: "structure|vehicle|body" }, slots: {} },
       { verbs: "burn", needs: { object: "structure|vehicle", passive: "any" }, slots: { subject: "" } },
       {
         verbs: "run",
@@ -258,9 +248,8 @@ export const MISFORTUNE_FRAMES = {
       "A barge *struck* [the bridge|Facility|target].",
       "The *spill* fouled the beach.",
       "The truck has *ploughed* into a house in [Leeds|Place|place].",
-      "[The mill|Facility|target] *burned* down in 1911.",
-      "[A cyclist|Person|victim] was *run* over in [Ghent|Place|place].",
       "The warehouse was *gutted* by fire.",
+      "The bridge *gave* way during a march.",
     ],
     counterexamples: [
       "The market *crash* of 1929 ruined many families.",
@@ -270,7 +259,7 @@ export const MISFORTUNE_FRAMES = {
       "The clock *struck* noon.",
       "The farmer *ploughed* his field.",
       "The cook *gutted* a fish.",
-      "She *ran* over to the window.",
+      "The economy *collapsed* in 1998.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

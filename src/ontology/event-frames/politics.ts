@@ -67,7 +67,7 @@ export const POLITICS_FRAMES = {
       { verbs: "declare", needs: { complement: "winner" }, slots: { object: "person", complement: "" } },
       {
         nouns: `election referendum runoff run-off by-election re-election reelection plebiscite general_election
-          byelection bye-election balloting snap_poll presidential_primary landslide_victory`,
+byelection bye-election balloting snap_poll presidential_primary landslide_victory`,
         bars: { predicate: "monitor|observe" },
       },
       {
@@ -96,7 +96,7 @@ export const POLITICS_FRAMES = {
         needs: { by: "vote|seat|point|percentage" },
         slots: { subject: "person", object: "", by: "" },
       },
-      { verbs: "go_poll head_poll cast_ballot", slots: { subject: "agent", object: "" } },
+      { verbs: "go_poll head_poll", slots: { subject: "agent", object: "" } },
       { verbs: "concede_defeat concede_election concede_race", slots: { subject: "", object: "", to: "person" } },
       { verbs: "sweep_power sweep_to_power", slots: { subject: "person", object: "" } },
       {
@@ -104,16 +104,6 @@ export const POLITICS_FRAMES = {
         needs: { compound: "presidential|democratic|republican|party|Place|demonym|Organization" },
       },
       { nouns: "ballot", needs: { predicate: "hold|postpone|win|boycott|call|rig" } },
-      {
-        verbs: "lose keep retain hold",
-        needs: { object: "seat", subject: "human|Person|Organization|party" },
-        slots: { subject: "person", object: "position" },
-      },
-      {
-        nouns: "vote",
-        needs: { predicate: "hold|postpone|schedule|cancel|rig|boycott|monitor" },
-        bars: { of: "confidence", compound: "confidence|senate|house|council|committee|parliament" },
-      },
       { nouns: "round", needs: { of: "election|voting|vote|balloting|poll" } },
       {
         verbs: "choose pick",
@@ -142,6 +132,7 @@ export const POLITICS_FRAMES = {
       "[Voters|Person|agent] *go* to the polls in [Malta|Place|place] on Sunday.",
       "[Ola Brandt|Person] *conceded* defeat on Monday.",
       "A landslide *swept* [the Greens|Organization] to power.",
+      "[Voters|Person|agent] will *choose* a president in May.",
     ],
     counterexamples: [
       "An opinion *poll* shows the mayor ahead.",
@@ -150,6 +141,7 @@ export const POLITICS_FRAMES = {
       "The company made a *bid* for its rival.",
       "The pupils *go* to school.",
       "The team *conceded* a goal.",
+      "She will *choose* a dress.",
     ],
   },
   Legislate: {
@@ -237,7 +229,6 @@ export const POLITICS_FRAMES = {
       { verbs: "ratify repeal abolish", needs: { object: "any" }, slots: { object: "topic" } },
       { nouns: "ratification repeal abolition enactment", needs: { of: "any" } },
       { verbs: "decree", slots: { object: "topic" } },
-      { nouns: "decree", needs: { predicate: "issue|sign|publish|revoke|pass|rule" } },
       {
         verbs: "rush_through ram_through vote_through steer_through",
         needs: { object: "any" },
@@ -401,7 +392,7 @@ export const POLITICS_FRAMES = {
         slots: { subject: "person", object: "" },
       },
       {
-        verbs: "tap pick choose select",
+        verbs: "tap",
         needs: { object: "human|Person" },
         needsOne: {
           infinitive: "lead|head|serve|replace|succeed|run|become|fill|chair|be",
@@ -532,7 +523,7 @@ export const POLITICS_FRAMES = {
       { verbs: "impeach" },
       {
         nouns: `resignation retirement dismissal ouster overthrow impeachment firing sacking abdication redundancy layoff lay-off
-          ousting toppling purge demotion step-down axing`,
+ousting toppling purge demotion step-down axing`,
         bars: { compound: "missile|early-retirement|rocket|age|case", of: "case|charge|lawsuit|appeal" },
       },
       { nouns: "departure", needs: { possessor: "Person|human" }, bars: { from: "Place|airport" } },
@@ -571,7 +562,7 @@ export const POLITICS_FRAMES = {
       },
       {
         verbs:
-          "call_it_quit call_it_day hang_up_boot bow_out part_company part_way tender_resignation offer_resignation submit_resignation stand_aside fall_on_sword take_early_retirement vacate_post",
+          "call_it_quit call_it_day hang_up_boot bow_out part_company part_way stand_aside fall_on_sword take_early_retirement vacate_post",
         slots: { subject: "person", object: "" },
       },
       {
@@ -605,7 +596,6 @@ export const POLITICS_FRAMES = {
       },
       { verbs: "shed axe slash cut_back", needs: { object: "workforce|staff|headcount" } },
       { verbs: "oust unseat depose" },
-      { verbs: "remove", needs: { object: "post|ombudsman|prosecutor" } },
       {
         verbs: "leave quit",
         needs: { subject: "Person|human|Organization|party", object: "government|coalition|cabinet|party|parliament" },

@@ -55,8 +55,8 @@ export const UNREST_FRAMES = {
       },
       {
         nouns: `protest demonstration sit-in riot rioting boycott walkout walk-out hunger_strike general_strike protest_march peace_march
-          job_action strike_action civil_disobedience counter-protest counterprotest
-          counterdemonstration die-in picketing bandh hartal wildcat_strike street_protest`,
+job_action strike_action civil_disobedience counter-protest counterprotest
+counterdemonstration die-in picketing bandh hartal wildcat_strike street_protest`,
         bars: { compound: "product|technology" },
       },
       { nouns: "rally march", bars: { compound: "stock|market|price|bond|motor|race|dollar", of: "stock|share|time" } },
@@ -100,7 +100,6 @@ export const UNREST_FRAMES = {
         needs: { object: "barricade|roadblock", subject: "human|Organization" },
         slots: { object: "" },
       },
-      { verbs: "stage hold", needs: { object: "demo|sit-in|die-in|vigil|picket|rally" }, slots: { object: "" } },
       { adjectives: "striking", needs: { object: "worker" }, slots: { object: "agent" } },
       {
         verbs: "block",
@@ -111,7 +110,6 @@ export const UNREST_FRAMES = {
         bars: { subject: "police|soldier" },
         slots: { object: "place" },
       },
-      { verbs: "stop_work", slots: { object: "" } },
       { nouns: "roadblock", needs: { predicate: "lift|erect|put|remove|set" } },
     ],
     examples: [
