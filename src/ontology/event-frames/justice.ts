@@ -129,7 +129,6 @@ detainment internment mass_arrest dragnet drug_bust sting_operation`,
       "[Police|Organization|agent] *caught* [Festus Okeke|Person|person] in [Lagos|Place|place].",
       "[Nii Lamptey|Person|person] was *remanded* in custody.",
       "[The gunman|Person|person] *surrendered* to the police on Monday.",
-      "The *capture* of [Rafael Caro|Person|person] took years.",
       "[Police|Organization] *tracked* down [the thief|Person|person].",
     ],
     counterexamples: [

@@ -453,7 +453,7 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
       "[The board|Organization|agent] is seeking a *replacement*.",
       "[Ewa Lis|Person|person] was *sworn* in on Tuesday.",
       "[The owner|Person|agent] *tapped* [Joe Reed|Person|person] to lead [the firm|Organization].",
-      "The *coronation* of [Anna Vey|Person|person] is in June.",
+      "The *coronation* is in June.",
     ],
     counterexamples: [
       "They *named* the ship after a queen.",
