@@ -150,7 +150,7 @@ function beforeComma(tokens: readonly Token[], cue: number): number | undefined 
   if (tokens[at]?.form !== ",") return undefined;
   for (let i = at - 1; i > 0 && i > at - MAX_APPOSITION_TOKENS; i--) {
     const token = tokens[i] as Token;
-    if (/^VB[DZP]$|^MD$/.test(token.xpos) && token.upos !== "PROPN") return undefined;
+    if (/^VB[DZP]$|^MD$/.test(token.xpos) && token.upos !== "PROPN" && !opensTitle(tokens, i)) return undefined;
     if (token.form === "," && NOMINAL.has(tokens[i - 1]?.upos ?? "") && !isTimeWord(tokens[i - 1] as Token))
       return phraseEndingAt(tokens, i - 1).head;
   }
@@ -158,6 +158,14 @@ function beforeComma(tokens: readonly Token[], cue: number): number | undefined 
 }
 
 const MAX_APPOSITION_TOKENS = 16;
+
+/** “Its owner, *retired* teacher Ann Lo, said”: behind a comma and before a bare title and a name, a past form describes them. */
+const opensTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos === "VBD" &&
+  tokens[at - 1]?.form === "," &&
+  tokens[at + 1]?.xpos === "NN" &&
+  tokens[at + 2]?.upos === "PROPN";
+
 export const INSIDE_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "SYM", "X"]);
 
 /** The noun phrase that ends at a token, by its words alone, and its head: the last noun before its first preposition. */

@@ -7,7 +7,7 @@ import { placeOfDemonym } from "../../extract/tables/countries";
 import type { NameType } from "../../extract/name-labels";
 import { corpus } from "../corpora";
 import { goldDevSentences } from "../plain-sentences";
-import { trainingArticles } from "../training-articles";
+import { teachesNames, trainingArticles } from "../training-articles";
 import {
   detokenize,
   fromBio,
@@ -303,24 +303,26 @@ export function goldSpans({ text, entities }: GoldArticle): MarkedSpan[] {
 
 /** Gold articles; capitalized words outside all aliases may still be names that are no nodes. */
 export function goldDocuments(): LabelledDocument[] {
-  return trainingArticles().map((path) => {
-    const article = JSON.parse(readFileSync(path, "utf8")) as GoldArticle;
-    const spans = goldSpans(article);
-    const sentences: LabelledSentence[] = [];
-    for (const match of article.text.matchAll(/[^\n]+?(?:[.!?]["”’)]*(?=\s)|(?=\n|$))/g)) {
-      const from = match.index;
-      const to = from + match[0].length;
-      const own = spans.filter((span) => span.start >= from && span.end <= to);
-      sentences.push(
-        labelled(
-          match[0],
-          own.map(({ start, end, types }) => ({ start: start - from, end: end - from, types })),
-          "unknown",
-        ),
-      );
-    }
-    return { source: "gold", sentences };
-  });
+  return trainingArticles()
+    .filter(teachesNames)
+    .map((path) => {
+      const article = JSON.parse(readFileSync(path, "utf8")) as GoldArticle;
+      const spans = goldSpans(article);
+      const sentences: LabelledSentence[] = [];
+      for (const match of article.text.matchAll(/[^\n]+?(?:[.!?]["”’)]*(?=\s)|(?=\n|$))/g)) {
+        const from = match.index;
+        const to = from + match[0].length;
+        const own = spans.filter((span) => span.start >= from && span.end <= to);
+        sentences.push(
+          labelled(
+            match[0],
+            own.map(({ start, end, types }) => ({ start: start - from, end: end - from, types })),
+            "unknown",
+          ),
+        );
+      }
+      return { source: "gold", sentences };
+    });
 }
 
 /** Where the stories written against the error table lie, in the project. */
