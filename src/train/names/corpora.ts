@@ -302,27 +302,25 @@ export function goldSpans({ text, entities }: GoldArticle): MarkedSpan[] {
 }
 
 /** Gold articles; capitalized words outside all aliases may still be names that are no nodes. */
-export function goldDocuments(): LabelledDocument[] {
-  return trainingArticles()
-    .filter(teachesNames)
-    .map((path) => {
-      const article = JSON.parse(readFileSync(path, "utf8")) as GoldArticle;
-      const spans = goldSpans(article);
-      const sentences: LabelledSentence[] = [];
-      for (const match of article.text.matchAll(/[^\n]+?(?:[.!?]["”’)]*(?=\s)|(?=\n|$))/g)) {
-        const from = match.index;
-        const to = from + match[0].length;
-        const own = spans.filter((span) => span.start >= from && span.end <= to);
-        sentences.push(
-          labelled(
-            match[0],
-            own.map(({ start, end, types }) => ({ start: start - from, end: end - from, types })),
-            "unknown",
-          ),
-        );
-      }
-      return { source: "gold", sentences };
-    });
+export const goldDocuments = (): LabelledDocument[] => trainingArticles().filter(teachesNames).map(goldDocument);
+
+function goldDocument(path: string): LabelledDocument {
+  const article = JSON.parse(readFileSync(path, "utf8")) as GoldArticle;
+  const spans = goldSpans(article);
+  const sentences: LabelledSentence[] = [];
+  for (const match of article.text.matchAll(/[^\n]+?(?:[.!?]["”’)]*(?=\s)|(?=\n|$))/g)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const own = spans.filter((span) => span.start >= from && span.end <= to);
+    sentences.push(
+      labelled(
+        match[0],
+        own.map(({ start, end, types }) => ({ start: start - from, end: end - from, types })),
+        "unknown",
+      ),
+    );
+  }
+  return { source: "gold", sentences };
 }
 
 /** Where the stories written against the error table lie, in the project. */
