@@ -129,7 +129,7 @@ export function readLanguageModel(sections: Sections): LanguageModel {
     morphology: { feats },
     words,
     splitter: decodeLinear(reader.table()),
-    tagger: new TagScores(decodeLinear(reader.table()), words),
+    tagger: new TagScores(decodeLinear(reader.table()), words, tags.indexOf("IN")),
     transitions: decodeLinear(reader.table()),
     relations: decodeLinear(reader.table()),
     punctuation: decodeLinear(reader.table()),

@@ -15,6 +15,8 @@ export class TagScores {
   constructor(
     readonly scorer: Scorer,
     private readonly words: WordTable,
+    /** The number of the tag IN, which only words of a closed list can have; −1: all words can. */
+    readonly preposition = -1,
   ) {
     this.known = new KnownSums(scorer);
   }
