@@ -32,8 +32,8 @@ export const COREFERENCE_OPTIONS: Omit<CoreferenceOptions, "log"> & { readonly m
 };
 
 /**
- * The texts that the shipped model learns from. GAP's come twice, so that stories do not outweigh the long sentences of
- * Wikipedia. LitBank's fiction made news worse when tried, and is left out.
+ * The texts that the shipped model learns from. GAP's come twice: else the many “he” and “she” of stories outweigh its long
+ * sentences of Wikipedia. LitBank's fiction made news worse when tried, and is left out.
  */
 export const coreferenceTexts = (): CorefText[] => {
   const gap = [...gapTexts("train/gap/gap-development.tsv"), ...gapTexts("train/gap/gap-validation.tsv")];

@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import type { CorefText, GoldMention } from "./corpora";
-import { toldPronouns, type PronounKind, type ToldArticle } from "./told-pronouns";
+import { toldPronouns, type ToldArticle } from "./told-pronouns";
 
 /** What is read of an article's file. */
 export interface MarkedArticle extends ToldArticle {
@@ -17,24 +17,18 @@ export interface MarkedArticle extends ToldArticle {
   }[];
 }
 
-/**
- * The pronouns that are learned from graphs. “He” and “she” are not: those a graph tells mean mostly someone of the sentence before,
- * and with some 4,000 of them the pronouns of GAP, many of whose names stand in the same sentence, are resolved worse (F1 69.4 for 70.2).
- */
-const LEARNED: ReadonlySet<PronounKind> = new Set<PronounKind>(["thing", "group"]);
-
 /** The texts of article files, in their order. */
 export const articleTexts = (paths: readonly string[]): CorefText[] =>
   paths.map((path) => articleText(JSON.parse(readFileSync(path, "utf8")) as MarkedArticle));
 
 /** One article as a text with its mentions. */
-export function articleText(article: MarkedArticle, kinds = LEARNED): CorefText {
+export function articleText(article: MarkedArticle): CorefText {
   const marked = namesAndNominals(article);
   return {
     id: article.id,
     source: "gold",
     text: article.text,
-    mentions: [...marked, ...toldPronouns(article, marked, kinds)],
+    mentions: [...marked, ...toldPronouns(article, marked)],
   };
 }
 

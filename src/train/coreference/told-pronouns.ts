@@ -18,7 +18,7 @@ export interface ToldArticle {
 }
 
 /** What a pronoun can mean: a person, a thing (a body, a place) or several. */
-export type PronounKind = "person" | "thing" | "group";
+type PronounKind = "person" | "thing" | "group";
 
 interface Pronoun extends Span {
   readonly kind: PronounKind;
@@ -49,15 +49,11 @@ const CUE_REACH = 70;
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(["place", "origin", "destination"]);
 
 /**
- * The pronouns of an article that are of the kinds asked for and can mean one thing only, as mentions of it.
+ * The pronouns of an article that can mean one thing only, as mentions of it.
  *
  * @example // “Smith met Lee. His wife, Ann, waited.” with FAMILY_OF(smith, ann) told by “His wife, Ann”: “His” is smith
  */
-export function toldPronouns(
-  article: ToldArticle,
-  marked: readonly GoldMention[],
-  kinds: ReadonlySet<PronounKind>,
-): GoldMention[] {
+export function toldPronouns(article: ToldArticle, marked: readonly GoldMention[]): GoldMention[] {
   const types = new Map(article.entities.map(({ id, type }) => [id, type]));
   const unnamed = (ids: readonly (string | undefined)[], { start, end }: Span): string[] => [
     ...new Set(
@@ -70,8 +66,7 @@ export function toldPronouns(
     ),
   ];
   const found = new Map<number, GoldMention | undefined>();
-  const note = ({ start, end }: Span, entity: string, kind: PronounKind): void => {
-    if (!kinds.has(kind)) return;
+  const note = ({ start, end }: Span, entity: string): void => {
     // Told twice in two ways: no lesson.
     const same = !found.has(start) || found.get(start)?.entity === entity;
     found.set(start, same ? { start, end, entity } : undefined);
@@ -82,7 +77,7 @@ export function toldPronouns(
     const [entity, other] = place ? unnamed([source, target], place) : [];
     if (!place || entity === undefined || other !== undefined) continue;
     const meant = pronounsIn(article.text, place).filter(({ kind }) => suits(kind, types.get(entity)));
-    if (meant.length === 1) note(meant[0] as Pronoun, entity, (meant[0] as Pronoun).kind);
+    if (meant.length === 1) note(meant[0] as Pronoun, entity);
   }
 
   for (const { quote, arguments: fillers = [] } of article.events ?? []) {
@@ -96,7 +91,7 @@ export function toldPronouns(
       if (pronoun.kind !== "person" && pronoun.start !== place.start) continue;
       const meant = unnamed(near, place).filter((id) => suits(pronoun.kind, types.get(id)));
       const alone = pronouns.filter(({ kind }) => kind === pronoun.kind).length === 1;
-      if (meant.length === 1 && alone) note(pronoun, meant[0] as string, pronoun.kind);
+      if (meant.length === 1 && alone) note(pronoun, meant[0] as string);
     }
   }
 
@@ -114,7 +109,7 @@ export function toldPronouns(
       const word = cue[1] as string;
       const start = offset + cue.index + cue[0].indexOf(word);
       const kind = KIND_OF.get(word.toLowerCase()) as PronounKind;
-      if (suits(kind, types.get(speaker))) note({ start, end: start + word.length }, speaker, kind);
+      if (suits(kind, types.get(speaker))) note({ start, end: start + word.length }, speaker);
     }
   }
   return [...found.values()].filter((mention) => mention !== undefined);

@@ -21,7 +21,7 @@ const article = (parts: Partial<MarkedArticle>): MarkedArticle => ({
 
 /** The pronouns that an article's graph tells, as “word entity”. */
 const told = (parts: Partial<MarkedArticle>): string[] =>
-  articleText(article(parts), new Set(["person", "thing", "group"] as const))
+  articleText(article(parts))
     .mentions.map(({ start, end, entity }) => `${TEXT.slice(start, end)} ${entity}`)
     .filter((words) => /^(?:he|she|it|they|his|her|its|their) [a-z]+$/i.test(words));
 
@@ -74,12 +74,6 @@ describe("pronouns whose meaning a graph tells", () => {
     expect(told({ quotations })).to.deep.equal([]);
     expect(told({ quotations: [{ speaker: "lund", quote: "a" }] })).to.deep.equal([]);
     expect(told({ quotations: [{ speaker: "lund", quote: "no such words" }] })).to.deep.equal([]);
-  });
-
-  it("are learned where they mean things, not persons", () => {
-    const quotations = [{ speaker: "roca", quote: "We are glad," }];
-    const { mentions } = articleText(article({ ...purchase("agent", "bank"), quotations }));
-    expect(mentions.slice(6).map(({ start, end }) => TEXT.slice(start, end))).to.deep.equal(["It"]);
   });
 
   it("stand beside every name and nominal of an article's entities", () => {
