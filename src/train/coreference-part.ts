@@ -6,17 +6,13 @@ import { COREFERENCE_SECTION, encodeCoreference, readCoreferenceModel } from "..
 import { mentionFacts } from "../extract/coreference/mention-facts";
 import { findMentions } from "../extract/find-mentions";
 import { readNameModel } from "../extract/name-model";
-import { once } from "../extract/once";
 import { chooseBy, type Choose } from "../extract/resolve-coreference";
 import { decodeModel } from "../model/format";
 import { readLanguageModel } from "../text/language-model";
-import { classifySentences } from "../text/classify-sentences";
 import { read } from "../text/read";
-import { articleTexts } from "./coreference/article-texts";
-import { gapTexts, gumTexts, type CorefText } from "./coreference/corpora";
+import { gapTexts, goldTexts, gumTexts, type CorefText } from "./coreference/corpora";
 import { lessonsOf, trainRanking, type CoreferenceOptions, type ReadText } from "./coreference/train";
 import { MODEL_PATH } from "./model-file";
-import { trainingArticles } from "./training-articles";
 
 /** The settings of the shipped model; margins by kind (he, she, it, they, nominal), tuned on GAP validation and GUM dev. */
 export const COREFERENCE_OPTIONS: Omit<CoreferenceOptions, "log"> & { readonly margins: readonly number[] } = {
@@ -31,28 +27,23 @@ export const COREFERENCE_OPTIONS: Omit<CoreferenceOptions, "log"> & { readonly m
   margins: [0, 0, 0, 0, 0],
 };
 
-/**
- * The texts that the shipped model learns from. GAP's come twice: else the many “he” and “she” of stories outweigh its long
- * sentences of Wikipedia. LitBank's fiction made news worse when tried, and is left out.
- */
-export const coreferenceTexts = (): CorefText[] => {
-  const gap = [...gapTexts("train/gap/gap-development.tsv"), ...gapTexts("train/gap/gap-validation.tsv")];
-  return [...gumTexts("train"), ...gap, ...gap, ...articleTexts(trainingArticles())];
-};
+/** The texts that the shipped model learns from. LitBank's fiction made news worse when tried, and is left out. */
+export const coreferenceTexts = (): CorefText[] => [
+  ...gumTexts("train"),
+  ...gapTexts("train/gap/gap-development.tsv"),
+  ...gapTexts("train/gap/gap-validation.tsv"),
+  ...goldTexts(),
+];
 
 /** Trains on the language and name models that the model file holds. */
 export function coreferencePart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
   const sections = decodeModel(new Uint8Array(readFileSync(MODEL_PATH)));
   const language = readLanguageModel(sections);
   const names = readNameModel(sections);
-  const readText = (text: CorefText): ReadText => {
-    const { article, sentences } = read({ id: text.id, text: text.text }, language);
-    // Articles have bylines and credits, which give no mentions; the texts of corpora are the story alone.
-    const parsed = { article, ...(text.source === "gold" ? classifySentences(article, sentences) : { sentences }) };
+  const texts = coreferenceTexts().map((text): ReadText => {
+    const parsed = read({ id: text.id, text: text.text }, language);
     return { text, facts: mentionFacts({ ...parsed, ...findMentions(parsed, names) }) };
-  };
-  const known = new Map<CorefText, ReadText>();
-  const texts = coreferenceTexts().map((text) => once(known, text, () => readText(text)));
+  });
   const section = (unmarked?: Choose): Uint8Array => {
     const lessons = texts.flatMap((text) => lessonsOf(text, unmarked));
     log(`coreference: ${lessons.length} decisions`);

@@ -25,7 +25,7 @@ export const DATA_SOURCES: readonly DataSource[] = [
   {
     name: "Stories with graphs of this project (src/train/stories/graphs)",
     licence: "CC0",
-    usedFor: ["names: aliases", "coreference: names, noun phrases and pronouns", "events", "relations"],
+    usedFor: ["names: aliases", "events", "relations"],
   },
   {
     name: "Groningen Meaning Bank, Voice of America part",
@@ -67,6 +67,6 @@ export const DATA_SOURCES: readonly DataSource[] = [
   {
     name: "Gold article graphs (train)",
     licence: "CC0 annotation; public-domain, CC BY and own texts",
-    usedFor: ["names: aliases", "coreference: names, noun phrases and pronouns", "events", "relations"],
+    usedFor: ["names: aliases", "coreference: names and noun phrases", "events", "relations"],
   },
 ];

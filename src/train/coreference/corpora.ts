@@ -1,9 +1,9 @@
 // Corpora with coreference as plain texts with marked stretches, whatever their own format: GUM (CoNLL-U with Entity= in
-// MISC), LitBank (CoNLL-2012 columns) and GAP (one pronoun and two names a text). Our own articles: article-texts.ts.
+// MISC), LitBank (CoNLL-2012 columns), GAP (one pronoun and two names a text) and our gold articles (names and nominals).
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { corpus } from "../corpora";
+import { corpus, gold } from "../corpora";
 
 /** A stretch of the text and what it refers to. */
 export interface GoldMention {
@@ -173,5 +173,26 @@ export function gapTexts(path: string): CorefText[] {
         mentions: [],
         pronoun: { start: Number(at), end: Number(at) + pronoun.length, a: name(a, aAt, aIs), b: name(b, bAt, bIs) },
       };
+    });
+}
+
+/** Our gold articles of `train`: names and nominals, no pronouns. */
+export function goldTexts(): CorefText[] {
+  const folder = gold("train");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name): CorefText => {
+      const article = JSON.parse(readFileSync(join(folder, name), "utf8")) as {
+        id: string;
+        text: string;
+        entities: { id: string; name: string; aliases?: string[]; nominals?: string[] }[];
+      };
+      const mentions: GoldMention[] = [];
+      for (const entity of article.entities)
+        for (const words of new Set([entity.name, ...(entity.aliases ?? []), ...(entity.nominals ?? [])]))
+          for (let at = article.text.indexOf(words); at >= 0; at = article.text.indexOf(words, at + words.length))
+            mentions.push({ start: at, end: at + words.length, entity: entity.id });
+      return { id: article.id, source: "gold", text: article.text, mentions };
     });
 }
