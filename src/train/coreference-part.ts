@@ -8,6 +8,7 @@ import { findMentions } from "../extract/find-mentions";
 import { readNameModel } from "../extract/name-model";
 import { chooseBy, type Choose } from "../extract/resolve-coreference";
 import { decodeModel } from "../model/format";
+import { classifySentences } from "../text/classify-sentences";
 import { readLanguageModel } from "../text/language-model";
 import { read } from "../text/read";
 import { gapTexts, goldTexts, gumTexts, type CorefText } from "./coreference/corpora";
@@ -27,7 +28,10 @@ export const COREFERENCE_OPTIONS: Omit<CoreferenceOptions, "log"> & { readonly m
   margins: [0, 0, 0, 0, 0],
 };
 
-/** The texts that the shipped model learns from. LitBank's fiction made news worse when tried, and is left out. */
+/**
+ * The texts that the shipped model learns from. LitBank's fiction made news worse when tried, and is left out. So are the stories of
+ * this project: learned from them, “the company” finds its body more often, but GUM's chains are found worse (CoNLL average 63 for 65).
+ */
 export const coreferenceTexts = (): CorefText[] => [
   ...gumTexts("train"),
   ...gapTexts("train/gap/gap-development.tsv"),
@@ -41,7 +45,9 @@ export function coreferencePart(log: (line: string) => void): ReadonlyMap<string
   const language = readLanguageModel(sections);
   const names = readNameModel(sections);
   const texts = coreferenceTexts().map((text): ReadText => {
-    const parsed = read({ id: text.id, text: text.text }, language);
+    const { article, sentences } = read({ id: text.id, text: text.text }, language);
+    // Articles have bylines and credits, which give no mentions; the texts of corpora are the story alone.
+    const parsed = { article, ...(text.source === "gold" ? classifySentences(article, sentences) : { sentences }) };
     return { text, facts: mentionFacts({ ...parsed, ...findMentions(parsed, names) }) };
   });
   const section = (unmarked?: Choose): Uint8Array => {

@@ -124,7 +124,7 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
       },
     ],
     examples: [
-      "Voters *elected* [Lech Walesa|Person|person] president in 1990.",
+      "They *elected* [Lech Walesa|Person|person] president in 1990.",
       "[Evo Morales|Person|person] *won* the election in [Bolivia|Place|place].",
       "The presidential *election* in [Ghana|Place|place] will be held in December.",
       "[Nathan Law|Person|person] *received* 50,000 votes.",
