@@ -3,7 +3,7 @@
 
 import type { Sentence, Token } from "../text/token";
 import { CUES_BY_LEMMA } from "../ontology/speech-cues";
-import { baseRelation } from "./dependency-tree";
+import { baseRelation, childrenBy } from "./dependency-tree";
 import type { Parsed, TimeExpression, Timed } from "./document";
 import { bySentence } from "./by-sentence";
 import { prepositionOf } from "./phrase-heads";
@@ -106,11 +106,20 @@ function pathUp(sentence: Sentence<Token>, from: number): Map<number, number> {
     const relation = baseRelation(token.deprel);
     const governor = tokens[token.head] as Token;
     const speech = (relation === "ccomp" || relation === "parataxis") && CUES_BY_LEMMA.has(governor.lemma);
-    const apart = APART.has(governor.lemma) && BEYOND.has(prepositionOf(sentence, at));
-    cost += speech || apart ? Infinity : (UP[relation] ?? Infinity);
+    cost += speech || isApart(sentence, at) ? Infinity : (UP[relation] ?? Infinity);
     if (!Number.isFinite(cost) || cost > FARTHEST) break;
     at = token.head;
     reached.set(at, cost);
   }
   return reached;
+}
+
+/** Whether a stretch of time stands right before the preposition of a phrase, or above the phrase in the tree. */
+function isApart(sentence: Sentence<Token>, at: number): boolean {
+  const { tokens } = sentence;
+  const isStretch = (i: number): boolean => APART.has(tokens[i]?.lemma ?? "");
+  if (isStretch(tokens[at]?.head ?? -1) && BEYOND.has(prepositionOf(sentence, at))) return true;
+  return childrenBy(sentence, at, "case", "mark").some(
+    (child) => BEYOND.has(tokens[child]?.form.toLowerCase() ?? "") && isStretch(child - 1),
+  );
 }

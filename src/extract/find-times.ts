@@ -66,7 +66,8 @@ function tenseBias(sentence: Sentence<Token>, { first, last }: FoundTime): Bias 
     const { upos, xpos, lemma } = sentence.tokens[above] as Token;
     if (upos !== "VERB") continue;
     if (judgeFactuality(sentence, above).status === "planned") return "future";
-    if (modifies) return "nearest";
+    // A bare form is a plan (“agreed to leave on Aug. 31”) or a present tense that was taken for one.
+    if (modifies || xpos === "VB") return "nearest";
     const isScheduled = (xpos === "VBZ" || xpos === "VBP") && governor?.upos === "VERB" && sentence.kind === "body";
     return isScheduled && !CUES_BY_LEMMA.has(lemma) ? "future" : "past";
   }

@@ -12,10 +12,10 @@ function timeOf(tree: string, token: number, friday: number): string | undefined
   return attachTime({ sentences: [handTree(tree)], times } as unknown as Parsed & Timed, 0, token)?.value;
 }
 
-/** “spoke on Friday, a `unit` after a bombing”, with the unit on the day or on the verb. */
-const apart = (unit: string, head: number, deprel: string): string =>
+/** “spoke on Friday, a `unit` after a bombing”, with the unit and the bombing on the day or on the verb. */
+const apart = (unit: string, head: number, deprel: string, bombing = "6/nmod"): string =>
   `spoke/speak/VERB/VBD/0/root on/on/ADP/IN/3/case Friday/Friday/PROPN/NNP/1/obl ,/,/PUNCT/,/6/punct
-  a/a/DET/DT/6/det ${unit}/${unit}/NOUN/NN/${head}/${deprel} after/after/ADP/IN/8/case bombing/bombing/NOUN/NN/6/nmod`;
+  a/a/DET/DT/6/det ${unit}/${unit}/NOUN/NN/${head}/${deprel} after/after/ADP/IN/8/case bombing/bombing/NOUN/NN/${bombing}`;
 
 describe("The time of a trigger", () => {
   it("is the one that hangs on its verb", () =>
@@ -26,9 +26,12 @@ describe("The time of a trigger", () => {
   it("is not the day that a day before or after it is told of, whatever that hangs on", () => {
     expect(timeOf(apart("day", 3, "appos"), 7, 2)).to.equal(undefined);
     expect(timeOf(apart("day", 1, "obl"), 7, 2)).to.equal(undefined);
+    expect(timeOf(apart("day", 1, "obl", "1/obl"), 7, 2)).to.equal(undefined);
     expect(timeOf(apart("day", 3, "appos"), 0, 2)).to.equal("2021-08-27");
   });
 
-  it("is that day where what it is told after is no stretch of days", () =>
-    expect(timeOf(apart("clash", 3, "appos"), 7, 2)).to.equal("2021-08-27"));
+  it("is that day where what it is told after is no stretch of days", () => {
+    expect(timeOf(apart("clash", 3, "appos"), 7, 2)).to.equal("2021-08-27");
+    expect(timeOf(apart("clash", 1, "obl", "1/obl"), 7, 2)).to.equal("2021-08-27");
+  });
 });

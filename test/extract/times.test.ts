@@ -6,6 +6,7 @@ import { scanTimes } from "../../src/extract/times/scan-times";
 import { parseIsoDay } from "../../src/extract/times/calendar";
 import { resolveTime } from "../../src/extract/times/resolve-time";
 import { handSentences } from "./hand-tokens";
+import { handTree } from "./hand-tree";
 
 /** A Friday. */
 const PUBLISHED = "2021-08-27";
@@ -54,4 +55,20 @@ describe("time rows", () => {
       }
     });
   }
+});
+
+describe("A day without a year", () => {
+  /** The value of “August 31” below a verb with a tag, published on 27 August 2021. */
+  const under = (xpos: string): string | undefined => {
+    const sentence = handTree(
+      `troops/troop/NOUN/NNS/2/nsubj leave/leave/VERB/${xpos}/0/root on/on/ADP/IN/5/case August/August/PROPN/NNP/5/compound 31/31/NUM/CD/2/obl`,
+    );
+    const article = { id: "a", text: "troops leave on August 31", published: "2021-08-27" };
+    return findTimes({ article, sentences: [sentence] }).times[0]?.value;
+  };
+  it("is ahead in the present tense, the nearest below a bare form, and behind in the past", () => {
+    expect(under("VBP")).to.equal("2021-08-31");
+    expect(under("VB")).to.equal("2021-08-31");
+    expect(under("VBD")).to.equal("2020-08-31");
+  });
 });

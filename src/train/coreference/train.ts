@@ -145,8 +145,8 @@ export function trainRanking(lessons: readonly Lesson[], options: CoreferenceOpt
   return freeze(ids, mean, options.maxWeights);
 }
 
-/** Models of several orders of the lessons are averaged: each errs a little elsewhere. */
-const SEEDS: readonly number[] = [7, 19, 31, 43, 59];
+/** Models of so many orders of the lessons are averaged: each errs a little elsewhere. Five are not quite as good (GAP 68.7 for 69.1). */
+const SEEDS: readonly number[] = [7, 19, 31, 43, 59, 67, 73, 83, 97, 101, 113, 127, 139, 151, 163];
 
 /** The weights after some epochs over the lessons, in an order and with a dropout that the seed decides. */
 function learn(
