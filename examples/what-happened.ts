@@ -4,11 +4,10 @@
 //
 // Output:
 //   Besiege (ongoing)
-//     agent: Militants
+//     agent: the group
 //     target: Hamid Karzai International Airport
-//     says the article itself: “Militants loyal to the group have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
+//     says the article itself: “have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders”
 //   Attack (occurred, 2021-08-26)
-//     instrument: suicide
 //     place: Kabul
 //     agent: ISIS-K
 //     victim: at least 13 U.S. service members
@@ -25,7 +24,7 @@
 //     place: Pul-e-Charkhi
 //     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Attack (planned, 2021-08-31)
-//     says the article itself: “and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
+//     says the article itself: “Militants loyal to the group have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Release (occurred, 2021-08)
 //     origin: two Afghan prisons
 //     person: Thousands of ISIS-K
@@ -41,7 +40,7 @@
 //     agent: Taliban fighters
 //     person: Abu Omar Khorasani
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15, Taliban fighters executed Abu Omar Khorasani, a former leader of ISIS-K, The Wall Street Journal reported”
-//   Seize (occurred, 2021-08)
+//   Seize (occurred)
 //     agent: ISIS-K
 //     agent: Taliban
 //     target: Afghanistan
@@ -51,6 +50,10 @@
 //   Seize (occurred, 2021-08-15)
 //     target: Kabul
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15”
+//   Withdraw (planned, 2021-08-31)
+//     agent: United States
+//     target: the last American troops
+//     says the article itself: “before the last American troops withdraw”
 //   Die (occurred)
 //     place: Kabul
 //     victim: more than 170 people

@@ -36,3 +36,13 @@ export const marksUnlikeGold = (path: string): boolean => /^[r-v]-/.test(basenam
  * of one making pull it off others (F1 of UNER test 0.778 instead of 0.787, of gold/dev the same).
  */
 export const teachesNames = (path: string): boolean => !/^[r-z]-/.test(basename(path));
+
+/**
+ * Whether an article teaches the judges of events. The stories w to z, which mark as sparingly as gold, teach relations alone: with them
+ * the judges of events find fewer events and arguments more surely, and all layers together no better (F 0.776 on articles held out
+ * either way; gold/dev 0.694 instead of 0.704).
+ */
+export const teachesEvents = (path: string): boolean => !/^[w-z]-/.test(basename(path));
+
+/** The paths of the articles that judges of events, their status and who tells of them learn from. */
+export const eventArticles = (): string[] => trainingArticles().filter(teachesEvents);

@@ -2,7 +2,7 @@
 
 import { CLAIMS_SECTION, encodeClaims } from "../../extract/claim-model";
 import { readGoldArticle } from "../oracle-document";
-import { trainingArticles } from "../training-articles";
+import { eventArticles } from "../training-articles";
 import { articleReader, eventJudges, shippedModel } from "./article-reader";
 import { claimExamples } from "./claim-examples";
 import type { GoldEvents } from "./gold-events";
@@ -19,7 +19,7 @@ export function claimsPart(log: (line: string) => void): ReadonlyMap<string, Uin
   const model = shippedModel();
   const judges = eventJudges(model);
   const readArticle = articleReader(model);
-  const examples = trainingArticles().flatMap((path, group) => {
+  const examples = eventArticles().flatMap((path, group) => {
     const article = readGoldArticle(path) as GoldEvents;
     return claimExamples(readArticle(article), article, group, judges, model.statuses);
   });

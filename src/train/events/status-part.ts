@@ -9,7 +9,7 @@ import { encodeStatus, STATUS_SECTION } from "../../extract/status-model";
 import { best, decodeLinear } from "../../model/linear";
 import { EVENT_STATUSES } from "../../ontology/claim-values";
 import { readGoldArticle } from "../oracle-document";
-import { trainingArticles } from "../training-articles";
+import { eventArticles } from "../training-articles";
 import { articleReader, eventJudges, shippedModel } from "./article-reader";
 import { goldOf, type ReadArticle } from "./event-examples";
 import { fitClasses, type ClassExample } from "./fit-classes";
@@ -47,7 +47,7 @@ export function statusPart(log: (line: string) => void): ReadonlyMap<string, Uin
   const model = shippedModel();
   const judges = eventJudges(model);
   const readArticle = articleReader(model);
-  const examples = trainingArticles().flatMap((path, group) => {
+  const examples = eventArticles().flatMap((path, group) => {
     const article = readGoldArticle(path) as GoldEvents;
     return statusExamples(readArticle(article), article, group, judges);
   });
