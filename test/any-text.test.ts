@@ -10,6 +10,7 @@ const STORY =
   "KABUL (AP) — Pentagon spokesman John Kirby said on Thursday that rebels attacked Kabul, killing 13 soldiers. “We know,” he said. ";
 
 const TEXTS: Readonly<Record<string, string>> = {
+  "one “there” over another": "There there 's there been attack war",
   "an empty text": "",
   spaces: " \t\n\r\n\u00a0\u2003 ",
   "one letter": "a",

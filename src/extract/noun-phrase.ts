@@ -62,6 +62,7 @@ function collect(sentence: Sentence<Token>, token: number, inside: Set<number>, 
     if (top && LEFT_OUT.has(relation)) continue;
     if (top && relation === "nmod" && deprel !== "nmod:poss" && child > token && !isClose(sentence, child)) continue;
     // “a team of engineers [hired by the city]”: no half of a clause.
+    if (inside.has(child)) continue;
     if (relation === "acl" && (dependencyTree(sentence).right[child] as number) > child) continue;
     inside.add(child);
     if (inside.size > MAX_TOKENS * 2) return;

@@ -29,10 +29,11 @@ export function headExistentials(tree: ChangingTree): Set<number> {
   tree.xpos.forEach((xpos, there) => {
     if (xpos !== "EX") return;
     const be = verbOf(tree, there);
-    if (be < 0) return;
+    if (be < 0 || isAbove(tree, there, be)) return;
     const relation = tree.deprels[be] as string;
-    if (relation === "cop") raise(tree, there, be);
-    else if (relation === "aux" && (tree.heads[be] as number) < there) tree.deprels[be] = "ccomp";
+    if (relation === "cop") {
+      if (!raise(tree, there, be)) return;
+    } else if (relation === "aux" && (tree.heads[be] as number) < there) tree.deprels[be] = "ccomp";
     else if (tree.heads[there] !== be) return;
     tree.heads[there] = be;
     tree.deprels[there] = "expl";
@@ -52,10 +53,20 @@ function verbOf({ forms, xpos }: TaggedTree, there: number): number {
   return be;
 }
 
-/** Puts a copula in the place of its predicate, which becomes its subject; what stands before the verb goes along. */
-function raise({ heads, deprels }: ChangingTree, there: number, be: number): void {
+/** Whether a word stands above another in the tree: nothing can be hung on what hangs on it. */
+function isAbove({ heads }: TaggedTree, word: number, below: number): boolean {
+  let at = heads[below] as number;
+  for (let steps = 0; at >= 0 && steps < heads.length; steps++) {
+    if (at === word) return true;
+    at = heads[at] as number;
+  }
+  return false;
+}
+
+/** Puts a copula in the place of its predicate, which becomes its subject, if it stands behind; what stands before the verb goes along. */
+function raise({ heads, deprels }: ChangingTree, there: number, be: number): boolean {
   const noun = heads[be] as number;
-  if (noun < be) return;
+  if (noun < be) return false;
   const above = heads[noun] as number;
   const relation = deprels[noun] as string;
   heads[be] = above;
@@ -64,4 +75,5 @@ function raise({ heads, deprels }: ChangingTree, there: number, be: number): voi
   deprels[noun] = "nsubj";
   for (let i = 0; i < heads.length; i++)
     if (heads[i] === noun && (i < be || (above < 0 && deprels[i] === "punct"))) heads[i] = be;
+  return true;
 }

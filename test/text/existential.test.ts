@@ -59,6 +59,11 @@ describe("A clause with existential “there”", () => {
     );
   });
   for (const same of [
+    // “There” stands above the verb: hung on it, it would close a circle.
+    "There/EX/0/root is/VBZ/1/cop",
+    "There/EX/0/root is/VBZ/3/cop war/NN/1/dep",
+    "War/NN/0/root there/EX/1/dep was/VBD/1/cop",
+    "They/PRP/2/nsubj saw/VBD/3/dep there/EX/0/root been/VBN/2/aux",
     "There/EX/2/expl was/VBD/0/root war/NN/2/nsubj",
     "There/RB/3/advmod was/VBD/3/cop war/NN/0/root",
     "He/PRP/3/nsubj was/VBD/3/cop there/EX/0/root",
