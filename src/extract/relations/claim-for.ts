@@ -10,7 +10,7 @@ import type { RelationSource } from "./sentence-view";
 const UNSCORED = 0.8;
 
 const isPresupposed = ({ pattern, manner }: Candidate): boolean =>
-  pattern.shape !== "verb" && !manner.startsWith("predicate");
+  pattern.shape !== "verb" && manner !== "is" && !manner.startsWith("predicate");
 
 /** The claim of a find, with the stretch from its first to its last word as evidence. */
 export function claimFor(doc: RelationSource & Attributed, candidate: Candidate, confidence = UNSCORED): LocalClaim {

@@ -71,7 +71,7 @@ function matchPossessors(view: SentenceView, found: Candidate[]): void {
   }
 }
 
-/** A name, and the one joined to it by "and" where a comma and "of" or "both" stand behind: "[X] and Private [Z], of Y". */
+/** A name, and the one joined to it by "and" where a comma and "of", "from" or "both" stand behind: "[X] and Private [Z], of Y". */
 function bothBefore(view: SentenceView, name: number): number[] {
   const { first, last, type } = mentionOf(view, name);
   const and = formAt(view, first - 1) === "and" ? first - 1 : first - 2;
@@ -101,7 +101,8 @@ function add(
     source,
     target,
     sentence: view.sentence.index,
-    trigger: mentionOf(view, manner === "inside" ? second : second).head,
+    // “X is *German*”: what is said of X is judged with its clause.
+    trigger: mentionOf(view, manner === "is" ? first : second).head,
     first: manner === "inside" ? mentionOf(view, second).first : Math.min(...shown.map((mention) => mention.first)),
     last: manner === "inside" ? mentionOf(view, second).last : Math.max(...shown.map((mention) => mention.last)),
     manner,
