@@ -55,7 +55,12 @@ export const PAST_OF_VERB: ReadonlyMap<string, readonly string[]> = new Map(
   VERBS.map(({ lemma, forms }) => [lemma, forms]),
 );
 
+/** First forms of several that are participles too: “was *struck*”, “has *got*”. */
+const BOTH: ReadonlySet<string> = new Set("beat bid forgot got outbid struck trod".split(" "));
+
 /** Irregular forms that can be participles; a past tense of another form cannot (“went”, “began”). */
 export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
-  VERBS.flatMap(({ forms }) => (forms.length > 1 ? forms.slice(1) : forms)),
+  VERBS.flatMap(({ forms }) => forms.filter((form, i) => i > 0 || forms.length === 1 || BOTH.has(form))).filter(
+    (form) => !form.endsWith("bade"),
+  ),
 );

@@ -30,6 +30,10 @@ describe("A past tense joined to a passive", () => {
     expect(joined(`${WAS} died/VBD/3/conj`)).to.deep.equal([]);
     expect(joined(`${WAS} went/VBD/3/conj home/RB/5/advmod`)).to.deep.equal([]);
   });
+  it("is a participle of an irregular verb only in a form that can be one", () => {
+    expect(joined(`${WAS} struck/VBD/3/conj`)).to.deep.equal(["struck"]);
+    expect(joined(`${WAS} bade/VBD/3/conj`)).to.deep.equal([]);
+  });
   it("stays one beside an active verb", () => {
     expect(joined("He/PRP/2/nsubj came/VBD/0/root and/CC/4/cc voted/VBD/2/conj")).to.deep.equal([]);
     expect(joined("He/PRP/3/nsubj had/VBD/3/aux voted/VBN/0/root and/CC/5/cc left/VBD/3/conj")).to.deep.equal([]);
