@@ -24,7 +24,7 @@ export function relationCandidates(doc: Parsed & Mentioned & Resolved): Candidat
     if (SILENT_KINDS.has(view.sentence.kind)) continue;
     found.push(...matchNouns(view, loose), ...matchVerbs(view), ...matchHyphens(view), ...matchLinks(view));
   }
-  found.push(...fillFromContext(doc, loose, found));
+  for (const guess of fillFromContext(doc, loose, found)) found.push(guess);
   const standing = new Set(
     found.filter(({ owner }) => owner === undefined).map(({ type, source }) => `${type}|${doc.chainOf[source]}`),
   );
@@ -57,7 +57,7 @@ export function findRelations(doc: Parsed & Mentioned & Resolved & Attributed, m
 }
 
 /** The edges of an article that stand, with how likely they are where a model judges. */
-export function standingEdges(doc: Parsed & Mentioned & Resolved, model?: RelationModel): Judged[] {
+function standingEdges(doc: Parsed & Mentioned & Resolved, model?: RelationModel): Judged[] {
   const edges = relationEdges(doc);
   const judged = model
     ? edges
@@ -69,7 +69,7 @@ export function standingEdges(doc: Parsed & Mentioned & Resolved, model?: Relati
 }
 
 /** An edge that stands; without a model, nothing is known of how likely it is. */
-export interface Judged {
+interface Judged {
   readonly edge: Edge;
   readonly confidence: number | undefined;
 }

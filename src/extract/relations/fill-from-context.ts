@@ -9,7 +9,7 @@ import { type Candidate, fits } from "./candidate";
 import { type LoosePosts, nounCandidate, type OpenPost } from "./match-nouns";
 import { hasPossessor, wholesBefore } from "./noun-phrase";
 import { namesakes } from "./namesakes";
-import { echoedPosts, laterHolders } from "./unheld-posts";
+import { echoedPosts, laterHolders, toldPosts } from "./unheld-posts";
 import type { Topic } from "./topic";
 import { formAt, type RelationSource, type SentenceView } from "./sentence-view";
 
@@ -31,6 +31,7 @@ export function fillFromContext(
     if (!former && role)
       holdersOf.set(`${type}|${doc.chainOf[target]}|${role.toLowerCase()}`, doc.chainOf[source] as number);
   const found: Candidate[] = [];
+  const told = toldPosts(doc, unheld);
   for (const post of open) {
     const { entry, holder, view, first, noun } = post;
     const person = doc.chainOf[holder.mention] as number;
@@ -38,7 +39,7 @@ export function fillFromContext(
     if (wholesBefore(view, first).some(({ link }) => link !== "possessive")) continue;
     const topics = isFollowedByWhole(view, noun)
       ? namesakes(doc, post)
-      : [...namesakes(doc, post), ...topicsOf(doc, post, said), ...echoedPosts(doc, post, unheld)];
+      : [...namesakes(doc, post), ...topicsOf(doc, post, said), ...echoedPosts(post, told)];
     for (const { chain, sure, ground } of topics) {
       if (chain.index === person) continue;
       const whole = { mention: chain.mentions[0] as number, link: `${ground}context`, at: noun };

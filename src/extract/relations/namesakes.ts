@@ -10,6 +10,7 @@ import { formAt, lemmaAt, type RelationSource, type SentenceView } from "./sente
 export function namesakes(doc: RelationSource, { entry, view, first, noun }: OpenPost): Topic[] {
   const slot = entry.pattern.holder === "source" ? "target" : "source";
   const words = [wordBefore(view, first), wordBehind(view, noun)];
+  if (words.every((word) => word === "")) return [];
   const named = doc.chains.filter(
     (chain) =>
       chain.named &&

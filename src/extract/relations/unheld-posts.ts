@@ -5,24 +5,35 @@ import type { RelationRow } from "../../ontology/relation-row";
 import type { Sentence, Token } from "../../text/token";
 import type { Chain } from "../document";
 import { baseRelation } from "../dependency-tree";
+import { once } from "../once";
 import { type Candidate, fits } from "./candidate";
 import type { Topic } from "./topic";
 import { nounCandidate, type OpenPost, type UnheldPost } from "./match-nouns";
 import { lemmaAt, namedChain, type RelationSource } from "./sentence-view";
 
-/** What posts called by the same noun as an open one are said to belong to: Spain, for "Judge Juan del Olmo". */
-export function echoedPosts(
-  doc: RelationSource,
-  { entry, view, noun }: OpenPost,
-  unheld: readonly UnheldPost[],
-): Topic[] {
-  const found: Topic[] = [];
+/** What posts that nobody is said to hold belong to, by type and noun of the post. */
+export type ToldPosts = ReadonlyMap<string, ReadonlySet<Chain>>;
+
+const postKey = ({ entry, view, noun }: Pick<OpenPost, "entry" | "view" | "noun">): string =>
+  `${entry.type}|${lemmaAt(view, noun)}`;
+
+/** Reads an article's posts without a holder once for all that ask. */
+export function toldPosts(doc: RelationSource, unheld: readonly UnheldPost[]): ToldPosts {
+  const told = new Map<string, Set<Chain>>();
   for (const post of unheld) {
     const chain = namedChain(doc, post.whole.mention);
-    if (post.entry.type !== entry.type || lemmaAt(post.view, post.noun) !== lemmaAt(view, noun) || !chain) continue;
-    if (!found.some((one) => one.chain === chain)) found.push({ chain, sure: false, ground: "echo-" });
+    if (chain) once(told, postKey(post), () => new Set()).add(chain);
   }
-  return found;
+  return told;
+}
+
+/** An article that tells of a post at more bodies than this says nothing of whose the next one is. */
+const MAX_ECHOES = 5;
+
+/** What posts called by the same noun as an open one are said to belong to: Spain, for "Judge Juan del Olmo". */
+export function echoedPosts(post: OpenPost, told: ToldPosts): Topic[] {
+  const chains = [...(told.get(postKey(post)) ?? [])];
+  return chains.length > MAX_ECHOES ? [] : chains.map((chain) => ({ chain, sure: false, ground: "echo-" }));
 }
 
 /** How far into an article a post may stand that is told before its holder, and how many sentences later that one. */

@@ -8,6 +8,21 @@ describe("echoedPosts", () => {
     expect(edgesIn(text)).to.include("Juan Olmo WORKS_FOR Spain?");
   });
 
+  it("guesses nothing where the article tells of that post at more than five bodies, however many", () => {
+    const told = (n: number): string[] => {
+      const bodies = Array.from(
+        { length: n },
+        (_, i) => `[${"ABCDEFGH"[i % 8]}${i} Steel|Organization]'s chairman left.`,
+      );
+      return edgesIn(
+        `It rained. It snowed. It rained. It snowed. ${bodies.join(" ")} It rained. It snowed. It rained. Chairman [Ada Brandt|Person] wept.`,
+      );
+    };
+    expect(told(5)).to.include("Ada Brandt LEADS B1 Steel?");
+    expect(told(6)).not.to.include("Ada Brandt LEADS B1 Steel?");
+    expect(told(300)).not.to.include("Ada Brandt LEADS B1 Steel?");
+  });
+
   it("guesses nothing from another post", () => {
     const text =
       "A [Spanish|Place:demonym=Spain] minister has resigned on Monday, they say. They wept. It rained. It snowed. Judge [Juan Olmo|Person] was calm.";
