@@ -1,13 +1,15 @@
-// The table of event frames: 38 rows, kept in eight files by subject. Every event may also have a place and an instrument.
+// The table of event frames: 38 rows, kept in ten files by subject. Every event may also have a place and an instrument.
 // To add a frame, add a row with its examples to one of those files; nothing else changes (docs/extending.md).
 
 import { BUSINESS_FRAMES } from "./event-frames/business";
 import { CASUALTY_FRAMES } from "./event-frames/casualties";
 import { CONFLICT_FRAMES } from "./event-frames/conflict";
+import { CUSTODY_FRAMES } from "./event-frames/custody";
 import { DIPLOMACY_FRAMES } from "./event-frames/diplomacy";
 import { JUSTICE_FRAMES } from "./event-frames/justice";
 import { MISFORTUNE_FRAMES } from "./event-frames/misfortune";
 import { POLITICS_FRAMES } from "./event-frames/politics";
+import { TRIAL_FRAMES } from "./event-frames/trials";
 import { UNREST_FRAMES } from "./event-frames/unrest";
 import type { EventFrame } from "./event-frame";
 
@@ -15,6 +17,8 @@ export const EVENT_FRAMES = {
   ...CONFLICT_FRAMES,
   ...UNREST_FRAMES,
   ...CASUALTY_FRAMES,
+  ...CUSTODY_FRAMES,
+  ...TRIAL_FRAMES,
   ...JUSTICE_FRAMES,
   ...DIPLOMACY_FRAMES,
   ...POLITICS_FRAMES,

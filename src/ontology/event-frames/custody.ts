@@ -1,0 +1,321 @@
+// Who is arrested, set free and charged. Rows of the table in ../event-frames.ts.
+
+import type { EventFrame } from "../event-frame";
+import { CRIME } from "./crime-slots";
+
+export const CUSTODY_FRAMES = {
+  Arrest: {
+    words: { agent: ["agent"], verb: ["arrest", "arrested"], object: ["person"], passive: "arrested", noun: "Arrest" },
+    description: "Covers arrest, detention, capture of a person.",
+    roles: {
+      agent: { filler: "entity" },
+      person: { filler: "entity" },
+      crime: { filler: "text" },
+    },
+    verbSlots: { subject: "agent", object: "person", ...CRIME, with: "", of: "" },
+    nounSlots: {
+      ...CRIME,
+      of: "person:!crime|charge crime",
+      possessor: "person",
+      by: "agent",
+      subject: "agent",
+      compound: "person:human agent:demonym",
+      with: "",
+      at: "place",
+    },
+    triggers: [
+      {
+        verbs: `arrest detain imprison apprehend handcuff incarcerate round_up lock_up nab take_into_custody jail_without_trial
+frogmarch bust place_under_arrest put_behind_bar put_under_arrest`,
+        bars: { object: "decline|development|slide|attention|fall" },
+      },
+      { verbs: "capture", needs: { object: "human|Person" }, bars: { object: "place|goods|Facility|Place" } },
+      { verbs: "jail", bars: { for: "year|month|life" } },
+      { verbs: "hold", needs: { object: "human|Person", in: "custody|prison|jail|detention|cell|camp" } },
+      {
+        verbs: "hold",
+        needs: { object: "human|Person", passive: "any" },
+        bars: { object: "election|talk|meeting|ceremony", for: "ransom" },
+      },
+      {
+        verbs: `turn_himself_in turn_herself_in surrender_to_police give_himself_up turn_themselves_in give_herself_up
+give_themselves_up hand_himself_in hand_herself_in`,
+        slots: { subject: "person", object: "" },
+      },
+      { verbs: "lead_away take_away", needs: { object: "human|Person", subject: "police|officer|agent|soldier" } },
+      {
+        nouns: `arrest detention custody imprisonment house_arrest incarceration captivity
+detainment internment mass_arrest dragnet drug_bust sting_operation`,
+        bars: { compound: "cardiac|respiratory|child|joint|sole" },
+      },
+      {
+        nouns: "arrest_warrant warrant red_notice",
+        slots: { for: "person:human|Person crime", of: "" },
+        bars: { compound: "search|death|stock", predicate: "exercise" },
+      },
+      { nouns: "crackdown", slots: { on: "person:human crime", of: "" } },
+      { adjectives: "jailed imprisoned detained", needs: { object: "human|Person" } },
+      { verbs: "seek want", needs: { object: "human|Person", passive: "any" }, bars: { infinitive: "any" } },
+      { verbs: "rearrest re-arrest remand intern" },
+      {
+        verbs: "catch",
+        needs: { object: "human|Person" },
+        needsOne: { passive: "any", subject: "police|officer|guard|soldier" },
+        bars: { object: "attention|cold" },
+      },
+      {
+        verbs: "pick_up lead_away take_away",
+        needs: { object: "human|Person" },
+        needsOne: { passive: "any", subject: "police|officer|agent|soldier|guard" },
+      },
+      {
+        verbs: "hold",
+        needs: { object: "human|Person" },
+        needsOne: { without: "any", on: "charge|suspicion|count", over: "any", for: "crime" },
+      },
+      {
+        verbs: "capture",
+        needs: { object: "any", passive: "any" },
+        bars: { object: "place|goods|Facility|Place|vehicle" },
+      },
+      { nouns: "behind_bar", slots: { of: "" } },
+      { verbs: "collar swoop", needs: { object: "human|Person" } },
+      {
+        verbs: "surrender",
+        needs: { to: "police|authority|court|official|Organization|force|officer" },
+        slots: { subject: "person", object: "", to: "agent" },
+      },
+      {
+        verbs: "haul drag bundle march lead_off",
+        needs: { object: "human|Person", subject: "police|officer|agent|soldier|guard" },
+      },
+      { verbs: "track_down", needs: { object: "human|Person" } },
+      { nouns: "capture recapture apprehension", needs: { of: "human|Person" } },
+      { nouns: "capture recapture", needs: { possessor: "human|Person" } },
+      { nouns: "remand", slots: { of: "" } },
+      {
+        verbs: "pick_up haul_in pull_in bring_in",
+        needs: { object: "human|Person", for: "questioning|interrogation|crime" },
+      },
+      { verbs: "net nick", needs: { object: "human", subject: "police|officer" } },
+      {
+        verbs: "take_in pick_up drag_away lead_away",
+        needs: {
+          object:
+            "suspect|pirate|attacker|gunman|militant|robber|demonstrator|protester|activist|rebel|fugitive|killer|thief|smuggler",
+        },
+      },
+      {
+        verbs: "hold",
+        needsOne: { at: "jail|prison|police|station|Facility", in: "jail|prison|custody|cell|detention" },
+        needs: { passive: "any" },
+        bars: { object: "talk|election|meeting|ceremony|match|game|event|funeral|conference" },
+      },
+    ],
+    examples: [
+      "[Police|Organization|agent] *arrested* [Carlos Mendez|Person|person] in [Berlin|Place|place] on Monday.",
+      "[Peter Novak|Person|person] was *detained* by [the FBI|Organization|agent] for fraud.",
+      "The *arrest* of [Ratko Lukic|Person|person] pleased [Brussels|Place].",
+      "[Lina Chen|Person|person] is being *held* in custody in [Hanoi|Place|place].",
+      "[Police|Organization|agent] *caught* [Festus Okeke|Person|person] in [Lagos|Place|place].",
+      "[Nii Lamptey|Person|person] was *remanded* in custody.",
+      "[The gunman|Person|person] *surrendered* to the police on Monday.",
+      "[Police|Organization] *tracked* down [the thief|Person|person].",
+    ],
+    counterexamples: [
+      "He died of cardiac *arrest* in Denver.",
+      "The camera *captured* the scene in Paris.",
+      "The talks will be *held* in Geneva.",
+      "He *caught* a cold in Oslo.",
+      "The *capture* of the town took a day.",
+      "He *surrendered* to temptation.",
+      "She *tracked* down the parcel.",
+    ],
+  },
+  Release: {
+    words: {
+      agent: ["agent"],
+      verb: ["release", "released"],
+      object: ["person"],
+      passive: "released",
+      noun: "Release",
+    },
+    description: "Covers release, escape, freeing of prisoners or hostages.",
+    roles: {
+      agent: { filler: "entity" },
+      person: { filler: "entity" },
+      origin: { filler: "entity" },
+    },
+    verbSlots: { subject: "agent", object: "person", from: "origin", by: "agent" },
+    nounSlots: {
+      of: "person:!document|product",
+      possessor: "person",
+      by: "agent",
+      from: "origin",
+      compound: "person:human",
+      subject: "agent",
+    },
+    triggers: [
+      { verbs: "release", needs: { object: "human|Person" }, bars: { object: "document|product|dove|disease" } },
+      {
+        verbs: "release",
+        needs: { object: "any", from: "prison|jail|custody|detention|hospital|captivity|Facility" },
+        bars: { object: "document|product" },
+      },
+      { verbs: "free set_free liberate", needs: { object: "human|Person|dozen" } },
+      {
+        verbs: "escape break_out",
+        needs: { subject: "human|Person" },
+        slots: { subject: "person", object: "origin:Facility|place|prison|jail" },
+        bars: {
+          object: "death|injury|harm|attention|punishment|unhurt|poverty|notice|war|violence",
+          subject: "gas|radiation",
+        },
+      },
+      {
+        verbs: "hand_over",
+        needs: { object: "prisoner|soldier|hostage|captive|detainee|Person" },
+        bars: { to: "police|court|authority" },
+      },
+      { verbs: "parole bail", needs: { object: "human|Person" } },
+      { nouns: "release", needs: { of: "human|Person" } },
+      { nouns: "release", needs: { possessor: "human|Person" }, bars: { of: "document|product" } },
+      { nouns: "release", needs: { compound: "hostage|prisoner|early|conditional" } },
+      {
+        nouns: `jailbreak prison_break escape prisoner_swap prisoner_exchange liberation
+jail_break breakout break-out hostage_release`,
+        bars: { compound: "tax|fire|romantic|gas|weekend" },
+      },
+      { verbs: "free release", needs: { passive: "any" }, bars: { object: "document|product|disease" } },
+      { verbs: "rescue", needs: { object: "human|Person", from: "any" } },
+      { verbs: "let_go let_free walk_free", slots: { subject: "agent" } },
+      {
+        verbs: "walk_out leave walk",
+        needs: { subject: "human|Person" },
+        needsOne: {
+          out: "prison|jail|colony|cell|Facility",
+          of: "prison|jail|colony|cell|Facility",
+          object: "prison|jail|custody|detention",
+          from: "prison|jail|custody|detention",
+        },
+        slots: { subject: "person", of: "origin", out: "origin", object: "origin" },
+      },
+      { verbs: "exchange swap", needs: { object: "prisoner|captive|hostage|detainee" } },
+      { nouns: "release freeing", needs: { of: "any" }, bars: { of: "document|product|disease" } },
+      { nouns: "exchange swap", needs: { of: "prisoner|captive|hostage|detainee" } },
+      { nouns: "rescue", needs: { of: "human|Person" } },
+      { verbs: "let_out turn_loose", needs: { object: "human|Person" } },
+      {
+        verbs: "abscond jump_bail skip_bail break_free win_freedom regain_freedom gain_freedom",
+        slots: { subject: "person", object: "", from: "origin" },
+      },
+      { nouns: "parole", needs: { predicate: "grant|release|free|win|give" }, slots: { of: "" } },
+      { verbs: "emancipate unchain", needs: { object: "human|Person" } },
+      { verbs: "free", bars: { object: "document|product|money|space|hand|land|market|fund|time", up: "any" } },
+      { verbs: "release", needs: { object: "vehicle|tanker|ship|crew|hostage|vessel|boat|worker|sailor" } },
+    ],
+    examples: [
+      "[The Taliban|Organization|agent] *released* [two hostages|Person|person] on Friday.",
+      "[Nasrin Amini|Person|person] was *freed* from [Evin prison|Facility|origin].",
+      "Three inmates *escaped* from [Attica prison|Facility|origin].",
+      "[Leroy Vickers|Person|person] *walked* out of [the prison|Facility|origin].",
+      "The two sides *exchanged* prisoners.",
+      "The court ordered the *release* of the four.",
+      "[The dissident|Person|person] *won* his freedom in May.",
+      "[The ten sailors|Person] were *freed* after a ransom was paid.",
+    ],
+    counterexamples: [
+      "The ministry *released* a statement on Monday.",
+      "The singer *released* her second album.",
+      "The *release* of the report angered the senator.",
+      "The two leaders *exchanged* letters.",
+      "She *won* the race.",
+      "The budget *freed* up money.",
+    ],
+  },
+  Charge: {
+    words: { agent: ["agent"], verb: ["charge", "charged"], object: ["person"], passive: "charged", noun: "Charge" },
+    description: "Covers formal charge, indictment.",
+    roles: {
+      agent: { filler: "entity" },
+      person: { filler: "entity" },
+      crime: { filler: "text" },
+    },
+    verbSlots: { ...CRIME, subject: "agent", object: "person" },
+    nounSlots: {
+      of: "crime:!human|Person|Organization|Place",
+      against: "person",
+      subject: "person",
+      compound: "crime:crime",
+      for: "crime",
+      possessor: "person",
+      over: "crime",
+    },
+    triggers: [
+      { verbs: "indict arraign charge-sheet chargesheet" },
+      {
+        verbs: "charge",
+        needs: { object: "human|Person|Organization" },
+        bars: { object: "money|fee|price|customer|battery|rent|rate" },
+      },
+      { verbs: "charge", needs: { with: "any" }, bars: { object: "battery|phone" } },
+      { verbs: "accuse", needs: { subject: "prosecutor|prosecution|indictment|court|police|office", object: "any" } },
+      { nouns: "charge", needs: { compound: "crime|criminal|drug|weapon|terrorism" } },
+      { nouns: "charge", needs: { of: "crime" }, bars: { predicate: "take" } },
+      {
+        nouns: "charge",
+        needs: {
+          predicate:
+            "face|file|bring|deny|drop|press|lay|dismiss|plead|arrest|detain|hold|convict|acquit|wanted|try|jail|on",
+        },
+        bars: { compound: "service|depth|extra" },
+      },
+      { nouns: "charge", needs: { against: "human|Person|Organization" } },
+      { nouns: "charge", needs: { of: "any", case: "on|over|with" } },
+      { nouns: "indictment arraignment charge_sheet chargesheet charge-sheet bill_of_indictment" },
+      {
+        nouns: "charge",
+        needs: { predicate: "include|make|be|bring|add|level|answer" },
+        bars: { compound: "service|depth|extra", of: "human|Organization" },
+      },
+      { verbs: "accuse", needs: { object: "human|Person", of: "any", passive: "any" } },
+      {
+        verbs: "book",
+        needs: { object: "human|Person" },
+        needsOne: { for: "crime", on: "charge|suspicion|count|allegation" },
+      },
+      { verbs: "slap", needs: { with: "charge|indictment|count" } },
+      { verbs: "cite", needs: { object: "human|Person", for: "crime|driving|speeding" } },
+      {
+        verbs: "charge",
+        needs: { passive: "any" },
+        bars: {
+          object: "money|fee|price|battery|phone|customer|rate|vehicle|interest|rent",
+          for: "use|service|admission",
+        },
+      },
+      { verbs: "place", needs: { under: "investigation" } },
+      {
+        verbs: "register",
+        needs: { object: "case|fir|complaint", against: "any" },
+        slots: { object: "", against: "person" },
+      },
+    ],
+    examples: [
+      "[Prosecutors|Person|agent] *charged* [Luis Vega|Person|person] with murder on Monday.",
+      "[Eva Stein|Person|person] was *indicted* for fraud by [a grand jury|Organization|agent].",
+      "[Ali Demir|Person|person] faces *charges* of treason in [Ankara|Place].",
+      "[A nurse|Person|person] is *accused* of murder.",
+      "[Hal Dean|Person|person] was *booked* on suspicion of arson.",
+      "No one has been *charged*.",
+    ],
+    counterexamples: [
+      "The bank will *charge* a fee for each transfer.",
+      "The general took *charge* of the army.",
+      "Bulls *charged* down the street in Pamplona.",
+      "The critics *accused* the film of haste.",
+      "She *booked* a room for two nights.",
+      "The battery was *charged* overnight.",
+    ],
+  },
+} as const satisfies Record<string, EventFrame>;
