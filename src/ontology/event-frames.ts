@@ -1,13 +1,16 @@
-// The table of event frames: 38 rows, kept in ten files by subject. Every event may also have a place and an instrument.
+// The table of event frames: 38 rows, kept in files by subject. Every event may also have a place and an instrument.
 // To add a frame, add a row with its examples to one of those files; nothing else changes (docs/extending.md).
 
 import { BUSINESS_FRAMES } from "./event-frames/business";
 import { CASUALTY_FRAMES } from "./event-frames/casualties";
 import { CONFLICT_FRAMES } from "./event-frames/conflict";
+import { CONTEST_FRAMES } from "./event-frames/contests";
 import { CUSTODY_FRAMES } from "./event-frames/custody";
+import { DEPLOYMENT_FRAMES } from "./event-frames/deployments";
 import { DIPLOMACY_FRAMES } from "./event-frames/diplomacy";
 import { JUSTICE_FRAMES } from "./event-frames/justice";
 import { MISFORTUNE_FRAMES } from "./event-frames/misfortune";
+import { OFFICE_FRAMES } from "./event-frames/offices";
 import { POLITICS_FRAMES } from "./event-frames/politics";
 import { TRIAL_FRAMES } from "./event-frames/trials";
 import { UNREST_FRAMES } from "./event-frames/unrest";
@@ -15,6 +18,7 @@ import type { EventFrame } from "./event-frame";
 
 export const EVENT_FRAMES = {
   ...CONFLICT_FRAMES,
+  ...DEPLOYMENT_FRAMES,
   ...UNREST_FRAMES,
   ...CASUALTY_FRAMES,
   ...CUSTODY_FRAMES,
@@ -22,7 +26,9 @@ export const EVENT_FRAMES = {
   ...JUSTICE_FRAMES,
   ...DIPLOMACY_FRAMES,
   ...POLITICS_FRAMES,
+  ...OFFICE_FRAMES,
   ...BUSINESS_FRAMES,
+  ...CONTEST_FRAMES,
   ...MISFORTUNE_FRAMES,
 } as const;
 
