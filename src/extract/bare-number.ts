@@ -4,7 +4,8 @@
 import { MONTHS } from "../ontology/time-words";
 import type { Sentence, Token } from "../text/token";
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** A year from 1500 to 2099. */
+export const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Digits with a sign among or behind them: “2-0”, “10:30”, “5.6”, “40%”. */
 const MEASURE = /^\d[\d,]*(?:[-–:.%]\d*)+$/;
 /** What a number in front of these counts is no people. */
@@ -33,4 +34,6 @@ export const isDayOfMonth = ({ tokens }: Sentence<Token>, index: number): boolea
 
 const DAY = /^[0-3]?\d(?:st|nd|rd|th)?$/;
 
-const isMonth = (token: Token | undefined): boolean => token?.upos === "PROPN" && MONTHS.has(token.form.toLowerCase());
+/** The name of a month; “march” and “may” are other words. */
+export const isMonth = (token: Token | undefined): boolean =>
+  token?.upos === "PROPN" && MONTHS.has(token.form.toLowerCase());

@@ -5,7 +5,7 @@
 import { ENTITY_TYPES } from "../ontology/entity-types";
 import { WORD_CLASSES, type WordClass } from "../ontology/word-classes";
 import type { Sentence, Token } from "../text/token";
-import { countsPeople, isDayOfMonth } from "./bare-number";
+import { countsPeople, isDayOfMonth, YEAR } from "./bare-number";
 import type { Chain, Mention, Mentioned, Resolved } from "./document";
 import { childrenBy } from "./dependency-tree";
 import { nameBeside } from "./name-beside";
@@ -29,7 +29,6 @@ const TIME_WORDS = new Set(
 const PERSON_PRONOUNS = new Set(
   "he she him her they them we us i me you who whom himself herself themselves".split(" "),
 );
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const MONEY_SIGN = /[$€£¥]/;
 
 /** Tests one filler against `a|b|!c`: of `a` or `b`; a leading `!` on the whole list asks that it be of none. */

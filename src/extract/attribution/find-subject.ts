@@ -2,8 +2,9 @@
 // where it is wrong, because news writes speakers beside their cues.
 
 import { CUES_BY_LEMMA } from "../../ontology/speech-cues";
-import { MONTHS, WEEKDAYS } from "../../ontology/time-words";
+import { WEEKDAYS } from "../../ontology/time-words";
 import type { Sentence, Token } from "../../text/token";
+import { isMonth } from "../bare-number";
 import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
 import { isFinite, startOfStory } from "./dateline";
 import { beforeModifier } from "./past-modifier";
@@ -30,9 +31,9 @@ const MAX_CLIMB = 5;
 const INVERTED_REACH = 2;
 
 /** True for a word that tells when, not who. */
-export const isTimeWord = ({ form, upos }: Token): boolean => {
-  const lower = form.toLowerCase();
-  return WEEKDAYS.has(lower) || DAY_WORDS.has(lower) || (upos === "PROPN" && MONTHS.has(lower));
+export const isTimeWord = (token: Token): boolean => {
+  const lower = token.form.toLowerCase();
+  return WEEKDAYS.has(lower) || DAY_WORDS.has(lower) || isMonth(token);
 };
 
 /** The head token of the subject of a cue, or −1. */

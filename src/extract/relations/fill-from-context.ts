@@ -49,7 +49,7 @@ export function fillFromContext(
       found.push(sure ? find : { ...find, doubtful: true });
     }
   }
-  return [...found, ...laterHolders(doc, unheld, said)];
+  return [...found, ...laterHolders(doc, unheld, held)];
 }
 
 /** How the holder of an open post stands with it. */

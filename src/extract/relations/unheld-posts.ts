@@ -40,13 +40,15 @@ export function echoedPosts(post: OpenPost, told: ToldPosts): Topic[] {
 const MAX_LEAD = 4;
 const MAX_SENTENCES_LATER = 3;
 
-/** Who is named first after a post of the lead that nobody is said to hold: "A U.N. envoy is worried. Ann Lo said so." */
+/**
+ * Who is named first after a post of the lead that nobody is said to hold: "A U.N. envoy is worried. Ann Lo said so." `held`: what is
+ * said to be held by whom, as type and chain.
+ */
 export function laterHolders(
   doc: RelationSource,
   unheld: readonly UnheldPost[],
-  said: readonly Candidate[],
+  held: ReadonlySet<string>,
 ): Candidate[] {
-  const held = new Set(said.map(({ type, source }) => `${type}|${doc.chainOf[source]}`));
   const found: Candidate[] = [];
   for (const { entry, view, first, noun, whole } of unheld) {
     const { row, type, pattern } = entry;
