@@ -5,7 +5,9 @@ import type { Count } from "../ontology/claim-values";
 import { EVENT_ROWS } from "../ontology/event-frames";
 import { eventWords } from "../ontology/event-words";
 import type { EventRecord } from "./graph-data";
-import { eventSentence, joined, type Happening } from "./event-sentence";
+import { eventSentence, fillerOf, joined, type Happening } from "./event-sentence";
+import { sentenceCase } from "./sentence-case";
+import { tellingFillers } from "./telling-fillers";
 import { timeInWords } from "./time-in-words";
 
 /** What of an event its name is made of. */
@@ -19,33 +21,37 @@ const MAX_WORDS = 6;
 /** The name of an event; `nameOf` gives an entity's name by its id. */
 export function eventName(event: Nameable, nameOf: (id: string) => string): string {
   const toll = EVENT_ROWS[event.type].toll === undefined ? tollOf(event) : "";
-  const parts = eventSentence({ ...event, arguments: leading(event, toll !== "") }, nameOf);
-  const sentence = joined(parts);
-  // A name begins with a capital; an entity's own name stays as it is.
-  const opened = parts[0]?.entity === undefined ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+  const parts = eventSentence({ ...event, arguments: leading(event, toll !== "", nameOf) }, nameOf);
   const time = event.time === undefined ? "" : `, ${timeInWords(event.time)}`;
-  return `${opened}${time}${toll}`;
+  return `${joined(sentenceCase(parts))}${time}${toll}`;
 }
 
-/** The fillers that a name has room for: who, whom, where, and one more where there is neither who nor whom. */
-function leading(event: Nameable, hasToll: boolean): Happening["arguments"] {
-  const { agent, object } = eventWords(event.type);
+/** The fillers that a name has room for: who, whom, where, what the row adds, or one more where who or whom is unknown. */
+function leading(event: Nameable, hasToll: boolean, nameOf: (id: string) => string): Happening["arguments"] {
+  const { agent, object, also = [] } = eventWords(event.type);
   const roles = new Set(event.arguments.map(({ role }) => role));
   const who = agent.find((role) => roles.has(role));
   const whom = object.find((role) => roles.has(role) && !(hasToll && role === "victim"));
   const shown = new Set<string | undefined>([who, whom, "place"]);
-  if (!who || !whom) shown.add([...roles].find((role) => !shown.has(role) && !(hasToll && role === "victim")));
-  const counts = new Map<string, number>();
-  return event.arguments.flatMap((argument) => {
-    const { role, text, entity } = argument;
-    const before = counts.get(role) ?? 0;
-    counts.set(role, before + 1);
-    if (!shown.has(role) || before >= (role === "place" ? 1 : MAX_FILLERS)) return [];
-    return [text === undefined || entity !== undefined ? argument : { ...argument, text: shortened(text) }];
-  });
+  const further = also.filter((role) => roles.has(role));
+  for (const role of further) shown.add(role);
+  if (further.length === 0 && (!who || !whom))
+    shown.add([...roles].find((role) => !shown.has(role) && !(hasToll && role === "victim")));
+  return [...roles]
+    .filter((role) => shown.has(role))
+    .flatMap((role) =>
+      tellingFillers(event.arguments.filter((one) => one.role === role).flatMap((one) => fillerOf(one, nameOf)))
+        .slice(0, role === "place" ? 1 : MAX_FILLERS)
+        .map(({ argument }) => shortly(argument)),
+    );
 }
 
 const PREPOSITION = /^(?:of|on|in|at|near|to|for|from|with|by|between|against|over|who|which|that)$/;
+
+const shortly = (argument: Happening["arguments"][number]): Happening["arguments"][number] =>
+  argument.text === undefined || argument.entity !== undefined
+    ? argument
+    : { ...argument, text: shortened(argument.text) };
 
 /** The words up to a preposition where they are many: "an attack on a military post near the border" is "an attack". */
 function shortened(text: string): string {

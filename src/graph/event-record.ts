@@ -53,7 +53,7 @@ export function eventRecord(parts: EventParts, nameOf: (id: string) => string): 
   return {
     id: contentId("evt", trigger.article, type, String(trigger.start), String(trigger.end)),
     type,
-    name: eventName({ ...said, type, arguments: fillers }, nameOf),
+    name: eventName({ ...said, type, trigger, triggers, arguments: fillers }, nameOf),
     trigger,
     triggers,
     ...said,

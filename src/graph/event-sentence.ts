@@ -3,8 +3,9 @@
 
 import type { EventStatus } from "../ontology/claim-values";
 import type { EventRole } from "../ontology/event-frames";
-import { eventWords, prepositionOf } from "../ontology/event-words";
-import type { Argument, Claim, EventRecord } from "./graph-data";
+import { eventWords, prepositionOf, type EventWords } from "../ontology/event-words";
+import type { Argument, Claim, EventRecord, Evidence } from "./graph-data";
+import { countOtherwise, tellingFillers, type Telling } from "./telling-fillers";
 import { timeInWords } from "./time-in-words";
 
 /** A stretch of the sentence; `entity` is set where it names an entity of the graph. */
@@ -15,7 +16,10 @@ export interface SentencePart {
 
 /** What of an event the sentence needs. */
 export type Happening = Pick<EventRecord, "type" | "status"> & {
-  readonly arguments: readonly Pick<Argument, "role" | "entity" | "text">[];
+  readonly arguments: readonly (Pick<Argument, "role" | "entity" | "text"> & Partial<Pick<Argument, "claims">>)[];
+  /** The words that report it, as evidence; they may say more than the type does ("sank"). */
+  readonly trigger?: Pick<Evidence, "quote">;
+  readonly triggers?: readonly Pick<Evidence, "quote">[];
 };
 
 /** Fillers named before the rest is summed up as "and 2 more". */
@@ -29,8 +33,8 @@ const ACTIVE: Readonly<Record<EventStatus, (base: string, past: string) => strin
   denied: (base) => `did not ${base}`,
 };
 
-/** “invested *in*”, “protested *against*”: a preposition that waits for an object. */
-const DANGLING = / (?:in|against)$/;
+/** “invested *in*”, “voted *on*”, “protested *against*”: a preposition that waits for an object. */
+const DANGLING = / (?:in|on|against)$/;
 
 const PASSIVE: Readonly<Record<EventStatus, (participle: string) => string>> = {
   occurred: (participle) => participle,
@@ -45,20 +49,27 @@ const PASSIVE: Readonly<Record<EventStatus, (participle: string) => string>> = {
  * "Taliban released ISIS-K prisoners in Afghanistan". `nameOf` gives an entity's name.
  */
 export function eventSentence(event: Happening, nameOf: (id: string) => string): readonly SentencePart[] {
-  const words = eventWords(event.type);
-  const fillers = new Map<EventRole, SentencePart[]>();
-  for (const argument of event.arguments) {
-    const part = partOf(argument, nameOf);
-    if (!part) continue;
-    const list = fillers.get(argument.role) ?? [];
-    if (!list.some((other) => other.text === part.text)) list.push(part);
-    fillers.set(argument.role, list);
-  }
-  const agent = words.agent.find((role) => fillers.has(role));
-  const object = words.object.find((role) => fillers.has(role));
+  const fillers = new Map<EventRole, Telling[]>();
+  const said = wordsFor(event);
+  for (const argument of event.arguments.filter(
+    ({ text }) => text === undefined || !said.includes(withoutArticle(text)),
+  ))
+    fillers.set(argument.role, [...(fillers.get(argument.role) ?? []), ...fillerOf(argument, nameOf)]);
+  for (const [role, list] of fillers)
+    if (list.length > 0) fillers.set(role, tellingFillers(list));
+    else fillers.delete(role);
+  const type = eventWords(event.type);
+  const agent = type.agent.find((role) => fillers.has(role));
+  const object = type.object.find((role) => fillers.has(role));
+  // What the text's own verb says, it says of the first kind of object (a ship *sank*, not those aboard), and it needs one.
+  const byAgent = agent !== undefined && object === undefined && isUnclear(type, event.status);
+  const closer = object === undefined ? agent === undefined || byAgent : object === type.object[0];
+  const words = closer ? eventWords(event.type, said) : type;
   const parts: SentencePart[] = [];
   const [base, past] = words.verb;
-  if (agent) {
+  if (byAgent) {
+    parts.push({ text: `${words.noun} by ` }, ...listed(fillers.get(agent) ?? []));
+  } else if (agent) {
     const active = ACTIVE[event.status](base, past);
     parts.push(...listed(fillers.get(agent) ?? []), { text: ` ${object ? active : active.replace(DANGLING, "")}` });
     if (object) parts.push({ text: " " }, ...listed(fillers.get(object) ?? []));
@@ -68,12 +79,28 @@ export function eventSentence(event: Happening, nameOf: (id: string) => string):
   } else {
     parts.push({ text: event.status === "denied" ? `No ${words.noun.toLowerCase()}` : words.noun });
   }
-  for (const [role, list] of fillers) {
-    if (role === agent || role === object) continue;
+  const rest = [...new Set([...(type.also ?? []), ...fillers.keys()])];
+  for (const role of rest) {
+    const list = fillers.get(role);
+    if (!list || role === agent || role === object) continue;
     parts.push({ text: ` ${prepositionOf(role, list[0]?.text)} ` }, ...listed(list));
   }
   return parts;
 }
+
+/**
+ * Whether the past tense without an object would read as the passive: “Rebels attacked”. It does not where the verb stands
+ * alone (“won”) or waits for a preposition (“protested”).
+ */
+const isUnclear = ({ verb: [base], object, alone }: EventWords, status: EventStatus): boolean =>
+  object.length > 0 && !alone && !DANGLING.test(base) && (status === "occurred" || status === "ongoing");
+
+/** The words that report an event, the one that tells most first. */
+const wordsFor = ({ trigger, triggers = [] }: Happening): readonly string[] =>
+  [...(trigger ? [trigger] : []), ...triggers].map(({ quote }) => quote);
+
+/** “agreed on *the agreement*”: a filler that is the event itself says nothing. */
+const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|this|that) /i, "");
 
 /** Who says so, each once, in the order of the claims; claims without a speaker (the article's own words) say nobody. */
 export function speakersOf(claims: readonly Claim[], nameOf: (id: string) => string): readonly SentencePart[] {
@@ -103,15 +130,26 @@ export function joined(parts: readonly SentencePart[]): string {
   return parts.map((part) => part.text).join("");
 }
 
-function partOf(argument: Pick<Argument, "entity" | "text">, nameOf: (id: string) => string): SentencePart | undefined {
-  if (argument.entity !== undefined) return { text: nameOf(argument.entity), entity: argument.entity };
-  return argument.text === undefined ? undefined : { text: argument.text };
+/** A filler as a sentence names it, beside the argument it is; none where there is neither an entity nor words. */
+export function fillerOf<T extends Happening["arguments"][number]>(
+  argument: T,
+  nameOf: (id: string) => string,
+): (Telling & { readonly argument: T })[] {
+  const { entity, text, claims } = argument;
+  if (entity !== undefined) return [{ text: nameOf(entity), entity, argument }];
+  if (text === undefined) return [];
+  return [{ text, argument, ...(claims && { articles: claims.map(({ evidence }) => evidence.article) }) }];
 }
 
-/** "A", "A and B", "A, B and C", "A, B, C and 2 more". */
-function listed(items: readonly SentencePart[]): SentencePart[] {
+/** "A", "A and B", "A, B and C", "A, B, C and 2 more"; "at least 31 people or 44 people" where two articles count otherwise. */
+export function listed(items: readonly Telling[]): SentencePart[] {
   const shown = items.slice(0, MAX_FILLERS);
   const rest = items.length - shown.length;
-  const all = rest > 0 ? [...shown, { text: `${rest} more` }] : shown;
-  return all.flatMap((part, i) => (i === 0 ? [part] : [{ text: i === all.length - 1 ? " and " : ", " }, part]));
+  const all: readonly Telling[] = rest > 0 ? [...shown, { text: `${rest} more` }] : shown;
+  return all.flatMap((part, i) => {
+    const plain = part.entity === undefined ? { text: part.text } : { text: part.text, entity: part.entity };
+    const before = all[i - 1];
+    if (!before) return [plain];
+    return [{ text: countOtherwise(before, part) ? " or " : i === all.length - 1 ? " and " : ", " }, plain];
+  });
 }

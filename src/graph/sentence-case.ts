@@ -8,7 +8,8 @@ const OPENERS = new Set(
   (
     "a an this that these those some many most several few all both each every another other no any his her their its our " +
     "my at about around nearly almost more fewer less over up dozens hundreds thousands tens one two three four five six " +
-    "seven eight nine ten eleven twelve"
+    "seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty " +
+    "fifty sixty seventy eighty ninety"
   ).split(" "),
 );
 
@@ -25,7 +26,7 @@ export function sentenceCase(parts: readonly SentencePart[]): readonly SentenceP
 }
 
 function inside(text: string): string {
-  const [, first = "", next = ""] = /^(\p{Lu}\p{Ll}*)\s+(\S)/u.exec(text) ?? [];
+  const [, first = "", next = ""] = /^(\p{Lu}\p{Ll}*)(?:-\p{Ll}+)?\s+(\S)/u.exec(text) ?? [];
   const word = first.toLowerCase();
   const opens = OPENERS.has(word) || (word === "the" && next !== next.toUpperCase());
   return opens ? word + text.slice(first.length) : text;

@@ -1,7 +1,10 @@
 // A graph in words, for a terminal: how much there is, the main actors, what happened and who says so.
 
+import { joined, listed, speakersOf } from "./event-sentence";
 import type { EventRecord, GraphData, Relation } from "./graph-data";
 import type { KnowledgeGraph } from "./knowledge-graph";
+import { byText } from "./order";
+import { sentenceCase } from "./sentence-case";
 
 /** Lines of each list in a summary; the rest is counted. */
 const MAX_LINES = 12;
@@ -29,11 +32,13 @@ export function summarize(kg: KnowledgeGraph): string {
     ),
     ...section(
       "What happened",
-      [...events].sort(byTime).map((event) => eventLine(event, kg.data)),
+      mainEvents(kg.data).map((event) => eventLine(event, (id) => kg.entity(id).name)),
+      events.length,
     ),
     ...section(
       "How they relate",
-      relations.map((relation) => relationLine(relation, kg)),
+      mainRelations(kg.data).map((relation) => relationLine(relation, kg)),
+      relations.length,
     ),
   ]
     .map((line) => line.replace(/\s+/g, " ").replace(/^ /, "  "))
@@ -43,30 +48,52 @@ export function summarize(kg: KnowledgeGraph): string {
 
 const amount = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-function section(title: string, lines: readonly string[]): string[] {
+/** The first lines under a title, and how many of `all` follow. */
+function section(title: string, lines: readonly string[], all = lines.length): string[] {
   if (lines.length === 0) return [];
   const shown = lines.slice(0, MAX_LINES).map((line) => ` ${line}`);
-  return [`${title}:`, ...shown, ...(lines.length > MAX_LINES ? [` and ${lines.length - MAX_LINES} more`] : [])];
+  return [`${title}:`, ...shown, ...(all > MAX_LINES ? [` and ${all - MAX_LINES} more`] : [])];
+}
+
+/** The events that most sentences tell of, those with better known parties first among equals, in the order of time. */
+function mainEvents({ events, entities }: GraphData): EventRecord[] {
+  const known = new Map(entities.map(({ id, mentions }) => [id, mentions.length]));
+  const fame = new Map(
+    events.map((event) => [
+      event.id,
+      Math.max(0, ...event.arguments.map(({ entity }) => known.get(entity ?? "") ?? 0)),
+    ]),
+  );
+  return [...events]
+    .sort(
+      (a, b) =>
+        b.claims.length - a.claims.length ||
+        (fame.get(b.id) ?? 0) - (fame.get(a.id) ?? 0) ||
+        a.trigger.start - b.trigger.start ||
+        byText(a.id, b.id),
+    )
+    .slice(0, MAX_LINES)
+    .sort(byTime);
+}
+
+/** The relations of those most written of. */
+function mainRelations({ relations, entities }: GraphData): Relation[] {
+  const known = new Map(entities.map(({ id, mentions }) => [id, mentions.length]));
+  const fame = ({ source, target }: Relation): number => (known.get(source) ?? 0) + (known.get(target) ?? 0);
+  return [...relations].sort((a, b) => fame(b) - fame(a) || byText(a.id, b.id)).slice(0, MAX_LINES);
 }
 
 function byTime(a: EventRecord, b: EventRecord): number {
   // Undated events follow: "~" sorts behind digits.
-  const [x, y] = [`${a.time ?? "~"} ${a.id}`, `${b.time ?? "~"} ${b.id}`];
-  return x < y ? -1 : 1;
+  return byText(`${a.time ?? "~"} ${a.id}`, `${b.time ?? "~"} ${b.id}`);
 }
 
-function eventLine(event: EventRecord, data: GraphData): string {
-  const speakers = new Set(event.claims.map((claim) => speakerName(claim, data)).filter((name) => name !== undefined));
+function eventLine(event: EventRecord, nameOf: (id: string) => string): string {
+  const speakers = speakersOf(event.claims, nameOf);
   const status = event.status === "occurred" ? "" : ` [${event.status}]`;
-  return `${event.name}${status}${speakers.size > 0 ? `, says ${[...speakers].join("; ")}` : ""}`;
-}
-
-function speakerName(
-  claim: { readonly speaker?: string; readonly speakerText?: string },
-  data: GraphData,
-): string | undefined {
-  if (claim.speaker === undefined) return claim.speakerText;
-  return data.entities.find((entity) => entity.id === claim.speaker)?.name;
+  // The first part is the name itself, which stays as it is.
+  const says = sentenceCase([{ text: "", entity: "" }, ...(speakers.length > 0 ? listed(speakers) : [])]);
+  return `${event.name}${status}${speakers.length === 0 ? "" : `, ${speakers.length === 1 ? "says" : "say"} `}${joined(says)}`;
 }
 
 function relationLine(relation: Relation, kg: KnowledgeGraph): string {

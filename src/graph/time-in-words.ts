@@ -21,14 +21,17 @@ const PARTS: Readonly<Record<string, string>> = {
  * An ISO 8601 / EDTF time in words where its code would say nothing to a reader.
  *
  * @example timeInWords("2025-35") // "third quarter of 2025"
+ * @example timeInWords("2025-06/..") // "since 2025-06"
  * @example timeInWords("2021-08-26") // "2021-08-26"
  */
 export function timeInWords(time: string): string {
-  return time.split("/").map(oneInWords).join(" to ");
+  const [from = "", to] = time.split("/");
+  if (to === "..") return `since ${oneInWords(from)}`;
+  if (from === "..") return `until ${oneInWords(to ?? "")}`;
+  return to === undefined ? oneInWords(from) : `${oneInWords(from)} to ${oneInWords(to)}`;
 }
 
 function oneInWords(time: string): string {
-  if (time === "..") return "…";
   const [, year = "", code = ""] = /^(\d{4})-(W?\d{2})$/.exec(time) ?? [];
   if (code.startsWith("W")) return `week ${Number(code.slice(1))} of ${year}`;
   const part = PARTS[code];

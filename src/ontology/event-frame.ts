@@ -50,10 +50,20 @@ export interface FrameWords {
   /** Roles that may be the object; the first that is filled is used. */
   readonly object: readonly string[];
   readonly passive: string;
+  /** The verb needs no object: “Rovers *won*”. */
+  readonly alone?: true;
   /** What the object does where no agent is known, if that is better English than the passive: "13 people *died*". */
   readonly middle?: readonly [base: string, past: string];
   /** For an event of which only the type is known. */
   readonly noun: string;
+  /** Words of a text that say more than the type does, with their base form and past: `sack: ["sack", "sacked"]`. */
+  readonly verbs?: Readonly<Record<string, readonly [base: string, past: string]>>;
+  /** The same for what the first of `object` does where no agent is known: `collapse: ["collapse", "collapsed"]`. */
+  readonly middles?: Readonly<Record<string, readonly [base: string, past: string]>>;
+  /** Nouns of a text that name an event of unknown parties more closely: `earthquake flood`. */
+  readonly nouns?: string;
+  /** Roles that a short name has room for beside who, whom and where. */
+  readonly also?: readonly string[];
 }
 
 /** One event type: what it covers, who takes part, which words report it, and sentences that prove and disprove it. */

@@ -9,6 +9,7 @@ import { WORD_CLASSES } from "./word-classes";
 export interface EventWords extends FrameWords {
   readonly agent: readonly EventRole[];
   readonly object: readonly EventRole[];
+  readonly also?: readonly EventRole[];
 }
 
 /** The word that leads in a role that is neither subject nor object ("in Kabul", "over fraud"). */
@@ -46,8 +47,50 @@ function isHappening(words: string): boolean {
   return happening.has(last) || happening.has(last.replace(/s$/, ""));
 }
 
-/** The words of an event type: `eventWords("Release").verb[1]` is `"released"`. A frame without words goes by its name. */
-export function eventWords(type: EventType): EventWords {
+/**
+ * The words of an event type: `eventWords("Release").verb[1]` is `"released"`. With the words that report the event, the
+ * likeliest first, they are as close to these as the row knows: `eventWords("Accident", ["sank"]).middle` is sink, sank.
+ * A frame without words goes by its name.
+ */
+export function eventWords(type: EventType, said: readonly string[] = []): EventWords {
   const bare: FrameWords = { agent: [], verb: ["", ""], object: [], passive: "", noun: type };
-  return (EVENT_ROWS[type].words ?? bare) as EventWords;
+  const words: FrameWords = EVENT_ROWS[type].words ?? bare;
+  const noun = said.find((word) => isOneOf(words.nouns, word));
+  const named = noun === undefined ? words : { ...words, noun: noun.charAt(0).toUpperCase() + noun.slice(1) };
+  return { ...named, ...closerVerb(words, said) } as EventWords;
+}
+
+/** The verb of the first word that has one of its own in the row. */
+function closerVerb({ verbs = {}, middles = {} }: FrameWords, said: readonly string[]): Partial<FrameWords> {
+  for (const word of said) {
+    const middle = entryFor(middles, word);
+    if (middle) return { middle };
+    const verb = entryFor(verbs, word);
+    // The participle says what happened to the object, and better than what such objects do in general.
+    if (verb) return { verb, passive: verb[1], middle: undefined };
+  }
+  return {};
+}
+
+type Verbs = Readonly<Record<string, readonly [base: string, past: string]>>;
+
+const entryFor = (verbs: Verbs, word: string): readonly [string, string] | undefined =>
+  Object.entries(verbs).find(([lemma, [, past]]) => isFormOf(lemma, past, word.toLowerCase()))?.[1];
+
+/** “collapse, collapses, collapsed, collapsing”, “ban, banned”, “sank”, “explosions”. */
+function isFormOf(lemma: string, past: string, word: string): boolean {
+  if (word === past) return true;
+  const stem = lemma.replace(/e$/, "");
+  if (!word.startsWith(stem)) return false;
+  const ending = word.slice(stem.length);
+  const doubled = stem.slice(-1);
+  return ENDINGS.has(ending) || (ending.startsWith(doubled) && ENDINGS.has(ending.slice(1)));
+}
+
+const ENDINGS: ReadonlySet<string> = new Set(["", "e", "s", "es", "ed", "ing"]);
+
+/** Whether a row's list of nouns has the word, or its singular. */
+function isOneOf(nouns: string | undefined, word: string): boolean {
+  const lower = word.toLowerCase();
+  return nouns?.split(/\s+/).some((noun) => noun === lower || `${noun}s` === lower || `${noun}es` === lower) ?? false;
 }

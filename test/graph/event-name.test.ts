@@ -47,6 +47,19 @@ describe("The name of an event", () => {
     expect(eventName({ ...die, status: "denied" }, nameOf)).to.match(/^At least 13 soldiers did not die/);
   });
 
+  it("says what is to be known of its type beside who and whom, and has capitals as a sentence", () => {
+    const appointed: Nameable = {
+      type: "Appoint",
+      status: "occurred",
+      arguments: [
+        { role: "organization", entity: "isis" },
+        { role: "person", text: "Two men" },
+        { role: "position", text: "The new chairmen" },
+      ],
+    };
+    expect(eventName(appointed, nameOf)).to.equal("Two men appointed as the new chairmen at ISIS-K");
+  });
+
   it("sums up nothing and cuts long words before a preposition", () => {
     const many = ["A", "B", "C"].map((text) => ({ role: "person" as const, text }));
     expect(eventName({ type: "Release", status: "occurred", arguments: many }, nameOf)).to.equal("A and B released");

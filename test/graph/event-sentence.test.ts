@@ -39,6 +39,43 @@ describe("eventSentence", () => {
     expect(eventSentence(event, nameOf)[0]).to.deep.equal({ text: "Taliban", entity: "e3" });
   });
 
+  it("uses the text's own verb for the first kind of object only", () => {
+    const sank = { type: "Accident", triggers: [{ ...event.trigger, quote: "sank" }] } as const;
+    const of = (role: "target" | "victim", text: string): string =>
+      sentence({ ...sank, trigger: sank.triggers[0], arguments: [{ role, text, claims: [] }] });
+    expect(of("target", "the ferry")).to.equal("the ferry sank");
+    expect(of("victim", "six passengers")).to.equal("six passengers had an accident");
+    const bombed = { ...event.trigger, quote: "bombing" };
+    const attack = (...roles: ("agent" | "target")[]): string =>
+      sentence({
+        type: "Attack",
+        trigger: bombed,
+        triggers: [],
+        arguments: roles.map((role) => ({ role, text: role, claims: [] })),
+      });
+    expect(attack("agent", "target")).to.equal("agent bombed target");
+    expect(attack("agent")).to.equal("Bombing by agent");
+    expect(attack()).to.equal("Bombing");
+  });
+
+  it("does not let a doer without an object read as the one it was done to", () => {
+    const of = (type: EventType, role: "agent", status: EventRecord["status"]): string =>
+      sentence({ type, status, triggers: [], arguments: [{ role, text: "Rebels", claims: [] }] });
+    expect(of("Investigate", "agent", "occurred")).to.equal("Investigation by Rebels");
+    expect(of("Investigate", "agent", "planned")).to.equal("Rebels to investigate");
+    expect(of("Win", "agent", "occurred")).to.equal("Rebels won");
+    expect(of("Protest", "agent", "occurred")).to.equal("Rebels protested");
+    expect(of("Legislate", "agent", "occurred")).to.equal("Rebels decided");
+  });
+
+  it("leaves out a filler that is the event itself", () => {
+    const trigger = { ...event.trigger, quote: "agreement" };
+    const topic = (text: string): string =>
+      sentence({ type: "Agree", trigger, triggers: [trigger], arguments: [{ role: "topic", text, claims: [] }] });
+    expect(topic("the agreement")).to.equal("Agreement");
+    expect(topic("fishing")).to.equal("Agreement on fishing");
+  });
+
   it("has a sentence for every event type", () => {
     for (const [type, { roles }] of Object.entries(EVENT_ROWS)) {
       const fillers = Object.keys(roles).map((role) => ({

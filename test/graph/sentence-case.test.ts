@@ -16,6 +16,7 @@ describe("sentenceCase", () => {
       "14 people and nine of our colleagues died",
     );
     expect(cased("X", ", say ", "A Taliban commander")).to.equal("X, say a Taliban commander");
+    expect(cased("31", " or ", "Forty-four people")).to.equal("31 or forty-four people");
     expect(cased("X", " met ", "The company")).to.equal("X met the company");
   });
 

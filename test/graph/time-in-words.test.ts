@@ -18,7 +18,8 @@ describe("a time in words", () => {
   });
   it("says both ends of an interval, and that an end is open", () => {
     expect(timeInWords("2020/2021-34")).to.equal("2020 to second quarter of 2021");
-    expect(timeInWords("2020/..")).to.equal("2020 to …");
+    expect(timeInWords("2020/..")).to.equal("since 2020");
+    expect(timeInWords("../2020-05")).to.equal("until 2020-05");
   });
   it("leaves what is no time it knows alone", () => {
     expect(["P3M", "", "__proto__", "2021-50"].map(timeInWords)).to.deep.equal(["P3M", "", "__proto__", "2021-50"]);

@@ -7,6 +7,11 @@ describe("articleFromText", () => {
     expect(articleFromText("storm", text)).to.deep.equal({ id: "storm", text, title: "Storm hits coast" });
   });
 
+  it("takes the day of publication from a line of its own", () => {
+    const text = "Storm hits coast\n\nMarch 4, 2025\n\nA storm hit the coast on Monday.";
+    expect(articleFromText("storm", text).published).to.equal("2025-03-04");
+  });
+
   const untitled: readonly (readonly [string, string])[] = [
     ["a first line that ends a sentence", "A storm hit the coast.\n\nIt was bad."],
     ["a first line that goes on in the next", "A storm hit\nthe coast"],

@@ -10,6 +10,8 @@ export const BUSINESS_FRAMES = {
       object: ["target"],
       passive: "acquired",
       noun: "Acquisition",
+      nouns: "takeover purchase sale buyout",
+      also: ["amount"],
     },
     description: "Covers purchase, takeover (agent is the buyer).",
     roles: {
@@ -180,6 +182,8 @@ export const BUSINESS_FRAMES = {
       object: ["recipient"],
       passive: "funded",
       noun: "Investment",
+      nouns: "contract order",
+      also: ["amount"],
     },
     description: "Covers investment, contract award, order.",
     roles: {
@@ -397,6 +401,8 @@ relaunch roll-out test-firing test-launch missile_test nuclear_test test_flight 
       object: ["organization"],
       passive: "founded",
       noun: "Founding",
+      verbs: { open: ["open", "opened"], reopen: ["reopen", "reopened"], establish: ["establish", "established"] },
+      nouns: "opening reopening",
     },
     description: "Covers founding, opening.",
     roles: {
@@ -479,6 +485,7 @@ relaunch roll-out test-firing test-launch missile_test nuclear_test test_flight 
       object: ["organization"],
       passive: "closed",
       noun: "Closure",
+      nouns: "bankruptcy shutdown",
     },
     description: "Covers closure, bankruptcy, dissolution.",
     roles: {

@@ -11,6 +11,11 @@ export const CASUALTY_FRAMES = {
       passive: "dead",
       middle: ["die", "died"],
       noun: "Death",
+      verbs: {
+        murder: ["murder", "murdered"],
+        assassinate: ["assassinate", "assassinated"],
+      },
+      nouns: "murder killing assassination massacre suicide",
     },
     description: "Covers death, killing, murder, assassination, death toll.",
     oneAgent: true,

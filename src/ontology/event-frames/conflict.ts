@@ -10,6 +10,17 @@ export const CONFLICT_FRAMES = {
       object: ["target", "victim"],
       passive: "attacked",
       noun: "Attack",
+      verbs: {
+        bomb: ["bomb", "bombed"],
+        shell: ["shell", "shelled"],
+        raid: ["raid", "raided"],
+        storm: ["storm", "stormed"],
+        ambush: ["ambush", "ambushed"],
+        stab: ["stab", "stabbed"],
+        strike: ["strike", "struck"],
+      },
+      nouns:
+        "bombing shooting shelling raid ambush clash fighting airstrike air-strike battle war offensive assault stabbing",
     },
     description:
       "Covers attack, bombing, shooting, raid, clash, shelling, air strike, fighting, assassination attempt.",
@@ -411,7 +422,14 @@ carjacking skyjacking`,
     ],
   },
   Seize: {
-    words: { agent: ["agent"], verb: ["seize", "seized"], object: ["target"], passive: "seized", noun: "Seizure" },
+    words: {
+      agent: ["agent"],
+      verb: ["seize", "seized"],
+      object: ["target"],
+      passive: "seized",
+      noun: "Seizure",
+      nouns: "coup",
+    },
     description: "Covers taking of a town, base, ship, goods, power.",
     oneAgent: true,
     roles: {

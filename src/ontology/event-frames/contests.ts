@@ -4,7 +4,16 @@ import type { EventFrame } from "../event-frame";
 
 export const CONTEST_FRAMES = {
   Win: {
-    words: { agent: ["agent"], verb: ["win", "won"], object: [], passive: "beaten", noun: "Win" },
+    words: {
+      agent: ["agent"],
+      verb: ["win", "won"],
+      object: ["topic"],
+      passive: "won",
+      alone: true,
+      noun: "Win",
+      nouns: "victory",
+      also: ["target", "competition"],
+    },
     description: "Covers match, award, record (agent wins, target loses).",
     roles: {
       agent: { filler: "entity" },

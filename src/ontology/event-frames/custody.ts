@@ -5,7 +5,14 @@ import { CRIME } from "./crime-slots";
 
 export const CUSTODY_FRAMES = {
   Arrest: {
-    words: { agent: ["agent"], verb: ["arrest", "arrested"], object: ["person"], passive: "arrested", noun: "Arrest" },
+    words: {
+      agent: ["agent"],
+      verb: ["arrest", "arrested"],
+      object: ["person"],
+      passive: "arrested",
+      noun: "Arrest",
+      also: ["crime"],
+    },
     description: "Covers arrest, detention, capture of a person.",
     roles: {
       agent: { filler: "entity" },
@@ -234,7 +241,15 @@ jail_break breakout break-out hostage_release`,
     ],
   },
   Charge: {
-    words: { agent: ["agent"], verb: ["charge", "charged"], object: ["person"], passive: "charged", noun: "Charge" },
+    words: {
+      agent: ["agent"],
+      verb: ["charge", "charged"],
+      object: ["person"],
+      passive: "charged",
+      noun: "Charge",
+      nouns: "indictment",
+      also: ["crime"],
+    },
     description: "Covers formal charge, indictment.",
     roles: {
       agent: { filler: "entity" },

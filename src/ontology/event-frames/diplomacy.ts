@@ -4,7 +4,14 @@ import type { EventFrame } from "../event-frame";
 
 export const DIPLOMACY_FRAMES = {
   Meet: {
-    words: { agent: ["participant"], verb: ["meet", "met"], object: [], passive: "met", noun: "Meeting" },
+    words: {
+      agent: ["participant"],
+      verb: ["meet", "met"],
+      object: [],
+      passive: "met",
+      noun: "Meeting",
+      nouns: "talks talk summit conference",
+    },
     description: "Covers talks, summit, phone call, conference.",
     joint: true,
     roles: {
@@ -112,7 +119,14 @@ video_conference conclave symposium parley sit-down get-together seminar powwow 
     ],
   },
   Visit: {
-    words: { agent: ["agent"], verb: ["travel", "travelled"], object: [], passive: "visited", noun: "Visit" },
+    words: {
+      agent: ["agent"],
+      verb: ["travel", "travelled"],
+      object: [],
+      passive: "visited",
+      noun: "Visit",
+      nouns: "trip tour arrival return",
+    },
     description: "Covers visit, trip, arrival, return, flight into exile.",
     roles: {
       agent: { filler: "entity" },
@@ -311,7 +325,15 @@ video_conference conclave symposium parley sit-down get-together seminar powwow 
     ],
   },
   Agree: {
-    words: { agent: ["participant"], verb: ["agree", "agreed"], object: [], passive: "agreed", noun: "Agreement" },
+    words: {
+      agent: ["participant"],
+      verb: ["agree", "agreed"],
+      object: [],
+      passive: "agreed",
+      noun: "Agreement",
+      nouns: "deal truce cease-fire ceasefire treaty accord pact",
+      also: ["topic"],
+    },
     description: "Covers deal, treaty, cease-fire, accord signed.",
     joint: true,
     roles: {
@@ -419,6 +441,18 @@ mou concordat entente rapprochement detente détente cessation_of_hostilities`,
       object: ["target"],
       passive: "sanctioned",
       noun: "Sanctions",
+      verbs: {
+        fine: ["fine", "fined"],
+        ban: ["ban", "banned"],
+        expel: ["expel", "expelled"],
+        suspend: ["suspend", "suspended"],
+        block: ["block", "blocked"],
+        blacklist: ["blacklist", "blacklisted"],
+        outlaw: ["outlaw", "outlawed"],
+        disqualify: ["disqualify", "disqualified"],
+        reprimand: ["reprimand", "reprimanded"],
+      },
+      nouns: "ban embargo fine expulsion suspension tariff disqualification",
     },
     description: "Covers sanctions, ban, embargo, expulsion.",
     roles: {
@@ -538,7 +572,15 @@ no-fly_zone`,
     ],
   },
   Aid: {
-    words: { agent: ["agent"], verb: ["aid", "aided"], object: ["recipient"], passive: "aided", noun: "Aid" },
+    words: {
+      agent: ["agent"],
+      verb: ["aid", "aided"],
+      object: ["recipient"],
+      passive: "aided",
+      noun: "Aid",
+      nouns: "donation grant loan",
+      also: ["amount"],
+    },
     description: "Covers donation, loan, relief, grant.",
     roles: {
       agent: { filler: "entity" },

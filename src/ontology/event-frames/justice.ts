@@ -174,6 +174,7 @@ legal_challenge counterclaim libel_action libel_suit civil_suit defamation_suit 
       object: ["target"],
       passive: "investigated",
       noun: "Investigation",
+      nouns: "inquiry probe inquest",
     },
     description: "Covers inquiry, probe, search of premises.",
     roles: {

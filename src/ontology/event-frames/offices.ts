@@ -19,6 +19,7 @@ export const OFFICE_FRAMES = {
       object: ["person"],
       passive: "appointed",
       noun: "Appointment",
+      also: ["position", "organization"],
     },
     description: "Covers appointment, nomination, hiring, taking office.",
     roles: {
@@ -222,6 +223,17 @@ export const OFFICE_FRAMES = {
       passive: "out of office",
       middle: ["leave office", "left office"],
       noun: "Departure",
+      verbs: { fire: ["fire", "fired"], sack: ["sack", "sacked"], oust: ["oust", "ousted"] },
+      middles: {
+        resign: ["resign", "resigned"],
+        resignation: ["resign", "resigned"],
+        retire: ["retire", "retired"],
+        retirement: ["retire", "retired"],
+        quit: ["quit", "quit"],
+        step: ["step down", "stepped down"],
+      },
+      nouns: "resignation dismissal retirement redundancy",
+      also: ["position"],
     },
     description: "Covers resignation, dismissal, retirement.",
     roles: {

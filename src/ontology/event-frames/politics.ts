@@ -4,7 +4,15 @@ import type { EventFrame } from "../event-frame";
 
 export const POLITICS_FRAMES = {
   Elect: {
-    words: { agent: ["agent"], verb: ["elect", "elected"], object: ["person"], passive: "elected", noun: "Election" },
+    words: {
+      agent: ["agent"],
+      verb: ["elect", "elected"],
+      object: ["person"],
+      passive: "elected",
+      noun: "Election",
+      nouns: "referendum runoff run-off by-election primary poll",
+      also: ["position"],
+    },
     description: "Covers election won or held, referendum (agent is the electorate).",
     roles: {
       person: { filler: "entity" },
@@ -138,10 +146,30 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
   Legislate: {
     words: {
       agent: ["agent"],
-      verb: ["pass a law or resolution", "passed a law or resolution"],
-      object: [],
-      passive: "passed",
+      verb: ["decide on", "decided on"],
+      object: ["topic"],
+      passive: "decided on",
       noun: "Legislation",
+      verbs: {
+        vote: ["vote on", "voted on"],
+        pass: ["pass", "passed"],
+        adopt: ["adopt", "adopted"],
+        approve: ["approve", "approved"],
+        ratify: ["ratify", "ratified"],
+        enact: ["enact", "enacted"],
+        reject: ["reject", "rejected"],
+        repeal: ["repeal", "repealed"],
+        abolish: ["abolish", "abolished"],
+        amend: ["amend", "amended"],
+        veto: ["veto", "vetoed"],
+        overturn: ["overturn", "overturned"],
+        legalize: ["legalize", "legalized"],
+        declare: ["declare", "declared"],
+        decree: ["decree", "decreed"],
+        extend: ["extend", "extended"],
+        lift: ["lift", "lifted"],
+      },
+      nouns: "vote amendment veto filibuster",
     },
     description: "Covers law passed, vote in a parliament, resolution adopted, ruling by decree.",
     roles: {

@@ -5,7 +5,14 @@ import { CRIME } from "./crime-slots";
 
 export const TRIAL_FRAMES = {
   Try: {
-    words: { agent: ["agent"], verb: ["try", "tried"], object: ["person"], passive: "on trial", noun: "Trial" },
+    words: {
+      agent: ["agent"],
+      verb: ["try", "tried"],
+      object: ["person"],
+      passive: "on trial",
+      noun: "Trial",
+      nouns: "hearing appeal inquest",
+    },
     description: "Covers trial, hearing (agent is the court).",
     roles: {
       agent: { filler: "entity" },
@@ -169,6 +176,7 @@ export const TRIAL_FRAMES = {
       object: ["person"],
       passive: "convicted",
       noun: "Conviction",
+      also: ["crime"],
     },
     description: "Covers conviction, guilty plea.",
     roles: {
@@ -236,6 +244,7 @@ export const TRIAL_FRAMES = {
       object: ["person"],
       passive: "sentenced",
       noun: "Sentence",
+      also: ["penalty"],
     },
     description: "Covers sentencing.",
     roles: {

@@ -10,6 +10,7 @@ export const UNREST_FRAMES = {
       object: ["target"],
       passive: "protested against",
       noun: "Protest",
+      nouns: "strike riot rally march boycott demonstration unrest rioting",
     },
     description: "Covers demonstration, strike, riot, boycott.",
     roles: {
