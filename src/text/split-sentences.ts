@@ -14,8 +14,14 @@ export const MAX_SENTENCE = 250;
 
 const FINAL = /[.!?…:;)\]"'”’]$/;
 
-/** Whether a sentence could end between two words at all. */
-export function isGap(before: RawToken, after: RawToken): boolean {
+/** A mark that closes a quotation or shows the owner: “the Bakers' League”. */
+const APOSTROPHE = /^['’]$/;
+/** “Shi'ite Muslims”, “at O'Hare International Airport”: the mark is no quotation's. */
+const INNER_APOSTROPHE = /\p{L}['’]\p{L}/u;
+const ENDS_IN_LETTER = /\p{L}$/u;
+
+/** Whether a sentence could end between two words at all; `earlier` is the word before them. */
+export function isGap(before: RawToken, after: RawToken, earlier: RawToken | undefined): boolean {
   const last = before.form.charCodeAt(before.form.length - 1);
   const first = after.form.charCodeAt(0);
   const plainLast =
@@ -23,6 +29,8 @@ export function isGap(before: RawToken, after: RawToken): boolean {
   const plainFirst = first >= 97 && first <= 122;
   if (plainFirst && (plainLast || before.end === after.start)) return false;
   if (before.end === after.start && !FINAL.test(before.form)) return false;
+  if (APOSTROPHE.test(before.form) && earlier?.end === before.start && ENDS_IN_LETTER.test(earlier.form)) return false;
+  if (INNER_APOSTROPHE.test(before.form)) return false;
   return !(first === 44 || first === 46 || first === 63 || first === 33);
 }
 
@@ -111,7 +119,7 @@ export function splitSentences(tokens: readonly RawToken[], splitter: Scorer): R
   for (let i = 0; i < tokens.length; i++) {
     const last = i + 1 === tokens.length;
     let ends = last || i + 1 - start >= MAX_SENTENCE;
-    if (!ends && isGap(tokens[i] as RawToken, tokens[i + 1] as RawToken)) {
+    if (!ends && isGap(tokens[i] as RawToken, tokens[i + 1] as RawToken, tokens[i - 1])) {
       splitter.score(features, gapFeatures(tokens, words, i, start, features), scores);
       ends = (scores[1] as number) > (scores[0] as number);
     }

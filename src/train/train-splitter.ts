@@ -47,7 +47,7 @@ export function trainSplitter(paragraphs: readonly TreebankParagraph[], epochs: 
       for (let i = 0; i + 1 < tokens.length; i++) {
         const token = tokens[i] as RawToken;
         const gold = ends.has(token.end) ? 1 : 0;
-        if (isGap(token, tokens[i + 1] as RawToken)) {
+        if (isGap(token, tokens[i + 1] as RawToken, tokens[i - 1])) {
           const count = gapFeatures(tokens, words, i, start, features);
           model.score(features, count, scores);
           const chosen = (scores[1] as number) > (scores[0] as number) ? 1 : 0;
