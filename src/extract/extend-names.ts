@@ -14,6 +14,8 @@ interface Tail {
   readonly nested: boolean;
   /** Not where an indefinite article, a numeral or "other" stands before the name ("a Turkish court"). */
   readonly definite: boolean;
+  /** Also behind the owner's mark: "Mali's army". */
+  readonly possessive?: true;
 }
 
 const split = (words: string): readonly string[] => words.trim().split(/\s*,\s*/);
@@ -25,7 +27,17 @@ const TAILS: readonly Tail[] = [
     nested: true,
     definite: true,
     words: split(
-      "government, military, army, navy, air force, police, national police, federal police, parliament, cabinet, security forces, armed forces, coast guard, border police, interior ministry, foreign ministry, defense ministry, defence ministry, finance ministry, health ministry, justice ministry, agriculture ministry, education ministry, trade ministry, oil ministry, central bank, supreme court, election commission, electoral commission, intelligence agency, intelligence service, intelligence services, space agency, football federation, football association, soccer federation, olympic committee, prime minister's office, president's office, state television, stock exchange, women's team, national team",
+      "government, military, police, national police, federal police, cabinet, security forces, border police, interior ministry, foreign ministry, defense ministry, defence ministry, finance ministry, health ministry, justice ministry, agriculture ministry, education ministry, trade ministry, oil ministry, central bank, supreme court, intelligence agency, intelligence service, intelligence services, football federation, football association, soccer federation, olympic committee, prime minister's office, president's office, state television, stock exchange, women's team, national team",
+    ),
+  },
+  {
+    of: ["Demonym", "Place"],
+    type: "Organization",
+    nested: true,
+    definite: true,
+    possessive: true,
+    words: split(
+      "army, navy, air force, parliament, armed forces, coast guard, election commission, electoral commission, space agency, federation",
     ),
   },
   {
@@ -33,7 +45,15 @@ const TAILS: readonly Tail[] = [
     type: "Facility",
     nested: true,
     definite: false,
-    words: split("embassy, consulate, parliament building"),
+    possessive: true,
+    words: split("embassy, consulate"),
+  },
+  {
+    of: ["Demonym", "Place"],
+    type: "Facility",
+    nested: true,
+    definite: false,
+    words: split("parliament building"),
   },
   { of: ["Person"], type: "Organization", nested: true, definite: false, words: split("administration") },
   {
@@ -55,7 +75,7 @@ const TAILS: readonly Tail[] = [
   {
     of: ["Organization"],
     type: "Organization",
-    nested: false,
+    nested: true,
     definite: false,
     words: split("news agency, television"),
   },
@@ -94,14 +114,15 @@ function longestTail(
   span: NameSpan,
   limit: number,
 ): { row: Tail; length: number } | undefined {
-  if (!FIRST_WORDS.has(forms[span.last + 1] ?? "")) return undefined;
+  const owner = /^['’]s$/.test(forms[span.last + 1] ?? "") ? 1 : 0;
+  if (!FIRST_WORDS.has(forms[span.last + owner + 1] ?? "")) return undefined;
   let words = "";
   let found: { row: Tail; length: number } | undefined;
-  for (let length = 1; length <= MAX_TAIL && span.last + length < limit; length++) {
+  for (let length = owner + 1; length <= owner + MAX_TAIL && span.last + length < limit; length++) {
     const form = (forms[span.last + length] as string).replace("’", "'");
     words += words === "" || form === "'s" ? form : ` ${form}`;
     for (const row of BY_WORDS.get(words) ?? []) {
-      if (!row.of.includes(span.type)) continue;
+      if (!row.of.includes(span.type) || (owner > 0 && row.possessive === undefined)) continue;
       if (row.definite && INDEFINITE.test((forms[span.first - 1] ?? "").toLowerCase())) continue;
       found = { row, length };
     }
@@ -118,9 +139,16 @@ function longestTail(
   return found;
 }
 
-/** "Pakistani military" tagged whole: the nationality in front is a mention of its place. */
+/** What a name may leave out at its end ("RPP radio"); shorter names of one plain word ("Green party") are something else alone. */
+const LEFT_OUT = /^(?:television|radio|party|newspaper|magazine|movement|militia|cartel|network|group)$/;
+const isName = (forms: readonly string[]): boolean =>
+  /^[\p{Lu}\d]/u.test(forms[0] ?? "") && (forms.length > 1 || /^[\p{Lu}\d-]{2,}$/u.test(forms[0] ?? ""));
+
+/** "Pakistani military" tagged whole: the nationality in front is a mention of its place; so is "France 24" of "France 24 television". */
 function heldBy(forms: readonly string[], { first, last, type }: NameSpan): NameSpan[] {
   if ((type !== "Organization" && type !== "Facility") || last === first) return [];
+  if (type === "Organization" && LEFT_OUT.test(forms[last] as string) && isName(forms.slice(first, last)))
+    return [{ first, last: last - 1, type }];
   const rest = forms.slice(first + 1, last + 1);
   const plain = rest.every((form) => /^[\p{Ll}'’-]+$/u.test(form));
   return plain && placeOfDemonym(forms[first] as string) !== undefined ? [{ first, last: first, type: "Demonym" }] : [];

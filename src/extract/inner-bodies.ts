@@ -23,6 +23,9 @@ const BODIES: ReadonlySet<string> = new Set([
 ]);
 const MAX_BODY_WORDS = 2;
 
+/** Is that the name of a body of several countries? None of its parts is called so for short. */
+export const isWorldBody = (name: string): boolean => BODIES.has(name);
+
 /** The bodies in front of a sentence's names of other bodies that are not yet mentions. */
 export function innerBodies(sentence: Sentence<Token>, names: readonly Draft[], text: string): Draft[] {
   return names.flatMap((name): Draft[] => {

@@ -31,9 +31,31 @@ describe("widened names", () => {
     expect(widened("the [Demonym Iraqi] prime minister 's office said")[0]).to.equal("Demonym: Iraqi");
   });
 
+  it("make bodies of a country behind its owner's mark", () => {
+    expect(widened("[Place Mali] 's army said")).to.deep.equal(["Organization: Mali 's army", "Place: Mali"]);
+    expect(widened("[Place Peru] 's air force said")[0]).to.equal("Organization: Peru 's air force");
+    expect(widened("[Place Chile] ’s embassy in")[0]).to.equal("Facility: Chile ’s embassy");
+    expect(widened("[Place Mali] 's government said")).to.deep.equal(["Place: Mali"]);
+    expect(widened("[Place Mali] 's army-backed rulers")).to.deep.equal(["Place: Mali"]);
+  });
+
+  it("hold the shorter name of a broadcaster or party", () => {
+    expect(widened("on [Organization France 24 television] that")).to.deep.equal([
+      "Organization: France 24 television",
+      "Organization: France 24",
+    ]);
+    expect(widened("told [Organization RPP radio] that")[1]).to.equal("Organization: RPP");
+    expect(widened("of the [Organization Workers First party] said")[1]).to.equal("Organization: Workers First");
+    expect(widened("of the [Organization Green party] said")).to.deep.equal(["Organization: Green party"]);
+    expect(widened("of the [Organization United Party] said")).to.deep.equal(["Organization: United Party"]);
+  });
+
   it("keep a place's kind with its name", () => {
     expect(widened("in [Place Helmand] province on Monday")).to.deep.equal(["Place: Helmand province"]);
-    expect(widened("the [Organization Xinhua] news agency said")).to.deep.equal(["Organization: Xinhua news agency"]);
+    expect(widened("the [Organization Xinhua] news agency said")).to.deep.equal([
+      "Organization: Xinhua news agency",
+      "Organization: Xinhua",
+    ]);
   });
 
   it("hold the nationality of a body that was tagged whole", () => {

@@ -107,6 +107,9 @@ describe("resolveCoreference", () => {
     expect(chains("[Orland City|Organization] won. [City|Organization] sang.")).to.have.length(2);
     expect(chains("[New York|Place] voted. [York|Place] did not.")).to.have.length(2);
     expect(chains("[United Nations|Organization] met [United Airlines|Organization].")).to.have.length(2);
+    expect(
+      chains("The [United Nations Security Council|Organization] met. The [United Nations|Organization] agreed."),
+    ).to.have.length(2);
   });
 
   it("joins a national body with its name without the country, and the country with its adjective", () => {

@@ -2,6 +2,7 @@
 // given in quotation marks. By rule, since names either fit or do not; of several fuller names that fit a surname the
 // nearest one before it is meant. Names of different types are never one.
 
+import { isWorldBody } from "../inner-bodies";
 import { once } from "../once";
 import { countryName, placeOfDemonym } from "../tables/countries";
 import { foldName, initialAgrees, isAcronym, isAcronymOf, middlesAgree, organizationName } from "../../text/name-form";
@@ -199,7 +200,7 @@ const COMMON_PARTS: ReadonlySet<string> = new Set(
 
 function isShortBody(short: Facts, full: Facts): boolean {
   if (isAcronym(short.name) && isAcronymOf(short.name, full.name)) return true;
-  if (short.words.length >= full.words.length) return false;
+  if (short.words.length >= full.words.length || isWorldBody(short.name)) return false;
   if (isNationalForm(short, full)) return true;
   if (short.words.every((word) => COMMON_PARTS.has(word))) return false;
   if (starts(short.words, full.words)) return true;
