@@ -5,6 +5,8 @@
 import type { EntityType, Subtype } from "../ontology/entity-types";
 import { spacedText } from "../text/spaced-text";
 import type { Sentence, SentenceKind, Token } from "../text/token";
+import { commonBodies } from "./common-bodies";
+import { compoundPlaces } from "./compound-places";
 import { baseRelation, dependencyTree } from "./dependency-tree";
 import { settleDatelines } from "./dateline-places";
 import type { Mention, Mentioned, Parsed } from "./document";
@@ -18,6 +20,7 @@ import { nounPhrase } from "./noun-phrase";
 import { once } from "./once";
 import { PRONOUNS } from "./pronouns";
 import { readCount } from "./read-count";
+import { settleByContext } from "./settle-by-context";
 import { settleNameType } from "./settle-name-types";
 import { shrinkHeadlineNames } from "./shrink-headline-names";
 import { NOMINAL_HEADS, PERSON_ENDING, QUANTITY_NOUNS, type NominalHead } from "./tables/nominal-heads";
@@ -41,14 +44,17 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
     story.map((sentence) => sentence.tokens.map((token) => token.form)),
     names,
   );
-  const tagged = settleDatelines(story, shrinkHeadlineNames(story, raw));
+  const tagged = settleByContext(story, settleDatelines(story, shrinkHeadlineNames(story, raw)), doc.article.text);
   const mentions: Mention[] = [];
   const subtypes = new Map<string, Subtype | "none">();
   story.forEach((sentence, s) => {
+    const forms = sentence.tokens.map((token) => token.form);
     const spans = extendNames(
-      sentence.tokens.map((token) => token.form),
+      forms,
       (tagged[s] as readonly NameSpan[]).map((span) => settleNameType(sentence, span, doc.article.text)),
     );
+    const taken = (word: number): boolean => spans.some(({ first, last }) => first <= word && word <= last);
+    spans.push(...commonBodies(forms, taken), ...compoundPlaces(sentence, wordsOf(sentence, doc.article.text), taken));
     const owner = new Int32Array(sentence.tokens.length).fill(-1);
     // A wider name comes before those inside it and owns their words.
     spans.forEach(({ first, last }, k) => owner[first] === -1 && owner.fill(k, first, last + 1));
@@ -67,6 +73,12 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
   });
   return { mentions };
 }
+
+/** What the article's text has from one word of a sentence to another. */
+const wordsOf =
+  ({ tokens }: Sentence<Token>, text: string) =>
+  (first: number, last: number): string =>
+    spacedText(text, (tokens[first] as Token).start, (tokens[last] as Token).end);
 
 /** The token of a stretch that depends on none other in it; the last of several. */
 function headOf(sentence: Sentence<Token>, first: number, last: number): number {

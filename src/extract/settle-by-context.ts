@@ -1,0 +1,85 @@
+// Sets right what the words around a name say it is (name-contexts.ts) where the tagger took it for something else, in all of
+// an article: whom one sentence calls a broadcaster is one in the others. What a list, a title or a given name shows is left.
+
+import type { Sentence, Token } from "../text/token";
+import { spacedText } from "../text/spaced-text";
+import { CONTEXT_ROWS, type NameInSentence } from "./name-contexts";
+import type { NameSpan, NameType } from "./name-labels";
+import { nameSubtype } from "./name-subtype";
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from "./tables/given-names";
+import { FEMALE_NAMES, MALE_NAMES, PERSON_TITLES } from "./tables/person-names";
+
+const GIVEN: ReadonlySet<string> = new Set(
+  [...MALE_NAMES, ...FEMALE_NAMES, ...MORE_MALE_NAMES, ...MORE_FEMALE_NAMES].map((name) => name.toLowerCase()),
+);
+const TITLES: ReadonlySet<string> = new Set(PERSON_TITLES);
+
+/** The names of each sentence; `tagged` is parallel to `sentences`. */
+export function settleByContext(
+  sentences: readonly Sentence<Token>[],
+  tagged: readonly (readonly NameSpan[])[],
+  text: string,
+): NameSpan[][] {
+  const votes = new Map<string, Map<NameType, number>>();
+  const kept = new Set<string>();
+  sentences.forEach((sentence, s) => {
+    const spans = tagged[s] ?? [];
+    spans.forEach((span, k) => {
+      const key = wordsOf(sentence, span);
+      if (isSure(sentence, span, text)) kept.add(key);
+      const name: NameInSentence = {
+        sentence,
+        first: span.first,
+        last: span.last,
+        ofPerson: isOfPerson(sentence, spans[k - 1], span),
+      };
+      const row = CONTEXT_ROWS.find(({ from, says }) => from.includes(span.type) && says(name));
+      if (!row) return;
+      const byType = votes.get(key) ?? new Map<NameType, number>();
+      byType.set(row.type, (byType.get(row.type) ?? 0) + 1);
+      votes.set(key, byType);
+    });
+  });
+  const settled = new Map<string, NameType>();
+  for (const [key, byType] of votes) {
+    const [first, second] = [...byType].sort((a, b) => b[1] - a[1]);
+    if (first && !kept.has(key) && first[1] !== second?.[1]) settled.set(key, first[0]);
+  }
+  if (settled.size === 0) return tagged.map((spans) => [...spans]);
+  return sentences.map((sentence, s) =>
+    (tagged[s] ?? []).map((span) => {
+      const type = span.type === "Demonym" || span.type === "Event" ? undefined : settled.get(wordsOf(sentence, span));
+      return type === undefined ? span : { ...span, type };
+    }),
+  );
+}
+
+const wordsOf = ({ tokens }: Sentence<Token>, { first, last }: NameSpan): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ form }) => form.toLowerCase())
+    .join(" ");
+
+/** “Iñigo Larrea of *Tranvías Vascos*” */
+function isOfPerson({ tokens }: Sentence<Token>, before: NameSpan | undefined, { first }: NameSpan): boolean {
+  return (
+    before?.type === "Person" &&
+    before.last > before.first &&
+    before.last + 2 === first &&
+    tokens[first - 1]?.form === "of"
+  );
+}
+
+/** Is the type shown by the name's own words, a title before it or a person's given name? */
+function isSure(sentence: Sentence<Token>, { first, last, type }: NameSpan, text: string): boolean {
+  const { tokens } = sentence;
+  const [from, to] = [tokens[first] as Token, tokens[last] as Token];
+  if (type === "Person") {
+    const title = (tokens[first - 1]?.form ?? "").toLowerCase().replace(/\.$/, "");
+    if (TITLES.has(title) && tokens[first - 1]?.upos !== "VERB") return true;
+    return GIVEN.has(from.form.toLowerCase()) && last > first;
+  }
+  if (type === "Organization" || type === "Place")
+    return nameSubtype(spacedText(text, from.start, to.end), type) !== undefined;
+  return false;
+}

@@ -1,0 +1,42 @@
+// Nouns beside a name that say what it names: “the broadcaster *Mtavari*”, “*Isaccea*, a town”, “the frigate *Falster*”. Singular,
+// lower case. Written for this project from general knowledge; only nouns that hardly ever say anything else of a name.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What is a body and nothing else. */
+export const BODIES = list(`
+  company firm corporation airline bank lender broadcaster newspaper daily weekly magazine tabloid agency group holding
+  conglomerate carmaker automaker drugmaker chipmaker shipbuilder brewery insurer retailer supermarket bakery winery dairy
+  distillery startup start-up subsidiary brokerage consultancy studio shipyard foundry cooperative co-operative party movement
+  militia cartel gang sect junta faction syndicate union federation association charity foundation ngo nonprofit think-tank
+  club orchestra choir university college institute ministry regulator watchdog accountants auctioneers solicitors auditors
+  publishers architects jewellers jewelers brewers shipbuilders`);
+
+/** What makes or sells things: a body where the name is no known person's. */
+export const MAKERS = list(`
+  maker manufacturer supplier distributor refiner carrier franchise chain network channel website`);
+
+/** Whose chief is told behind a name with “'s” or “whose”: a body's, no person's. */
+export const POSTS_OF_BODIES = list(`
+  founder chairman chairwoman chairperson president director shareholder subsidiary headquarters employee workforce customer
+  factory ceo`);
+
+/** What has a name and is a place: “the valley of *Laya*”. */
+export const PLACES = list(`
+  city town village hamlet suburb settlement municipality township district province region county state nation country island
+  islet archipelago valley peninsula emirate kingdom republic river lake mountain volcano bay gulf strait desert oasis
+  neighborhood neighbourhood quarter capital commune canton prefecture parish territory`);
+
+/** What sails, and has a name of its own that is no node of the graph. */
+export const CRAFT = list(`
+  ship ferry vessel tanker freighter trawler frigate destroyer submarine minelayer minesweeper warship battleship corvette
+  gunboat icebreaker tug tugboat yacht ketch sloop schooner catamaran trimaran dhow barge dredger lifeboat steamer steamship
+  cutter supertanker liner spacecraft probe satellite airship`);
+
+/** Beasts that have names. */
+export const BEASTS = list(`
+  horse racehorse mare stallion colt filly gelding pony donkey elephant dog hound cat cheetah leopard tiger lion lioness wolf
+  gorilla chimpanzee orangutan panda whale dolphin orca walrus crocodile tortoise parrot`);
+
+/** Storms have names of their own. */
+export const STORMS = list("hurricane typhoon cyclone storm");

@@ -1,0 +1,158 @@
+// Each way of saying what a name is, on sentences with the name in brackets, read by the shipped model.
+
+import { expect } from "chai";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { CONTEXT_ROWS, type NameInSentence } from "../../src/extract/name-contexts";
+import { decodeModel } from "../../src/model/format";
+import { readLanguageModel } from "../../src/text/language-model";
+import { read } from "../../src/text/read";
+import type { Sentence, Token } from "../../src/text/token";
+
+const model = readLanguageModel(decodeModel(new Uint8Array(readFileSync(join(__dirname, "../../src/model/en.bin")))));
+
+/** The bracketed name of a sentence; `(` before the bracket's word marks a person's name right before “of”. */
+function nameIn(marked: string): NameInSentence {
+  const [start, end] = [marked.indexOf("["), marked.indexOf("]") - 1];
+  const sentence = read({ id: "a", text: marked.replace(/[[\]]/g, "") }, model).sentences[0] as Sentence<Token>;
+  const first = sentence.tokens.findIndex((token) => token.start >= start);
+  const last = sentence.tokens.filter((token) => token.end <= end).length - 1;
+  return { sentence, first, last, ofPerson: /\p{Lu}\p{L}+ of \[/u.test(marked) };
+}
+
+/** For each row sentences that it must match and sentences that it must not. */
+const SENTENCES: Readonly<Record<string, { readonly is: readonly string[]; readonly not: readonly string[] }>> = {
+  "body-noun": {
+    is: [
+      "She told the broadcaster [Mtavari] that he left.",
+      "The Kazakh airline [Altyn Kanat] bought the planes.",
+      "He joined the militia [Weichan Auka] in May.",
+    ],
+    not: ["The airline [Altyn Kanat] tickets were dear.", "The airlines [Mtavari] knew were small."],
+  },
+  "body-apposed": {
+    is: [
+      "A Mapuche group, [Weichan Auka], said it was theirs.",
+      "The maker, [Apollo Remedies], is based there.",
+      "Its lender, [Mlin Sin], has closed.",
+    ],
+    not: [
+      "A lawyer for the group, [Rodo Veska], said it was theirs.",
+      "The owner of the club, [Rodo Veska], left.",
+      "He left the group, [Weichan Auka] and others said.",
+    ],
+  },
+  "body-behind": {
+    is: [
+      "It bought [Cadrans Perrelet], a supplier in the hills.",
+      "[Mai Simba], a militia, held the pits.",
+      "[Altyn Kanat] is a small airline.",
+    ],
+    not: [
+      "It met [Cadrans Perrelet], a singer in a band.",
+      "He met [Mlin Sin], the militia's head, in May.",
+      "He climbed on [Makalu], the company Himal Vista said.",
+      "They left [Cadrans Perrelet], the company said.",
+    ],
+  },
+  "body-post": {
+    is: [
+      "The buyer is [Sanwa Trading], whose president studied there.",
+      "[Zlota Luska]'s founder calls it all politics.",
+      "[Kanat Altyn]'s managing director resigned.",
+    ],
+    not: ["[Ann Bo]'s brother calls it all politics.", "The buyer is [Ann Bo], whose father studied there."],
+  },
+  "body-share": {
+    is: [
+      "He will sell his shares in [Panay Lighterage] soon.",
+      "It took 60 percent of [Cadrans Perrelet] in May.",
+      "The firm merged with [Laiterie Outaouais] in 2018.",
+    ],
+    not: ["He lives in [Panay Lighterage].", "He told shareholders in [Harrow] that it was safe."],
+  },
+  "somebody-of": {
+    is: [
+      "The salesman, Inigo Larrea of [Tranvias Vascos], paid.",
+      "Bo Lee of [Kerr Bexley] said so.",
+      "It named Ann Moe of [Druk Infra].",
+    ],
+    not: ["He is the son of [Ann Bo].", "Bo Lee of [Arc] said so."],
+  },
+  "place-of": {
+    is: [
+      "They build a road into the valley of [Laya].",
+      "It is the southern city of [Sivakasi] in the hills.",
+      "Voters in the Pacific nation of [Palikai] went home.",
+    ],
+    not: ["He is the friend of [Ann Bo].", "The cities of [Acme] were built by it."],
+  },
+  "place-behind": {
+    is: [
+      "He came from [Isaccea], a town on the river.",
+      "They left [Bhaktapur], an old city in the hills.",
+      "[Laya] is a valley in the north.",
+    ],
+    not: [
+      "He met [Isaccea], a friend of the town.",
+      "He met [Laya], the valley's elder.",
+      "[Nordmalm], the state-owned mining group, said so.",
+    ],
+  },
+  "place-where": {
+    is: [
+      "A cook in [Wujal Wujal], a hamlet, is missing.",
+      "The drums lie near [Gioia Tauro].",
+      "He was filming in [Rivas] on Saturday.",
+    ],
+    not: ["She has confidence in [Ann Bo].", "He lives in [Ann Bo]'s house."],
+  },
+  "place-country": {
+    is: [
+      "A blaze in the old quarter of [Bhaktapur], Nepal, gutted homes.",
+      "It moves the work to [Laval], Quebec, he said.",
+      "He was born in [Mold], Wales.",
+    ],
+    not: ["[Ann Bo], Nepal, 2010.", "He gave it to [Ann Bo], Nepal said."],
+  },
+  craft: {
+    is: [
+      "Its frigate [Falster] was too late.",
+      "Men climbed onto the [Tessa Ann], a Danish tanker.",
+      "It came aboard the [Nuyina] on Sunday.",
+    ],
+    not: [
+      "Its ferry [Falster] tickets were dear.",
+      "They left the [Tessa Ann], a Danish bank.",
+      "She was held aboard the [Acme]-owned ship.",
+    ],
+  },
+  beast: {
+    is: [
+      "The elephant [Raman] may march again.",
+      "His horse, [Silent Executor], won.",
+      "[Dolly], an old cheetah, had cubs.",
+    ],
+    not: ["The elephants [Raman] owns may march.", "[Dolly], an old friend, had cubs."],
+  },
+  storm: {
+    is: [
+      "Hurricane [Hedda] came ashore.",
+      "The worst typhoon, [Isewan], took many lives.",
+      "It was called off for [Storm Marguerite].",
+    ],
+    not: ["[Ann Bo] fled the storm.", "The storm passed, and [Ann Bo] left."],
+  },
+};
+
+describe("the words around a name", () => {
+  for (const { id, says } of CONTEXT_ROWS)
+    it(`say what it is or do not: ${id}`, () => {
+      const { is, not } = SENTENCES[id] as (typeof SENTENCES)[string];
+      expect(is.length).to.be.at.least(3);
+      expect(not.length).to.be.at.least(2);
+      for (const sentence of is) expect(says(nameIn(sentence)), sentence).to.equal(true);
+      for (const sentence of not) expect(says(nameIn(sentence)), sentence).to.equal(false);
+    });
+});

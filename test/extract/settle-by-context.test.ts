@@ -1,0 +1,50 @@
+import { expect } from "chai";
+
+import type { NameSpan, NameType } from "../../src/extract/name-labels";
+import { settleByContext } from "../../src/extract/settle-by-context";
+import { handSentence } from "./hand-tokens";
+
+/** The types of the bracketed names of some sentences, all tagged as `type`. */
+function typesOf(type: NameType, ...marked: string[]): string[] {
+  const text = marked.join("\n").replace(/[[\]]/g, "");
+  let start = 0;
+  const sentences = marked.map((line, s) => {
+    const plain = line.replace(/[[\]]/g, "");
+    const sentence = handSentence(plain, start, s);
+    start += plain.length + 1;
+    return sentence;
+  });
+  const tagged = marked.map((line, s): NameSpan[] => {
+    const [from, to] = [line.indexOf("["), line.indexOf("]") - 1];
+    const { tokens, start: base } = sentences[s] as (typeof sentences)[number];
+    const first = tokens.findIndex((token) => token.start - base >= from);
+    const last = tokens.filter((token) => token.end - base <= to).length - 1;
+    return [{ first, last, type }];
+  });
+  return settleByContext(sentences, tagged, text).flatMap((spans) => spans.map((span) => span.type));
+}
+
+describe("settleByContext", () => {
+  it("gives a name the type that one sentence says, in all sentences", () => {
+    expect(typesOf("Person", "The airline [Altyn Kanat] said so.", "[Altyn Kanat] bought the planes.")).to.deep.equal([
+      "Organization",
+      "Organization",
+    ]);
+    expect(typesOf("Place", "Aboard the [Tessa Ann] they sang.", "[Tessa Ann] burned.")).to.deep.equal([
+      "Other",
+      "Other",
+    ]);
+  });
+
+  it("leaves a person with a known given name, and a place of the gazetteer", () => {
+    expect(typesOf("Person", "The broadcaster [Anna Veska] said so.")).to.deep.equal(["Person"]);
+    expect(typesOf("Place", "The airline [Norway] said so.")).to.deep.equal(["Place"]);
+  });
+
+  it("leaves a name on which two sentences disagree, and nationalities", () => {
+    expect(
+      typesOf("Person", "The airline [Altyn Kanat] said so.", "They met in the valley of [Altyn Kanat] ."),
+    ).to.deep.equal(["Person", "Person"]);
+    expect(typesOf("Demonym", "The airline [Kazakh] said so.")).to.deep.equal(["Demonym"]);
+  });
+});
