@@ -5,11 +5,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Abbreviations that keep their full stop; lower case, without it. Single letters ("J.") and "U.S." need no entry. */
 export const ABBREVIATIONS = words(`
   mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr maj brig adm pres rev hon st ste mt ft sr jr fr messrs mme mlle amb supt insp det
+  msgr cpl pvt coun cllr adv mohd atty asst
   inc ltd corp co bros plc llc assn dept univ est intl natl mfg
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   ave blvd rd hwy bldg apt
   etc vs v al approx ca cf e.g i.e eg ie viz pp p vol vols ed eds fig figs eq ch sec nos op no ext tel
-  ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo
+  ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo alta ont que sask
   a.m p.m a.k.a ph.d b.a m.a m.d d.c u.s u.k u.n
   min max avg misc incl oz lb lbs hr hrs yr yrs kg km cm mm ft in
 `);

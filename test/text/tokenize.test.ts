@@ -18,6 +18,7 @@ describe("tokenize", () => {
     ],
     ["He paid $1,250.50 (about US$900).", "He paid $ 1,250.50 ( about US$ 900 ) ."],
     ["J. K. Rowling met Gen. Lee Jr. on Jan. 5.", "J. K. Rowling met Gen. Lee Jr. on Jan. 5 ."],
+    ["Coun. Bo met Msgr. Lee, Adv. Devi and Cpl. Moe.", "Coun. Bo met Msgr. Lee , Adv. Devi and Cpl. Moe ."],
     ["The answer is no.", "The answer is no ."],
     ["AT&T grew 3.5% in the '90s...", "AT&T grew 3.5 % in the '90s ..."],
     ["You cannot; he's gonna.", "You can not ; he 's gon na ."],
