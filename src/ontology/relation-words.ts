@@ -841,6 +841,13 @@ export const PLACE_NOUNS = [
   "ward",
   "slum",
   "quarter",
+  "canton",
+  "emirate",
+  "exclave",
+  "archipelago",
+  "oblast",
+  "township",
+  "principality",
 ] as const;
 
 /** Kinds of built things, as common nouns before or behind their name. */

@@ -8,7 +8,7 @@ import { fits, type RowPattern } from "./candidate";
 import { nearOwner } from "./near-owner";
 import { type Hanging, hasPossessor, wholesAfter, wholesBefore } from "./noun-phrase";
 import { postGroup } from "./post-group";
-import { lemmaAt, namedChain, referents, type SentenceView } from "./sentence-view";
+import { formAt, lemmaAt, namedChain, referents, type SentenceView } from "./sentence-view";
 
 /** The wholes of the noun whose words are `first`..`noun`, for the slot that its row gives them. */
 export function chooseWholes(
@@ -26,8 +26,15 @@ export function chooseWholes(
     wholesAfter(view, from, prepositions, (mention) => fits(view, entry, slot, mention));
   const before = beforeIt(first);
   const after = behindIt(noun);
-  if (before) return [before, ...after.filter(({ mention }) => mention !== before.mention)];
+  if (before)
+    return [
+      before,
+      ...joinedBefore(view, first, before).filter(({ mention }) => fits(view, entry, slot, mention)),
+      ...after.filter(({ mention }) => mention !== before.mention),
+    ];
   if (after.length > 0) return after;
+  const relative = prepositions.includes("of") ? ofWhich(view, noun) : undefined;
+  if (relative && fits(view, entry, slot, relative.mention)) return [relative];
   // "chairman and chief executive of X", "X's founder and chairman": what is said of one post holds of all.
   const group = postGroup(view, first, noun);
   const shared = group.first < first ? beforeIt(group.first) : undefined;
@@ -43,6 +50,31 @@ export function chooseWholes(
     if (owner) return [owner];
   }
   return !entry.pattern.under || hasPossessor(view, first) ? [] : bereaved(view, entry, noun, slot);
+}
+
+/** How many words may stand between "which" and the noun of "of which X has long been a member". */
+const MAX_AFTER_WHICH = 8;
+
+/** Y of "Y, of which X is a member". */
+function ofWhich(view: SentenceView, noun: number): Hanging | undefined {
+  for (let at = noun - 1; at > 1 && noun - at <= MAX_AFTER_WHICH; at--) {
+    if (formAt(view, at) === ",") return undefined;
+    if (!/^wh(ich|om)$/.test(formAt(view, at)) || formAt(view, at - 1) !== "of") continue;
+    const before = formAt(view, at - 2) === "," ? at - 3 : at - 2;
+    const mention = view.nameAt[before] ?? -1;
+    return mention >= 0 && namedChain(view.doc, mention) ? { mention, link: "of-which", at: before } : undefined;
+  }
+  return undefined;
+}
+
+/** "British" of "British-Iranian writer X", "Dutch" of "Dutch and German citizens X and Y": nationality words joined to the nearest. */
+function joinedBefore(view: SentenceView, first: number, nearest: Hanging): Hanging[] {
+  const { demonym, first: start } = view.doc.mentions[nearest.mention] as Mention;
+  if (!demonym || !/^([-–]|and)$/.test(formAt(view, start - 1))) return [];
+  return wholesBefore(view, first).filter(({ mention }) => {
+    const other = view.doc.mentions[mention] as Mention;
+    return (other.demonym ?? false) && other.last === start - 2;
+  });
 }
 
 const PREPOSITIONS = new WeakMap<readonly string[], readonly string[]>();

@@ -7,6 +7,7 @@ import type { Mention } from "../document";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { innerNames } from "./inner-names";
 import { patternIndex } from "./pattern-index";
+import { behindSide, DIRECTION } from "./place-sides";
 import {
   formAt,
   isPossessiveMark,
@@ -14,10 +15,12 @@ import {
   lemmaAt,
   listed,
   namedChain,
+  nameStartingAt,
   PLACE_NOUN_SET,
   referent,
   type SentenceView,
 } from "./sentence-view";
+import { bodyDescribing, isCompatriot, isTheCompatriot } from "./standing-names";
 
 const MAX_BETWEEN = 6;
 /** Links that hold of a whole list behind them: "Israel's X and Y". */
@@ -73,7 +76,10 @@ function matchPossessors(view: SentenceView, found: Candidate[]): void {
 
 /** A name, and the one joined to it by "and" where a comma and "of", "from" or "both" stand behind: "[X] and Private [Z], of Y". */
 function bothBefore(view: SentenceView, name: number): number[] {
-  const { first, last, type } = mentionOf(view, name);
+  const { first, last, type, demonym } = mentionOf(view, name);
+  // "British-Iranian X" is both.
+  const twin = demonym && isHyphen(view, first - 1) ? (view.nameAt[first - 2] ?? -1) : -1;
+  if (twin >= 0 && mentionOf(view, twin).demonym && namedChain(view.doc, twin)) return [twin, name];
   const and = formAt(view, first - 1) === "and" ? first - 1 : first - 2;
   if (formAt(view, last + 1) !== "," || !/^(both|of|from)$/.test(formAt(view, last + 2)) || formAt(view, and) !== "and")
     return [name];
@@ -137,9 +143,13 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
       !isPremodifier(view, mentionOf(view, described).last + 1)
     )
       return [{ link: "comma", second: described, between: false }];
-    const second = nameStartingAt(view, after + 1);
+    const party = article ? bodyDescribing(view, after + 2) : -1;
+    if (party >= 0) return [{ link: "described", second: party, between: false }];
+    const next = nameStartingAt(view, after + 1);
+    const second = next < 0 && DIRECTION.test(formAt(view, after + 1)) ? nameStartingAt(view, after + 2) : next;
     // "a Canadian, Marcel Thibodeau"; "two Americans, X and Y"
-    if (second >= 0 && isCompatriot(view, first)) return [{ link: "compatriot", second, between: false }];
+    if (second >= 0 && (isCompatriot(view, first) || isTheCompatriot(view, first, second)))
+      return [{ link: "compatriot", second, between: false }];
     if (second >= 0) return isListed(view, first, second) ? [] : [{ link: "comma", second, between: false }];
     const phrase = prepositional(view, behindComma(view, after));
     return view.tokens[after + 1]?.upos === "NUM"
@@ -153,8 +163,8 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
       : [];
   }
   // "a Ukrainian named Oleh Savchuk"
-  if (/^(named|called)$/.test(sign) && isCompatriot(view, first)) {
-    const second = nameStartingAt(view, after + 1);
+  if (/^(named|called|known)$/.test(sign) && isCompatriot(view, first)) {
+    const second = nameStartingAt(view, sign === "known" ? after + 2 : after + 1);
     return second >= 0 ? [{ link: "compatriot", second, between: false }] : [];
   }
   if (/^(and|&)$/.test(sign)) {
@@ -166,7 +176,9 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
   if (PLACE_NOUN_SET.has(lemmaAt(view, after)) && view.tokens[after + 1]?.upos === "ADP")
     return prepositional(view, after + 1);
   // "pro-Beijing DAB"
-  if (sign === "-" || isHyphen(view, mentionOf(view, first).first - 1)) return [];
+  const start = mentionOf(view, first).first;
+  const isTwin = mentionOf(view, view.nameAt[start - 2] ?? -1)?.demonym && mentionOf(view, first).demonym;
+  if (sign === "-" || (isHyphen(view, start - 1) && !isTwin)) return [];
   const reached = phraseName(view, after);
   return reached ? [{ link: "before", ...reached }] : [];
 }
@@ -185,23 +197,21 @@ function isTitledName(view: SentenceView, name: number): boolean {
   return first > 1 && before?.upos !== "PUNCT" && /^\p{Lu}/u.test(before?.form ?? "");
 }
 
-/** "a Canadian", "two Americans", "another Swede": a nationality word that stands for a person. */
-function isCompatriot(view: SentenceView, name: number): boolean {
-  const { demonym, first, last } = mentionOf(view, name);
-  const before = view.tokens[first - 1];
-  return !!demonym && first === last && (before?.upos === "NUM" || /^(an?|another|fellow)$/i.test(before?.form ?? ""));
-}
-
 /** Where "of" stands in "X, 61, formerly of Y" and "X and Z, both of Y", "in" in "X, in northern Y"; −1 for nowhere. */
 function behindComma(view: SentenceView, comma: number): number {
   let at = comma + 1;
   if (view.tokens[at]?.upos === "NUM" && formAt(view, at + 1) === ",") at += 2;
   if (/^(formerly|once|both|all|now|then|also)$/.test(formAt(view, at))) at++;
-  return /^(of|in|at|with|from|near|outside)$/.test(lemmaAt(view, at)) ? at : -1;
+  return /^(of|in|at|with|from|near|outside|on)$/.test(lemmaAt(view, at)) ? at : -1;
 }
 
 function prepositional(view: SentenceView, preposition: number): Neighbour[] {
-  if (preposition < 0 || view.tokens[preposition]?.upos !== "ADP") return [];
+  if (preposition < 0 || !/^(ADP|SCONJ)$/.test(view.tokens[preposition]?.upos ?? "")) return [];
+  const side = behindSide(view, preposition);
+  if (side >= 0) {
+    const lying = phraseName(view, side);
+    return lying ? [{ link: "in", ...lying }] : [];
+  }
   const isArticle = view.tokens[preposition + 1]?.upos === "DET" && (view.nameAt[preposition + 1] ?? -1) < 0;
   const reached = phraseName(view, isArticle ? preposition + 2 : preposition + 1);
   const described = reached && bodyBehind(view, reached.second);
@@ -255,11 +265,6 @@ function phraseName(view: SentenceView, at: number): { second: number; between: 
 
 const hasNoun = (view: SentenceView, from: number, to: number): boolean =>
   view.tokens.slice(from, to).some((token) => token.upos === "NOUN" || token.upos === "PROPN");
-
-function nameStartingAt(view: SentenceView, at: number): number {
-  const name = view.nameAt[at] ?? -1;
-  return name >= 0 && mentionOf(view, name).first === at && namedChain(view.doc, name) ? name : -1;
-}
 
 /** Whether "A, B" is part of a list of the same kind ("A, B and C") and no place within a place. */
 function isListed(view: SentenceView, first: number, second: number): boolean {

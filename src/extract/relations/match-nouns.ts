@@ -51,7 +51,7 @@ export interface LoosePosts {
 export function matchNouns(view: SentenceView, loose: LoosePosts): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    if ((view.nameAt[at] ?? -1) >= 0 || !mayBeNoun(view, at)) continue;
+    if (isNamed(view, at) || !mayBeNoun(view, at)) continue;
     const named = nounEndingAt(view, at);
     const noun = named ?? anyNounAt(view, at);
     if (!noun || isInsideLonger(view, at)) continue;
@@ -64,6 +64,14 @@ export function matchNouns(view: SentenceView, loose: LoosePosts): Candidate[] {
   }
   return found;
 }
+
+/** Whether a token is in the name of something; "Republican" of "X, a Republican from Y" names nothing of its own. */
+const isNamed = (view: SentenceView, at: number): boolean => {
+  const name = view.nameAt[at] ?? -1;
+  return name >= 0 && (namedChain(view.doc, name) !== undefined || !isOneWord(view.doc.mentions[name] as Mention));
+};
+
+const isOneWord = ({ first, last }: Mention): boolean => first === last;
 
 /** A common noun that no row names and that ends its phrase: "poet" of "Welsh poet X". */
 const anyNounAt = (view: SentenceView, at: number): { entry: NounEntry; first: number } | undefined =>
@@ -281,10 +289,14 @@ function matchPair(view: SentenceView, entry: RowPattern<PairPattern>, first: nu
   return found;
 }
 
+/** "of" before a name of several words, whichever of them the parse hangs it on. */
+const isBehindOf = (view: SentenceView, token: number): boolean =>
+  formAt(view, ((view.doc.mentions[view.nameAt[token] ?? -1] as Mention | undefined)?.first ?? 0) - 1) === "of";
+
 /** "the city of [Basra]", "the provinces of [Nangarhar] and [Kunar]". */
 function ofHolders(view: SentenceView, noun: number): Hanging[] {
   return childrenBy(view.sentence, noun, "nmod")
-    .filter((child) => lemmaAt(view, caseOf(view, child)) === "of")
+    .filter((child) => lemmaAt(view, caseOf(view, child)) === "of" || isBehindOf(view, child))
     .flatMap((child) => referents(view, child).map((mention) => ({ mention, link: "of-name", at: child })));
 }
 

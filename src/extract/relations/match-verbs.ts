@@ -117,11 +117,24 @@ function fixedNoun(view: SentenceView, verb: number, nouns: readonly string[]): 
     verb + 1,
     verb + 2,
     verb + 3,
+    nounBehindNames(view, verb),
   ];
   return (
     candidates.find((at) => at > verb - 8 && nouns.includes(lemmaAt(view, at)) && view.tokens[at]?.upos === "NOUN") ??
     -1
   );
+}
+
+/** How many words may stand between "holds" and "citizenship": "both Colombian and Belgian". */
+const MAX_BEFORE_FIXED = 6;
+
+/** "citizenship" of "holds both Colombian and Belgian citizenship", whatever the parse hangs it on. */
+function nounBehindNames(view: SentenceView, verb: number): number {
+  for (let at = verb + 1; at <= verb + MAX_BEFORE_FIXED; at++) {
+    const isBetween = (view.nameAt[at] ?? -1) >= 0 || /^(both|and|a|an|dual|,)$/.test(formAt(view, at));
+    if (!isBetween) return at;
+  }
+  return verb;
 }
 
 const isPast = (view: SentenceView, verb: number): boolean =>
@@ -282,6 +295,9 @@ function subjectBehind(view: SentenceView, verb: number): number {
       const name = view.nameAt[at] ?? -1;
       const head = name < 0 ? at : (view.doc.mentions[name] as Mention).head;
       if (baseRelation(view.tokens[head]?.deprel ?? "") === "nsubj" && referent(view, head) >= 0) return head;
+      const titled = name < 0 ? (view.nameAt[at + 1] ?? -1) : name;
+      const { last, head: own, type } = view.doc.mentions[titled] ?? { last: 0, head: 0, type: "" };
+      if (titled >= 0 && type === "Person" && /^(VERB|AUX)$/.test(view.tokens[last + 1]?.upos ?? "")) return own;
     }
   return -1;
 }

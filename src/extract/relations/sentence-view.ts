@@ -70,10 +70,30 @@ function antecedent(view: SentenceView, pronoun: number): number {
     return before;
   for (let at = pronoun, steps = 0; at >= 0 && steps < view.tokens.length; steps++) {
     const token = view.tokens[at] as Token;
-    if (token.deprel === "acl:relcl") return token.head;
+    // A clause hung on a verb is about what stands right before its comma.
+    if (token.deprel === "acl:relcl")
+      return view.tokens[token.head]?.upos === "VERB" && (beside >= 0 || view.tokens[before]?.upos === "NOUN")
+        ? before
+        : token.head;
     at = token.head;
   }
-  return beside >= 0 ? before : -1;
+  if (beside >= 0) return before;
+  // "X, who runs the mill and whose brother …": the second clause is about whom the first is about.
+  if (/^(and|but)$/.test(formAt(view, pronoun - 1))) {
+    const first = relativeBefore(view, pronoun);
+    return first < 0 ? -1 : antecedent(view, first);
+  }
+  return (view.nominalAt[before] ?? -1) >= 0 && formAt(view, pronoun - 1) === "," ? before : -1;
+}
+
+/** How many words a relative clause may have before another is joined to it. */
+const MAX_RELATIVE_CLAUSE = 25;
+
+/** The relative pronoun of the clause that "and whose", "and who" is joined to; −1 for none. */
+function relativeBefore(view: SentenceView, pronoun: number): number {
+  for (let at = pronoun - 2; at > 0 && pronoun - at <= MAX_RELATIVE_CLAUSE; at--)
+    if (/^(who|whose|which)$/.test(formAt(view, at))) return at;
+  return -1;
 }
 
 /** The mention that a token refers to, −1 for none: its name, its phrase, its antecedent, or the name beside its noun. */
@@ -97,10 +117,11 @@ export function referent(view: SentenceView, token: number, depth = 0): number {
     if (found >= 0 && namedChain(view.doc, found)) return found;
   }
   // "oil company Shell" where the parse made the noun the head.
-  const next = view.nameAt[token + 1] ?? -1;
+  const naming = /^(called|named)$/.test(formAt(view, token + 1)) ? 1 : 0;
+  const next = view.nameAt[token + 1 + naming] ?? -1;
   if (
     next >= 0 &&
-    view.doc.mentions[next]?.first === token + 1 &&
+    view.doc.mentions[next]?.first === token + 1 + naming &&
     namedChain(view.doc, next) &&
     !isPossessor(view, next)
   )
@@ -152,6 +173,12 @@ function describedBefore(view: SentenceView, noun: number): number {
   const name = view.nameAt[at - 2] ?? -1;
   const kind = view.doc.mentions[view.nominalAt[noun] ?? -1]?.type;
   return name >= 0 && kind !== undefined && namedChain(view.doc, name)?.type === kind ? name : -1;
+}
+
+/** The named mention whose name begins at a token; −1 for none. */
+export function nameStartingAt(view: SentenceView, at: number): number {
+  const name = view.nameAt[at] ?? -1;
+  return name >= 0 && view.doc.mentions[name]?.first === at && namedChain(view.doc, name) ? name : -1;
 }
 
 /** The token that marks a noun's case ("of", "'s"), −1 for none. */
@@ -224,6 +251,9 @@ export function listed(view: SentenceView, mention: number): number[] {
 const isDescription = (view: SentenceView, at: number): boolean =>
   (view.nameAt[at] ?? -1) < 0 && /^(NOUN|ADJ)$/.test(view.tokens[at]?.upos ?? "");
 
+/** Participles that before a noun describe it, whatever the parse says: "of the ruling Colorado Party". */
+const DESCRIBING = /^(ruling|governing|neighbou?ring|leading|outgoing|incoming|surrounding|banned|outlawed|besieged)$/i;
+
 /** Whether a token may stand before the head inside a noun phrase. */
 export function isPremodifier(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
@@ -234,6 +264,8 @@ export function isPremodifier(view: SentenceView, at: number): boolean {
     return view.tokens[at - 1]?.end === token.start && view.tokens[at + 1]?.start === token.end;
   if (/^(&|“|”|"|'|‘|’|``|'')$/.test(token.form)) return true;
   return (
-    token.upos === "VERB" && /^VB[NG]$/.test(token.xpos) && /^(amod|compound|nmod)$/.test(baseRelation(token.deprel))
+    token.upos === "VERB" &&
+    /^VB[NG]$/.test(token.xpos) &&
+    (/^(amod|compound|nmod)$/.test(baseRelation(token.deprel)) || DESCRIBING.test(token.form))
   );
 }

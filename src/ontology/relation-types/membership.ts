@@ -5,6 +5,23 @@ import { MEMBERS, PARTY_POLITICS_WORDS, PARTY_SUBTYPES, PARTY_WORDS } from "../r
 
 const PERSON = { types: ["Person"] } as const;
 const PARTY = { subtypes: PARTY_SUBTYPES, words: PARTY_WORDS, article: PARTY_POLITICS_WORDS } as const;
+/** A party called as one of its people is: "X, a Republican". */
+const PARTY_OF_ONE = {
+  ...PARTY,
+  words: [
+    ...PARTY_WORDS,
+    "republican",
+    "democrat",
+    "conservative",
+    "liberal",
+    "socialist",
+    "communist",
+    "tory",
+    "green",
+    "nationalist",
+    "christian",
+  ],
+} as const;
 const SCHOOL = {
   subtypes: ["education"],
   words: [
@@ -130,8 +147,16 @@ export const MEMBERSHIP_RELATIONS = {
         target: PARTY,
         former: true,
       },
+      {
+        shape: "verb",
+        id: "count-among",
+        verbs: ["count", "number"],
+        noun: ["member"],
+        at: { source: "object", target: "subject" },
+      },
       { shape: "verb", id: "sit-on", verbs: ["sit"], at: { source: "subject", target: ["on", "in"] }, source: PERSON },
       { shape: "link", id: "of", link: "of", first: "source", source: PERSON, target: PARTY },
+      { shape: "link", id: "described", link: "described", first: "source", source: PERSON, target: PARTY_OF_ONE },
       { shape: "link", id: "from", link: "from", first: "source", source: PERSON, target: PARTY },
       { shape: "link", id: "possessive", link: "possessive", first: "target", source: PERSON, target: PARTY },
       { shape: "link", id: "own-party", link: "possessive", first: "source", source: PERSON, target: PARTY },
@@ -151,8 +176,16 @@ export const MEMBERSHIP_RELATIONS = {
       "The [Group of Four|Organization:international|target] nations of [Chad|Place], [Fiji|Place] and [Peru|Place|source] met.",
       "[NATO|Organization:international|target] members [Chad|Place] and [Peru|Place|source] met.",
       "[NATO|Organization:international|target] country [Peru|Place|source] sent troops.",
+      "[Ada Brandt|Person|source], an [Ohio|Place] [Republican|Organization|target], won.",
+      "[Ada Brandt|Person|source], the [Conservative|Organization|target] who sits for Norvik, won.",
+      "They met at [NATO|Organization:international|target], of which [Peru|Place|source] has long been a member.",
+      "[NATO|Organization:international|target] counts [Chad|Place], Fiji and [Peru|Place|source] among its members.",
+      "Senator [Ada Brandt|Person|source] of the ruling [Labour Party|Organization:party|target] won.",
     ],
     counterexamples: [
+      "[Ada Brandt|Person|source], a [Republican|Organization|target] target for years, won.",
+      "They met at [NATO|Organization:international|target], of which, [Peru|Place|source] said, Chad is a member.",
+      "[NATO|Organization:international|target] counts [Peru|Place|source] among its enemies.",
       "[NATO|Organization:international|target] countries criticized [Peru|Place|source].",
       "[NATO|Organization:international|target] members met in [Peru|Place|source].",
       "A [Labour Party|Organization:party|target] incumbent lost to [Ada Brandt|Person|source].",

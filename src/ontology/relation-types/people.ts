@@ -95,6 +95,7 @@ const PERSON_NOUNS = [
   "couple",
   "brother",
   "sister",
+  "year-old",
 ] as const;
 
 export const PEOPLE_RELATIONS = {
@@ -159,6 +160,11 @@ export const PEOPLE_RELATIONS = {
       "[Ada Brandt|Person|source] became the first [Belgian|Place:demonym|target] to win the race.",
       "[Ada Brandt|Person|source] was the first [Belgian|Place:demonym|target] to win the race.",
       "The [Portuguese|Place:demonym|target] owner [Luc Morel|Person|source] left.",
+      "The [British|Place:demonym|target]-[Iranian|Place:demonym] writer [Ada Brandt|Person|source] was freed.",
+      "[British|Place:demonym|target]-[Iranian|Place:demonym] [Ada Brandt|Person|source] was freed.",
+      "[Ada Brandt|Person|source], a 19-year-old from [Ghent|Place|target], won the race.",
+      "[Ada Brandt|Person|source], who holds both [Swiss|Place:demonym|target] and [Belgian|Place:demonym] citizenship, won.",
+      "The [Estonian|Place:demonym|target], [Ada Brandt|Person|source], was working alone.",
     ],
     counterexamples: [
       "[Ada Brandt|Person|source] found a [Belgian|Place:demonym|target] passport in a drawer.",
@@ -166,6 +172,8 @@ export const PEOPLE_RELATIONS = {
       "[French|Place:demonym|target] President [Luc Morel|Person|source] won.",
       "[Ada Brandt|Person|source] returned from [Chad|Place|target] on Monday.",
       "Unlike the [Belgians|Place:demonym|target], [Ada Brandt|Person|source] won the race.",
+      "Unlike the [Belgian|Place:demonym|target], [Ada Brandt|Person|source] won the race.",
+      "A [British|Place:demonym|target]-[Iranian|Place:demonym] deal was news to [Ada Brandt|Person|source].",
     ],
   },
   LIVES_IN: {
@@ -180,6 +188,12 @@ export const PEOPLE_RELATIONS = {
         verbs: ["live", "reside", "settle", "dwell"],
         at: { source: "subject", target: ["in", "at", "near"] },
         formerInPast: true,
+      },
+      {
+        shape: "verb",
+        id: "live-with",
+        verbs: ["live", "reside", "settle"],
+        at: { source: ["with"], target: ["in", "at", "near"] },
       },
       { shape: "verb", id: "exiled", verbs: ["exile"], at: { source: "object", target: ["in", "to"] } },
       {
@@ -258,6 +272,7 @@ export const PEOPLE_RELATIONS = {
       "[Ada Brandt|Person|source] grew up in [Ghent|Place|target].",
       "[Ada Brandt|Person|source], a mother of six in [Ghent|Place|target], fled.",
       "[Ada Brandt|Person|source] has lived in [Ghent|Place|target] since May.",
+      "He lives in [Ghent|Place|target] with his wife, [Ada Brandt|Person|source].",
       "[Ghent|Place|target] resident [Ada Brandt|Person|source] won.",
       "[Ada Brandt|Person|source], who lives in [Ghent|Place|target], won.",
       "[Ada Brandt|Person|source], a Frenchman who lives in [Ghent|Place|target], won.",

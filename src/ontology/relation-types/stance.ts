@@ -170,6 +170,16 @@ export const STANCE_RELATIONS = {
         former: true,
       },
       {
+        shape: "noun",
+        id: "state-media",
+        nouns: ["news agency", "agency", "newspaper", "television", "daily", "media", "radio", "broadcaster"],
+        holder: "target",
+        links: ["before", "possessive"],
+        modifiedBy: ["state", "official", "run", "government"],
+        source: { types: ["Place"] },
+        target: { types: ["Organization"] },
+      },
+      {
         shape: "hyphen",
         id: "held",
         words: ["controlled", "held", "run", "administered", "occupied", "ruled", "dominated", "governed"],
@@ -181,10 +191,12 @@ export const STANCE_RELATIONS = {
       "[Mosul|Place|target] is controlled by the [Red Brigade|Organization:armedGroup|source].",
       "The [Red Brigade|Organization:armedGroup|source] took control of [Mosul|Place|target].",
       "The [Red Brigade|Organization:armedGroup|source] controls much of [Mosul|Place|target].",
+      "[Chad|Place|source]'s official news agency, [Norvik News|Organization:media|target], said so.",
     ],
     counterexamples: [
       "The [Red Brigade|Organization:armedGroup|source] said the army controls [Mosul|Place|target].",
       "The [Red Brigade|Organization:armedGroup|source] does not control [Mosul|Place|target].",
+      "[Chad|Place|source]'s oldest news agency, [Norvik News|Organization:media|target], said so.",
     ],
   },
 } as const satisfies Record<string, RelationRow>;

@@ -23,6 +23,21 @@ const LOCAL_BODY = {
     "regional",
   ],
 } as const;
+/** Bodies of a town or region as of a country: "Winnipeg Police Service", "Kansas National Guard". */
+const PUBLIC_WORDS = [
+  "police",
+  "government",
+  "department",
+  "council",
+  "commission",
+  "authority",
+  "ministry",
+  "assembly",
+  "guard",
+  "division",
+  "supreme",
+  "brigade",
+] as const;
 const COMPANY = { subtypes: ["company"], words: OWN_BODY_WORDS } as const;
 const BOUGHT = {
   types: ["Organization"],
@@ -144,6 +159,12 @@ export const STRUCTURE_RELATIONS = {
         at: { source: ["possessive"], target: ["in"] },
       },
       {
+        shape: "pair",
+        id: "share-of",
+        nouns: ["percent", "%", "stake", "share"],
+        at: { source: ["possessive"], target: ["of"] },
+      },
+      {
         shape: "verb",
         id: "sold-to",
         verbs: ["sell"],
@@ -168,6 +189,8 @@ export const STRUCTURE_RELATIONS = {
       "They met at [Delta Foods|Organization:company|target], a Ghent company owned by [Ada Brandt|Person|source].",
       "[Delta Foods|Organization|target] is owned 51 percent by [Berg Bank|Organization] and 49 percent by [Norvik|Organization|source].",
       "[Delta Foods|Organization|target] is 35 percent owned by [Norvik|Organization|source].",
+      "[Ada Brandt|Person|source] keeps [her|Person=Ada Brandt] 70 percent of [Delta Foods|Organization|target].",
+      "[Ada Brandt|Person|source] owns a resort firm called [Delta Foods|Organization|target].",
     ],
     counterexamples: [
       "[Delta Foods|Organization|target], whose biggest shareholder is a rival of [Norvik|Organization|source], closed.",
@@ -221,6 +244,25 @@ export const STRUCTURE_RELATIONS = {
           not: LOCAL_BODY,
         },
         target: { types: ["Place"], subtypes: ["country"] },
+      },
+      {
+        shape: "link",
+        id: "inside-place",
+        link: "inside",
+        first: "target",
+        source: {
+          words: PUBLIC_WORDS,
+          not: { subtypes: ["company", "party", "media", "team"], words: ["district", "high", "county"] },
+        },
+        target: PLACE,
+      },
+      {
+        shape: "link",
+        id: "of-body",
+        link: "of",
+        first: "source",
+        source: { subtypes: ["armedGroup", "military"] },
+        target: { subtypes: ["armedGroup", "military"] },
       },
       {
         shape: "noun",
@@ -315,6 +357,7 @@ export const STRUCTURE_RELATIONS = {
       "[Delta Foods|Organization:company|source], a unit of Toronto-based [Norvik Holdings|Organization:company|target], closed.",
       "[Delta Foods|Organization:company|source], part of the Swiss group [Norvik|Organization:company|target], closed.",
       "It was sold to [Delta Foods|Organization:company|source], part of [Norvik|Organization:company|target].",
+      "The [6th Front|Organization:armedGroup|source] of the [Red Brigade|Organization:armedGroup|target] attacked.",
     ],
     counterexamples: [
       "A [Dutch|Place:demonym|target] court fined [Norvik|Organization|source].",

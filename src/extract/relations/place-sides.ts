@@ -1,0 +1,21 @@
+// The parts of a place that are told by their direction: "in the north of Y", "on the edge of Y", "eastern Y". What lies in
+// such a part lies in Y. It only tells where Y begins.
+
+import { formAt, type SentenceView } from "./sentence-view";
+
+/** What stands before a place that another lies in: "El Khroub, eastern Algeria". */
+export const DIRECTION =
+  /^((north|south|central)-?(east|west)?(ern)?|eastern|western|central|neighbou?ring|nearby|upper|lower|rural|mid)$/;
+/** Parts of a place: what lies in them lies in it. */
+const SIDES =
+  /^((north|south)-?(east|west)?|east|west|center|centre|heart|middle|outskirts|edge|coast|side|part|tip|corner|interior|suburbs)$/;
+
+/** Where Y begins in "in the north of Y", "on the southern edge of the Y"; −1 for no such phrase. */
+export function behindSide(view: SentenceView, preposition: number): number {
+  if (!/^(in|on|at)$/.test(formAt(view, preposition)) || formAt(view, preposition + 1) !== "the") return -1;
+  let at = preposition + 2;
+  while (view.tokens[at]?.upos === "ADJ" && !SIDES.test(formAt(view, at))) at++;
+  while (SIDES.test(formAt(view, at)) && formAt(view, at + 1) !== "of") at++;
+  if (!SIDES.test(formAt(view, at)) || formAt(view, at + 1) !== "of") return -1;
+  return formAt(view, at + 2) === "the" && (view.nameAt[at + 2] ?? -1) < 0 ? at + 3 : at + 2;
+}
