@@ -96,6 +96,26 @@ describe("resolveCoreference", () => {
     ).to.deep.equal(["Place Afghanistan: Afghan", "Place United States: U.S. | United States"]);
   });
 
+  it("joins two names that the text says are one, and no others side by side", () => {
+    const count = (text: string): number => chains(text).length;
+    expect(count("The [National Action Party|Organization], or [PAN|Organization], won.")).to.equal(1);
+    expect(count("[Institutional Revolutionary Party|Organization], [PRI|Organization], won.")).to.equal(1);
+    expect(count("The [National Railway Company|Organization] ([SNTF|Organization]) agreed.")).to.equal(1);
+    expect(count("[Alfonso Quiroga|Person], known as [Mono Rojo|Person], left.")).to.equal(1);
+    expect(count('[Metin Kaplan|Person], also known as the "[Caliph of Cologne|Person]", left.')).to.equal(1);
+    expect(count("The [National Action Party|Organization], or [Reuters|Organization], won.")).to.equal(2);
+    expect(count("The [Acme Union|Organization], [PRI|Organization] and others won.")).to.equal(2);
+    expect(count("[Acme Foods|Organization] ([UK|Organization]) agreed.")).to.equal(2);
+    expect(count("[Alfonso Quiroga|Person], known to [Mono Rojo|Person], left.")).to.equal(2);
+  });
+
+  it("joins Koreans with the one Korea that is named", () => {
+    const south = "[South Korea|Place] sent an envoy. The [Koreans|Place:demonym] climbed.";
+    expect(chains(south)).to.have.length(1);
+    expect(chains(`[North Korea|Place] met ${south}`)).to.have.length(3);
+    expect(chains("The [Koreans|Place:demonym] climbed.")).to.have.length(1);
+  });
+
   it("joins short forms of bodies and places with the longer name, but no part that many names share", () => {
     expect(chains("[Bagram Air Base|Facility] fell. [Bagram|Facility] burned.")).to.deep.equal([
       "Facility Bagram Air Base: Bagram Air Base | Bagram",

@@ -8,6 +8,7 @@ import { countryName, placeOfDemonym } from "../tables/countries";
 import { foldName, initialAgrees, isAcronym, isAcronymOf, middlesAgree, organizationName } from "../../text/name-form";
 import { NICKNAMES } from "../../text/words-in-names";
 import type { Facts, Gender } from "./mention-facts";
+import { toldNames } from "./told-names";
 
 /** Names of one type and form: a group to be joined with others as a whole. */
 interface Group {
@@ -39,7 +40,8 @@ export function groupNames(facts: readonly Facts[]): Int32Array {
   const index = indexByWord(all);
   const single = new Map<Facts, Group>();
   for (const group of all) joinFuller(group, index, single);
-  joinParentheses(facts, groupOf, single);
+  joinTold(facts, groupOf, single);
+  joinDivided(all);
   return numbered(facts, groupOf, single);
 }
 
@@ -239,35 +241,25 @@ const SHORT_FOR: Readonly<Record<Facts["mention"]["type"], (short: Facts, full: 
   Place: isShortPlace,
 };
 
-/** Whether at least half of an acronym's letters are initials of a name: "PKK" of "Kurdistan Workers' Party". */
-function sharesInitials(acronym: Facts, full: Facts): boolean {
-  const initials = new Set(full.words.map((word) => word[0]));
-  const letters = [...acronym.folded.replace(/ /g, "")];
-  return letters.filter((letter) => initials.has(letter)).length * 2 >= letters.length;
-}
-
-/** "Full Name (ACRONYM)" and "ACRONYM (Full Name)" say themselves that the two are one. */
-function joinParentheses(
+/** Joins the names that the text itself says are one. */
+function joinTold(
   facts: readonly Facts[],
   groupOf: ReadonlyMap<Facts, Group>,
   single: ReadonlyMap<Facts, Group>,
 ): void {
-  for (let i = 0; i + 1 < facts.length; i++) {
-    const [a, b] = [facts[i] as Facts, facts[i + 1] as Facts];
-    if (a.mention.form !== "NAM" || b.mention.form !== "NAM" || a.mention.type !== b.mention.type || a.at !== b.at)
-      continue;
-    const { tokens } = a.sentence;
-    if (
-      a.mention.last + 2 !== b.mention.first ||
-      tokens[a.mention.last + 1]?.form !== "(" ||
-      tokens[b.mention.last + 1]?.form !== ")"
-    )
-      continue;
-    const [acronym, full] = isAcronym(b.name) ? [b, a] : isAcronym(a.name) ? [a, b] : [];
-    if (!acronym || !full || full.words.length < 2 || !sharesInitials(acronym, full)) continue;
-    const [one, other] = [groupOf.get(acronym), groupOf.get(full)];
-    if (one && other && !single.has(acronym) && root(one) !== root(other)) root(one).parent = root(other);
+  for (const { short, full } of toldNames(facts)) {
+    const [one, other] = [groupOf.get(short), groupOf.get(full)];
+    if (one && other && !single.has(short) && root(one) !== root(other)) root(one).parent = root(other);
   }
+}
+
+/** "Koreans" of an article that speaks of one of the two Koreas by its full name are of that one. */
+function joinDivided(groups: readonly Group[]): void {
+  const named = (name: string): Group | undefined =>
+    groups.find(({ sample }) => sample.mention.type === "Place" && sample.folded === name);
+  const whole = named("korea");
+  const parts = [named("south korea"), named("north korea")].filter((part) => part !== undefined);
+  if (whole && parts.length === 1 && whole.parent === whole) whole.parent = root(parts[0] as Group);
 }
 
 function numbered(
