@@ -5,7 +5,7 @@
 import type { Sentence, Token } from "../text/token";
 import type { NameType } from "./name-labels";
 import { nameSubtype } from "./name-subtype";
-import { BEASTS, BODIES, CRAFT, MAKERS, PLACES, POSTS_OF_BODIES, STORMS } from "./tables/naming-nouns";
+import { BEASTS, BODIES, CRAFT, FIRMS, MAKERS, PLACES, POSTS_OF_BODIES, STORMS } from "./tables/naming-nouns";
 
 /** A name in its sentence, as tagged. */
 export interface NameInSentence {
@@ -64,12 +64,22 @@ const isApposedTo = (name: NameInSentence, nouns: ReadonlySet<string>): boolean 
 
 /** “the lender *NAME*”, where the name does not go on in small letters (“ferry *Skagen* tickets”). */
 const isBehindNoun = (name: NameInSentence, nouns: ReadonlySet<string>): boolean =>
-  isNoun(name, name.first - 1, nouns) &&
-  at(name, name.first - 1)?.xpos !== "NNS" &&
-  !GOES_ON.test(at(name, name.last + 1)?.xpos ?? "");
+  isNoun(name, name.first - 1, nouns) && at(name, name.first - 1)?.xpos !== "NNS" && !goesOn(name);
 
 /** The name is part of a longer phrase: “*Skagen* tickets”, “*Skagen*-owned”. */
-const GOES_ON = /^(?:NNS?|HYPH|POS|:)$/;
+const GOES_ON = /^(?:NNS?|HYPH|POS)$/;
+const goesOn = (name: NameInSentence): boolean =>
+  GOES_ON.test(at(name, name.last + 1)?.xpos ?? "") || /^[-–]$/.test(formAt(name, name.last + 1));
+
+/** “the *NAME* sank”, “the *NAME* was boarded by”, “the *NAME*, bound for” */
+const isSailing = (name: NameInSentence): boolean => {
+  const [next, second] = [lemmaAt(name, name.last + 1), lemmaAt(name, name.last + 2)];
+  return (
+    /^(?:sink|capsize|sail|dock|moor)$/.test(next) ||
+    (next === "be" && /^(?:board|hijack|tow|refloat|scuttle|torpedo)$/.test(second)) ||
+    (next === "," && /^(?:bind|bound)$/.test(second) && /^(?:from|for)$/.test(formAt(name, name.last + 3)))
+  );
+};
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
@@ -93,14 +103,17 @@ function headBehind(name: NameInSentence, i: number): number {
   return head;
 }
 
-/** “*NAME*, a lender”, “*NAME* is a lender” */
+/** “*NAME*, a lender”, “*NAME* is a lender”, “the builder, *NAME*, is a lender” */
 const isExplainedBy = (name: NameInSentence, nouns: ReadonlySet<string>): boolean => {
-  if (!/^(?:,|is|was)$/.test(formAt(name, name.last + 1))) return false;
-  const head = headBehind(name, name.last + 2);
+  const [next, second] = [formAt(name, name.last + 1), formAt(name, name.last + 2)];
+  if (!/^(?:,|is|was)$/.test(next)) return false;
+  const head = headBehind(name, name.last + (next === "," && /^(?:is|was)$/.test(second) ? 3 : 2));
   return head >= 0 && isNoun(name, head, nouns) && at(name, head)?.xpos !== "NNS";
 };
 
-const LOCATIVE = /^(?:in|near)$/;
+const LOCATIVE = /^(?:in|near|off)$/;
+/** “to *Koblenz*, where doctors” */
+const DIRECTED = /^(?:in|to|from|at|near|through|for)$/;
 /** “confidence *in* Amari”, “a goal in”: what “in” need not say where. */
 const NOT_WHERE: ReadonlySet<string> = new Set(
   "believe confidence trust faith interest belief invest investment stake share partner hope see find pride in".split(
@@ -113,7 +126,7 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     id: "body-noun",
     type: "Organization",
     from: ["Person", "Place", "Facility", "Other"],
-    says: (name) => isBehindNoun(name, BODIES),
+    says: (name) => isBehindNoun(name, BODIES) || FIRMS.has(formAt(name, name.first - 1)),
   },
   {
     id: "body-apposed",
@@ -187,6 +200,15 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
       !/^(?:NOUN|PROPN|VERB|AUX)$/.test(at(name, name.last + 1)?.upos ?? ""),
   },
   {
+    id: "place-then-where",
+    type: "Place",
+    from: ["Person"],
+    says: (name) =>
+      DIRECTED.test(formAt(name, name.first - 1)) &&
+      formAt(name, name.last + 1) === "," &&
+      formAt(name, name.last + 2) === "where",
+  },
+  {
     id: "place-country",
     type: "Place",
     from: ["Person", "Organization", "Other"],
@@ -204,10 +226,8 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
       isBehindNoun(name, CRAFT) ||
       isApposedTo(name, CRAFT) ||
       (formAt(name, name.first - 1) === "the" && isExplainedBy(name, CRAFT)) ||
-      (/^aboard the$/.test(`${formAt(name, name.first - 2)} ${formAt(name, name.first - 1)}`) &&
-        !GOES_ON.test(at(name, name.last + 1)?.xpos ?? "")) ||
-      (formAt(name, name.first - 1) === "the" &&
-        /^(?:sink|capsize|sail|dock|moor)$/.test(lemmaAt(name, name.last + 1))),
+      (/^aboard the$/.test(`${formAt(name, name.first - 2)} ${formAt(name, name.first - 1)}`) && !goesOn(name)) ||
+      (formAt(name, name.first - 1) === "the" && isSailing(name)),
   },
   {
     id: "beast",

@@ -33,7 +33,9 @@ export function settleByContext(
         last: span.last,
         ofPerson: isOfPerson(sentence, spans[k - 1], span),
       };
-      const row = CONTEXT_ROWS.find(({ from, says }) => from.includes(span.type) && says(name));
+      const row = CONTEXT_ROWS.find(
+        ({ from, type, says }) => (from.includes(span.type) || span.type === type) && says(name),
+      );
       if (!row) return;
       const byType = votes.get(key) ?? new Map<NameType, number>();
       byType.set(row.type, (byType.get(row.type) ?? 0) + 1);
@@ -45,13 +47,34 @@ export function settleByContext(
     const [first, second] = [...byType].sort((a, b) => b[1] - a[1]);
     if (first && !kept.has(key) && first[1] !== second?.[1]) settled.set(key, first[0]);
   }
-  if (settled.size === 0) return tagged.map((spans) => [...spans]);
+  const told = toldTypes(sentences, tagged);
   return sentences.map((sentence, s) =>
     (tagged[s] ?? []).map((span) => {
-      const type = span.type === "Demonym" || span.type === "Event" ? undefined : settled.get(wordsOf(sentence, span));
+      const key = wordsOf(sentence, span);
+      const inStory = sentence.kind === "headline" ? told.get(key) : undefined;
+      const type = span.type === "Demonym" || span.type === "Event" ? undefined : (settled.get(key) ?? inStory);
       return type === undefined ? span : { ...span, type };
     }),
   );
+}
+
+/** The one type that the story below gives each name: a headline shows less of it (“Kisumu hails its first …”). */
+function toldTypes(
+  sentences: readonly Sentence<Token>[],
+  tagged: readonly (readonly NameSpan[])[],
+): ReadonlyMap<string, NameType> {
+  const told = new Map<string, NameType>();
+  const disputed = new Set<string>();
+  sentences.forEach((sentence, s) => {
+    if (sentence.kind === "headline") return;
+    for (const span of tagged[s] ?? []) {
+      const key = wordsOf(sentence, span);
+      if ((told.get(key) ?? span.type) !== span.type) disputed.add(key);
+      told.set(key, span.type);
+    }
+  });
+  for (const key of disputed) told.delete(key);
+  return told;
 }
 
 const wordsOf = ({ tokens }: Sentence<Token>, { first, last }: NameSpan): string =>

@@ -28,6 +28,7 @@ const SENTENCES: Readonly<Record<string, { readonly is: readonly string[]; reado
       "She told the broadcaster [Mtavari] that he left.",
       "The Kazakh airline [Altyn Kanat] bought the planes.",
       "He joined the militia [Weichan Auka] in May.",
+      "She is one of the accountants [Kerr Bexley].",
     ],
     not: ["The airline [Altyn Kanat] tickets were dear.", "The airlines [Mtavari] knew were small."],
   },
@@ -48,6 +49,7 @@ const SENTENCES: Readonly<Record<string, { readonly is: readonly string[]; reado
       "It bought [Cadrans Perrelet], a supplier in the hills.",
       "[Mai Simba], a militia, held the pits.",
       "[Altyn Kanat] is a small airline.",
+      "The builder, [Druk Infra], is a subsidiary of it.",
     ],
     not: [
       "It met [Cadrans Perrelet], a singer in a band.",
@@ -108,6 +110,14 @@ const SENTENCES: Readonly<Record<string, { readonly is: readonly string[]; reado
     ],
     not: ["She has confidence in [Ann Bo].", "He lives in [Ann Bo]'s house."],
   },
+  "place-then-where": {
+    is: [
+      "They drove her to [Koblenz Tal], where doctors helped.",
+      "He went home from [Coyah], where he was found.",
+      "She works in [Mary], where the hearing was.",
+    ],
+    not: ["He asked [Ann Bo], where they had met.", "They drove her to [Ann Bo], whose doctors helped."],
+  },
   "place-country": {
     is: [
       "A blaze in the old quarter of [Bhaktapur], Nepal, gutted homes.",
@@ -121,11 +131,15 @@ const SENTENCES: Readonly<Record<string, { readonly is: readonly string[]; reado
       "Its frigate [Falster] was too late.",
       "Men climbed onto the [Tessa Ann], a Danish tanker.",
       "It came aboard the [Nuyina] on Sunday.",
+      "The [Panagia Kyra] was boarded by six men.",
+      "The [Kihnu Trader], bound from the north, stopped.",
     ],
     not: [
       "Its ferry [Falster] tickets were dear.",
       "They left the [Tessa Ann], a Danish bank.",
       "She was held aboard the [Acme]-owned ship.",
+      "She was held aboard the [Acme] - owned ship.",
+      "The [Acme Bank] was bought by six men.",
     ],
   },
   beast: {

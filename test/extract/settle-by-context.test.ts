@@ -36,6 +36,27 @@ describe("settleByContext", () => {
     ]);
   });
 
+  it("gives a headline's name the one type that the story gives it", () => {
+    const headline = { ...handSentence("Kisumu hails its machine"), kind: "headline" as const };
+    const body = handSentence("She left Kisumu.", 25, 1);
+    const of = (type: NameType, first: number): NameSpan => ({ first, last: first, type });
+    const text = "Kisumu hails its machine\nShe left Kisumu.";
+    const told = settleByContext([headline, body], [[of("Person", 0)], [of("Place", 2)]], text);
+    expect(told.flat().map(({ type }) => type)).to.deep.equal(["Place", "Place"]);
+    const disputed = settleByContext(
+      [headline, body, body],
+      [[of("Person", 0)], [of("Place", 2)], [of("Organization", 2)]],
+      text,
+    );
+    expect(disputed[0]?.[0]?.type).to.equal("Person");
+  });
+
+  it("counts also the sentences where the tagger agrees", () => {
+    expect(typesOf("Organization", "The airline [Altyn Kanat] said so.", "He met [Altyn Kanat] in May.")).to.deep.equal(
+      ["Organization", "Organization"],
+    );
+  });
+
   it("leaves a person with a known given name, and a place of the gazetteer", () => {
     expect(typesOf("Person", "The broadcaster [Anna Veska] said so.")).to.deep.equal(["Person"]);
     expect(typesOf("Place", "The airline [Norway] said so.")).to.deep.equal(["Place"]);

@@ -9,8 +9,12 @@ export const BODIES = list(`
   conglomerate carmaker automaker drugmaker chipmaker shipbuilder brewery insurer retailer supermarket bakery winery dairy
   distillery startup start-up subsidiary brokerage consultancy studio shipyard foundry cooperative co-operative party movement
   militia cartel gang sect junta faction syndicate union federation association charity foundation ngo nonprofit think-tank
-  club orchestra choir university college institute ministry regulator watchdog accountants auctioneers solicitors auditors
-  publishers architects jewellers jewelers brewers shipbuilders`);
+  club orchestra choir university college institute ministry regulator watchdog`);
+
+/** Firms called by what their people are, in the plural. */
+export const FIRMS = list(
+  "accountants auctioneers solicitors auditors publishers architects jewellers jewelers brewers shipbuilders",
+);
 
 /** What makes or sells things: a body where the name is no known person's. */
 export const MAKERS = list(`
