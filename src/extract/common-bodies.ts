@@ -27,15 +27,36 @@ const MAX_WORDS = 4;
 const INDEFINITE =
   /^(?:an?|any|some|every|each|no|another|other|new|former|two|three|four|five|several|its|their|his|her)$/;
 
-/** The bodies among the words of a sentence that are part of no other name. `taken` says which words names have. */
-export function commonBodies(forms: readonly string[], taken: (word: number) => boolean): NameSpan[] {
+/** Parties called by their members, behind “the”: “the *Socialists*”. Democrats and Islamists are more often people. */
+const PARTIES: ReadonlySet<string> = new Set([
+  "Socialists",
+  "Communists",
+  "Conservatives",
+  "Liberals",
+  "Greens",
+  "Maoists",
+  "Republicans",
+]);
+
+/**
+ * The bodies among the words of a sentence that are part of no other name of `names`; a nationality or place right before one belongs to
+ * it (“Ugandan ministry of health”).
+ */
+export function commonBodies(forms: readonly string[], names: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
+  const taken = (word: number): boolean => names.some(({ first, last }) => first <= word && word <= last);
+  forms.forEach((form, i) => {
+    if (PARTIES.has(form) && !taken(i) && isMeant(forms, i) && i > 0)
+      found.push({ first: i, last: i, type: "Organization" });
+  });
   for (let last = 1; last < forms.length; last++) {
     if (!LAST_WORDS.has(forms[last] as string)) continue;
     for (let first = Math.max(0, last - MAX_WORDS + 1); first < last; first++) {
       if (!NAMES.has(wordsOf(forms, first, last))) continue;
       const free = Array.from({ length: last - first + 1 }, (_, k) => first + k).every((word) => !taken(word));
-      if (free && isMeant(forms, first)) found.push({ first, last, type: "Organization" });
+      const owner = names.find((name) => name.last === first - 1 && (name.type === "Demonym" || name.type === "Place"));
+      if (free && isMeant(forms, owner?.first ?? first))
+        found.push({ first: owner?.first ?? first, last, type: "Organization" });
       break;
     }
   }

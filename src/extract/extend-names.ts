@@ -16,7 +16,13 @@ interface Tail {
   readonly definite: boolean;
   /** Also behind the owner's mark: "Mali's army". */
   readonly possessive?: true;
+  /** Only where "the" or an owner stands before the name: "the Kali temple", but "a Lahore temple". */
+  readonly articled?: true;
 }
+
+/** Kinds of buildings that make one name with the word before them where that one is meant. */
+const BUILDINGS =
+  "works, mine, smelter, refinery, shipyard, temple, mosque, oilfield, elementary school, primary school, secondary school, high school, general hospital, gas plant, power plant, steel plant, cement plant, ammunition works, border crossing, refugee camp, detention center, detention centre, parish hall";
 
 const split = (words: string): readonly string[] => words.trim().split(/\s*,\s*/);
 
@@ -65,6 +71,23 @@ const TAILS: readonly Tail[] = [
   },
   {
     of: ["Place"],
+    type: "Facility",
+    nested: true,
+    definite: true,
+    possessive: true,
+    articled: true,
+    words: split(BUILDINGS),
+  },
+  {
+    of: ["Organization", "Other", "Facility"],
+    type: "Facility",
+    nested: false,
+    definite: true,
+    articled: true,
+    words: split(BUILDINGS),
+  },
+  {
+    of: ["Place"],
     type: "Place",
     nested: false,
     definite: false,
@@ -93,6 +116,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...BY_WORDS.keys()].map((words
 /** A tail has at most so many words. */
 const MAX_TAIL = 3;
 const INDEFINITE = /^(?:an?|some|any|other|another|several|former|two|three|four|five|\d.*)$/;
+
+const ARTICLE = /^(?:the|its|his|her|their|['’]s|at)$/;
 
 /** The names of a sentence, widened; nested ones follow the name that holds them. */
 export function extendNames(forms: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
@@ -123,6 +148,7 @@ function longestTail(
     words += words === "" || form === "'s" ? form : ` ${form}`;
     for (const row of BY_WORDS.get(words) ?? []) {
       if (!row.of.includes(span.type) || (owner > 0 && row.possessive === undefined)) continue;
+      if (row.articled && !ARTICLE.test((forms[span.first - 1] ?? "").toLowerCase())) continue;
       if (row.definite && INDEFINITE.test((forms[span.first - 1] ?? "").toLowerCase())) continue;
       found = { row, length };
     }

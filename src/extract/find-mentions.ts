@@ -6,6 +6,7 @@ import type { EntityType, Subtype } from "../ontology/entity-types";
 import { spacedText } from "../text/spaced-text";
 import type { Sentence, SentenceKind, Token } from "../text/token";
 import { commonBodies } from "./common-bodies";
+import { cutNames } from "./cut-names";
 import { compoundPlaces } from "./compound-places";
 import { baseRelation, dependencyTree } from "./dependency-tree";
 import { settleDatelines } from "./dateline-places";
@@ -51,10 +52,10 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
     const forms = sentence.tokens.map((token) => token.form);
     const spans = extendNames(
       forms,
-      (tagged[s] as readonly NameSpan[]).map((span) => settleNameType(sentence, span, doc.article.text)),
+      cutNames(forms, tagged[s] as readonly NameSpan[]).map((span) => settleNameType(sentence, span, doc.article.text)),
     );
     const taken = (word: number): boolean => spans.some(({ first, last }) => first <= word && word <= last);
-    spans.push(...commonBodies(forms, taken), ...compoundPlaces(sentence, wordsOf(sentence, doc.article.text), taken));
+    spans.push(...commonBodies(forms, spans), ...compoundPlaces(sentence, wordsOf(sentence, doc.article.text), taken));
     const owner = new Int32Array(sentence.tokens.length).fill(-1);
     // A wider name comes before those inside it and owns their words.
     spans.forEach(({ first, last }, k) => owner[first] === -1 && owner.fill(k, first, last + 1));

@@ -1,14 +1,16 @@
 import { expect } from "chai";
 
 import { commonBodies } from "../../src/extract/common-bodies";
+import type { NameSpan } from "../../src/extract/name-labels";
 
-/** The bodies among words; a word in brackets is part of a name. */
+/** The bodies among words; a word in brackets is a name, of a place where it begins with “^”. */
 const found = (text: string): string[] => {
   const marked = text.split(" ");
-  const forms = marked.map((form) => form.replace(/[[\]]/g, ""));
-  return commonBodies(forms, (word) => (marked[word] as string).startsWith("[")).map(({ first, last }) =>
-    forms.slice(first, last + 1).join(" "),
+  const forms = marked.map((form) => form.replace(/[[\]^]/g, ""));
+  const names = marked.flatMap((form, i): NameSpan[] =>
+    form.startsWith("[") ? [{ first: i, last: i, type: form.startsWith("[^") ? "Place" : "Organization" }] : [],
   );
+  return commonBodies(forms, names).map(({ first, last }) => forms.slice(first, last + 1).join(" "));
 };
 
 describe("bodies without capitals", () => {
@@ -22,6 +24,20 @@ describe("bodies without capitals", () => {
       "city council",
     ]);
     expect(found("the prosecutor general 's office said so")).to.deep.equal(["prosecutor general 's office"]);
+  });
+
+  it("take the country right before them", () => {
+    expect(found("the [^Ugandan] ministry of health said so")).to.deep.equal(["Ugandan ministry of health"]);
+    expect(found("a [^Ugandan] ministry of health")).to.deep.equal([]);
+    expect(found("the [Acme] fire department")).to.deep.equal(["fire department"]);
+  });
+
+  it("are parties called by their members", () => {
+    expect(found("won by the Socialists on Sunday")).to.deep.equal(["Socialists"]);
+    expect(found("the opposition Communists left")).to.deep.equal(["Communists"]);
+    expect(found("he said the Greens would win")).to.deep.equal(["Greens"]);
+    expect(found("some Socialists left")).to.deep.equal([]);
+    expect(found("the Islamists and the Democrats left")).to.deep.equal([]);
   });
 
   it("are none where any such body is meant, or in another name", () => {

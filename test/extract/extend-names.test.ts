@@ -39,6 +39,15 @@ describe("widened names", () => {
     expect(widened("[Place Mali] 's army-backed rulers")).to.deep.equal(["Place: Mali"]);
   });
 
+  it("make buildings of what stands before their kind, where one is meant", () => {
+    expect(widened("at the [Place Kikuyo] works of")).to.deep.equal(["Facility: Kikuyo works", "Place: Kikuyo"]);
+    expect(widened("outside the [Organization Kali] temple in")).to.deep.equal(["Facility: Kali temple"]);
+    expect(widened("the [Other Pikit] elementary school ,")).to.deep.equal(["Facility: Pikit elementary school"]);
+    expect(widened("at [Place Tal Afar] 's general hospital")[0]).to.equal("Facility: Tal Afar 's general hospital");
+    expect(widened("a [Place Lahore] temple")).to.deep.equal(["Place: Lahore"]);
+    expect(widened("in [Place Lahore] works well")).to.deep.equal(["Place: Lahore"]);
+  });
+
   it("hold the shorter name of a broadcaster or party", () => {
     expect(widened("on [Organization France 24 television] that")).to.deep.equal([
       "Organization: France 24 television",

@@ -1,0 +1,49 @@
+// Cuts from a name what the tagger took with it: the town behind a firm (“Reliable Industries of *Jamnagar*”, “Rescue Centre
+// at *Sola*”) is a name of its own, and a form of address (“*Madam* Devi”) is none. “Bank of Ghana” and “University of Texas at
+// Austin” stay whole.
+
+import type { NameSpan } from "./name-labels";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Last words of firms, behind which “of” tells where they are. */
+const FIRMS = list(`
+  industries holdings foods brewing brewery motors airlines airways inc inc. corp corp. ltd ltd. plc llc shipping logistics
+  yard yards lighterage metals steel cement electronics pharmaceuticals systems technologies textiles mills orchards farms
+  dairies lumber semiconductor petroleum`);
+/** What takes “at” or “in” as part of its name. */
+const TOWN_IN_NAME = list("university college school institute museum church hospital battle");
+const ADDRESSES = list("madam madame maître monsieur signor signora señor señora");
+
+const isCapitalized = (form: string | undefined): boolean => /^\p{Lu}/u.test(form ?? "");
+/** The town has at most so many words. */
+const MAX_TOWN_WORDS = 3;
+
+/** The names of a sentence, cut; a town cut off follows what it was cut from. */
+export function cutNames(forms: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
+  return spans.flatMap((span): NameSpan[] => {
+    const { first, last, type } = span;
+    if (type === "Person" && last > first && ADDRESSES.has((forms[first] as string).toLowerCase()))
+      return [{ ...span, first: first + 1 }];
+    if (type !== "Organization" && type !== "Facility") return [span];
+    const link = linkOf(forms, span);
+    if (link < 0) return [span];
+    return [
+      { first, last: link - 1, type },
+      { first: link + 1, last, type: "Place" },
+    ];
+  });
+}
+
+/** The word that joins the town to the name, or −1. */
+function linkOf(forms: readonly string[], { first, last }: NameSpan): number {
+  for (let i = last - 1; i >= Math.max(first + 2, last - MAX_TOWN_WORDS); i--) {
+    const form = forms[i] as string;
+    if (isCapitalized(form)) continue;
+    const before = (forms[i - 1] as string).toLowerCase();
+    if (form === "of") return FIRMS.has(before) ? i : -1;
+    if (form !== "at" && form !== "in") return -1;
+    return forms.slice(first, i).some((word) => TOWN_IN_NAME.has(word.toLowerCase())) ? -1 : i;
+  }
+  return -1;
+}

@@ -1,0 +1,46 @@
+import { expect } from "chai";
+
+import { cutNames } from "../../src/extract/cut-names";
+import type { NameType } from "../../src/extract/name-labels";
+
+/** What becomes of a name of the given type, given as its words. */
+const cut = (type: NameType, words: string): string[] => {
+  const forms = words.split(" ");
+  return cutNames(forms, [{ first: 0, last: forms.length - 1, type }]).map(
+    (span) => `${span.type} ${forms.slice(span.first, span.last + 1).join(" ")}`,
+  );
+};
+
+describe("cutNames", () => {
+  it("cuts the town from a firm", () => {
+    expect(cut("Organization", "Reliable Industries of Jamnagar")).to.deep.equal([
+      "Organization Reliable Industries",
+      "Place Jamnagar",
+    ]);
+    expect(cut("Organization", "Asia Brewing of Cebu City")).to.deep.equal([
+      "Organization Asia Brewing",
+      "Place Cebu City",
+    ]);
+    expect(cut("Organization", "Rescue Coordination Centre at Sola")).to.deep.equal([
+      "Organization Rescue Coordination Centre",
+      "Place Sola",
+    ]);
+    expect(cut("Organization", "Botanic Garden in Bonn")).to.deep.equal(["Organization Botanic Garden", "Place Bonn"]);
+  });
+
+  it("leaves a town that is part of the name, and names of other kinds", () => {
+    expect(cut("Organization", "Royal Bank of Canada")).to.have.length(1);
+    expect(cut("Organization", "University of Texas at Austin")).to.have.length(1);
+    expect(cut("Organization", "American University in Cairo")).to.have.length(1);
+    expect(cut("Organization", "Motors of Jamnagar")).to.have.length(1);
+    expect(cut("Person", "Asia Brewing of Cebu")).to.have.length(1);
+  });
+
+  it("cuts a form of address from a person, not from other names nor alone", () => {
+    expect(cut("Person", "Madam Kamala Devi")).to.deep.equal(["Person Kamala Devi"]);
+    expect(cut("Person", "Maître Diop")).to.deep.equal(["Person Diop"]);
+    expect(cut("Person", "Señor Gil")).to.deep.equal(["Person Gil"]);
+    expect(cut("Organization", "Madam Tussaud")).to.deep.equal(["Organization Madam Tussaud"]);
+    expect(cut("Person", "Madam")).to.deep.equal(["Person Madam"]);
+  });
+});
