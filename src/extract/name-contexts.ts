@@ -195,6 +195,7 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     from: ["Person"],
     says: (name) =>
       LOCATIVE.test(formAt(name, name.first - 1)) &&
+      !(formAt(name, name.first - 1) === "off" && at(name, name.first - 2)?.upos === "VERB") &&
       !NOT_WHERE.has(lemmaAt(name, name.first - 2)) &&
       at(name, name.last + 1)?.xpos !== "POS" &&
       !/^(?:NOUN|PROPN|VERB|AUX)$/.test(at(name, name.last + 1)?.upos ?? ""),

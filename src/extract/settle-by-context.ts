@@ -21,7 +21,7 @@ export function settleByContext(
   text: string,
 ): NameSpan[][] {
   const votes = new Map<string, Map<NameType, number>>();
-  const kept = new Set<string>();
+  const kept = new Set(partsOfPersons(sentences, tagged));
   sentences.forEach((sentence, s) => {
     const spans = tagged[s] ?? [];
     spans.forEach((span, k) => {
@@ -56,6 +56,17 @@ export function settleByContext(
       return type === undefined ? span : { ...span, type };
     }),
   );
+}
+
+/** The words of persons' fuller names: who is called by one of them alone is that person. */
+function* partsOfPersons(
+  sentences: readonly Sentence<Token>[],
+  tagged: readonly (readonly NameSpan[])[],
+): Generator<string> {
+  for (const [s, { tokens }] of sentences.entries())
+    for (const { first, last, type } of tagged[s] ?? [])
+      if (type === "Person" && last > first)
+        for (const { form } of tokens.slice(first, last + 1)) yield form.toLowerCase();
 }
 
 /** The one type that the story below gives each name: a headline shows less of it (“Kisumu hails its first …”). */

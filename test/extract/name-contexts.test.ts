@@ -108,7 +108,7 @@ const SENTENCES: Readonly<Record<string, { readonly is: readonly string[]; reado
       "The drums lie near [Gioia Tauro].",
       "He was filming in [Rivas] on Saturday.",
     ],
-    not: ["She has confidence in [Ann Bo].", "He lives in [Ann Bo]'s house."],
+    not: ["They send off [Ann Bo] in extra time.", "She has confidence in [Ann Bo].", "He lives in [Ann Bo]'s house."],
   },
   "place-then-where": {
     is: [

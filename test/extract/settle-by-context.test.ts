@@ -62,6 +62,13 @@ describe("settleByContext", () => {
     expect(typesOf("Place", "The airline [Norway] said so.")).to.deep.equal(["Place"]);
   });
 
+  it("leaves one name of a person who is named in full", () => {
+    expect(typesOf("Person", "The broadcaster [Veska] said so.", "He met [Rodo Veska].")).to.deep.equal([
+      "Person",
+      "Person",
+    ]);
+  });
+
   it("leaves a name on which two sentences disagree, and nationalities", () => {
     expect(
       typesOf("Person", "The airline [Altyn Kanat] said so.", "They met in the valley of [Altyn Kanat] ."),
