@@ -89,10 +89,10 @@ const TAILS: readonly Tail[] = [
   {
     of: ["Place"],
     type: "Place",
-    nested: false,
+    nested: true,
     definite: false,
     words: split(
-      "province, district, region, peninsula, governorate, prefecture, oblast, county, tribal area, tribal region, valley, basin",
+      "province, district, region, peninsula, governorate, prefecture, oblast, county, tribal area, tribal region, valley, basin, ward, township",
     ),
   },
   {
@@ -165,6 +165,10 @@ function longestTail(
   return found;
 }
 
+/** “Shanxi *province*” is also called Shanxi. */
+const KIND_OF_PLACE = /^(?:province|district|region|governorate|prefecture|oblast|county|ward|township|state)$/;
+const isCapital = (form: string | undefined): boolean => /^\p{Lu}/u.test(form ?? "");
+
 /** What a name may leave out at its end ("RPP radio"); shorter names of one plain word ("Green party") are something else alone. */
 const LEFT_OUT = /^(?:television|radio|party|newspaper|magazine|movement|militia|cartel|network|group)$/;
 const isName = (forms: readonly string[]): boolean =>
@@ -172,6 +176,8 @@ const isName = (forms: readonly string[]): boolean =>
 
 /** "Pakistani military" tagged whole: the nationality in front is a mention of its place; so is "France 24" of "France 24 television". */
 function heldBy(forms: readonly string[], { first, last, type }: NameSpan): NameSpan[] {
+  if (type === "Place" && last > first && KIND_OF_PLACE.test(forms[last] as string) && isCapital(forms[last - 1]))
+    return [{ first, last: last - 1, type }];
   if ((type !== "Organization" && type !== "Facility") || last === first) return [];
   if (type === "Organization" && LEFT_OUT.test(forms[last] as string) && isName(forms.slice(first, last)))
     return [{ first, last: last - 1, type }];

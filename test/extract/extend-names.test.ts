@@ -60,7 +60,13 @@ describe("widened names", () => {
   });
 
   it("keep a place's kind with its name", () => {
-    expect(widened("in [Place Helmand] province on Monday")).to.deep.equal(["Place: Helmand province"]);
+    expect(widened("in [Place Helmand] province on Monday")).to.deep.equal([
+      "Place: Helmand province",
+      "Place: Helmand",
+    ]);
+    expect(widened("in [Place Shanxi province] on")).to.deep.equal(["Place: Shanxi province", "Place: Shanxi"]);
+    expect(widened("in [Place northern province] on")).to.deep.equal(["Place: northern province"]);
+    expect(widened("in [Place Nova Province] on")).to.deep.equal(["Place: Nova Province"]);
     expect(widened("the [Organization Xinhua] news agency said")).to.deep.equal([
       "Organization: Xinhua news agency",
       "Organization: Xinhua",

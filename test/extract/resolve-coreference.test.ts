@@ -121,6 +121,8 @@ describe("resolveCoreference", () => {
       "Facility Bagram Air Base: Bagram Air Base | Bagram",
     ]);
     expect(chains("[Helmand Province|Place] voted. [Helmand|Place] waited.")).to.have.length(1);
+    expect(chains("[Sumida ward|Place] voted. [Sumida|Place] waited.")).to.have.length(1);
+    expect(chains("[Sumida bay|Place] froze. [Sumida|Place] waited.")).to.have.length(2);
     expect(chains("[Larkspur Rovers|Organization] won. [Rovers|Organization] sang.")).to.have.length(1);
     expect(chains("[Rovers|Organization] won. [Larkspur Rovers|Organization] sang.")).to.have.length(2);
     expect(chains("[Pakistani Taliban|Organization] met. The [Taliban|Organization] agreed.")).to.have.length(2);

@@ -221,7 +221,7 @@ const isClosingWord = (short: Facts, full: Facts): boolean =>
   full.mention.index < short.mention.index && placeOfDemonym(full.name.split(/\s/)[0] ?? "") === undefined;
 
 const PLACE_REMAINDERS: ReadonlySet<string> = new Set(
-  "city province state county region district island islands river valley town village republic kingdom governorate prefecture dc".split(
+  "city province state county region district island islands river valley town village republic kingdom governorate prefecture dc peninsula oblast basin ward township municipality tribal area".split(
     " ",
   ),
 );
