@@ -82,6 +82,13 @@ function isClosed(view: SentenceView, names: readonly number[]): boolean {
   return !after || after.upos === "PUNCT" || after.upos === "ADP" || /^(CCONJ|SCONJ)$/.test(after.upos);
 }
 
+/** She of "A graduate of X, she was …": a phrase that opens its sentence is about the pronoun behind its comma; −1 for none. */
+function pronounBehind(view: SentenceView, first: number, last: number): number {
+  const opens = first === 0 || (first === 1 && /^(once|formerly|originally|“|"|``)$/.test(formAt(view, 0)));
+  const isPronoun = /^(he|she)$/.test(formAt(view, last + 2));
+  return opens && formAt(view, last + 1) === "," && isPronoun ? referent(view, last + 2) : -1;
+}
+
 /** How many words may stand between the names of an "including" list. */
 const MAX_BETWEEN_INCLUDED = 4;
 
@@ -208,6 +215,7 @@ export function holders(
   }
   if (found.length === 0 && end > noun && end < phrase) add(namesAfter(view, end, plural, true, noun), "apposition");
   if (found.length === 0) add(namesAfter(view, phrase, plural, true, noun), "apposition");
+  if (found.length === 0) add(one(pronounBehind(view, phraseStart(view, group.first), phrase)), "fronted");
   if (found.length === 0 && plural) add(included(view, phrase), "including");
   if (found.length === 0) add(predicated(view, noun), "predicate");
   if (found.length === 0) add(one(namedBeside(view, first)), "predicate");

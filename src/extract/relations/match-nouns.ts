@@ -94,7 +94,14 @@ function otherTypes(view: SentenceView, at: number, { patterns }: NounEntry): re
 }
 
 const mayBeNoun = (view: SentenceView, at: number): boolean =>
-  /^(NOUN|PROPN|ADJ)$/.test(view.tokens[at]?.upos ?? "") || isWedged(view, at) || isHyphened(view, at);
+  /^(NOUN|PROPN|ADJ)$/.test(view.tokens[at]?.upos ?? "") ||
+  isWedged(view, at) ||
+  isHyphened(view, at) ||
+  isGerundBetween(view, at);
+
+/** "fighting" of "fighting between X and Y". */
+const isGerundBetween = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.xpos === "VBG" && formAt(view, at + 1) === "between";
 
 /** "up" of "start-up". */
 const isHyphened = (view: SentenceView, at: number): boolean =>

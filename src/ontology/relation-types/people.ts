@@ -185,7 +185,7 @@ export const PEOPLE_RELATIONS = {
       {
         shape: "verb",
         id: "live",
-        verbs: ["live", "reside", "settle", "dwell"],
+        verbs: ["live", "reside", "settle", "dwell", "resettle"],
         at: { source: "subject", target: ["in", "at", "near"] },
         formerInPast: true,
       },

@@ -109,6 +109,23 @@ export const STANCE_RELATIONS = {
         source: { types: ["Organization"] },
       },
       {
+        shape: "verb",
+        id: "fights",
+        verbs: ["fight"],
+        at: { source: "subject", target: "object" },
+        source: POWER,
+        target: POWER,
+      },
+      {
+        shape: "verb",
+        id: "fight-war",
+        verbs: ["fight", "wage", "lose", "win"],
+        noun: ["war", "battle"],
+        at: { source: "subject", target: ["with", "against"] },
+        source: POWER,
+        target: POWER,
+      },
+      {
         shape: "pair",
         id: "war-between",
         nouns: ["war", "conflict", "rivalry", "hostility", "feud", "fighting", "enmity", "clash"],
@@ -127,10 +144,14 @@ export const STANCE_RELATIONS = {
       "[Red Brigade|Organization:armedGroup|source], a rival of the [Blue Front|Organization:armedGroup|target], attacked.",
       "[Chad|Place|source] is hostile to [France|Place|target].",
       "[Chad|Place|source]'s arch-enemy [France|Place|target] sent troops.",
+      "The [Red Brigade|Organization:armedGroup|source] has been fighting [Chad|Place|target] since 1964.",
+      "[Chad|Place|source] fought and lost a short war with [France|Place|target] in 1998.",
+      "Talks ended after fighting between the [Red Brigade|Organization:armedGroup|source] and the [Blue Front|Organization:armedGroup|target].",
     ],
     counterexamples: [
       "[Chad|Place|source] met a rival of [France|Place|target].",
       "[Chad|Place|source] is not at war with [France|Place|target].",
+      "The [Red Brigade|Organization:armedGroup|source] has been fighting fires in [Chad|Place|target].",
     ],
   },
   CONTROLS: {
