@@ -2,6 +2,7 @@
 
 import type { Sentence, Span, Token } from "../text/token";
 import { dependencyTree } from "./dependency-tree";
+import { withQuotationEnds } from "./quotation-ends";
 
 /** Longer clauses are cut to the trigger's neighbourhood. */
 const MAX_TOKENS = 40;
@@ -24,8 +25,6 @@ export function clauseSpan(sentence: Sentence<Token>, token: number): Span {
   }
   while (first < token && sentence.tokens[first]?.upos === "PUNCT") first++;
   while (last > token && sentence.tokens[last]?.upos === "PUNCT") last--;
-  return {
-    start: (sentence.tokens[Math.min(first, token)] as Token).start,
-    end: (sentence.tokens[Math.max(last, token)] as Token).end,
-  };
+  const [from, to] = withQuotationEnds(sentence.tokens, Math.min(first, token), Math.max(last, token));
+  return { start: (sentence.tokens[from] as Token).start, end: (sentence.tokens[to] as Token).end };
 }

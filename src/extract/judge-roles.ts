@@ -12,6 +12,7 @@ import { MAX_ROLE_FEATURES, writeRoleFeatures } from "./role-features";
 import { takesNames } from "./role-fillers";
 import { sameWords } from "./same-words";
 import { withoutToldTails } from "./told-tails";
+import { withWholeFillers } from "./whole-fillers";
 
 /**
  * What the event's own words fill by a row of the table stands from this probability on, anything else only where it is likelier than not;
@@ -37,7 +38,8 @@ export function judgeRoles(
         candidate,
         confidence: judge(model.roles, features, writeRoleFeatures(features, doc, events, index, candidate, all)),
       }));
-    return { ...event, arguments: withoutToldTails(doc, withoutInside(doc, chooseRoles(judged))) };
+    const chosen = withoutToldTails(doc, withoutInside(doc, chooseRoles(judged)));
+    return { ...event, arguments: withWholeFillers(doc, { ...event, arguments: chosen }) };
   });
 }
 

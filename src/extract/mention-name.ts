@@ -8,6 +8,9 @@ import { countryName, placeOfDemonym } from "./tables/countries";
 const lowered = (name: string): string =>
   name.replace(/[\p{L}\p{M}'’]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
+/** A word in capitals that datelines have for a town (“LIMA”); places with acronyms of their own have three letters (UAE). */
+const SHOUTED_TOWN = /^\p{Lu}{4,}$/u;
+
 /**
  * The name of a named mention, given the words it is made of.
  *
@@ -20,5 +23,5 @@ export function mentionName({ type, demonym }: Pick<Mention, "type" | "demonym">
     const country = countryName(bare) ?? countryName(bare.toUpperCase());
     if (country !== undefined) return country;
   }
-  return isShouted(bare) ? lowered(bare) : bare;
+  return isShouted(bare) || (type === "Place" && SHOUTED_TOWN.test(bare)) ? lowered(bare) : bare;
 }

@@ -1,0 +1,27 @@
+// Whole quotations in a stretch of words: a stretch that holds one mark of a pair takes the other where it stands right
+// beside (“called it “a betrayal” and not “called it “a betrayal”). What is no mark of quotation is not looked at.
+
+import type { Token } from "../text/token";
+
+const OPENING = /^[“‘]$/;
+const CLOSING = /^”$/;
+const EITHER = /^"$/;
+
+/** The first and last token of the stretch, with the mark that its own quotation lacks. */
+export function withQuotationEnds(tokens: readonly Token[], first: number, last: number): readonly [number, number] {
+  let open = 0;
+  let unopened = 0;
+  let straight = 0;
+  for (let at = first; at <= last; at++) {
+    const form = tokens[at]?.form ?? "";
+    if (EITHER.test(form)) straight++;
+    else if (OPENING.test(form)) open++;
+    else if (CLOSING.test(form) && open > 0) open--;
+    else if (CLOSING.test(form)) unopened++;
+  }
+  const is = (at: number, mark: RegExp): boolean => mark.test(tokens[at]?.form ?? "");
+  const odd = straight % 2 === 1;
+  if ((open === 1 && is(last + 1, CLOSING)) || (odd && is(last + 1, EITHER))) return [first, last + 1];
+  if ((unopened === 1 && is(first - 1, OPENING)) || (odd && is(first - 1, EITHER))) return [first - 1, last];
+  return [first, last];
+}
