@@ -1,12 +1,10 @@
 // `nutgraph export GRAPH.json --format NAME`: writes the graph in another form.
 
-import { readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { EXPORTERS, exporter } from "../export/exporters";
-import { readGraph } from "../graph/read-graph";
 import { EXIT_DONE, UsageError, type Command } from "./io";
 import { parseOptions, type OptionRow } from "./parse-options";
-import { standardInput } from "./standard-input";
+import { graphOf } from "./read-graph-file";
 import { gathered, writeFileAtomically } from "./write-file";
 
 export const EXPORT_OPTIONS: readonly OptionRow[] = [
@@ -26,10 +24,11 @@ export const exportCommand: Command = async (argv, io) => {
   if (input === undefined || more.length > 0)
     throw new UsageError("export: name one graph file, or - for standard input");
   const format = options.text("format");
-  if (format === undefined)
-    throw new UsageError(`export: --format is needed; one of ${EXPORTERS.map(({ name }) => name).join(", ")}`);
+  const forms = EXPORTERS.map(({ name }) => name);
+  if (format === undefined) throw new UsageError(`export: --format is needed; one of ${forms.join(", ")}`);
+  if (!forms.includes(format)) throw new UsageError(`export: no format "${format}"; there are ${forms.join(", ")}`);
   const form = exporter(format);
-  const { data } = readGraph(input === "-" ? await standardInput(io) : await readFile(input, "utf8"));
+  const { data } = await graphOf(input, io);
   const files = await form.write(data);
   const base = input === "-" ? "graph" : basename(input, extname(input));
   if (files.length === 1) {

@@ -1,16 +1,14 @@
 // `nutgraph load GRAPH.json --uri bolt://…`: loads a graph into Neo4j. The password comes from the environment
 // (NEO4J_PASSWORD) or is asked for on the terminal; never from the words of the command, which others can see.
 
-import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { InvalidInputError } from "../errors";
 import type { Driver } from "../export/neo4j/driver";
 import { load } from "../export/neo4j/load";
-import { readGraph } from "../graph/read-graph";
 import { EXIT_DONE, UsageError, type Command, type Io } from "./io";
 import { parseOptions, type OptionRow } from "./parse-options";
-import { standardInput } from "./standard-input";
+import { graphOf } from "./read-graph-file";
 
 export const LOAD_OPTIONS: readonly OptionRow[] = [
   { name: "uri", value: "URI", help: "the server, e.g. bolt://localhost:7687 (or NEO4J_URI)" },
@@ -41,7 +39,7 @@ export const loadCommand: Command = async (argv, io) => {
   if (shape !== undefined && shape !== "rollup" && shape !== "full")
     throw new UsageError(`load: --shape must be rollup or full, got ${shape}`);
   const database = options.text("database");
-  const kg = readGraph(input === "-" ? await standardInput(io) : await readFile(input, "utf8"));
+  const kg = await graphOf(input, io);
   const neo4j = await driverModule();
   const password = io.env["NEO4J_PASSWORD"] ?? (await askPassword(io));
   const driver = neo4j.driver(uri, neo4j.auth.basic(options.text("user") ?? io.env["NEO4J_USER"] ?? "neo4j", password));

@@ -63,10 +63,12 @@ const COMMANDS: Readonly<Record<string, CommandRow>> = {
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = argv;
   try {
-    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    if (name === undefined || ((name === "--help" || name === "-h" || name === "help") && rest.length === 0)) {
       await io.out(help());
       return name === undefined ? EXIT_USAGE : EXIT_DONE;
     }
+    // `nutgraph help build` is `nutgraph build --help`.
+    if (name === "help") return await main([rest[0] as string, "--help"], io);
     if (name === "--version") {
       await io.out(`${version()}\n`);
       return EXIT_DONE;
@@ -79,7 +81,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
     return await command.run(rest, io);
   } catch (error) {
-    io.err(`nutgraph: ${(error as Error).message}\n`);
+    const { message } = error as Error;
+    const unnamed = error instanceof UsageError && name !== undefined && name in COMMANDS && !message.startsWith(name);
+    io.err(`nutgraph: ${unnamed ? `${name}: ` : ""}${message}\n`);
     if (error instanceof UsageError) return EXIT_USAGE;
     if (isExpected(error)) return EXIT_SOME_FAILED;
     throw error;

@@ -36,9 +36,12 @@ export function parseOptions(argv: readonly string[], rows: readonly OptionRow[]
   }
 }
 
+/** What main.ts answers for every command. */
+const HELP: OptionRow = { name: "help", short: "h", help: "this text" };
+
 /** The help lines of an option table. */
 export function optionHelp(rows: readonly OptionRow[]): string {
-  const lines = rows.map(({ name, short, value, help }): [string, string] => {
+  const lines = [...rows, HELP].map(({ name, short, value, help }): [string, string] => {
     const flag = `${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
     return [flag, help];
   });

@@ -7,6 +7,7 @@ import { InvalidInputError } from "../errors";
 import { articleFromHtml } from "../input/article-from-html";
 import { articleFromText } from "../input/article-from-text";
 import { recordsFromJson, recordsFromNdjson } from "../input/articles-from-json";
+import { inWords } from "./file-errors";
 import type { Io } from "./io";
 
 /** One record as it came, or why an input gave none. `name` is the input's base name without extension. */
@@ -40,7 +41,7 @@ export async function* readInputs(inputs: readonly string[], io: Io): AsyncGener
     try {
       files.push(...(await expand(input)));
     } catch (error) {
-      yield { input, error: explain(error) };
+      yield { input, error: inWords(error) };
     }
   }
   const ids = inputIds(files);
@@ -51,7 +52,7 @@ export async function* readInputs(inputs: readonly string[], io: Io): AsyncGener
       const name = input === STDIN ? "stdin" : basename(input, extname(input));
       for (const record of reader(ids[index] ?? name, text)) yield { input, name, record };
     } catch (error) {
-      yield { input, error: explain(error) };
+      yield { input, error: inWords(error) };
     }
   }
 }
@@ -109,16 +110,4 @@ async function readAll(io: Io): Promise<string> {
 function decode(bytes: Uint8Array): string {
   if (bytes.subarray(0, SNIFFED_BYTES).includes(0)) throw new InvalidInputError("this is no text: it holds NUL bytes");
   return new TextDecoder().decode(bytes);
-}
-
-// What the file system says in codes, in words.
-const FILE_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EACCES: "it may not be read",
-  EISDIR: "it is a folder",
-};
-
-function explain(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return (code !== undefined ? FILE_ERRORS[code] : undefined) ?? message;
 }

@@ -1,12 +1,11 @@
 // `nutgraph view GRAPH.json`: writes the graph as one self-contained HTML page to look at.
 
-import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { writeHtml } from "../export/html";
 import { layoutInWorker } from "../export/layout-in-worker";
-import { readGraph } from "../graph/read-graph";
-import { EXIT_DONE, UsageError, type Command, type Io } from "./io";
+import { EXIT_DONE, UsageError, type Command } from "./io";
 import { parseOptions, type OptionRow } from "./parse-options";
+import { graphOf } from "./read-graph-file";
 import { writeFileAtomically } from "./write-file";
 
 export const VIEW_OPTIONS: readonly OptionRow[] = [
@@ -26,7 +25,7 @@ export const view: Command = async (argv, io) => {
     throw new UsageError("view: name one graph file, or - for standard input");
   const title = options.text("title");
   const output = options.text("output") ?? (input === "-" ? "-" : `${basename(input, extname(input))}.html`);
-  const { data } = readGraph(input === "-" ? await standardInput(io) : await readFile(input, "utf8"));
+  const { data } = await graphOf(input, io);
   const positions = await layoutInWorker(data, { ...(io.signal && { signal: io.signal }) });
   const html = writeHtml(data, { positions, ...(title !== undefined && { title }) });
   if (output === "-") {
@@ -37,11 +36,3 @@ export const view: Command = async (argv, io) => {
   }
   return EXIT_DONE;
 };
-
-async function standardInput(io: Io): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of io.stdin)
-    text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
-}

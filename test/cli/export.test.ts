@@ -49,7 +49,7 @@ describe("the commands on a graph file", () => {
   it("export names the forms there are when one is missing or unknown", async () => {
     expect(await failure(exportCommand([file], fakeIo()))).to.be.instanceOf(UsageError);
     const unknown = await failure(exportCommand([file, "-f", "xlsx"], fakeIo()));
-    expect(unknown).to.be.instanceOf(InvalidInputError);
+    expect(unknown).to.be.instanceOf(UsageError);
     expect(unknown.message).to.include("gexf");
   });
 
