@@ -7,6 +7,7 @@ import type { Mention, Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { DraftArgument } from "./fill-roles";
 import { fillerPhrase } from "./filler-phrase";
+import type { Sentence, Token } from "../text/token";
 
 type Read = Parsed & Mentioned & Resolved;
 
@@ -49,8 +50,6 @@ function covers(doc: Read, { chain, sentence, token }: DraftArgument, at: number
   });
 }
 
-const LINK = /^(?:ADP|CCONJ|PART|PUNCT)$/;
-
 /** The person whose name the words end in: “Foreign Minister *Ana Roth*”, not “supporters of Ana Roth”. */
 function asPerson(doc: Read, one: DraftArgument): DraftArgument {
   const sentence = doc.sentences[one.sentence];
@@ -65,9 +64,18 @@ function asPerson(doc: Read, one: DraftArgument): DraftArgument {
     mention.start > start;
   const index = doc.mentions.findIndex(named);
   const mention = doc.mentions[index];
-  if (!mention || LINK.test(sentence.tokens[mention.first - 1]?.upos ?? "PUNCT")) return one;
+  if (!mention || !isTitled(sentence, one.token, mention.head)) return one;
   const chain = doc.chains.find(({ mentions }) => mentions.includes(index));
   if (!chain?.named) return one;
   const { text: _words, head: _head, ...rest } = one;
   return { ...rest, chain: chain.index };
+}
+
+const BESIDE = /^(?:flat|compound|appos)$/;
+
+/** Whether a name hangs on its title as one phrase: “supporters of *Mr. Roth*” do not. */
+function isTitled({ tokens }: Sentence<Token>, title: number, name: number): boolean {
+  let at = name;
+  while (at !== title && BESIDE.test(baseRelation(tokens[at]?.deprel ?? ""))) at = tokens[at]?.head ?? -1;
+  return at === title;
 }

@@ -8,7 +8,6 @@ import { exportCommand } from "../../src/cli/export";
 import { UsageError } from "../../src/cli/io";
 import { loadCommand } from "../../src/cli/load";
 import { query } from "../../src/cli/query";
-import { InvalidInputError } from "../../src/errors";
 import { readNdjson } from "../../src/export/forms/ndjson";
 import { writeGraph } from "../../src/graph/write-graph";
 import { match, person } from "../../src/query";

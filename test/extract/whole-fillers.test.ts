@@ -58,12 +58,11 @@ describe("A filler that ends in a person's name", () => {
     expect(whole(docOf(MINISTER_TEXT, MINISTER, [{ ...ANA, type: "Place" }]), 3, minister)).to.deep.equal([
       "Minister Ana Roth",
     ]);
-    const fans = handTree(
-      `fans/fan/NOUN/NNS/4/nsubj of/of/ADP/IN/3/case Ana/Ana/PROPN/NNP/1/nmod left/leave/VERB/VBD/0/root`,
-    );
-    const ana = { ...ANA, first: 2, last: 2, start: 8, end: 11 };
-    expect(
-      whole(docOf("fans of Ana left", fans, [ana]), 3, argument("agent", 0, { text: "fans of Ana" })),
-    ).to.deep.equal(["fans of Ana"]);
+    const fans =
+      handTree(`fans/fan/NOUN/NNS/5/nsubj of/of/ADP/IN/3/case Mr./Mr./PROPN/NNP/1/nmod Roth/Roth/PROPN/NNP/3/flat
+      left/leave/VERB/VBD/0/root`);
+    const roth = { ...ANA, first: 3, last: 3, head: 3, start: 12, end: 16 };
+    const supporters = argument("agent", 0, { text: "fans of Mr. Roth" });
+    expect(whole(docOf("fans of Mr. Roth left", fans, [roth]), 4, supporters)).to.deep.equal(["fans of Mr. Roth"]);
   });
 });
