@@ -38,7 +38,8 @@ export const isTimeWord = (token: Token): boolean => {
 
 /** The head token of the subject of a cue, or −1. */
 export function subjectOf(sentence: Sentence<Token>, cue: number): number {
-  const found = subjectInTree(sentence, cue);
+  const first = firstOfPair(sentence.tokens, cue);
+  const found = first < 0 ? subjectInTree(sentence, cue) : subjectOf(sentence, first);
   const story = startOfStory(sentence);
   if (found < 0 || found >= story || story >= cue) return found;
   // “DHAKA - The interim leader, Rehana Chowdhury, announced”: the parser takes the dateline for the subject.
@@ -48,6 +49,20 @@ export function subjectOf(sentence: Sentence<Token>, cue: number): number {
     ? phraseEndingAt(sentence.tokens, at - 1).head
     : -1;
 }
+
+/**
+ * “Lo said the suspects were trained abroad, but [said] no link was found”: the verb of speech before “but”, in the same form,
+ * whose subject goes on; −1 for none.
+ */
+function firstOfPair(tokens: readonly Token[], cue: number): number {
+  const { lemma, xpos } = tokens[cue] as Token;
+  const link = tokens[cue - 1]?.upos === "ADV" ? cue - 2 : cue - 1;
+  if (tokens[link]?.upos !== "CCONJ" || !/^VB[DPZ]?$/.test(xpos)) return -1;
+  return tokens.findIndex((token, i) => i < link && token.lemma === lemma && sameForm(token.xpos, xpos));
+}
+
+/** “say” is tagged as an infinitive now and then. */
+const sameForm = (a: string, b: string): boolean => a === b || (/^VBP?$/.test(a) && /^VBP?$/.test(b));
 
 function subjectInTree(sentence: Sentence<Token>, cue: number): number {
   const { tokens } = sentence;
@@ -64,9 +79,10 @@ function subjectInTree(sentence: Sentence<Token>, cue: number): number {
   const hasAddressee = tokens[cue]?.lemma === "tell";
   const modified = isParticiple ? -1 : headBeforeModifier(tokens, cue);
   const after = isParticiple || describes || hasAddressee ? -1 : nounBehind(tokens, cue);
-  if (after >= 0 && !(modified >= 0 && goesOnBehind(tokens, after))) return after;
+  const isClause = after >= 0 && (modified >= 0 || !hasClauseBefore(tokens, cue)) && goesOnBehind(tokens, after);
+  if (after >= 0 && !isClause) return after;
   if (modified >= 0) return modified;
-  if (before >= 0 && isGood(tokens, before)) {
+  if (before >= 0 && (isGood(tokens, before) || isNominalized(tokens, before))) {
     const { first, head } = phraseEndingAt(tokens, before);
     if (direct !== undefined && tokens[first - 1]?.form === "and" && spans(sentence, direct, before)) return direct;
     const isInside = direct !== undefined && direct >= first && direct <= before;
@@ -87,9 +103,18 @@ function subjectInTree(sentence: Sentence<Token>, cue: number): number {
 function headBeforeModifier(tokens: readonly Token[], cue: number): number {
   let last = cue - 1;
   while (last > 0 && (BETWEEN.has(tokens[last]?.upos ?? "") || isTimeWord(tokens[last] as Token))) last--;
-  const before = beforeModifier(tokens, last);
+  const modified = beforeModifier(tokens, last);
+  // “Lo, 68, who governed until May, said”
+  const isAge = tokens[modified]?.upos === "NUM" && tokens[modified - 1]?.form === ",";
+  const before = isAge ? modified - 2 : modified;
   return before >= 0 && !isTimeWord(tokens[before] as Token) ? phraseEndingAt(tokens, before).head : -1;
 }
+
+/** “A clerk, Ann Lo, said …”: without a clause or a quotation before the cue nothing is said there, so nobody is named behind it. */
+const hasClauseBefore = (tokens: readonly Token[], cue: number): boolean =>
+  tokens.slice(0, cue).some((token) => isFinite(token) || QUOTE_MARK.test(token.form));
+
+const QUOTE_MARK = /^(?:["“”‘’]|``|''?)$/u;
 
 /** “said the deal in Oslo would fail”: a verb follows in the clause, so that nobody is named behind the cue. */
 function goesOnBehind(tokens: readonly Token[], noun: number): boolean {
@@ -134,14 +159,20 @@ function nounBehind(tokens: readonly Token[], cue: number): number {
   if (at === cue + 1 && pronoun?.upos === "PRON") at++;
   const next = tokens[at];
   if (at === cue + 1 || (next && !/^(?:PUNCT|ADP|ADV)$/.test(next.upos) && !isTimeWord(next))) return -1;
-  return NOMINAL.has(tokens[at - 1]?.upos ?? "") ? at - 1 : -1;
+  const isOne = at === cue + 2 && PRONOMINAL.test(pronoun?.form ?? "");
+  return isOne || NOMINAL.has(tokens[at - 1]?.upos ?? "") ? at - 1 : -1;
 }
 
-/** “said [her] lawyer”, “said [retired] Gen. Lo”: possessives, and participles that the tagger takes for verbs, belong to it. */
+/** “said [one], Ann Lo”, “said [another] of them”. */
+const PRONOMINAL = /^(?:one|another|some|others)$/iu;
+
+/** “said [her] lawyer”, “said [retired] nurse Lo”: possessives, and participles that the tagger takes for verbs, belong to it. */
 const isInPhrase = (tokens: readonly Token[], at: number, cue: number): boolean => {
   const token = tokens[at] as Token;
-  const isTitle = at === cue + 1 && /^VB[DN]$/.test(token.xpos) && tokens[at + 1]?.upos === "PROPN";
-  return INSIDE_PHRASE.has(token.upos) || token.xpos === "PRP$" || isTitle;
+  const next = tokens[at + 1]?.upos === "NOUN" ? tokens[at + 2] : tokens[at + 1];
+  const isTitle = at === cue + 1 && /^VB[DN]$/.test(token.xpos) && next?.upos === "PROPN";
+  const isHyphen = token.form === "-" && token.start === tokens[at - 1]?.end && token.end === tokens[at + 1]?.start;
+  return INSIDE_PHRASE.has(token.upos) || token.xpos === "PRP$" || isTitle || isHyphen;
 };
 
 /** “X, the director, said”: the noun before the first comma of the apposition that ends at the cue. */
@@ -210,9 +241,12 @@ function lastBefore(tokens: readonly Token[], cue: number): number {
   const token = tokens[at];
   if (!token) return -1;
   // “Witnesses say …” and “the accused said …” are tagged as verbs now and then.
-  const isNoun = (at === 0 && token.xpos === "VBZ") || (token.xpos === "VBN" && tokens[at - 1]?.upos === "DET");
+  const isNoun = (at === 0 && token.xpos === "VBZ") || isNominalized(tokens, at);
   return NOMINAL.has(token.upos) || isNoun ? at : -1;
 }
+
+const isNominalized = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos === "VBN" && tokens[at - 1]?.upos === "DET";
 
 /** “X, who said”: the noun before the pronoun. */
 function antecedent(sentence: Sentence<Token>, cue: number, pronoun: number): number {

@@ -4,8 +4,9 @@
 import { DOCUMENT_NOUNS } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
 import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
-import type { Mention, Mentioned, Parsed, Resolved, SpeakerRef } from "../document";
+import type { Chain, Mention, Mentioned, Parsed, Resolved, SpeakerRef } from "../document";
 import { nounPhrase } from "../noun-phrase";
+import { isBareBody, isKin, lastBody } from "./described-speaker";
 import type { DocumentIndex } from "./document-index";
 import { isTimeWord } from "./find-subject";
 import { HUMAN, subjectBefore } from "./subject-before";
@@ -49,13 +50,14 @@ export function speakerAt(
     // “Russia's news agency”, “a Brazilian newspaper”: whoever publishes speaks, not its country.
     const isCountry =
       PUBLISHERS.has(head.lemma.toLowerCase()) && mentionAt(parsed, index, sentence, author)?.type === "Place";
-    if (author >= 0 && !isCountry) return speakerAt(doc, index, sentence, author, spoken, said);
+    if (author >= 0 && !isCountry) return authorAt(doc, index, sentence, author, spoken, said);
   }
   const mention = mentionAt(parsed, index, sentence, token);
   const known = mention && doc.chains[doc.chainOf[mention.index] ?? -1];
   const isAnother = known?.type === "Person" && mention?.form !== "NAM" && said.names.has(known.index);
-  const chain = isAnother ? undefined : known;
-  if (mention && chain?.named) return { chain: chain.index, text: chain.name };
+  const chain = isAnother || (known?.named && isKin(parsed, token, mention, doc, known)) ? undefined : known;
+  const isThing = HE_OR_SHE.test(head.form) && chain?.type !== "Person";
+  if (mention && chain?.named && !isThing) return { chain: chain.index, text: chain.name };
   if (head.upos === "PRON") {
     const pronoun = head.form.toLowerCase();
     const subject = subjectBefore(doc, index, { sentence, token }, said.start, pronoun);
@@ -66,11 +68,29 @@ export function speakerAt(
   }
   const again = isDefinite(parsed, token) ? spokenAgain(doc, head, spoken) : undefined;
   if (again) return again;
+  const body = isBareBody(parsed, token) ? lastBody(doc, parsed.index) : undefined;
+  if (body) return body;
   const words = wordsAt(doc, parsed, token);
   return chain
     ? { chain: chain.index, text: words }
     : { text: mention ? doc.article.text.slice(mention.start, mention.end) : words };
 }
+
+/** Who wrote a statement: whoever spoke by that word before (“the army says”, “an army statement said”), else who stands there. */
+function authorAt(
+  doc: Parsed & Mentioned & Resolved,
+  index: DocumentIndex,
+  sentence: number,
+  token: number,
+  spoken: Spoken,
+  said: Said,
+): SpeakerRef | undefined {
+  const head = doc.sentences[sentence]?.tokens[token];
+  const again = head?.upos === "NOUN" && head.deprel === "compound" ? spokenAgain(doc, head, spoken) : undefined;
+  return again ?? speakerAt(doc, index, sentence, token, spoken, said);
+}
+
+const HE_OR_SHE = /^s?he$/iu;
 
 const isIn = (names: ReadonlySet<number>, { chain }: SpeakerRef): boolean => chain !== undefined && names.has(chain);
 
@@ -106,12 +126,19 @@ function namedBefore(
 const isDefinite = (parsed: Sentence<Token>, token: number): boolean =>
   childrenBy(parsed, token, "det").some((child) => parsed.tokens[child]?.form.toLowerCase() === "the");
 
+/** The name of a chain and the words of its mentions: “Ann Lo”, “Judge”. */
+const calledIn = (doc: Mentioned & Resolved & Parsed, chain: number): readonly string[] => {
+  const { name, mentions } = doc.chains[chain] as Chain;
+  const words = mentions.map((index) => doc.mentions[index] as Mention).filter(({ form }) => form !== "PRO");
+  return [name, ...words.map(({ start, end }) => doc.article.text.slice(start, end))];
+};
+
 /** “The spokesman said”, “The ministry said” after “a police spokesman said”, “the foreign ministry said”. */
-function spokenAgain(doc: Resolved, { form }: Token, spoken: Spoken): SpeakerRef | undefined {
+function spokenAgain(doc: Parsed & Mentioned & Resolved, { form }: Token, spoken: Spoken): SpeakerRef | undefined {
   const word = form.toLowerCase();
   for (let i = spoken.length - 1; i >= 0; i--) {
     const who = spoken[i] as SpeakerRef;
-    const names = who.chain === undefined ? [who.text] : [who.text, doc.chains[who.chain]?.name ?? ""];
+    const names = who.chain === undefined ? [who.text] : [who.text, ...calledIn(doc, who.chain)];
     if (
       names.some((name) =>
         name
@@ -147,12 +174,12 @@ function mentionAt(
     const between = parsed.tokens.slice(token + 1, name.first);
     const fits = between.every(
       ({ upos, form }) =>
-        upos === "PROPN" || upos === "NOUN" || form === "," || NAMING.test(form) || (isTitle && TITLE_LINKS.has(form)),
+        /^(?:PROPN|NOUN|ADJ)$/.test(upos) || form === "," || NAMING.test(form) || (isTitle && TITLE_LINKS.has(form)),
     );
     if (fits && between.length <= MAX_TITLE_TOKENS && parsed.tokens[name.first - 1]?.upos !== "ADP") return name;
   }
   const apposed = names.find((name) => isApposed(parsed, token, name));
-  if (apposed && (own === undefined || own.type === apposed.type)) return apposed;
+  if (apposed && (own?.form !== "NAM" || own.type === apposed.type)) return apposed;
   const around = names.filter(({ first, last }) => first <= token && token <= last);
   return own ?? around.sort((a, b) => b.last - b.first - (a.last - a.first))[0];
 }
@@ -210,6 +237,13 @@ function phraseHead(parsed: Sentence<Token>, first: number): number {
   return head > at && baseRelation(deprel) === "compound" ? head : at;
 }
 
+/** Bodies that speak through statements: “an army statement”. */
+const BODIES: ReadonlySet<string> = new Set(
+  "army military navy police government cabinet ministry court company party union mission embassy palace club".split(
+    " ",
+  ),
+);
+
 /** Who a report is by: “a report by Reuters”, “a Pentagon statement”, “the ministry's report”. */
 function authorOf(parsed: Sentence<Token>, token: number): number {
   for (let at = token + 1; at < parsed.tokens.length && at <= token + MAX_AUTHOR_TOKENS; at++) {
@@ -221,13 +255,14 @@ function authorOf(parsed: Sentence<Token>, token: number): number {
   const prepositionOf = (child: number): string =>
     childrenBy(parsed, child, "case").map((i) => parsed.tokens[i]?.form.toLowerCase())[0] ?? "";
   for (const child of children) {
-    const { deprel, upos } = parsed.tokens[child] as Token;
+    const { deprel, upos, lemma } = parsed.tokens[child] as Token;
     if (baseRelation(deprel) === "nmod" && prepositionOf(child) === "by") return child;
     if (deprel === "acl" && parsed.tokens[child]?.xpos === "VBN") {
       const [agent] = childrenBy(parsed, child, "obl");
       if (agent !== undefined && prepositionOf(agent) === "by") return agent;
     }
-    if (deprel === "nmod:poss" || (deprel === "compound" && upos === "PROPN")) return child;
+    const isBody = upos === "PROPN" || (upos === "NOUN" && BODIES.has(lemma.toLowerCase()));
+    if (deprel === "nmod:poss" || (deprel === "compound" && isBody)) return child;
   }
   const from = children.find(
     (child) => ["from", "of"].includes(prepositionOf(child)) && parsed.tokens[child]?.upos === "PROPN",

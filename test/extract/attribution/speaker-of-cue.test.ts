@@ -9,6 +9,10 @@ describe("Who a subject is", () => {
     ["Its lawyer, Ann Lo of Geneva, said the road was shut.", "Ann Lo"],
     ["“The road was shut,” said her lawyer, Ann Lo.", "Ann Lo"],
     ["“The road was shut,” said retired Gen. Ann Lo.", "Ann Lo"],
+    ["“The road was shut,” said retired weaver Ann Lo.", "Ann Lo"],
+    ["“The road was shut,” said one of them, Ann Lo.", "Ann Lo"],
+    ["Ann Lo, 68, who governed until May, said the road was shut.", "Ann Lo"],
+    ["A shipping agent in Bern, Ann Lo, said a bag of cash was found on the road.", "Ann Lo"],
   ];
   for (const [text, speaker] of named)
     it(`is the name beside it in “${text}”`, () =>
@@ -29,6 +33,20 @@ describe("Who a subject is", () => {
   it("is a country's agency, not the country", () =>
     expect(speakersIn("Peru's space agency said the probe had landed.", { Peru: "Place" })).to.deep.equal([
       "Peru's space agency",
+    ]));
+  it("is an organization beside its description", () =>
+    expect(
+      speakersIn("The mine's owner, Barrow Gold, said it would pay its workers.", { "Barrow Gold": "Organization" }),
+    ).to.deep.equal(["Barrow Gold"]));
+  it("is who said the first of two things", () =>
+    expect(speakersIn("The judge said the men were trained abroad, but said there was no link.")).to.deep.equal([
+      "The judge",
+      "The judge",
+    ]));
+  it("is whoever spoke by the word before a statement", () =>
+    expect(speakersIn("Ten men died, the army says. An army statement said the road was mined.", {})).to.deep.equal([
+      "the army",
+      "the army",
     ]));
   it("is the owner of a report", () =>
     expect(speakersIn("Peru's report said the probe had landed.", { Peru: "Place" })).to.deep.equal(["Peru"]));
