@@ -28,11 +28,12 @@ export function findAttributions(doc: Parsed & Mentioned & Resolved): Attributed
   const ownDirect = direct.filter((draft) => !isPartOf(draft, indirectBy.get(cueKey(draft)) ?? []));
   const directBy = byCue(ownDirect);
   const isLead = ({ sentence, cue, end }: Draft): boolean => end <= (doc.sentences[sentence]?.tokens[cue]?.start ?? 0);
+  const isBeside = ({ sentence, start }: Draft): boolean => start < (doc.sentences[sentence]?.end ?? 0);
   const kept = [
     ...ownDirect,
     ...indirect.filter((draft) => {
       const spoken = directBy.get(cueKey(draft)) ?? [];
-      return !isMostlyDirect(draft, spoken) && !(spoken.length > 0 && isLead(draft));
+      return !isMostlyDirect(draft, spoken) && !(isLead(draft) && spoken.some((quote) => isBeside(quote)));
     }),
   ];
   kept.sort((a, b) => a.start - b.start || b.end - a.end || a.cue - b.cue);

@@ -15,6 +15,8 @@ export interface SpeechCueRow {
   readonly content: readonly CueContent[];
   /** True where the verb needs a quotation or a clause with “that” to be one of speech (“find”, “feel”). */
   readonly needsThat?: true;
+  /** Where the verb needs “that”: in which tenses a clause without it will do (“denied it had …”, “believe it is …”). */
+  readonly bareClause?: "any" | "present";
   /** What the cue does to the certainty of its content. */
   readonly certainty?: Certainty;
   /** The status that an event in its content has, where the cue decides it (“denied the attack”). */
@@ -31,7 +33,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     kind: "say",
     lemmas: words(
       "say tell state add explain note declare remark observe comment reply respond answer stress emphasize emphasise insist argue " +
-        "retort reiterate joke quip laugh testify interject shout yell cry whisper murmur exclaim acknowledge admit caution opine muse elaborate",
+        "retort reiterate joke quip laugh testify interject shout yell cry whisper murmur exclaim acknowledge admit caution opine muse elaborate complain",
     ),
     content: ["clause"],
     examples: [
@@ -65,6 +67,22 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     counterexamples: ["They continued their march.", "The team conceded a goal.", "The firm maintains three ships."],
   },
   {
+    kind: "ask",
+    lemmas: words("ask wonder inquire"),
+    content: ["clause"],
+    needsThat: true,
+    examples: [
+      "“{Who will pay for it?}” [the mayor] asked.",
+      "“{Where is the money?}” asked [Biden].",
+      "“{Is anybody there?}” [the teacher] wondered.",
+    ],
+    counterexamples: [
+      "She asked a question.",
+      "They wondered at the size of the dam.",
+      "He asked his mother for money.",
+    ],
+  },
+  {
     kind: "find",
     lemmas: words("find show rule suggest decide recommend estimate calculate"),
     content: ["clause"],
@@ -90,9 +108,10 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
   },
   {
     kind: "think",
-    lemmas: words("believe think suspect hope predict expect fear worry"),
+    lemmas: words("believe think suspect hope predict expect fear worry reckon"),
     content: ["clause"],
     needsThat: true,
+    bareClause: "present",
     certainty: "possible",
     examples: [
       "[Officials] believe that {the gunman acted alone}.",
@@ -157,6 +176,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     lemmas: [...words("deny dismiss reject refute dispute"), "rule out"],
     content: ["clause", "object"],
     needsThat: true,
+    bareClause: "any",
     status: "denied",
     examples: [
       "[The army] denied that {it had shelled the town}.",
@@ -180,7 +200,10 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
   },
   {
     kind: "describe",
-    lemmas: words("describe call label brand characterize characterise denounce condemn praise hail quote cite"),
+    lemmas: [
+      ...words("describe call label brand characterize characterise denounce condemn praise hail quote cite dismiss"),
+      "speak of",
+    ],
     content: [],
     examples: [
       "[The judge] called the ruling “{a gift to tyrants.}”",

@@ -43,7 +43,7 @@ export function directSpeech(
       before: quotes[i - 1],
       after: quotes[i + 1],
     };
-    const found = behind(context) ?? ahead(context) ?? goesOn(context, last);
+    const found = behind(context) ?? ahead(context) ?? goesOn(context, last) ?? afterReport(context);
     if (!found) return;
     last = { found, quote };
     drafts.push({ start: quote.start, end: quote.end, type: "direct", ...found });
@@ -169,6 +169,25 @@ function introduces(
     !/[.?!,]$/u.test(text.slice(quote.start, quote.end));
   if (isTitle) return false;
   return gap.length === 0 || lead === "," || lead === ":" || /[.?!,]$/u.test(text.slice(quote.start, quote.end));
+}
+
+/**
+ * “The hull was thin, Lo said. “We knew it.””: a quotation that is a sentence of its own, without a cue, behind a sentence of
+ * the paragraph that ends with what somebody says.
+ */
+function afterReport({ text, sentences, index, cuesOf, quote }: QuoteContext): Found | undefined {
+  const opening = index.at(quote.open);
+  const said = text.slice(quote.start, quote.end).trim();
+  if (!opening || opening.token !== 0 || !/[.?!…]$/u.test(said) || said.split(/\s+/u).length < MIN_WORDS_ALONE)
+    return undefined;
+  const before = sentences[opening.sentence - 1];
+  if (!before || before.kind !== "body" || before.paragraph !== sentences[opening.sentence]?.paragraph)
+    return undefined;
+  const cue = cuesOf(before.index)
+    .filter(({ rows }) => rows.some(({ kind }) => kind === "say"))
+    .at(-1);
+  const speaker = cue ? subjectOf(before, cue.token) : -1;
+  return cue && speaker >= 0 ? { sentence: before.index, cue: cue.token, speaker } : undefined;
 }
 
 /** “…,” X said. “…”: between two stretches stands only the clause of the first one's cue; or the quotation of a paragraph goes on. */

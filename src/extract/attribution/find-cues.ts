@@ -30,10 +30,22 @@ export function findCues(sentence: Sentence<Token>): Cue[] {
   return cues;
 }
 
-/** The rows of a verb: those of the verb with its particle (“rule out”) if there are any. */
+/** The rows of a verb: those of the verb with its particle (“rule out”, “speak of”) if there are any. */
 export function cueRows(sentence: Sentence<Token>, token: number): readonly SpeechCueRow[] {
   const lemma = sentence.tokens[token]?.lemma.toLowerCase() ?? "";
-  return CUES_BY_LEMMA.get(phrasalVerb(sentence, token) ?? lemma) ?? CUES_BY_LEMMA.get(lemma) ?? [];
+  const verb = phrasalVerb(sentence, token) ?? withPreposition(sentence, token, lemma);
+  return CUES_BY_LEMMA.get(verb) ?? CUES_BY_LEMMA.get(lemma) ?? [];
+}
+
+/** Tokens from a verb to its preposition: “spoke in Belgrade of”. */
+const PREPOSITION_REACH = 4;
+
+/** “spoke of “bandits””: verb and preposition, where a row has them. */
+function withPreposition({ tokens }: Sentence<Token>, verb: number, lemma: string): string {
+  const found = tokens
+    .slice(verb + 1, verb + 1 + PREPOSITION_REACH)
+    .find(({ form }) => CUES_BY_LEMMA.has(`${lemma} ${form.toLowerCase()}`));
+  return found ? `${lemma} ${found.form.toLowerCase()}` : lemma;
 }
 
 /** “several suspected hideouts”, “the alleged attack”: a participle between determiner and noun says nothing. */

@@ -2,14 +2,18 @@
 // speech acts whose content is a phrase (“called for an inquiry”, “accused them of murder”). Contents leave out “that”,
 // cue and speaker.
 
-import type { CueContent, SpeechCueRow } from "../../ontology/speech-cues";
+import type { SpeechCueRow } from "../../ontology/speech-cues";
 import { CUES_BY_LEMMA, DOCUMENT_NOUNS } from "../../ontology/speech-cues";
 import type { Sentence, Span, Token } from "../../text/token";
+import { accordingTo } from "./according-to";
 import { childrenBy, dependencyTree } from "../dependency-tree";
-import { DASHES, isFinite, startOfStory } from "./dateline";
+import { clauseStart, trim } from "./content-edges";
+import { DASHES, isFinite } from "./dateline";
 import type { Draft } from "./draft";
 import type { Cue } from "./find-cues";
 import { isTimeWord, subjectOf } from "./find-subject";
+import { goesOnBehind } from "./parenthesis";
+import { agentContent, isPassive, phraseContent } from "./spoken-phrase";
 
 /** The indirect attributions of a sentence, given its cues. */
 export function indirectSpeech(sentence: Sentence<Token>, cues: readonly Cue[]): Draft[] {
@@ -40,17 +44,8 @@ function clauseContent(sentence: Sentence<Token>, { token, rows, negated }: Cue)
   return span && { ...span, type: "indirect", sentence: sentence.index, cue: token, speaker };
 }
 
-/** “was told”, and participles without “have”: “the drug thought to be best”. */
-function isPassive(sentence: Sentence<Token>, token: number): boolean {
-  if (childrenBy(sentence, token, "aux:pass").length > 0) return true;
-  const { xpos, deprel } = sentence.tokens[token] as Token;
-  return xpos === "VBN" && /^acl|^amod/.test(deprel) && childrenBy(sentence, token, "aux").length === 0;
-}
-
 const QUESTION_WORDS: ReadonlySet<string> = new Set(["whether", "why", "how", "who"]);
 const CLOSING: ReadonlySet<string> = new Set([".", ",", ";", "?", "!", ")", "—", "–"]);
-const LEADING: ReadonlySet<string> = new Set(["that", ",", ":"]);
-const ENDING: ReadonlySet<string> = new Set([".", ",", ";", ":", "-", "–", "—", "and", "but"]);
 /** Tokens behind a cue within which “that” opens its content: an addressee, a day and a place stand between. */
 const THAT_REACH = 14;
 /** Verbs of speech with an addressee before their content. */
@@ -69,7 +64,7 @@ function contentStart(sentence: Sentence<Token>, cue: number, row: SpeechCueRow)
     if (isFinite(tokens[at] as Token) || form === ";") break;
   }
   const isBare = row.needsThat && !tokens.slice(0, cue).some(({ lemma }) => DOCUMENT_NOUNS.has(lemma.toLowerCase()));
-  if (isBare && !(row.kind === "deny" && hasClauseBehind(sentence, cue))) return -1;
+  if (isBare && !(takesBareClause(row, tokens[cue]) && hasClauseBehind(sentence, cue))) return -1;
   let at = cue + 1;
   if (ADDRESSING.has(tokens[cue]?.lemma ?? "")) {
     const [addressee] = childrenBy(sentence, cue, "obj", "iobj");
@@ -88,6 +83,10 @@ function contentStart(sentence: Sentence<Token>, cue: number, row: SpeechCueRow)
   return !first || CLOSING.has(first.form) || QUESTION_WORDS.has(first.form.toLowerCase()) ? -1 : at;
 }
 
+/** “denied it had …”, “doctors believe it will …”, not “they believed it was over”: what was thought then is the article's. */
+const takesBareClause = ({ bareClause }: SpeechCueRow, cue: Token | undefined): boolean =>
+  bareClause === "any" || (bareClause === "present" && /^VB[ZP]$/.test(cue?.xpos ?? ""));
+
 /** “denied it had shelled the town”: a clause with its own subject right behind the cue. */
 const hasClauseBehind = (sentence: Sentence<Token>, cue: number): boolean =>
   childrenBy(sentence, cue, "ccomp").some(
@@ -104,6 +103,9 @@ const MIN_CONTENT_TOKENS = 2;
 /** “X said (that) S”: from behind the cue to where its clause ends. */
 function contentBehind(sentence: Sentence<Token>, cue: number, row: SpeechCueRow, speaker: number): Span | undefined {
   const { tokens } = sentence;
+  // “The trouble began, neighbours said, when a team that Lo sponsored lost”: what stands around the cue is said.
+  if (isAside(tokens, cue, speaker)) return undefined;
+  if (tokens[cue]?.lemma === "tell" && isOrder(tokens, cue)) return undefined;
   const first = contentStart(sentence, cue, row);
   const certain = ALWAYS_SPEECH.has(tokens[cue]?.lemma ?? "") || tokens[first - 1]?.form.toLowerCase() === "that";
   if (first < 0 || !(certain ? tokens.length - first > MIN_CONTENT_TOKENS : tokens.slice(first).some(isFinite)))
@@ -113,11 +115,13 @@ function contentBehind(sentence: Sentence<Token>, cue: number, row: SpeechCueRow
   if (!hasVerb && hostContent(sentence, cue, speaker, row)) return undefined;
   const tree = dependencyTree(sentence);
   const complement = childrenBy(sentence, cue, "ccomp", "parataxis").find((child) => child >= first);
+  const phrase = startOfPhrase(sentence, Math.min(speaker, cue), cue);
   const isLast =
+    (tokens[phrase]?.upos !== "CCONJ" && /^[,"”’']$/.test(tokens[phrase - 1]?.form ?? "")) ||
     /^[,"”’']$/.test(tokens[Math.min(cue, speaker) - 1]?.form ?? "") ||
     tokens.slice(0, cue).some(({ form }) => form === "”");
   const isPlace =
-    tokens[first]?.upos === "ADP" &&
+    (tokens[first]?.upos === "ADP" || (isLast && WHEN.test(tokens[first]?.form ?? ""))) &&
     (complement === undefined || isLast) &&
     tokens[first - 1]?.form.toLowerCase() !== "that";
   if (isPlace) return undefined;
@@ -136,6 +140,26 @@ function contentBehind(sentence: Sentence<Token>, cue: number, row: SpeechCueRow
     last = tokens.length - 1;
   if (goesOnWithThat(tokens, last + 1)) last = tokens.length - 1;
   return trim(sentence, first, cut(sentence, cue, first, last, speaker));
+}
+
+/** “S, X said [after] …”: when it was said. */
+const WHEN = /^(?:after|before|when|while|as|during)$/iu;
+
+/** “told the brewery to keep its balloons down”: an order is no statement. */
+function isOrder(tokens: readonly Token[], cue: number): boolean {
+  for (let at = cue + 1; at < tokens.length; at++) {
+    const { form, xpos, upos } = tokens[at] as Token;
+    if (upos === "PUNCT" || upos === "SCONJ" || isFinite(tokens[at] as Token)) return false;
+    if (form === "to" && xpos === "TO" && tokens[at + 1]?.xpos === "VB") return true;
+  }
+  return false;
+}
+
+/** Whether commas enclose cue and speaker, with words before them: “…, he said, …”. */
+function isAside(tokens: readonly Token[], cue: number, speaker: number): boolean {
+  if (closingComma(tokens, cue) < 0 || speaker > cue) return false;
+  const first = startOfPhrase({ tokens }, speaker, cue);
+  return first > 1 && tokens[first - 1]?.form === "," && tokens.slice(0, first).some(isFinite);
 }
 
 /** “… and that the road was shut”, “…, but that nobody was hurt”. */
@@ -222,11 +246,19 @@ function hostContent(sentence: Sentence<Token>, cue: number, speaker: number, ro
       ? trim(sentence, from, tokens.length - 1)
       : undefined;
   }
-  return trim(sentence, from, phraseLeft - 1);
+  const last = speaker < cue ? goesOnBehind(tokens, closingComma(tokens, cue), tokens[speaker]?.upos === "PRON") : -1;
+  return trim(sentence, from, last < 0 ? phraseLeft - 1 : last);
+}
+
+/** The comma behind “he said” or “he said on Monday”; −1 where something else stands there. */
+function closingComma(tokens: readonly Token[], cue: number): number {
+  let at = cue + 1;
+  while (tokens[at]?.form === "on" || (tokens[at] && isTimeWord(tokens[at] as Token))) at++;
+  return tokens[at]?.form === "," ? at : -1;
 }
 
 /** Where the noun phrase of a speaker begins: behind the comma before it; “his son, Earl Jr., said” has one comma more. */
-function startOfPhrase({ tokens }: Sentence<Token>, speaker: number, cue: number): number {
+function startOfPhrase({ tokens }: Pick<Sentence<Token>, "tokens">, speaker: number, cue: number): number {
   const behindComma = (from: number): number => {
     let at = from;
     while (at > 0 && !isBoundary(tokens, at - 1)) at--;
@@ -256,133 +288,3 @@ const isBoundary = (tokens: readonly Token[], at: number): boolean => {
 const HAS_OBJECT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "DET", "ADJ", "PRON"]);
 const nextComma = (tokens: readonly Token[], from: number): number =>
   tokens.findIndex(({ form }, i) => i > from && form === ",");
-
-/** Where the clause that ends before a comma begins: the sentence, behind a dateline or a semicolon. */
-function clauseStart(sentence: Sentence<Token>, comma: number): number {
-  const story = startOfStory(sentence);
-  const first = story <= comma ? story : 0;
-  for (let at = comma - 1; at > first; at--) if (sentence.tokens[at]?.form === ";") return at + 1;
-  return first;
-}
-
-/** Cuts off “that” and commas at the edges. */
-function trim({ tokens }: Sentence<Token>, from: number, to: number): Span | undefined {
-  let [first, last] = [from, to];
-  while (first <= last && LEADING.has(tokens[first]?.form.toLowerCase() ?? "")) first++;
-  while (last >= first && ENDING.has(tokens[last]?.form.toLowerCase() ?? "")) last--;
-  const [start, end] = [tokens[first]?.start, tokens[last]?.end];
-  return first <= last && start !== undefined && end !== undefined ? { start, end } : undefined;
-}
-
-/** “S, according to X.”, “According to X, S.”, “which, according to X, S”. */
-function accordingTo(sentence: Sentence<Token>, according: number): Draft | undefined {
-  const { tokens } = sentence;
-  const first = according + (tokens[according + 1]?.form.toLowerCase() === "to" ? 2 : 1);
-  const stop = tokens.findIndex(({ form }, i) => i > first && (form === "," || form === ";" || form === "."));
-  const source = lastNominal(tokens, first, stop < 0 ? tokens.length : stop);
-  // “According to two people briefed on the talks, S”: what follows the source at once says who that is.
-  const isModified = /^VB[DN]$|^WP|^WDT$/.test(tokens[source + 1]?.xpos ?? "") && tokens.slice(stop).some(isFinite);
-  const end = stop < 0 || (tokens.slice(first, stop).some(isFinite) && !isModified) ? source : stop;
-  if (source < 0) return undefined;
-  const atStart = tokens
-    .slice(0, according)
-    .every(({ upos }) => upos === "CCONJ" || upos === "PUNCT" || upos === "ADV");
-  const behind = trim(sentence, end + 1, tokens.length - 1);
-  const before = trim(sentence, clauseStart(sentence, according), according - 1);
-  const relative = /^(?:who|which|that)$/i.test(tokens[according - 2]?.form ?? "");
-  const span = atStart || relative ? behind : before;
-  return (
-    span && {
-      ...span,
-      type: "indirect",
-      sentence: sentence.index,
-      cue: according,
-      speaker: source,
-      words: "according to",
-    }
-  );
-}
-
-/** The head of the noun phrase between two tokens: its last noun before a preposition, or the name that ends it. */
-function lastNominal(tokens: readonly Token[], from: number, to: number): number {
-  let found = -1;
-  for (let at = from; at < to; at++) {
-    const { upos } = tokens[at] as Token;
-    if (upos === "NOUN" || upos === "PROPN" || upos === "PRON") found = at;
-    else if (found >= 0 && /^(?:ADP|VERB|AUX|SCONJ|DET)$/.test(upos)) break;
-  }
-  return found;
-}
-
-/** In which relation the phrase content of a cue stands. */
-const PHRASE_RELATIONS: readonly (readonly [content: CueContent, relation: string, prepositions: readonly string[]])[] =
-  [
-    ["object", "obj", []],
-    ["infinitive", "xcomp", []],
-    ["for", "obl", ["for"]],
-    ["of", "obl", ["of"]],
-    ["against", "obl", ["against"]],
-    ["with", "obl", ["with"]],
-  ];
-
-/** “his death was confirmed by police”, “a ban announced by the ministry”: what was told, and by whom. */
-function agentContent(sentence: Sentence<Token>, { token, rows, negated }: Cue): Draft | undefined {
-  if (negated || !rows.some(({ kind }) => kind === "report") || !isPassive(sentence, token)) return undefined;
-  const speaker = childrenBy(sentence, token, "obl").find(
-    (child) =>
-      child > token &&
-      childrenBy(sentence, child, "case").some((at) => sentence.tokens[at]?.form.toLowerCase() === "by"),
-  );
-  const { head, deprel } = sentence.tokens[token] as Token;
-  const told = deprel === "acl" ? head : childrenBy(sentence, token, "nsubj:pass")[0];
-  if (speaker === undefined || told === undefined || told < 0 || told >= token) return undefined;
-  const first = dependencyTree(sentence).left[told] as number;
-  const span = trim(sentence, first, Math.min(dependencyTree(sentence).right[told] as number, token - 1));
-  return span && { ...span, type: "indirect", sentence: sentence.index, cue: token, speaker, paraphrase: true };
-}
-
-/** “seven people suspected of plotting”: who stands before it says nothing. */
-const isSuspectedOf = ({ tokens }: Sentence<Token>, cue: number): boolean =>
-  /^VB[DN]$/.test(tokens[cue]?.xpos ?? "") &&
-  tokens[cue + 1]?.form.toLowerCase() === "of" &&
-  tokens[cue]?.lemma === "suspect";
-
-/** “urged them to leave”, “called on the army to withdraw”: infinitives that hang on the cue, its addressee, or beside it. */
-function infinitivesOf(sentence: Sentence<Token>, cue: number): number[] {
-  const addressees = childrenBy(sentence, cue, "obj", "iobj", "obl").filter((child) => child > cue);
-  return [
-    ...childrenBy(sentence, cue, "advcl", "ccomp"),
-    ...addressees.flatMap((child) => childrenBy(sentence, child, "acl")),
-  ].filter((child) =>
-    childrenBy(sentence, child, "mark").some((mark) => sentence.tokens[mark]?.form.toLowerCase() === "to"),
-  );
-}
-
-/** “called for an inquiry”: content that is no clause. */
-function phraseContent(sentence: Sentence<Token>, { token, rows, negated }: Cue): Draft | undefined {
-  const speaker = subjectOf(sentence, token);
-  if (speaker < 0 || negated || isPassive(sentence, token) || isSuspectedOf(sentence, token)) return undefined;
-  const tree = dependencyTree(sentence);
-  let [first, last] = [Infinity, -1];
-  for (const [content, relation, prepositions] of PHRASE_RELATIONS) {
-    if (!rows.some((row) => row.content.includes(content))) continue;
-    for (const child of [
-      ...childrenBy(sentence, token, relation),
-      ...(content === "of" ? childrenBy(sentence, token, "advcl") : []),
-      ...(content === "infinitive" ? infinitivesOf(sentence, token) : []),
-    ]) {
-      const cases = childrenBy(sentence, child, "case", "mark").map(
-        (i) => sentence.tokens[i]?.form.toLowerCase() ?? "",
-      );
-      if (
-        child < token ||
-        (prepositions.length > 0 && !prepositions.some((preposition) => cases.includes(preposition)))
-      )
-        continue;
-      first = Math.min(first, tree.left[child] as number);
-      last = Math.max(last, tree.right[child] as number);
-    }
-  }
-  const span = last < 0 ? undefined : trim(sentence, first, last);
-  return span && { ...span, type: "indirect", sentence: sentence.index, cue: token, speaker, paraphrase: true };
-}
