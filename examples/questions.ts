@@ -1,5 +1,5 @@
 // Fifteen questions that analysts ask of a news graph, as typed queries. Each runs in memory (`run`) and on Neo4j
-// (`runOnNeo4j`) with the same rows. Try it: npx ts-node examples/questions.ts graph.json
+// (`runOnNeo4j`) with the same rows. Try it: npm start && npx ts-node examples/questions.ts out/graph.json
 
 import { readFileSync } from "node:fs";
 import {
@@ -15,6 +15,7 @@ import {
   organization,
   pathNodes,
   person,
+  place,
   run,
   type SelectBuilder,
 } from "../src/query";
@@ -181,7 +182,10 @@ export function fifteenQuestions(
 
 if (require.main === module) {
   const graph = JSON.parse(readFileSync(process.argv[2] ?? "graph.json", "utf8"));
-  const ids = match(entity("e")).select("e.id", "e.mentions").orderBy("-e.mentions").limit(3);
-  for (const { title, query } of fifteenQuestions(run(graph, ids).map((row) => String(row["e.id"]))))
+  // The organization, the place and the person that most is written of.
+  const ids = [organization("e"), place("e"), person("e")].flatMap((kind) =>
+    run(graph, match(kind).select("e.id", "e.mentions").orderBy("-e.mentions").limit(1)),
+  );
+  for (const { title, query } of fifteenQuestions(ids.map((row) => String(row["e.id"]))))
     console.log(title, run(graph, query));
 }
