@@ -3,6 +3,7 @@
 // Austin” stay whole.
 
 import type { NameSpan } from "./name-labels";
+import { nameSubtype } from "./name-subtype";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -43,6 +44,8 @@ function linkOf(forms: readonly string[], { first, last }: NameSpan): number {
     const before = (forms[i - 1] as string).toLowerCase();
     if (form === "of") return FIRMS.has(before) ? i : -1;
     if (form !== "at" && form !== "in") return -1;
+    // “al-Qaida in Iraq”, “Security and Cooperation in Europe”: a whole country is part of the name.
+    if (nameSubtype(forms.slice(i + 1, last + 1).join(" "), "Place") !== undefined) return -1;
     return forms.slice(first, i).some((word) => TOWN_IN_NAME.has(word.toLowerCase())) ? -1 : i;
   }
   return -1;

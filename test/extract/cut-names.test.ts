@@ -25,13 +25,18 @@ describe("cutNames", () => {
       "Organization Rescue Coordination Centre",
       "Place Sola",
     ]);
-    expect(cut("Organization", "Botanic Garden in Bonn")).to.deep.equal(["Organization Botanic Garden", "Place Bonn"]);
+    expect(cut("Organization", "Botanic Garden in Korva")).to.deep.equal([
+      "Organization Botanic Garden",
+      "Place Korva",
+    ]);
   });
 
   it("leaves a town that is part of the name, and names of other kinds", () => {
     expect(cut("Organization", "Royal Bank of Canada")).to.have.length(1);
     expect(cut("Organization", "University of Texas at Austin")).to.have.length(1);
     expect(cut("Organization", "American University in Cairo")).to.have.length(1);
+    expect(cut("Organization", "Security and Cooperation in Europe")).to.have.length(1);
+    expect(cut("Organization", "Army of Islam in Iraq")).to.have.length(1);
     expect(cut("Organization", "Motors of Jamnagar")).to.have.length(1);
     expect(cut("Person", "Asia Brewing of Cebu")).to.have.length(1);
   });
