@@ -8,8 +8,15 @@ import { MENTION_FORMS } from "../ontology/claim-values";
 import type { EntityType } from "../ontology/entity-types";
 import type { CoreferenceModel } from "./coreference-model";
 import { KINDS, fits, kindOf, type Cluster, type Kind } from "./coreference/cluster";
-import { linkFeatures, MAX_COREFERENCE_FEATURES, newFeatures, type Standing } from "./coreference/coreference-features";
+import {
+  isFronted,
+  linkFeatures,
+  MAX_COREFERENCE_FEATURES,
+  newFeatures,
+  type Standing,
+} from "./coreference/coreference-features";
 import { mentionFacts, type Facts } from "./coreference/mention-facts";
+import { salienceRanks, type Salience } from "./coreference/salience";
 import { CoreferenceState } from "./coreference/state";
 import type { Chain, Mentioned, Parsed, Resolved } from "./document";
 import { fullestName } from "./fullest-name";
@@ -102,6 +109,11 @@ function candidatesFor(state: CoreferenceState, fact: Facts, kind: Kind, index: 
   const gender = fact.gender;
   const persons = found.map(({ cluster }) => cluster.type === "Person");
   const known = found.filter(({ cluster }) => gender !== "unknown" && cluster.gender === gender).length;
+  const fronted = isFronted(fact);
+  const salience = salienceRanks(
+    found.map(({ cluster }) => cluster),
+    fact,
+  );
   return found.map(({ cluster, last }, rank) => ({
     cluster,
     standing: {
@@ -113,6 +125,8 @@ function candidatesFor(state: CoreferenceState, fact: Facts, kind: Kind, index: 
       order: found.filter((other) => other.last.at === last.at && other.last.mention.first < last.mention.first).length,
       rivals: found.length,
       busiest: cluster.members.length === most,
+      salience: salience[rank] as Salience,
+      fronted,
       topic: cluster.names.length === mostNamed,
       ...(ahead.has(cluster) && { ahead: ahead.get(cluster) as Facts }),
       last,

@@ -18,7 +18,7 @@ import { MODEL_PATH } from "./model-file";
 /** The settings of the shipped model; margins by kind (he, she, it, they, nominal), tuned on GAP validation and GUM dev. */
 export const COREFERENCE_OPTIONS: Omit<CoreferenceOptions, "log"> & { readonly margins: readonly number[] } = {
   epochs: 8,
-  rate: 0.1,
+  rate: 0.05,
   caution: 0.1,
   decay: 0.001,
   minCount: 2,

@@ -6,8 +6,11 @@ import { feature2, feature3, hashText, mix } from "../../model/features";
 import type { Token } from "../../text/token";
 import { dependencyTree } from "../dependency-tree";
 import { prepositionOf } from "../phrase-heads";
-import { KINDS, type Cluster, type Kind } from "./cluster";
+import type { Cluster, Kind } from "./cluster";
+import { bucket, flag, FORM_NUMBER, possessive, roleOf } from "./feature-values";
 import { genderOfGivenName, type Facts } from "./mention-facts";
+import type { Salience } from "./salience";
+import { topicFeatures } from "./topic-features";
 
 /** More features than a candidate ever has. */
 export const MAX_COREFERENCE_FEATURES = 128;
@@ -31,44 +34,26 @@ export interface Standing {
   /** Whether the last pronoun of the same kind meant this candidate, and how many sentences back it stands. */
   readonly samePronoun: "none" | "this" | "other";
   readonly pronounDistance: number;
+  /** How much in mind it is, beside the others. */
+  readonly salience: Salience;
+  /** Whether the mention to be resolved stands before the subject of its sentence's main clause. */
+  readonly fronted: boolean;
   /** Its next name in the sentence of the pronoun, if one follows there: "In her youth, Hoiby …". */
   readonly ahead?: Facts;
   /** Its mention that is compared: the last before, or for a name that only follows, that name. */
   readonly last: Facts;
 }
 
-const bucket = (value: number): number => (value < 4 ? value : value < 6 ? 4 : value < 10 ? 5 : value < 20 ? 6 : 7);
-const flag = (value: boolean): number => (value ? 1 : 0);
-
-const ROLES: ReadonlyMap<string, number> = new Map(
-  [
-    "nsubj",
-    "obj",
-    "iobj",
-    "obl",
-    "nmod",
-    "appos",
-    "conj",
-    "compound",
-    "root",
-    "flat",
-    "xcomp",
-    "ccomp",
-    "parataxis",
-    "vocative",
-  ].map((role, i) => [role, i + 1]),
-);
-const roleOf = ({ relation }: Facts): number => ROLES.get(relation) ?? 0;
 const TYPE_NUMBER: ReadonlyMap<string, number> = new Map(
   ["Person", "Organization", "Place", "Facility", "Event", "Other"].map((type, i) => [type, i + 1]),
 );
-const FORM_NUMBER = { NAM: 0, NOM: 1, PRO: 2 } as const;
 
-const possessive = (fact: Facts): boolean => fact.relation === "nmod" && fact.mention.form === "PRO";
+/** The number of a kind's weights. “He” and “she” share theirs: what tells whom either means is the same, and learned from both. */
+const WEIGHTS_OF: Readonly<Record<Kind, number>> = { he: 1, she: 1, it: 3, they: 4, nominal: 5 };
 
 /** Writes the features of "this mention means nothing that was mentioned before" into `row`; gives their number. */
 export function newFeatures(fact: Facts, kind: Kind, candidates: readonly Cluster[], row: Int32Array): number {
-  const k = KINDS.indexOf(kind) + 1;
+  const k = WEIGHTS_OF[kind];
   const { mention, sentence } = fact;
   let n = 0;
   const matching = candidates.some(
@@ -103,7 +88,7 @@ export function newFeatures(fact: Facts, kind: Kind, candidates: readonly Cluste
 
 /** Writes the features of "this mention means that cluster" into `row`; gives their number. */
 export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing: Standing, row: Int32Array): number {
-  const k = KINDS.indexOf(kind) + 1;
+  const k = WEIGHTS_OF[kind];
   const { last } = standing;
   const follows = last.mention.index > fact.mention.index;
   const distance = bucket(fact.at - last.at);
@@ -160,8 +145,7 @@ export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing
   add(76, mix(flag(possessive(fact)), gap), mix(order, roleOf(last)));
   add(77, mix(flag(last.mention.first < 3), distance), roleOf(fact));
   add(78, mix(hashText(fact.governorLemma), reaches), roleOf(last));
-  const { ahead } = standing;
-  const fronted = isFronted(fact);
+  const { ahead, fronted } = standing;
   add(79, ahead ? roleOf(ahead) + 1 : 0, mix(roleOf(fact), flag(fronted)));
   add(80, ahead ? mix(roleOf(ahead) + 1, hashText(governorRelation(ahead))) : 0, flag(fronted));
   add(81, mix(flag(fronted), flag(ahead?.relation === "nsubj")), mix(distance, order));
@@ -198,6 +182,7 @@ export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing
     add(92, depthOf(last), distance);
     add(93, mix(flag(own === other), personRank), distance);
     add(100, wordOrNone(prepositionOf(fact.sentence, fact.mention.head)), mix(roleOf(last), distance));
+    topicFeatures(fact, cluster, standing, add);
     if (sameSentence) {
       const path = pathBetween(last, fact);
       add(94, path.length, flag(follows));
@@ -235,8 +220,8 @@ export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing
   return n;
 }
 
-/** Whether a pronoun stands before the subject of its sentence's main clause, in what opens the sentence. */
-function isFronted({ sentence, mention }: Facts): boolean {
+/** Whether a mention stands before the subject of its sentence's main clause, in what opens the sentence. */
+export function isFronted({ sentence, mention }: Facts): boolean {
   const root = sentence.tokens.findIndex(({ head }) => head < 0);
   const subject = (dependencyTree(sentence).children[root] ?? []).find((child) =>
     sentence.tokens[child]?.deprel.startsWith("nsubj"),
