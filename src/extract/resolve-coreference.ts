@@ -8,15 +8,10 @@ import { MENTION_FORMS } from "../ontology/claim-values";
 import type { EntityType } from "../ontology/entity-types";
 import type { CoreferenceModel } from "./coreference-model";
 import { KINDS, fits, kindOf, type Cluster, type Kind } from "./coreference/cluster";
-import {
-  isFronted,
-  linkFeatures,
-  MAX_COREFERENCE_FEATURES,
-  newFeatures,
-  type Standing,
-} from "./coreference/coreference-features";
+import { isFronted, linkFeatures, MAX_COREFERENCE_FEATURES, newFeatures } from "./coreference/coreference-features";
 import { mentionFacts, type Facts } from "./coreference/mention-facts";
 import { salienceRanks, type Salience } from "./coreference/salience";
+import type { Standing } from "./coreference/standing";
 import { CoreferenceState } from "./coreference/state";
 import type { Chain, Mentioned, Parsed, Resolved } from "./document";
 import { fullestName } from "./fullest-name";

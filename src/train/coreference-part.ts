@@ -18,7 +18,8 @@ import { MODEL_PATH } from "./model-file";
 /** The settings of the shipped model; margins by kind (he, she, it, they, nominal), tuned on GAP validation and GUM dev. */
 export const COREFERENCE_OPTIONS: Omit<CoreferenceOptions, "log"> & { readonly margins: readonly number[] } = {
   epochs: 8,
-  rate: 0.05,
+  // Pronouns have many features that say much the same: learned slowly, they err less on texts not seen (cross-validated on GAP).
+  rate: { he: 0.05, she: 0.05, it: 0.05, they: 0.05, nominal: 0.1 },
   caution: 0.1,
   decay: 0.001,
   minCount: 2,

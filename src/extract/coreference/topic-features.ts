@@ -3,7 +3,7 @@
 
 import { hashText, mix } from "../../model/features";
 import type { Cluster } from "./cluster";
-import type { Standing } from "./coreference-features";
+import type { Standing } from "./standing";
 import { bucket, flag, FORM_NUMBER, possessive, roleOf } from "./feature-values";
 import type { Facts } from "./mention-facts";
 

@@ -98,8 +98,8 @@ function gapLessons({ pronoun }: CorefText, facts: readonly Facts[], unmarked: C
 /** How to train. */
 export interface CoreferenceOptions {
   readonly epochs: number;
-  /** Step of learning, and what damps the first steps (AdaGrad; Duchi et al. 2011). */
-  readonly rate: number;
+  /** Step of learning by kind of mention, and what damps the first steps (AdaGrad; Duchi et al. 2011). */
+  readonly rate: Readonly<Record<Kind, number>>;
   readonly caution: number;
   /** The pull of each weight to nought. */
   readonly decay: number;
@@ -134,6 +134,7 @@ export function trainRanking(lessons: readonly Lesson[], options: CoreferenceOpt
     .filter(({ right }) => right.includes(true) && right.includes(false))
     .map(({ kind, rows, right }) => ({
       dropout: options.dropout[kind],
+      rate: options.rate[kind],
       right,
       rows: rows.map((row) => Int32Array.from(row, (feature) => ids.get(feature) ?? -1).filter((id) => id >= 0)),
     }));
@@ -145,13 +146,14 @@ export function trainRanking(lessons: readonly Lesson[], options: CoreferenceOpt
   return freeze(ids, mean, options.maxWeights);
 }
 
-/** Models of so many orders of the lessons are averaged: each errs a little elsewhere. Five are not quite as good (GAP 68.7 for 69.1). */
+/** Models of so many orders of the lessons are averaged: each errs a little elsewhere. Five were not quite as good (GAP 68.7 for 69.1 then). */
 const SEEDS: readonly number[] = [7, 19, 31, 43, 59, 67, 73, 83, 97, 101, 113, 127, 139, 151, 163];
 
 /** The weights after some epochs over the lessons, in an order and with a dropout that the seed decides. */
 function learn(
   known: readonly {
     readonly dropout: number;
+    readonly rate: number;
     readonly rows: readonly Int32Array[];
     readonly right: readonly boolean[];
   }[],
@@ -165,10 +167,11 @@ function learn(
   const order = known.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, next);
-    const rate = options.rate * (1 - epoch / options.epochs);
+    const slowing = 1 - epoch / options.epochs;
     let loss = 0;
     for (const at of order) {
-      const { dropout, rows: full, right } = known[at] as (typeof known)[number];
+      const { dropout, rate: fullRate, rows: full, right } = known[at] as (typeof known)[number];
+      const rate = fullRate * slowing;
       const seed = Math.floor(next() * 0x7fffffff);
       const rows = dropout === 0 ? full : full.map((row) => row.filter((feature) => kept(feature, seed, dropout)));
       const scores = rows.map((row) => row.reduce((sum, id) => sum + (weights[id] as number), 0));

@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { decodeLinear } from "../../../src/model/linear";
 import { trainRanking, type CoreferenceOptions, type Lesson } from "../../../src/train/coreference/train";
 
-const dropoutOf = (share: number): CoreferenceOptions["dropout"] => ({
+const everyKind = (share: number): CoreferenceOptions["dropout"] => ({
   he: share,
   she: share,
   it: share,
@@ -13,10 +13,10 @@ const dropoutOf = (share: number): CoreferenceOptions["dropout"] => ({
 
 const options = {
   epochs: 10,
-  rate: 0.2,
+  rate: everyKind(0.2),
   caution: 0.1,
   decay: 0,
-  dropout: dropoutOf(0),
+  dropout: everyKind(0),
   minCount: 1,
   maxWeights: 100,
   log: (): void => undefined,
@@ -61,7 +61,7 @@ describe("training the ranking of coreference", () => {
   });
 
   it("gives the same bytes twice", () => {
-    const dropped = { ...options, dropout: dropoutOf(0.3) };
+    const dropped = { ...options, dropout: everyKind(0.3) };
     expect(trainRanking(LESSONS, dropped)).to.deep.equal(trainRanking(LESSONS, dropped));
   });
 
