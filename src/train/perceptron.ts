@@ -32,10 +32,18 @@ export class Perceptron implements Scorer {
   private rows = 0;
   /** Number of decisions seen: the clock of the averaging. */
   private steps = 1;
+  /** True where only the features of `among` have weights. */
+  private readonly closed: boolean;
 
-  constructor(readonly classes: number) {
+  /** Where `among` is given, no other features ever get weights: what is pruned before training need not be missed after it. */
+  constructor(
+    readonly classes: number,
+    among?: Int32Array,
+  ) {
     this.weights = new Float32Array((1 << 14) * classes);
     this.totals = new Float32Array((1 << 14) * classes);
+    among?.forEach((feature) => this.findOrAdd(feature));
+    this.closed = among !== undefined;
   }
 
   /** Tells the averaging that one more decision was made; call it once per decision. */
@@ -91,7 +99,9 @@ export class Perceptron implements Scorer {
     const classes = this.classes;
     const later = by * this.steps;
     for (let i = 0; i < count; i++) {
-      const row = this.findOrAdd(features[i] as number);
+      const feature = features[i] as number;
+      const row = this.closed ? this.find(feature) : this.findOrAdd(feature);
+      if (row < 0) continue;
       const from = row * classes;
       if (good >= 0) {
         (this.weights[from + good] as number) += by;
@@ -121,6 +131,23 @@ export class Perceptron implements Scorer {
         (this.updates[own / classes] as number) + (other.updates[row] as number),
       );
     }
+  }
+
+  /** The features that have the largest of `maxWeights` averaged weights, in the order in which training met them. */
+  strongest(maxWeights: number): Int32Array {
+    this.settle();
+    const { classes, rows, weights } = this;
+    const sizes = weights
+      .slice(0, rows * classes)
+      .map(Math.abs)
+      .sort();
+    const least = Math.max(sizes[Math.max(0, sizes.length - maxWeights)] ?? 0, Number.MIN_VALUE);
+    const strong = (_: number, row: number): boolean => {
+      for (let i = row * classes; i < (row + 1) * classes; i++)
+        if (Math.abs(weights[i] as number) >= least) return true;
+      return false;
+    };
+    return this.keys.slice(0, rows).filter(strong);
   }
 
   /** Makes the averages the weights. */

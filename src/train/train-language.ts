@@ -17,7 +17,8 @@ import { findSureTags } from "./sure-tags";
 import { trainLemmas } from "./train-lemmas";
 import { trainMorphology } from "./train-morphology";
 import { parseExample, punctuationExample, treeExample } from "./parse-examples";
-import { trainParser, type ParseExample, type ParserModels } from "./train-parser";
+import { trainParser, type ParseExample } from "./train-parser";
+import { trainParsers } from "./train-parsers";
 import { trainCorrector, type CorrectorTraining } from "./train-corrector";
 import { trainPunctuation } from "./train-punctuation";
 import type { Perceptron } from "./perceptron";
@@ -39,6 +40,9 @@ export interface LanguageOptions {
   readonly taggerWeights: number;
   readonly transitionWeights: number;
   readonly labelWeights: number;
+  /** The parser's transitions and labels learn with the features that have the largest so many weights of a first parser. */
+  readonly chosenTransitionWeights: number;
+  readonly chosenLabelWeights: number;
   /** Features touched by fewer updates are dropped. */
   readonly minUpdates: number;
   /** Share of features hidden from the parser at each decision in training. */
@@ -58,8 +62,10 @@ export const DEFAULT_OPTIONS: LanguageOptions = {
   parsers: 1,
   folds: 4,
   taggerWeights: 330_000,
-  transitionWeights: 720_000,
+  transitionWeights: 1_000_000,
   labelWeights: 225_000,
+  chosenTransitionWeights: 720_000,
+  chosenLabelWeights: 281_250,
   minUpdates: 1,
   dropout: 0.15,
   corrector: { epochs: 4, models: 1, headWeights: 150_000, labelWeights: 60_000 },
@@ -130,7 +136,13 @@ export function trainLanguage(
     PUNCTUATION_EPOCHS,
   ).freeze();
   const sureRelations = findSureRelations(examples);
-  const parser = trainParsers(examples, labels.length, sureRelations, options, log);
+  const parser = trainParsers(
+    examples,
+    labels.length,
+    sureRelations,
+    { ...options, epochs: options.parserEpochs, seed: FIRST_SEED },
+    log,
+  );
   const transitions = parser.transitions.freeze({ minUpdates, maxWeights: options.transitionWeights });
   const relations = parser.relations.freeze({ minUpdates, maxWeights: options.labelWeights });
   const unseen = jackknifeTrees(examples, labels.length, sureRelations, options, log);
@@ -184,23 +196,6 @@ function trainTaggers(
   return sum;
 }
 
-/** Trains several parsers that differ only in chance, and adds them up. */
-function trainParsers(
-  examples: readonly ParseExample[],
-  labelCount: number,
-  sure: SureRelations,
-  options: LanguageOptions,
-  log: (line: string) => void,
-): ParserModels {
-  const { parserEpochs: epochs, dropout, parsers } = options;
-  const sum = trainParser(examples, labelCount, sure, { epochs, dropout, seed: FIRST_SEED }, log);
-  for (let seed = FIRST_SEED + 1; seed < FIRST_SEED + parsers; seed++) {
-    const { transitions, relations } = trainParser(examples, labelCount, sure, { epochs, dropout, seed }, log);
-    sum.transitions.absorb(transitions);
-    sum.relations.absorb(relations);
-  }
-  return sum;
-}
 const FIRST_SEED = 2;
 
 /** Epochs of the model that attaches marks; it has few features. */
@@ -241,7 +236,7 @@ function jackknifeTrees(
   examples: readonly ParseExample[],
   labelCount: number,
   sure: SureRelations,
-  { folds, minUpdates, dropout, transitionWeights, labelWeights }: LanguageOptions,
+  { folds, minUpdates, dropout, chosenTransitionWeights, labelWeights }: LanguageOptions,
   log: (line: string) => void,
 ): readonly Tree[] {
   const out: Tree[] = [];
@@ -249,7 +244,7 @@ function jackknifeTrees(
   for (let fold = 0; fold < parts; fold++) {
     const rest = parts === 1 ? examples : examples.filter((_, i) => i % parts !== fold);
     const models = trainParser(rest, labelCount, sure, { epochs: JACKKNIFE_PARSER_EPOCHS, dropout, seed: FIRST_SEED });
-    const transitions = decodeLinear(models.transitions.freeze({ minUpdates, maxWeights: transitionWeights }));
+    const transitions = decodeLinear(models.transitions.freeze({ minUpdates, maxWeights: chosenTransitionWeights }));
     const relations = decodeLinear(models.relations.freeze({ minUpdates, maxWeights: labelWeights }));
     examples.forEach(({ columns, length }, i) => {
       if (i % parts === fold) out[i] = parse(columns, length, { transitions, relations, sureRelations: sure });

@@ -71,6 +71,14 @@ export interface ParserTraining {
   /** Share of features hidden at each decision. */
   readonly dropout: number;
   readonly seed: number;
+  /** The only features that get weights; default: all. */
+  readonly among?: ParserFeatures;
+}
+
+/** Features of the two models. */
+export interface ParserFeatures {
+  readonly transitions: Int32Array;
+  readonly relations: Int32Array;
 }
 
 /** Trains for some epochs; `log` hears the share of right decisions of each. */
@@ -78,11 +86,11 @@ export function trainParser(
   examples: readonly ParseExample[],
   labelCount: number,
   sure: SureRelations,
-  { epochs, dropout, seed }: ParserTraining,
+  { epochs, dropout, seed, among }: ParserTraining,
   log: (line: string) => void = () => {},
 ): ParserModels {
-  const transitions = new Perceptron(TRANSITIONS);
-  const relations = new Perceptron(labelCount);
+  const transitions = new Perceptron(TRANSITIONS, among?.transitions);
+  const relations = new Perceptron(labelCount, among?.relations);
   const features = new Int32Array(MAX_PARSE_FEATURES);
   const scores = new Float64Array(Math.max(labelCount, TRANSITIONS));
   const costs = new Int32Array(TRANSITIONS);
