@@ -3,11 +3,15 @@
 
 import type { Article } from "./article";
 import { datelineEnd } from "./dateline";
+import { closeAppositions } from "./close-appositions";
 import { headExistentials } from "./existential";
 import { joinedParticiples } from "./joined-participles";
+import { nounAdjectives } from "./noun-adjectives";
+import { secondSubjects } from "./second-subjects";
 import type { LanguageModel } from "./language-model";
 import { lemmatize } from "./lemmatize";
 import { morphology, passive } from "./morphology";
+import { namedAs } from "./named-as";
 import { parseWords } from "./parse-words";
 import { splitParagraphs } from "./split-paragraphs";
 import { splitSentences } from "./split-sentences";
@@ -67,7 +71,10 @@ interface TaggedWords {
 function tagWords(raw: readonly RawToken[], language: LanguageModel): TaggedWords {
   const forms = raw.map((token) => token.form);
   const rows = wordRows(forms, language.words);
-  return { raw, forms, rows, tags: tag(rows, language.tagger) };
+  const tags = tag(rows, language.tagger);
+  const noun = language.tags.indexOf("NN");
+  for (const i of nounAdjectives(forms, (at) => language.tags[tags[at] as number] as string)) tags[i] = noun;
+  return { raw, forms, rows, tags };
 }
 
 function parseTagged({ raw, forms, rows, tags }: TaggedWords, language: LanguageModel): Token[] {
@@ -75,6 +82,9 @@ function parseTagged({ raw, forms, rows, tags }: TaggedWords, language: Language
   const xposOf = Array.from(tags, (number) => language.tags[number] as string);
   const existentials = headExistentials({ forms, xpos: xposOf, heads, deprels });
   for (const i of joinedParticiples({ forms, xpos: xposOf, heads, deprels })) xposOf[i] = "VBN";
+  for (const i of closeAppositions({ forms, xpos: xposOf, heads, deprels })) heads[i] = i - 1;
+  for (const mistaken of [secondSubjects, namedAs])
+    for (const i of mistaken({ forms, xpos: xposOf, heads, deprels })) deprels[i] = "obj";
   const passives = new Set<number>();
   deprels.forEach((deprel, i) => {
     if (deprel === "aux:pass" || deprel === "nsubj:pass") passives.add(heads[i] as number);
