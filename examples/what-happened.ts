@@ -11,9 +11,8 @@
 //     place: Kabul
 //     agent: ISIS-K
 //     victim: at least 13 U.S. service members
-//     victim: more than 170 people
 //     victim: about 200 others
-//     says the article itself: “Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
+//     says the article itself: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country, Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //     says the article itself: “ISIS-K, an affiliate of the Islamic State that is based in Afghanistan, claimed responsibility for Thursday’s bombing”
 //     says the article itself: “The attack killed at least 13 U.S. service members”
 //   Release (occurred)
@@ -21,14 +20,14 @@
 //     origin: Parwan Detention Facility
 //     person: between 5,000 and 7,000 inmates
 //     place: Bagram Air Base
-//     place: Pul-e-Charkhi
 //     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Attack (planned, 2021-08-31)
 //     says the article itself: “Militants loyal to the group have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Release (occurred, 2021-08)
+//     agent: ISIS-K
 //     origin: two Afghan prisons
-//     person: Thousands of ISIS-K
-//     says John Kirby: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country, Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
+//     person: Thousands
+//     says John Kirby: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country”
 //   Die (occurred)
 //     cause: The attack
 //     victim: at least 13 U.S. service members
@@ -41,10 +40,8 @@
 //     person: Abu Omar Khorasani
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15, Taliban fighters executed Abu Omar Khorasani, a former leader of ISIS-K, The Wall Street Journal reported”
 //   Seize (occurred)
-//     agent: ISIS-K
 //     agent: Taliban
 //     target: Afghanistan
-//     target: Both of those prisons
 //     says John Kirby: “after the Taliban seized the country”
 //     says John Kirby: “Both of those prisons were overrun, and both were emptied”
 //   Seize (occurred, 2021-08-15)
@@ -53,7 +50,7 @@
 //   Withdraw (planned, 2021-08-31)
 //     agent: United States
 //     target: the last American troops
-//     says the article itself: “before the last American troops withdraw”
+//     says the article itself: “before the last American troops withdraw on Aug. 31”
 //   Die (occurred)
 //     place: Kabul
 //     victim: more than 170 people

@@ -579,7 +579,7 @@ receivership winding-up disbandment disbanding shut-down decommissioning`,
       "[Air Tolu|Organization|organization] *went* bust in May.",
       "[The unit|Organization] was *disbanded* in 1990.",
       "[The gallery|Organization|organization] *closed* its doors on Sunday.",
-      "[The builder|Organization|organization] *filed* for protection from its creditors.",
+      "[The builder|Organization|organization] has *filed* for protection from its creditors.",
     ],
     counterexamples: [
       "Shares *closed* at 14 dollars.",

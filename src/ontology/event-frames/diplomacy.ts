@@ -101,7 +101,7 @@ video_conference conclave symposium parley sit-down get-together seminar powwow 
     examples: [
       "[Angela Merkel|Person|participant] *met* [Vladimir Putin|Person|participant] in [Moscow|Place|place] on Friday.",
       "[Iran|Place|participant] held *talks* with [Turkey|Place|participant] in [Geneva|Place|place].",
-      "A *meeting* between [France|Place|participant] and [Spain|Place|participant] took place on Monday.",
+      "A *meeting* between [France|Place|participant] and [Spain|Place|participant] lasted two hours on Monday.",
       "[Helena Queiroz|Person|participant] *spoke* with [Rafael Istúriz|Person|participant] on Sunday.",
       "[Pope Anselm|Person|participant] *received* [Marie Aubert|Person|participant] at the Vatican.",
       "[The mayor|Person|participant] *hosted* a summit of bishops.",

@@ -224,7 +224,7 @@ export const TRIAL_FRAMES = {
     examples: [
       "[A court|Organization|agent] *convicted* [Milan Babic|Person|person] of murder.",
       "[Sara Holt|Person|person] *pleaded* guilty to fraud on Friday.",
-      "[Two brothers|Person|person] were *found* guilty of arson in [Leeds|Place|place] on Friday.",
+      "[Two brothers|Person|person] were *found* guilty on Friday in [Leeds|Place|place].",
       "The jury *found* the captain guilty of fraud.",
       "[Dee Marr|Person|person] *confessed* to the murder in [Tampa|Place].",
       "[Lou Sand|Person|person] *pleaded* no contest on Monday.",
