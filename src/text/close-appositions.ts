@@ -13,13 +13,17 @@ const INSIDE = /^(?:IN|HYPH)$/;
  * @example
  * // “chairman, Lars, son of the founder Henrik” with Henrik below chairman: [7]
  */
-export function closeAppositions({ xpos, heads, deprels }: TaggedTree): number[] {
+export function closeAppositions({ xpos, heads: parsed, deprels }: TaggedTree): number[] {
   const found: number[] = [];
+  // With those found already hung on theirs: two that are each harmless alone may close a circle together.
+  const heads = Int32Array.from(parsed);
   for (let i = 1; i < deprels.length; i++) {
     const noun = i - 1;
     if (deprels[i] !== "appos" || (heads[i] as number) >= noun || !/^NNPS?$/.test(xpos[i] as string)) continue;
     if (!/^NNS?$/.test(xpos[noun] as string) || INSIDE.test(xpos[noun - 1] ?? "")) continue;
-    if (deprels[noun] !== "conj" && !hangsOn(heads, noun, i)) found.push(i);
+    if (deprels[noun] === "conj" || hangsOn(heads, noun, i)) continue;
+    heads[i] = noun;
+    found.push(i);
   }
   return found;
 }

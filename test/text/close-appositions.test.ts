@@ -30,4 +30,9 @@ describe("A name in apposition", () => {
     expect(close("author/NN/0/root and/CC/3/cc student/NN/1/conj Lars/NNP/1/appos")).to.deep.equal([]);
     expect(close("son/NN/0/root ,/,/4/punct founder/NN/4/compound Lars/NNP/1/appos")).to.deep.equal([]);
   });
+  it("closes no circle with another one", () => {
+    // Omar's noun hangs on Henrik and Henrik's on Omar, with arcs that cross: only the first may move.
+    const circle = "mayor/NN/0/root founder/NN/5/compound Omar/NNP/1/appos mill/NN/3/nmod Henrik/NNP/1/appos";
+    expect(close(circle)).to.deep.equal(["Omar"]);
+  });
 });
