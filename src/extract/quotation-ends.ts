@@ -1,9 +1,9 @@
 // Whole quotations in a stretch of words: a stretch that holds one mark of a pair takes the other where it stands right
-// beside (“called it “a betrayal” and not “called it “a betrayal”). What is no mark of quotation is not looked at.
+// beside (“called it “a betrayal” and not “called it “a betrayal”). Single marks are not looked at: the closing one may be an apostrophe.
 
 import type { Token } from "../text/token";
 
-const OPENING = /^[“‘]$/;
+const OPENING = /^“$/;
 const CLOSING = /^”$/;
 const EITHER = /^"$/;
 

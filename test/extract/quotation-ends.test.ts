@@ -31,5 +31,6 @@ describe("The ends of a quotation in a stretch of words", () => {
     expect(whole("“ [ it rains ] ” .")).to.equal("it rains");
     expect(whole("she [ called it “ a betrayal ” ] ”")).to.equal("called it “ a betrayal ”");
     expect(whole("she [ called it “ a betrayal ] of us ”")).to.equal("called it “ a betrayal");
+    expect(whole("“ he [ called it ‘ a betrayal ’ ] ”")).to.equal("called it ‘ a betrayal ’");
   });
 });
