@@ -63,7 +63,7 @@ const COMMANDS: Readonly<Record<string, CommandRow>> = {
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = argv;
   try {
-    if (name === undefined || ((name === "--help" || name === "-h" || name === "help") && rest.length === 0)) {
+    if (name === undefined || name === "--help" || name === "-h" || (name === "help" && rest.length === 0)) {
       await io.out(help());
       return name === undefined ? EXIT_USAGE : EXIT_DONE;
     }

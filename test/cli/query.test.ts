@@ -66,6 +66,8 @@ describe("the command line", () => {
       .to.equal(other.printed.out)
       .and.match(/--help +this text\n$/);
     expect(await main(["help", "bulid"], fakeIo())).to.equal(2);
+    expect(await main(["help", "help"], fakeIo())).to.equal(0);
+    expect(await main(["--help", "export"], fakeIo())).to.equal(0);
   });
 
   it("names the command whose option is wrong, and takes an unknown form for wrong usage", async () => {
