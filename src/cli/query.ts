@@ -38,12 +38,20 @@ interface Answer {
 const answers = <T>(rows: readonly T[], lines: (row: T) => readonly string[]): readonly Answer[] =>
   rows.map((row) => ({ row, lines: () => lines(row) }));
 
+type Wording<T> = (row: T, nameOf: (id: string) => string) => readonly string[];
+
+/** A wording with the names of a graph, which are gathered once for all answers. */
+function inWords<T>(kg: KnowledgeGraph, wording: Wording<T>): (row: T) => readonly string[] {
+  const nameOf = namesOf(kg);
+  return (row) => wording(row, nameOf);
+}
+
 /** The questions that one option asks, and their answers. */
 const READY_MADE: readonly (readonly [string, (kg: KnowledgeGraph, words: string) => readonly Answer[]])[] = [
-  ["dossier", (kg, name) => answers([dossier(kg, name)], (one) => dossierInWords(one, namesOf(kg)))],
+  ["dossier", (kg, name) => answers([dossier(kg, name)], inWords(kg, dossierInWords))],
   ["who-said", (kg, words) => answers(whoSaid(kg, words), saidInWords)],
-  ["timeline", (kg, name) => answers(timeline(kg, { entity: name }), (one) => timelineInWords(one, namesOf(kg)))],
-  ["conflicts", (kg, name) => answers(conflicts(kg, name), (one) => disagreementInWords(one, namesOf(kg)))],
+  ["timeline", (kg, name) => answers(timeline(kg, { entity: name }), inWords(kg, timelineInWords))],
+  ["conflicts", (kg, name) => answers(conflicts(kg, name), inWords(kg, disagreementInWords))],
 ];
 
 export const query: Command = async (argv, io) => {
@@ -59,7 +67,7 @@ export const query: Command = async (argv, io) => {
     return words === undefined ? [] : [() => answer(kg, words)];
   });
   if (from !== undefined && to !== undefined)
-    asked.push(() => answers(pathsBetween(kg, from, to), (one) => pathInWords(one, namesOf(kg))));
+    asked.push(() => answers(pathsBetween(kg, from, to), inWords(kg, pathInWords)));
   const text = file === undefined ? undefined : await textOf(file, io);
   if (text !== undefined) asked.push(() => answers(run(kg, parse(text, String(file))), (row) => [JSON.stringify(row)]));
   const [answer] = asked;
