@@ -20,15 +20,16 @@ export function isKin(
   doc: Mentioned,
   { mentions }: Chain,
 ): boolean {
-  const isNamedHere = mentions.some((index) => {
-    const other = doc.mentions[index];
-    return other?.sentence === parsed.index && other.form === "NAM";
-  });
+  const isNamedHere = (): boolean =>
+    mentions.some((index) => {
+      const other = doc.mentions[index];
+      return other?.sentence === parsed.index && other.form === "NAM";
+    });
   return (
     mention?.form === "NOM" &&
     KIN.has(parsed.tokens[token]?.lemma.toLowerCase() ?? "") &&
     childrenBy(parsed, token, "nmod:poss").some((child) => parsed.tokens[child]?.upos !== "PRON") &&
-    !isNamedHere
+    !isNamedHere()
   );
 }
 
@@ -45,15 +46,32 @@ export const isBareBody = (parsed: Sentence<Token>, token: number): boolean =>
   parsed.tokens[token - 1]?.form.toLowerCase() === "the" &&
   parsed.tokens[token]?.xpos === "NN";
 
+/** For each sentence the organization that is named most before it, none where two are named as often; worked out once. */
+const LEADERS = new WeakMap<Resolved, readonly (Chain | undefined)[]>();
+
+function leadersOf(doc: Mentioned & Resolved): readonly (Chain | undefined)[] {
+  const leaders: (Chain | undefined)[] = [];
+  const times = new Map<Chain, number>();
+  let leader: Chain | undefined;
+  let most = 0;
+  for (const { sentence, index, form } of doc.mentions) {
+    while (leaders.length <= sentence) leaders.push(leader);
+    const chain = doc.chains[doc.chainOf[index] ?? -1];
+    if (form !== "NAM" || chain?.type !== "Organization" || !chain.named) continue;
+    const count = (times.get(chain) ?? 0) + 1;
+    times.set(chain, count);
+    if (count < most) continue;
+    leader = count > most ? chain : undefined;
+    most = count;
+  }
+  leaders.push(leader);
+  return leaders;
+}
+
 /** The organization that the article names most before a sentence; none where two are named as often. */
 export function lastBody(doc: Mentioned & Resolved, before: number): SpeakerRef | undefined {
-  const times = new Map<number, number>();
-  for (const { sentence, index, form } of doc.mentions) {
-    const chain = doc.chains[doc.chainOf[index] ?? -1];
-    if (sentence >= before || form !== "NAM" || chain?.type !== "Organization" || !chain.named) continue;
-    times.set(chain.index, (times.get(chain.index) ?? 0) + 1);
-  }
-  const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
-  const chain = first && doc.chains[first[0]];
-  return chain && first[1] > (second?.[1] ?? 0) ? { chain: chain.index, text: chain.name } : undefined;
+  const leaders = LEADERS.get(doc) ?? leadersOf(doc);
+  LEADERS.set(doc, leaders);
+  const chain = leaders[Math.min(before, leaders.length - 1)];
+  return chain && { chain: chain.index, text: chain.name };
 }

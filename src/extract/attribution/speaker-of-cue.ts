@@ -126,28 +126,31 @@ function namedBefore(
 const isDefinite = (parsed: Sentence<Token>, token: number): boolean =>
   childrenBy(parsed, token, "det").some((child) => parsed.tokens[child]?.form.toLowerCase() === "the");
 
-/** The name of a chain and the words of its mentions: “Ann Lo”, “Judge”. */
-const calledIn = (doc: Mentioned & Resolved & Parsed, chain: number): readonly string[] => {
-  const { name, mentions } = doc.chains[chain] as Chain;
-  const words = mentions.map((index) => doc.mentions[index] as Mention).filter(({ form }) => form !== "PRO");
-  return [name, ...words.map(({ start, end }) => doc.article.text.slice(start, end))];
-};
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}]+/u);
+
+/** The words that each chain is called by, worked out once. */
+const CALLED = new WeakMap<Chain, ReadonlySet<string>>();
+
+/** The words of the name of a chain and of its mentions, lower case: those of “Ann Lo” and “Judge”. */
+function calledIn(doc: Mentioned & Resolved & Parsed, chain: Chain): ReadonlySet<string> {
+  const known = CALLED.get(chain);
+  if (known) return known;
+  const called = new Set(wordsIn(chain.name));
+  for (const index of chain.mentions) {
+    const { form, start, end } = doc.mentions[index] as Mention;
+    if (form !== "PRO") for (const word of wordsIn(doc.article.text.slice(start, end))) called.add(word);
+  }
+  CALLED.set(chain, called);
+  return called;
+}
 
 /** “The spokesman said”, “The ministry said” after “a police spokesman said”, “the foreign ministry said”. */
 function spokenAgain(doc: Parsed & Mentioned & Resolved, { form }: Token, spoken: Spoken): SpeakerRef | undefined {
   const word = form.toLowerCase();
   for (let i = spoken.length - 1; i >= 0; i--) {
     const who = spoken[i] as SpeakerRef;
-    const names = who.chain === undefined ? [who.text] : [who.text, ...calledIn(doc, who.chain)];
-    if (
-      names.some((name) =>
-        name
-          .toLowerCase()
-          .split(/[^\p{L}]+/u)
-          .includes(word),
-      )
-    )
-      return who;
+    const chain = doc.chains[who.chain ?? -1];
+    if ((chain && calledIn(doc, chain).has(word)) || wordsIn(who.text).includes(word)) return who;
   }
   return undefined;
 }

@@ -15,6 +15,14 @@ describe("A speaker told of by a noun alone", () => {
         "Roe Mills": "Organization",
       }),
     ).to.deep.equal(["The firm"]));
+  it("is the body named most before it, whatever is named behind", () =>
+    expect(
+      speakersIn(
+        "Acme Foods bakes bread in Bern. Acme Foods sells it to Roe Mills. The firm says it was told to close. " +
+          "Roe Mills is shut. Roe Mills was sold. The firm says it was told to open.",
+        { ...acme, "Roe Mills": "Organization" },
+      ),
+    ).to.deep.equal(["Acme Foods", "Roe Mills"]));
   it("stays a noun with a word of its own", () =>
     expect(speakersIn("Acme Foods bakes bread in Bern. The Dutch firm says it will close.", acme)).to.deep.equal([
       "The Dutch firm",
