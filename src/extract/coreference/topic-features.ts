@@ -42,7 +42,7 @@ export function topicFeatures(
   add(122, called, mix(distance, lastRole));
   add(123, called, mix(rank, flag(cluster.names[0] === last)));
   // Whoever is named again soon after was not the pronoun's, or the pronoun pointed ahead.
-  const next = cluster.names.find(({ mention }) => mention.index > fact.mention.index);
+  const next = cluster.names[firstBehind(cluster.names, fact)];
   const ahead = next === undefined ? NEVER : bucket(next.at - fact.at);
   add(124, ahead, next === undefined ? 0 : roleOf(next) + 1);
   add(125, ahead, mix(distance, rank));
@@ -58,4 +58,15 @@ export function topicFeatures(
 function leadStep(lead: number): number {
   const step = LEADS.findIndex((end) => lead < end);
   return step < 0 ? LEADS.length : step;
+}
+
+/** The place of the first of some names, which are in text order, that stands behind a mention. */
+function firstBehind(names: readonly Facts[], { mention }: Facts): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as Facts).mention.index > mention.index) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

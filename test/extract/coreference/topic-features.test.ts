@@ -51,6 +51,8 @@ describe("the features of whom a text is about", () => {
     const again = features(`${PLAIN} [Hale|Person] slept.`);
     expect(differing(features(PLAIN), again)).to.include.members([124, 125, 126]);
     expect(differing(features(PLAIN), again)).not.to.include.members([111, 112, 122]);
+    const twice = features(`${PLAIN} [Hale|Person] slept. [Hale|Person] woke.`);
+    expect(differing(again, twice)).to.deep.equal([120]);
   });
 
   it("tell a full name from a short one", () => {
