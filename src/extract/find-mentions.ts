@@ -50,14 +50,15 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
   const subtypes = new Map<string, Subtype | "none">();
   story.forEach((sentence, s) => {
     const forms = sentence.tokens.map((token) => token.form);
-    const spans = extendNames(
+    const names = extendNames(
       forms,
       cutNames(forms, tagged[s] as readonly NameSpan[]).map((span) => settleNameType(sentence, span, doc.article.text)),
     );
-    const taken = (word: number): boolean => spans.some(({ first, last }) => first <= word && word <= last);
-    spans.push(...commonBodies(forms, spans), ...compoundPlaces(sentence, wordsOf(sentence, doc.article.text), taken));
-    const owner = new Int32Array(sentence.tokens.length).fill(-1);
+    const taken = (word: number): boolean => names.some(({ first, last }) => first <= word && word <= last);
+    const places = compoundPlaces(sentence, wordsOf(sentence, doc.article.text), taken);
     // A wider name comes before those inside it and owns their words.
+    const spans = [...commonBodies(forms, names), ...names, ...places];
+    const owner = new Int32Array(sentence.tokens.length).fill(-1);
     spans.forEach(({ first, last }, k) => owner[first] === -1 && owner.fill(k, first, last + 1));
     const drafts = spans.map((span) => nameMention(sentence, span, doc.article.text, subtypes));
     drafts.push(

@@ -1,11 +1,13 @@
 import { expect } from "chai";
 
+import { defaultModel } from "../../src/default-model";
 import type { Mention } from "../../src/extract/document";
 import { findMentions } from "../../src/extract/find-mentions";
 import { LABELS } from "../../src/extract/name-labels";
 import { NO_KINDS } from "../../src/extract/name-kinds";
 import { encodeNames, readNameModel } from "../../src/extract/name-model";
 import { encodeLinear } from "../../src/model/linear";
+import { read } from "../../src/text/read";
 import type { Sentence, SentenceKind, Token } from "../../src/text/token";
 
 /** A model that finds no names, so that what is found is what phrases and pronouns give. */
@@ -55,6 +57,17 @@ describe("mentions", () => {
     ).to.deep.equal([
       "NOM Organization singular: The militant group",
       'NOM Person plural: two aid workers {"min":2,"max":2}',
+    ]);
+  });
+
+  it("are no phrases within a name, also where a country's own name opens it", () => {
+    const text = "The Ugandan ministry of health denied it.";
+    const { names, language } = defaultModel();
+    const found = findMentions(read({ id: "a", text }, language), names).mentions;
+    expect(found.map(({ form, start, end }) => `${form} ${text.slice(start, end)}`)).to.deep.equal([
+      "NAM Ugandan ministry of health",
+      "NAM Ugandan",
+      "PRO it",
     ]);
   });
 
