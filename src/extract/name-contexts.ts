@@ -12,7 +12,7 @@ export interface NameInSentence {
   readonly sentence: Sentence<Token>;
   readonly first: number;
   readonly last: number;
-  /** The name before it, if “of” alone stands between the two. */
+  /** Whether a person's name of several words stands before it with “of” alone between the two. */
   readonly ofPerson: boolean;
 }
 
