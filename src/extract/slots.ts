@@ -58,7 +58,8 @@ function verbSlots(sentence: ParsedSentence, verb: number): SlotFiller[] {
   };
   const passive = isPassive(sentence, verb);
   const word = sentence.tokens[verb] as Token;
-  if (passive) fillers.push({ slot: "passive", token: verb === 0 ? 1 : 0 });
+  // Any other word will do; a sentence of one word has none.
+  if (passive && sentence.tokens.length > 1) fillers.push({ slot: "passive", token: verb === 0 ? 1 : 0 });
   const subject = surfaceSubject(sentence, verb);
   if (subject >= 0) add(passive ? "object" : "subject", subject);
   for (const child of dependencyTree(sentence).children[verb] ?? []) {

@@ -21,6 +21,10 @@ describe("Slots of a trigger", () => {
     expect(filled(PASSIVE, 2)).not.to.include("subject Police");
   });
 
+  it("gives a passive that is all of its sentence nothing", () => {
+    expect(slotsOf(handTree("named/name/VERB/VBN/0/root"), 0)).to.deep.equal([]);
+  });
+
   it("gives a relative clause without a subject of its own the word it belongs to", () => {
     const clause = handTree(`victims/victim/NOUN/NNS/0/root usually/usually/ADV/RB/4/advmod are/be/AUX/VBP/4/aux:pass
       released/release/VERB/VBN/1/acl:relcl unharmed/unharmed/ADJ/JJ/4/xcomp`);
