@@ -33,7 +33,10 @@ export interface Said {
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** Who a subject is, given who spoke before and what it says. */
+/** Authors of authors that are followed (“the agency's story on a report by …”): a twisted tree may have them in a circle. */
+const MAX_AUTHORS = 4;
+
+/** Who a subject is, given who spoke before and what it says; `authors` counts those followed to it. */
 export function speakerAt(
   doc: Parsed & Mentioned & Resolved,
   index: DocumentIndex,
@@ -41,16 +44,17 @@ export function speakerAt(
   token: number,
   spoken: Spoken,
   said: Said = { start: doc.sentences[sentence]?.start ?? 0, names: NOBODY },
+  authors = 0,
 ): SpeakerRef | undefined {
   const parsed = doc.sentences[sentence];
   const head = parsed?.tokens[token];
   if (!parsed || !head || NO_SPEAKERS.has(head.form.toLowerCase())) return undefined;
-  if (head.upos !== "PROPN" && DOCUMENT_NOUNS.has(head.lemma.toLowerCase())) {
+  if (authors < MAX_AUTHORS && head.upos !== "PROPN" && DOCUMENT_NOUNS.has(head.lemma.toLowerCase())) {
     const author = authorOf(parsed, token);
     // “Russia's news agency”, “a Brazilian newspaper”: whoever publishes speaks, not its country.
     const isCountry =
       PUBLISHERS.has(head.lemma.toLowerCase()) && mentionAt(parsed, index, sentence, author)?.type === "Place";
-    if (author >= 0 && !isCountry) return authorAt(doc, index, sentence, author, spoken, said);
+    if (author >= 0 && !isCountry) return authorAt(doc, index, sentence, author, spoken, said, authors + 1);
   }
   const mention = mentionAt(parsed, index, sentence, token);
   const known = mention && doc.chains[doc.chainOf[mention.index] ?? -1];
@@ -84,10 +88,11 @@ function authorAt(
   token: number,
   spoken: Spoken,
   said: Said,
+  authors: number,
 ): SpeakerRef | undefined {
   const head = doc.sentences[sentence]?.tokens[token];
   const again = head?.upos === "NOUN" && head.deprel === "compound" ? spokenAgain(doc, head, spoken) : undefined;
-  return again ?? speakerAt(doc, index, sentence, token, spoken, said);
+  return again ?? speakerAt(doc, index, sentence, token, spoken, said, authors);
 }
 
 const HE_OR_SHE = /^s?he$/iu;

@@ -22,6 +22,8 @@ describe("Who a subject is", () => {
     expect(
       speakersIn("Ben Roe, a friend of Ann Lo, said the road was shut.", { "Ann Lo": "Person", "Ben Roe": "Person" }),
     ).to.deep.equal(["Ben Roe"]));
+  it("is found where two reports are each the other's author", () =>
+    expect(speakersIn("The report's by report said that two men were killed in Lima.")).to.have.length(1));
   it("is one of several as the words say it", () =>
     expect(speakersIn("Three people saw it. One of the people said the road was shut.")).to.deep.equal([
       "One of the people",
