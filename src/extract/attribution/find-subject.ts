@@ -4,16 +4,15 @@
 import { CUES_BY_LEMMA } from "../../ontology/speech-cues";
 import { WEEKDAYS } from "../../ontology/time-words";
 import type { Sentence, Token } from "../../text/token";
-import { isMonth } from "../bare-number";
 import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
 import { isFinite, startOfStory } from "./dateline";
+import { nounBehind } from "./noun-behind";
 import { beforeModifier } from "./past-modifier";
+import { INSIDE_PHRASE, isTimeWord, NOMINAL } from "./phrase-words";
 
-export const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON"]);
 const BETWEEN: ReadonlySet<string> = new Set(["AUX", "ADV", "PART"]);
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
 const QUOTING_VERBS: ReadonlySet<string> = new Set(["quote", "cite"]);
-const DAY_WORDS: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow", "week", "month", "year"]);
 const CLOSE_PREPOSITIONS: ReadonlySet<string> = new Set([
   "of",
   "for",
@@ -29,12 +28,6 @@ const CLOSE_PREPOSITIONS: ReadonlySet<string> = new Set([
 const MAX_CLIMB = 5;
 /** Tokens behind a cue in which an inverted subject begins (“said Lo”). */
 const INVERTED_REACH = 2;
-
-/** True for a word that tells when, not who. */
-export const isTimeWord = (token: Token): boolean => {
-  const lower = token.form.toLowerCase();
-  return WEEKDAYS.has(lower) || DAY_WORDS.has(lower) || isMonth(token);
-};
 
 /** The head token of the subject of a cue, or −1. */
 export function subjectOf(sentence: Sentence<Token>, cue: number): number {
@@ -79,7 +72,7 @@ function subjectInTree(sentence: Sentence<Token>, cue: number): number {
   const hasAddressee = tokens[cue]?.lemma === "tell";
   const modified = isParticiple ? -1 : headBeforeModifier(tokens, cue);
   const after = isParticiple || describes || hasAddressee ? -1 : nounBehind(tokens, cue);
-  const isClause = after >= 0 && (modified >= 0 || !hasClauseBefore(tokens, cue)) && goesOnBehind(tokens, after);
+  const isClause = after >= 0 && (modified >= 0 || !hasClauseBefore(tokens, cue)) && hasVerbBehind(tokens, after);
   if (after >= 0 && !isClause) return after;
   if (modified >= 0) return modified;
   if (before >= 0 && (isGood(tokens, before) || isNominalized(tokens, before))) {
@@ -117,7 +110,7 @@ const hasClauseBefore = (tokens: readonly Token[], cue: number): boolean =>
 const QUOTE_MARK = /^(?:["“”‘’]|``|''?)$/u;
 
 /** “said the deal in Oslo would fail”: a verb follows in the clause, so that nobody is named behind the cue. */
-function goesOnBehind(tokens: readonly Token[], noun: number): boolean {
+function hasVerbBehind(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun + 1; at < tokens.length && !/^[,.;]$/.test(tokens[at]?.form ?? ""); at++)
     if (isFinite(tokens[at] as Token)) return true;
   return false;
@@ -148,33 +141,6 @@ const named = (tokens: readonly Token[], head: number, last: number): number =>
     ? last
     : head;
 
-const BEFORE_INVERSION: ReadonlySet<string> = new Set([",", '"', "”", "’", "'", "''", "?", "!"]);
-
-/** “…, said Lo, a teacher”: the head of a noun phrase behind a cue that a comma or mark precedes and no verb follows; −1 for none. */
-function nounBehind(tokens: readonly Token[], cue: number): number {
-  if (!BEFORE_INVERSION.has(tokens[cue - 1]?.form ?? "")) return -1;
-  let at = cue + 1;
-  while (at < tokens.length && isInPhrase(tokens, at, cue) && !isTimeWord(tokens[at] as Token)) at++;
-  const pronoun = tokens[cue + 1];
-  if (at === cue + 1 && pronoun?.upos === "PRON") at++;
-  const next = tokens[at];
-  if (at === cue + 1 || (next && !/^(?:PUNCT|ADP|ADV)$/.test(next.upos) && !isTimeWord(next))) return -1;
-  const isOne = at === cue + 2 && PRONOMINAL.test(pronoun?.form ?? "");
-  return isOne || NOMINAL.has(tokens[at - 1]?.upos ?? "") ? at - 1 : -1;
-}
-
-/** “said [one], Ann Lo”, “said [another] of them”. */
-const PRONOMINAL = /^(?:one|another|some|others)$/iu;
-
-/** “said [her] lawyer”, “said [retired] nurse Lo”: possessives, and participles that the tagger takes for verbs, belong to it. */
-const isInPhrase = (tokens: readonly Token[], at: number, cue: number): boolean => {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1]?.upos === "NOUN" ? tokens[at + 2] : tokens[at + 1];
-  const isTitle = at === cue + 1 && /^VB[DN]$/.test(token.xpos) && next?.upos === "PROPN";
-  const isHyphen = token.form === "-" && token.start === tokens[at - 1]?.end && token.end === tokens[at + 1]?.start;
-  return INSIDE_PHRASE.has(token.upos) || token.xpos === "PRP$" || isTitle || isHyphen;
-};
-
 /** “X, the director, said”: the noun before the first comma of the apposition that ends at the cue. */
 function beforeComma(tokens: readonly Token[], cue: number): number | undefined {
   let at = cue - 1;
@@ -197,8 +163,6 @@ const opensTitle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.form === "," &&
   tokens[at + 1]?.xpos === "NN" &&
   tokens[at + 2]?.upos === "PROPN";
-
-export const INSIDE_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "SYM", "X"]);
 
 /** The noun phrase that ends at a token, by its words alone, and its head: the last noun before its first preposition. */
 export function phraseEndingAt(tokens: readonly Token[], last: number): { first: number; head: number } {

@@ -11,7 +11,8 @@ import { clauseStart, trim } from "./content-edges";
 import { DASHES, isFinite } from "./dateline";
 import type { Draft } from "./draft";
 import type { Cue } from "./find-cues";
-import { isTimeWord, subjectOf } from "./find-subject";
+import { subjectOf } from "./find-subject";
+import { isTimeWord } from "./phrase-words";
 import { goesOnBehind } from "./parenthesis";
 import { agentContent, isPassive, phraseContent } from "./spoken-phrase";
 

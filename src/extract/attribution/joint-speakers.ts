@@ -2,7 +2,8 @@
 // cue, because the parser loses lists behind a comma (“…, killing nine people, police and witnesses said”).
 
 import type { Sentence, Token } from "../../text/token";
-import { INSIDE_PHRASE, isTimeWord, NOMINAL, phraseEndingAt } from "./find-subject";
+import { phraseEndingAt } from "./find-subject";
+import { INSIDE_PHRASE, isTimeWord, NOMINAL } from "./phrase-words";
 
 const AND: ReadonlySet<string> = new Set(["and", "&"]);
 /** What stands before the first of several speakers, where the sentence does not begin with it. */

@@ -8,7 +8,7 @@ import type { Chain, Mention, Mentioned, Parsed, Resolved, SpeakerRef } from "..
 import { nounPhrase } from "../noun-phrase";
 import { isBareBody, isKin, lastBody } from "./described-speaker";
 import type { DocumentIndex } from "./document-index";
-import { isTimeWord } from "./find-subject";
+import { isTimeWord } from "./phrase-words";
 import { HUMAN, subjectBefore } from "./subject-before";
 
 const MAX_TITLE_TOKENS = 5;
