@@ -13,7 +13,8 @@ const RATE = 0.08;
 const FOLDS = 10;
 /**
  * The precision that the threshold must hold on held-out articles: the 0.80 that is wanted on others, and as much more as was
- * lost on articles whose names the tagger had not learned (0.055; see `UNSEEN_NAMES`), for the three of four whose names it has; rounded up.
+ * lost on articles whose names the tagger had not learned (0.055; see `UNSEEN_NAMES`). Of 0.842, 0.85 and 0.855 the one that serves
+ * gold/dev best (precision 0.783, 0.797, 0.789; recall 0.580, 0.580, 0.556).
  */
 const WANTED_PRECISION = 0.85;
 
