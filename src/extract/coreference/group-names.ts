@@ -5,6 +5,7 @@
 import { isWorldBody } from "../inner-bodies";
 import { once } from "../once";
 import { countryName, placeOfDemonym } from "../tables/countries";
+import { DIVIDED_COUNTRIES } from "../tables/divided-countries";
 import { foldName, initialAgrees, isAcronym, isAcronymOf, middlesAgree, organizationName } from "../../text/name-form";
 import { NICKNAMES } from "../../text/words-in-names";
 import type { Facts, Gender } from "./mention-facts";
@@ -253,13 +254,15 @@ function joinTold(
   }
 }
 
-/** "Koreans" of an article that speaks of one of the two Koreas by its full name are of that one. */
+/** The bare name of a divided country is that of the one state that the article names in full. */
 function joinDivided(groups: readonly Group[]): void {
   const named = (name: string): Group | undefined =>
     groups.find(({ sample }) => sample.mention.type === "Place" && sample.folded === name);
-  const whole = named("korea");
-  const parts = [named("south korea"), named("north korea")].filter((part) => part !== undefined);
-  if (whole && parts.length === 1 && whole.parent === whole) whole.parent = root(parts[0] as Group);
+  for (const { whole, parts } of DIVIDED_COUNTRIES) {
+    const bare = named(whole);
+    const full = parts.map(named).filter((part) => part !== undefined);
+    if (bare && full.length === 1 && bare.parent === bare) bare.parent = root(full[0] as Group);
+  }
 }
 
 function numbered(
