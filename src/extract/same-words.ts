@@ -14,9 +14,13 @@ export function sameWords(a: DraftArgument, b: DraftArgument): boolean {
 const headOf = ({ head, text }: DraftArgument): string => head ?? (text ?? "").toLowerCase().split(/\s+/).at(-1) ?? "";
 
 const sameCount = ({ count: a, text: one }: DraftArgument, { count: b, text: two }: DraftArgument): boolean =>
-  a !== undefined && b !== undefined ? a.min === b.min && a.max === b.max : one === two;
+  a !== undefined && b !== undefined ? a.min === b.min && a.max === b.max : holds(one ?? "", two ?? "");
 
-const plain = (text: string): string => ` ${text.toLowerCase().replace(/^(?:the|an?) /, "")} `;
+const plain = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[$£€¥]/g, "")
+    .replace(/^(?:the|an?) /, "")} `;
 
 /** Whether the longer one has the words of the other. */
 function holds(a: string, b: string): boolean {

@@ -20,6 +20,10 @@ const APOSTROPHE = /^['’]$/;
 const INNER_APOSTROPHE = /\p{L}['’]\p{L}/u;
 const ENDS_IN_LETTER = /\p{L}$/u;
 
+/** “$2.4 Billion”, “12 Million”: with a number before it this is no first word. */
+const SCALE = /^(?:hundred|thousand|million|billion|trillion|percent)$/i;
+const ENDS_IN_DIGIT = /\d$/;
+
 /** Whether a sentence could end between two words at all; `earlier` is the word before them. */
 export function isGap(before: RawToken, after: RawToken, earlier: RawToken | undefined): boolean {
   const last = before.form.charCodeAt(before.form.length - 1);
@@ -31,6 +35,7 @@ export function isGap(before: RawToken, after: RawToken, earlier: RawToken | und
   if (before.end === after.start && !FINAL.test(before.form)) return false;
   if (APOSTROPHE.test(before.form) && earlier?.end === before.start && ENDS_IN_LETTER.test(earlier.form)) return false;
   if (INNER_APOSTROPHE.test(before.form)) return false;
+  if (ENDS_IN_DIGIT.test(before.form) && SCALE.test(after.form)) return false;
   return !(first === 44 || first === 46 || first === 63 || first === 33);
 }
 

@@ -20,6 +20,13 @@ describe("Two fillers given as words", () => {
     expect(sameWords(words("13 soldiers", "soldier"), words("two nurses", "nurse"))).to.equal(false);
   });
 
+  it("mean one thing where one is the number of the other's amount", () => {
+    expect(sameWords(words("2.4", "2.4"), words("$2.4 billion", "$"))).to.equal(true);
+    expect(sameWords(words("2.4", ""), words("$2.4 billion", "$"))).to.equal(true);
+    expect(sameWords(words("4", "4"), words("$2.4 billion", "$"))).to.equal(false);
+    expect(sameWords(words("4", ""), words("$2.4 billion", "$"))).to.equal(false);
+  });
+
   it("mean one thing where a bare number counts as many", () => {
     expect(sameWords(words("270", "", 270), words("270 workers", "worker", 270))).to.equal(true);
     expect(sameWords(words("238", "", 238), words("270 workers", "worker", 270))).to.equal(false);

@@ -32,6 +32,12 @@ describe("a paragraph cut into sentences", () => {
       expect(sentencesOf(text)).to.deep.equal([text]);
   });
 
+  it("is not cut inside an amount in the capitals of a headline", () => {
+    for (const text of ["Norvane to Buy Skagen for $2.4 Billion", "Storm Costs Taravia 12 Million Dollars"])
+      expect(sentencesOf(`${text}\n\nIt did so.`)[0]).to.equal(text);
+    expect(sentencesOf("He was born in 2001. Millions were.")).to.have.length(2);
+  });
+
   it("is cut behind the mark that closes a sentence's quotation", () => {
     expect(sentencesOf("He shouted, 'Leave the building.' Nobody moved.")).to.have.length(2);
     expect(sentencesOf("The bread was the neighbours'. They kept it.")).to.have.length(2);

@@ -4,6 +4,7 @@ import { FORMER_WORDS, ROLE_STOPWORDS } from "../../ontology/relation-words";
 import type { NounPattern, PairPattern, RelationPattern } from "../../ontology/relation-row";
 import type { Mention } from "../document";
 import { childrenBy } from "../dependency-tree";
+import { hyphensEnd } from "../hyphens-end";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { chooseWholes } from "./choose-wholes";
 import { appointer, holders } from "./holders";
@@ -363,7 +364,7 @@ function isFormerly(view: SentenceView, noun: number, holder: number): boolean {
   return false;
 }
 
-/** The words of a post without articles and "former": "deputy foreign minister". */
+/** The words of a post without articles and "former": "deputy foreign minister", "brother-in-law". */
 function roleWords(view: SentenceView, first: number, noun: number): string {
   let start = first;
   while (
@@ -373,6 +374,6 @@ function roleWords(view: SentenceView, first: number, noun: number): string {
     !ROLE_STOP.has(formAt(view, start - 1))
   )
     start--;
-  const text = view.doc.article.text.slice(view.tokens[start]?.start, view.tokens[noun]?.end);
+  const text = view.doc.article.text.slice(view.tokens[start]?.start, view.tokens[hyphensEnd(view.tokens, noun)]?.end);
   return text.replace(/\s+/g, " ");
 }

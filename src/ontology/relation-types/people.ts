@@ -56,7 +56,6 @@ const PERSON_NOUNS = [
   "athlete",
   "winger",
   "member",
-  "operator",
   "dentist",
   "philanthropist",
   "billionaire",
