@@ -2,7 +2,7 @@
 // to that noun and to none before it. The parser hangs it on the first noun of the row where that has been given a name already. Not in
 // “brother-in-law Ayman” and “chief of staff Ayman”, whose first noun it is, nor behind a row of nouns (“co-author and former student Ayman”).
 
-import type { TaggedTree } from "./joined-participles";
+import type { TaggedTree } from "./tagged-tree";
 
 /** A noun behind these is the end of a longer one. */
 const INSIDE = /^(?:IN|HYPH)$/;

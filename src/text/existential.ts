@@ -2,7 +2,7 @@
 // (UD English; so in 502 of 514 such clauses of the training parts of EWT and GUM). The parser often takes this “be” for an auxiliary or
 // a copula, most of all behind “had” and “have”; this puts such clauses right.
 
-import type { TaggedTree } from "./joined-participles";
+import type { TaggedTree } from "./tagged-tree";
 
 const BE = /^(?:be|been|is|are|was|were|'s|’s|'re|’re|ai)$/i;
 /** What may stand between “there” and its verb. */

@@ -3,14 +3,7 @@
 // the other ten half have an object and most others cannot be passive.
 
 import { IRREGULAR_PARTICIPLES, VERB_OF_PAST } from "./irregular-verbs";
-
-/** A sentence as tagged and parsed; heads count from 0, −1 for the root. */
-export interface TaggedTree {
-  readonly forms: readonly string[];
-  readonly xpos: readonly string[];
-  readonly heads: ArrayLike<number>;
-  readonly deprels: readonly string[];
-}
+import type { TaggedTree } from "./tagged-tree";
 
 /** What a verb of its own subject, tense or object has. */
 const OWN = /^(?:nsubj|csubj|aux|cop|obj|ccomp|xcomp|expl)/;

@@ -1,6 +1,6 @@
 // “named *Janet Yellen* as secretary”: where “as” says what someone becomes, the name behind the verb is its object and no complement.
 
-import type { TaggedTree } from "./joined-participles";
+import type { TaggedTree } from "./tagged-tree";
 
 /**
  * The names called complements that are objects.

@@ -80,11 +80,11 @@ function tagWords(raw: readonly RawToken[], language: LanguageModel): TaggedWord
 function parseTagged({ raw, forms, rows, tags }: TaggedWords, language: LanguageModel): Token[] {
   const { heads, deprels } = parseWords(forms, rows, tags, language);
   const xposOf = Array.from(tags, (number) => language.tags[number] as string);
-  const existentials = headExistentials({ forms, xpos: xposOf, heads, deprels });
-  for (const i of joinedParticiples({ forms, xpos: xposOf, heads, deprels })) xposOf[i] = "VBN";
-  for (const i of closeAppositions({ forms, xpos: xposOf, heads, deprels })) heads[i] = i - 1;
-  for (const mistaken of [secondSubjects, namedAs])
-    for (const i of mistaken({ forms, xpos: xposOf, heads, deprels })) deprels[i] = "obj";
+  const tree = { forms, xpos: xposOf, heads, deprels };
+  const existentials = headExistentials(tree);
+  for (const i of joinedParticiples(tree)) xposOf[i] = "VBN";
+  for (const i of closeAppositions(tree)) heads[i] = i - 1;
+  for (const mistaken of [secondSubjects, namedAs]) for (const i of mistaken(tree)) deprels[i] = "obj";
   const passives = new Set<number>();
   deprels.forEach((deprel, i) => {
     if (deprel === "aux:pass" || deprel === "nsubj:pass") passives.add(heads[i] as number);

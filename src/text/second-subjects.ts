@@ -1,8 +1,8 @@
 // “Fighters executed *Abu Omar*”: a verb has one subject (UD: a second one only as nsubj:outer), and a noun right behind an active verb
-// whose subject stands before it is its object: in all but one of ten such trees of some 2,000 articles and stories. Not behind a mark, where speech may be turned
-// round (“…,” said Abu Omar), nor behind “said”, whose clause may begin there.
+// whose subject stands before it is its object: in all but one of ten such trees of some 2,000 articles and stories. Not behind a mark,
+// where speech may be turned round (“…,” said Abu Omar), nor behind “said”, whose clause may begin there.
 
-import type { TaggedTree } from "./joined-participles";
+import type { TaggedTree } from "./tagged-tree";
 
 /** What makes a further object or a complement of the verb likelier than a plain object. */
 const FULL = /^(?:obj|ccomp|xcomp|cop|aux:pass|expl)/;

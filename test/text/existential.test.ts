@@ -1,16 +1,11 @@
 import { expect } from "chai";
 
 import { headExistentials } from "../../src/text/existential";
+import { markedTree } from "../support/marked-tree";
 
 /** Words as `form/xpos/head/deprel`, heads from 1; gives them back in the same form. */
 function headed(marked: string): string {
-  const words = marked.split(" ").map((word) => word.split("/") as [string, string, string, string]);
-  const tree = {
-    forms: words.map(([form]) => form),
-    xpos: words.map(([, xpos]) => xpos),
-    heads: Int32Array.from(words, ([, , head]) => Number(head) - 1),
-    deprels: words.map(([, , , deprel]) => deprel),
-  };
+  const tree = markedTree(marked);
   headExistentials(tree);
   return tree.forms
     .map((form, i) => `${form}/${tree.xpos[i]}/${(tree.heads[i] as number) + 1}/${tree.deprels[i]}`)

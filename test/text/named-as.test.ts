@@ -1,16 +1,11 @@
 import { expect } from "chai";
 
 import { namedAs } from "../../src/text/named-as";
+import { markedTree } from "../support/marked-tree";
 
 /** Words as `form/xpos/head/deprel`, heads from 1; gives the forms found. */
 function objects(marked: string): string[] {
-  const words = marked.split(" ").map((word) => word.split("/") as [string, string, string, string]);
-  const tree = {
-    forms: words.map(([form]) => form),
-    xpos: words.map(([, xpos]) => xpos),
-    heads: words.map(([, , head]) => Number(head) - 1),
-    deprels: words.map(([, , , deprel]) => deprel),
-  };
+  const tree = markedTree(marked);
   return namedAs(tree).map((i) => tree.forms[i] as string);
 }
 
