@@ -2,6 +2,7 @@
 // at *Sola*”) is a name of its own, and a form of address (“*Madam* Devi”) is none. “Bank of Ghana” and “University of Texas at
 // Austin” stay whole.
 
+import { isCapitalized } from "./is-capitalized";
 import type { NameSpan } from "./name-labels";
 import { nameSubtype } from "./name-subtype";
 
@@ -16,7 +17,6 @@ const FIRMS = list(`
 const TOWN_IN_NAME = list("university college school institute museum church hospital battle");
 const ADDRESSES = list("madam madame maître monsieur signor signora señor señora");
 
-const isCapitalized = (form: string | undefined): boolean => /^\p{Lu}/u.test(form ?? "");
 /** The town has at most so many words. */
 const MAX_TOWN_WORDS = 3;
 

@@ -2,6 +2,7 @@
 // governing body is that body ("Afghan government"; "Yemeni embassy"), "Bush administration" is one, and a place takes its
 // kind with it ("Helmand province"). The narrower name stays a mention inside the wider one where it names another thing.
 
+import { isCapitalized } from "./is-capitalized";
 import type { NameSpan, NameType } from "./name-labels";
 import { placeOfDemonym } from "./tables/countries";
 
@@ -167,7 +168,6 @@ function longestTail(
 
 /** “Shanxi *province*” is also called Shanxi. */
 const KIND_OF_PLACE = /^(?:province|district|region|governorate|prefecture|oblast|county|ward|township|state)$/;
-const isCapital = (form: string | undefined): boolean => /^\p{Lu}/u.test(form ?? "");
 
 /** What a name may leave out at its end ("RPP radio"); shorter names of one plain word ("Green party") are something else alone. */
 const LEFT_OUT = /^(?:television|radio|party|newspaper|magazine|movement|militia|cartel|network|group)$/;
@@ -176,7 +176,7 @@ const isName = (forms: readonly string[]): boolean =>
 
 /** "Pakistani military" tagged whole: the nationality in front is a mention of its place; so is "France 24" of "France 24 television". */
 function heldBy(forms: readonly string[], { first, last, type }: NameSpan): NameSpan[] {
-  if (type === "Place" && last > first && KIND_OF_PLACE.test(forms[last] as string) && isCapital(forms[last - 1]))
+  if (type === "Place" && last > first && KIND_OF_PLACE.test(forms[last] as string) && isCapitalized(forms[last - 1]))
     return [{ first, last: last - 1, type }];
   if ((type !== "Organization" && type !== "Facility") || last === first) return [];
   if (type === "Organization" && LEFT_OUT.test(forms[last] as string) && isName(forms.slice(first, last)))
