@@ -22,7 +22,7 @@ export const goldDevArticles = (): string[] => articlesIn(gold("dev"));
 export const goldTrainArticles = (): string[] => articlesIn(gold("train"));
 
 /** The paths of the stories written for training, in a fixed order. */
-export const storyArticles = (): string[] => articlesIn(STORY_GRAPHS);
+const storyArticles = (): string[] => articlesIn(STORY_GRAPHS);
 
 /** The paths of all training articles, in a fixed order. */
 export const trainingArticles = (): string[] => [...goldTrainArticles(), ...storyArticles()];
@@ -45,7 +45,7 @@ export const teachesNames = (path: string): boolean => !/^[r-z]-/.test(basename(
  * gold, teach relations alone: these judges gain nothing from them (all layers of gold/dev F 0.698 with and without them), and so they can
  * be measured on 1,872 events that they have not seen (`heldOutStories`).
  */
-export const teachesEvents = (path: string): boolean => !/^[w-z]-/.test(basename(path));
+const teachesEvents = (path: string): boolean => !/^[w-z]-/.test(basename(path));
 
 /** The paths of the stories that the judges of events are measured on; the tagger of names has not seen them either. */
 export const heldOutStories = (): string[] => storyArticles().filter((path) => !teachesEvents(path));

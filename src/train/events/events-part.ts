@@ -2,7 +2,7 @@
 
 import { encodeEvents, EVENTS_SECTION } from "../../extract/event-model";
 import { readGoldArticle } from "../oracle-document";
-import { goldTrainArticles, marksUnlikeGold, storyArticles, teachesEvents } from "../training-articles";
+import { eventArticles, marksUnlikeGold } from "../training-articles";
 import { articleReader, shippedModel } from "./article-reader";
 import { addExamples, type Examples } from "./event-examples";
 import type { GoldEvents } from "./gold-events";
@@ -12,8 +12,6 @@ import { reportDecisions } from "./report-decisions";
 import { fitSteps, trainJudge, type Fit, type TrainedJudge } from "./train-judge";
 
 const SEED = 20240905;
-/** Stories' groups are numbered from here, so that those of gold articles stay what they are when stories are added. */
-const FIRST_STORY_GROUP = 1000;
 
 /** Cost of squared weights in the judge of merging; of 5, 10 and 20 the best for arguments on articles it had not seen. */
 const MERGING_PENALTY = 5;
@@ -26,27 +24,11 @@ const FITS: Readonly<Record<keyof Examples, Fit>> = {
   roles: fitMean(VALUE_PENALTY),
 };
 
-/** An article with the group that keeps it in one fold. */
-interface LearnedArticle {
-  readonly path: string;
-  readonly group: number;
-}
-
-/** The articles that the judges of events learn from, with the group that keeps an article in one fold. */
-function learnedArticles(): LearnedArticle[] {
-  return [
-    ...goldTrainArticles().map((path, group) => ({ path, group })),
-    ...storyArticles()
-      .filter(teachesEvents)
-      .map((path, i) => ({ path, group: FIRST_STORY_GROUP + i })),
-  ];
-}
-
 /** Trains the section `events`. */
 export function eventsPart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
   const readArticle = articleReader(shippedModel());
   const examples: Examples = { triggers: [], merging: [], roles: [] };
-  for (const { path, group } of learnedArticles()) {
+  for (const [group, path] of eventArticles().entries()) {
     const article = readGoldArticle(path) as GoldEvents;
     const { triggers, merging } = marksUnlikeGold(path) ? { triggers: [], merging: [] } : examples;
     addExamples(readArticle(article), article, group, { triggers, merging, roles: examples.roles });
