@@ -11,6 +11,7 @@
 //     place: Kabul
 //     agent: ISIS-K
 //     victim: at least 13 U.S. service members
+//     victim: more than 170 people
 //     victim: about 200 others
 //     says the article itself: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country, Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //     says the article itself: “ISIS-K, an affiliate of the Islamic State that is based in Afghanistan, claimed responsibility for Thursday’s bombing”

@@ -93,8 +93,14 @@ function isHuman({ sentence, token: index, mention, chain }: Filler, token: Toke
   if (type !== undefined && (mention?.form === "NAM" || chain?.named)) return false;
   if (WORD_CLASSES.human.has(lemma) || PERSON_PRONOUNS.has(lemma)) return true;
   // “killed 12”, “at least 26 were hurt”.
-  return countsPeople(sentence, index);
+  return countsPeople(sentence, index) || hasWho(sentence, index);
 }
+
+/** “a *teller* who was fired”, “*those* who fled”: who has such a clause is somebody, whatever the word. */
+const hasWho = (sentence: Sentence<Token>, index: number): boolean =>
+  childrenBy(sentence, index, "acl").some((clause) =>
+    childrenBy(sentence, clause, "nsubj", "obj").some((child) => /^whom?$/i.test(sentence.tokens[child]?.form ?? "")),
+  );
 
 /** “two *Filipinos*”, “an *American*”: people of a country, not the country. */
 export function isNational({ mention, sentence, token }: Filler): boolean {
@@ -124,15 +130,17 @@ export function fillerLookup(doc: Mentioned & Resolved): (sentence: Sentence<Tok
     for (let at = mention.first; at <= mention.last; at++) put(doc, byPart, mention, at);
     put(doc, byFirst, mention, mention.first);
   }
+  const chainOf = (mention: Mention): Chain | undefined => doc.chains[doc.chainOf[mention.index] ?? -1];
+  const otherThan = (own: Mention | undefined, beside: Mention | undefined): Mention | undefined =>
+    own && beside && chainOf(own) === chainOf(beside) ? own : beside;
   const find = (sentence: Sentence<Token>, token: number): Filler => {
     const heads = byHead.get(sentence.index) ?? NO_MENTIONS;
     const own = heads.get(token) ?? byPart.get(sentence.index)?.get(token);
-    // A phrase of no name (“the patriarch, *Nasrallah Sfeir*”) is the name beside it.
-    const named = own && doc.chains[doc.chainOf[own.index] ?? -1]?.named === true;
+    // A phrase of no name (“the patriarch, *Nasrallah Sfeir*”) is the name beside it, whomever coreference takes it for.
     const beside = (): Mention | undefined =>
       nameBeside({ byHead: heads, namesByFirst: byFirst.get(sentence.index) ?? NO_MENTIONS }, sentence, token);
-    const mention = named ? own : (beside() ?? own);
-    const chain = mention ? doc.chains[doc.chainOf[mention.index] ?? -1] : undefined;
+    const mention = own?.form === "NAM" ? own : (otherThan(own, beside()) ?? own);
+    const chain = mention && chainOf(mention);
     return { sentence, token, mention, chain };
   };
   const found = new WeakMap<Sentence<Token>, Filler[]>();

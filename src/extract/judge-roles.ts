@@ -15,11 +15,11 @@ import { withoutToldTails } from "./told-tails";
 import { withWholeFillers } from "./whole-fillers";
 
 /**
- * What the event's own words fill by a row of the table stands from this probability on, anything else only where it is likelier than not;
- * chosen on gold/train's held-out half, where one threshold for both (0.4) finds as much and is wrong more often.
+ * What the event's own words fill by a row of the table stands from this probability on, anything else only where it is about as likely as
+ * not. Chosen on the stories w to z: with 0.5 for a guess arguments have F 0.460 there instead of 0.464.
  */
 const LEAST_OWN = 0.3;
-const LEAST_GUESS = 0.5;
+const LEAST_GUESS = 0.45;
 
 const features = new Int32Array(MAX_ROLE_FEATURES);
 

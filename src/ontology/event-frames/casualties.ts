@@ -101,6 +101,11 @@ murder-suicide mercy_killing honor_killing honour_killing decapitation mass_kill
         adjectives: "dead",
         bars: { object: "heat|end|sea|line|zone|wood|tree|fish|animal|bird|weight|language|letter|deal|battery|thing" },
       },
+      {
+        nouns: "body corpse remains",
+        slots: { of: "victim", possessor: "victim" },
+        needs: { predicate: "find|recover|pull|discover|retrieve|identify|count" },
+      },
     ],
     examples: [
       "A bomb *killed* [12 people|Person|victim] in [Quetta|Place|place] on Sunday.",
@@ -110,6 +115,7 @@ murder-suicide mercy_killing honor_killing honour_killing decapitation mass_kill
       "The ship sank with the *loss* of 40 lives.",
       "The *slain* mayor was 40.",
       "The war has *taken* 300 lives.",
+      "Divers recovered the *body* of [Ghulam Rasool|Person|victim].",
     ],
     counterexamples: [
       "The committee *killed* the bill on Thursday.",
@@ -119,6 +125,7 @@ murder-suicide mercy_killing honor_killing honour_killing decapitation mass_kill
       "The flight *cost* 200 euros.",
       "He *took* a seat.",
       "The *passing* of the bill took hours.",
+      "The *body* met in Geneva.",
     ],
   },
   Injure: {
@@ -221,6 +228,13 @@ murder-suicide mercy_killing honor_killing honour_killing decapitation mass_kill
         },
         slots: { for: "" },
       },
+      {
+        adjectives: "broken fractured dislocated",
+        needs: { object: "leg|arm|ankle|wrist|rib|collarbone|hip|foot|hand|elbow|shoulder|knee|skull|jaw|nose|pelvis" },
+      },
+      { nouns: "coma", needs: { case: "in" } },
+      { nouns: "burn", needs: { case: "with" } },
+      { verbs: "harm", needs: { object: "human|Person" } },
     ],
     examples: [
       "The blast *wounded* [30 people|Person|victim] in [Kabul|Place|place].",
@@ -230,6 +244,9 @@ murder-suicide mercy_killing honor_killing honour_killing decapitation mass_kill
       "[A student|Person|victim] *lost* an eye in the blast.",
       "[Two policemen|Person|victim] were *blinded* by acid.",
       "[Two guards|Person|victim] were *overcome* by smoke.",
+      "[Lachlan Stroud|Person] is out with a *broken* leg.",
+      "[A guard|Person] lay in a *coma* in [Durban|Place].",
+      "No passengers were *harmed* in the blaze.",
     ],
     counterexamples: [
       "The tariffs *hurt* exports last year.",
@@ -238,6 +255,8 @@ murder-suicide mercy_killing honor_killing honour_killing decapitation mass_kill
       "He *broke* the silence on Monday.",
       "The sun *blinded* the camera.",
       "He was *overcome* by joy.",
+      "The *broken* window was replaced.",
+      "The smoke may *harm* trade.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

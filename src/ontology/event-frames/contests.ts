@@ -199,6 +199,11 @@ export const CONTEST_FRAMES = {
         needs: { passive: "any", complement: "man|woman|teacher|player|person|athlete|sportsman|sportswoman" },
         slots: { subject: "", object: "agent", complement: "topic" },
       },
+      {
+        nouns: "winner",
+        needsOne: { possessor: "year|time|season", of: "any", compound: "previous|past|former" },
+        bars: { compound: "bread" },
+      },
     ],
     examples: [
       "[Brazil|Place|agent] *beat* [Germany|Place|target] 2-0 in [Yokohama|Place|place].",
@@ -213,6 +218,7 @@ export const CONTEST_FRAMES = {
       "[Pele Lund|Person|agent] was *knighted* in June.",
       "[Ajax|Organization|agent] *progressed* to the final.",
       "The prize *went* to [Ana Sol|Person|agent].",
+      "[Anuk Perera|Person] is last year's *winner*.",
     ],
     counterexamples: [
       "The party *won* the election in Bolivia.",
@@ -223,6 +229,7 @@ export const CONTEST_FRAMES = {
       "He *lifted* the child to his shoulders.",
       "They *reached* the summit.",
       "The train *went* to Lyon.",
+      "The *winner* takes it all.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

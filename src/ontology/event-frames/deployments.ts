@@ -86,6 +86,10 @@ export const DEPLOYMENT_FRAMES = {
       { nouns: "surge", needs: { compound: "troop|military", of: "troop|force|soldier" } },
       { nouns: "airdrop", needs: { of: "troop|paratrooper" } },
       { verbs: "station", needs: { passive: "any" } },
+      {
+        verbs: "send",
+        needs: { object: "company|member|group|man|guard|ship|boat|plane|officer|trainer|infantry|engineer|gunboat" },
+      },
     ],
     examples: [
       "[France|Place|agent] *deployed* 400 soldiers to [Mali|Place|destination].",
@@ -94,6 +98,7 @@ export const DEPLOYMENT_FRAMES = {
       "[Russia|Place|agent] *moved* two battalions to [the border|Place|destination].",
       "The navy *scrambled* two jets.",
       "Prague *called* up 300 reservists.",
+      "[Ethiopia|Place|agent] has *sent* military trainers.",
     ],
     counterexamples: [
       "The mayor *sent* a letter to the troops.",
@@ -103,6 +108,7 @@ export const DEPLOYMENT_FRAMES = {
       "The ball *rolled* into the goal.",
       "She *called* up her mother.",
       "The bakery *boosted* its profit.",
+      "She *sent* flowers to her mother.",
     ],
   },
   Withdraw: {

@@ -97,6 +97,19 @@ video_conference conclave symposium parley sit-down get-together seminar powwow 
         needs: { predicate: "host|give|attend", by: "human|Person|minister" },
       },
       { nouns: "session", needs: { predicate: "chair|attend|open|hold|adjourn|convene" } },
+      {
+        verbs: "discuss",
+        needs: {
+          subject:
+            "Organization|council|minister|leader|cabinet|committee|side|official|member|government|parliament|president",
+          object: "any",
+        },
+        bars: { subject: "report|book|article|study" },
+      },
+      {
+        verbs: "meet",
+        needs: { subject: "any", object: "time|both|each|other|counterpart|delegation|survivor|finalist|half" },
+      },
     ],
     examples: [
       "[Angela Merkel|Person|participant] *met* [Vladimir Putin|Person|participant] in [Moscow|Place|place] on Friday.",
@@ -108,6 +121,8 @@ video_conference conclave symposium parley sit-down get-together seminar powwow 
       "[Envoys|Person|participant] *convened* in [Doha|Place|place] on Monday.",
       "[Rob Finch|Person|participant] *dined* with [Ed Cole|Person|participant].",
       "A *dialogue* between [Iran|Place|participant] and [Iraq|Place|participant] began.",
+      "[The Security Council|Organization|participant] will *discuss* the crisis on Friday.",
+      "[Ana Roth|Person|participant] has *met* both of them.",
     ],
     counterexamples: [
       "The plant failed to *meet* its targets.",
@@ -116,6 +131,8 @@ video_conference conclave symposium parley sit-down get-together seminar powwow 
       "Customers *received* an e-mail on Monday.",
       "Crowds *gathered* mushrooms in the wood.",
       "The *dialogue* of the film is dull.",
+      "The book *discusses* the war.",
+      "The firm *met* the deadline.",
     ],
   },
   Visit: {
@@ -297,6 +314,14 @@ video_conference conclave symposium parley sit-down get-together seminar powwow 
         slots: { object: "agent", subject: "" },
       },
       { verbs: "rush", needs: { subject: "human|Person", to: "Place|Facility|scene|site" }, bars: { object: "any" } },
+      {
+        verbs: "visit tour",
+        needs: {
+          object: "site|scene|area|region|town|village|hospital|camp|plant|factory|school|survivor|victim|company",
+        },
+      },
+      { verbs: "board", needs: { object: "flight|plane|jet|train|ferry", subject: "human|Person" } },
+      { nouns: "flight", needsOne: { to: "Place", from: "Place" }, bars: { compound: "evacuation|relief|cargo" } },
     ],
     examples: [
       "[Pope Francis|Person|agent] *visited* [Cuba|Place|destination] in 2015.",
@@ -310,6 +335,9 @@ video_conference conclave symposium parley sit-down get-together seminar powwow 
       "[Twelve men|Person|agent] *slipped* into [Latvia|Place|destination].",
       "[The king|Person|agent] *went* into exile in [Spain|Place].",
       "[Hu Lan|Person|agent] is *expected* in [Rome|Place|destination] on Friday.",
+      "[Bandhu Oraon|Person|agent] *visited* the site.",
+      "[Marta Ruiz|Person|agent] *boarded* a flight to [Madrid|Place].",
+      "[Marta Ruiz|Person] was on a *flight* to [Madrid|Place|destination].",
     ],
     counterexamples: [
       "The dispute *returned* to the headlines.",
@@ -322,6 +350,9 @@ video_conference conclave symposium parley sit-down get-together seminar powwow 
       "The *crossing* of the road is closed.",
       "Talks *set* a deadline on foot traffic.",
       "The rent is *due* in March.",
+      "The *board* of the firm met in Oslo.",
+      "The show will *tour* in May.",
+      "The *flight* of capital has slowed.",
     ],
   },
   Agree: {
@@ -693,6 +724,24 @@ famine_relief airdrop relief_operation debt_cancellation`,
       { verbs: "endow", needs: { object: "any" } },
       { verbs: "come_to_aid", slots: { object: "", of: "recipient" } },
       { nouns: "airlift", slots: { of: "amount" } },
+      {
+        verbs: "lend loan",
+        needs: { object: "any" },
+        needsOne: { indirect: "any", to: "human|Person|Organization|Place|family", object: "money" },
+        bars: { object: "support|voice|weight|credence|hand|ear|name|credibility|money|book" },
+      },
+      {
+        verbs: "give donate send promise pledge deliver offer fly ship",
+        needs: {
+          object:
+            "ton|tonne|truckload|blanket|dose|mask|helmet|boat|crop|grain|maize|rice|antivenom|shipment|doctor|nurse|engineer",
+        },
+      },
+      {
+        nouns: "loan grant",
+        needs: { predicate: "sign|repay|seek|request|refuse|agree|ask|need|apply" },
+        bars: { compound: "student|home|mortgage|bad" },
+      },
     ],
     examples: [
       "[Japan|Place|agent] *donated* two million dollars to [Haiti|Place|recipient].",
@@ -703,6 +752,9 @@ famine_relief airdrop relief_operation debt_cancellation`,
       "The museum received a *gift* of 12 million dollars from [Alan Fitzgibbon|Person|agent].",
       "[The bank|Organization|agent] *cancelled* the debt of [Togo|Place].",
       "[Two charities|Organization|agent] *distributed* blankets in [Herat|Place|place].",
+      "[Botswana|Place|agent] *lent* twelve trucks to [Windhoek|Place|recipient].",
+      "[India|Place|agent] *promised* 50,000 tons of maize.",
+      "[The minister|Person] will sign a *loan*.",
     ],
     counterexamples: [
       "The witness *provided* a photo to the court.",
@@ -712,6 +764,8 @@ famine_relief airdrop relief_operation debt_cancellation`,
       "The birthday *gift* pleased her.",
       "She *forgave* her brother.",
       "The teacher *handed* out the tests.",
+      "She *lent* her voice to the film.",
+      "He *promised* to come early.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

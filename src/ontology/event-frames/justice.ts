@@ -94,6 +94,14 @@ export const JUSTICE_FRAMES = {
       { verbs: "kick_out throw_out", needs: { object: "human|Person", of: "Place|country" }, slots: { of: "origin" } },
       { nouns: "expulsion", needs: { of: "migrant|refugee|immigrant|foreigner" } },
       { verbs: "return", needs: { object: "migrant|refugee|suspect|fugitive|asylum-seeker|prisoner", to: "any" } },
+      {
+        verbs: "expel send_back hand_over",
+        needs: {
+          object:
+            "diplomat|ambassador|journalist|reporter|publisher|envoy|migrant|refugee|fugitive|suspect|aid-worker|missionary|Person",
+        },
+        bars: { from: "party|school|club|university" },
+      },
     ],
     examples: [
       "[Spain|Place|agent] *extradited* [Ivan Kovac|Person|person] to [Croatia|Place|destination].",
@@ -101,6 +109,7 @@ export const JUSTICE_FRAMES = {
       "The *extradition* of [Ana Melo|Person|person] to [Brazil|Place|destination] was delayed.",
       "[The suspect|Person|person] was *handed* over to [Spain|Place|destination].",
       "The *handover* of the suspect to [Spain|Place] took place on Friday.",
+      "[Mali|Place|agent] *expelled* [a journalist|Person|person] on Friday.",
     ],
     counterexamples: [
       "The company *returned* its profits.",
@@ -108,6 +117,7 @@ export const JUSTICE_FRAMES = {
       "The club *expelled* a member for cheating.",
       "He *handed* over the keys to Ana.",
       "The *handover* of the keys took a minute.",
+      "The party *expelled* the treasurer.",
     ],
   },
   Sue: {
@@ -258,6 +268,35 @@ house-to-house_search subpoena murder_hunt reinvestigation`,
       { verbs: "question", needs: { object: "human|Person", passive: "any" }, bars: { about: "idea" } },
       { nouns: "search", needs: { predicate: "carry|conduct|order|execute" } },
       { nouns: "inspection", needs: { predicate: "order|carry|conduct|make|refuse" } },
+      {
+        verbs: "question interrogate",
+        needs: {
+          object: "any",
+          subject:
+            "police|officer|detective|investigator|prosecutor|authority|gendarme|magistrate|panel|committee|commission|Organization",
+        },
+        bars: { object: "idea|decision|wisdom|need|plan|claim|value|motive|legality|validity|ability|result|policy" },
+      },
+      {
+        verbs: "examine review investigate",
+        needs: {
+          object: "complaint|claim|case|conduct|contract|incident|shooting|death|crash|allegation|handling|account",
+        },
+      },
+      {
+        verbs: "search raid",
+        needs: {
+          object: "any",
+          subject: "detective|gendarme|soldier|agent|policeman|customs|deputy|official|Organization",
+        },
+        bars: { object: "soul|memory" },
+      },
+      { verbs: "reopen", needs: { object: "case|inquiry|investigation|probe|file" } },
+      {
+        nouns: "raid search",
+        needsOne: { compound: "police|dawn|overnight|customs|tax", by: "police|officer|agent|detective|investigator" },
+        bars: { compound: "air|bombing|rebel|commando|job" },
+      },
     ],
     examples: [
       "[The FBI|Organization|agent] is *investigating* [Enron|Organization|target].",
@@ -268,6 +307,9 @@ house-to-house_search subpoena murder_hunt reinvestigation`,
       "[Detectives|Person|agent] *grilled* [Moe Hart|Person|target] for hours.",
       "An *autopsy* will be held on Monday.",
       "[The driver|Person|target] was *questioned* on Monday.",
+      "[Detectives|Organization|agent] *searched* the boat in [Ostend|Place].",
+      "[Prosecutors|Organization|agent] *reopened* the case on Monday.",
+      "[A Senate panel|Organization|agent] will *question* [Ana Roth|Person] on Thursday.",
     ],
     counterexamples: [
       "The space *probe* landed on Mars.",
@@ -277,6 +319,8 @@ house-to-house_search subpoena murder_hunt reinvestigation`,
       "The teacher *interviewed* the pupils.",
       "She *grilled* a steak.",
       "The wisdom of the plan was *questioned*.",
+      "The critics *questioned* the value of the plan.",
+      "The shop *reopened* on Monday.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

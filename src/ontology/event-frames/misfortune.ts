@@ -94,6 +94,8 @@ forest_fire grass_fire firestorm`,
         slots: { of: "agent:disease" },
       },
       { nouns: "slide", needs: { predicate: "kill|bury|hit|block" } },
+      { nouns: "eruption", bars: { compound: "skin", of: "violence|fighting|anger" } },
+      { nouns: "blaze", needsOne: { compound: "forest|brush|bush|hill", in: "forest|hill|mountain|park" } },
     ],
     examples: [
       "A strong *earthquake* hit [Nepal|Place|place] on Saturday.",
@@ -101,6 +103,7 @@ forest_fire grass_fire firestorm`,
       "A *flood* in [Dhaka|Place|place] drove thousands from their homes.",
       "The river *burst* its banks.",
       "The rain *flooded* the streets of [Jakarta|Place].",
+      "The *eruption* could melt the glacier.",
     ],
     counterexamples: [
       "Soldiers *stormed* the palace in Conakry.",
@@ -108,6 +111,7 @@ forest_fire grass_fire firestorm`,
       "The *case* of the missing painting was closed.",
       "Letters *flooded* the office.",
       "He *burst* into the room.",
+      "The *eruption* of violence shocked the town.",
     ],
   },
   Accident: {
@@ -257,6 +261,30 @@ smash-up hit-and-run near-miss conflagration house_fire derailing foundering bui
             "structure|stand|footbridge|walkway|balcony|embankment|dyke|terrace|canopy|bridge|gallery|staircase|platform",
         },
       },
+      {
+        verbs: "explode burst",
+        needs: {
+          subject:
+            "vehicle|tank|boiler|pipeline|pipe|engine|plant|factory|tanker|reactor|rocket|booster|balloon|transformer|dam|dyke",
+        },
+      },
+      {
+        nouns: "fire blaze",
+        needsOne: {
+          case: "in",
+          at: "Facility|plant|factory|school|hotel|warehouse|hospital|mill|place",
+          in: "house|building|room|store|factory|Facility|warehouse|flat|hospital|school|hotel|nightclub|tunnel|mine",
+        },
+        bars: {
+          compound: "friendly|rocket|mortar|artillery|enemy|hostile|rifle|sniper|camp|cease",
+          predicate: "open|return|exchange|come",
+        },
+      },
+      {
+        nouns: "collapse",
+        needsOne: { in: "Place|Facility|mine", at: "Facility|mine" },
+        bars: { compound: "market|financial|economic", of: "bank|talk|government|market" },
+      },
     ],
     examples: [
       "A bus *crashed* near [Cuzco|Place|place] on Sunday.",
@@ -268,6 +296,8 @@ smash-up hit-and-run near-miss conflagration house_fire derailing foundering bui
       "The truck has *ploughed* into a house in [Leeds|Place|place].",
       "The warehouse was *gutted* by fire.",
       "The bridge *gave* way during a march.",
+      "[A rocket|Facility|target] *exploded* on the pad in May.",
+      "A *fire* in the store room killed two men.",
     ],
     counterexamples: [
       "The market *crash* of 1929 ruined many families.",
@@ -278,6 +308,8 @@ smash-up hit-and-run near-miss conflagration house_fire derailing foundering bui
       "The farmer *ploughed* his field.",
       "The cook *gutted* a fish.",
       "The economy *collapsed* in 1998.",
+      "The crowd *exploded* with joy.",
+      "The *collapse* of the talks in [Paris|Place] was no surprise.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

@@ -193,6 +193,11 @@ export const OFFICE_FRAMES = {
         needs: { subject: "Person|human", from: "Organization|body" },
         slots: { subject: "person", object: "organization", from: "" },
       },
+      {
+        verbs:
+          "take_job take_post take_command take_helm accept_post accept_job accept_position offer_job offer_post offer_position",
+        slots: { subject: "person", object: "position", of: "organization" },
+      },
     ],
     examples: [
       "[The board|Organization|agent] *appointed* [Jane Kim|Person|person] as chief executive of [Delta|Organization|organization].",
@@ -204,6 +209,7 @@ export const OFFICE_FRAMES = {
       "[Ewa Lis|Person|person] was *sworn* in on Tuesday.",
       "[The owner|Person|agent] *tapped* [Joe Reed|Person|person] to lead [the firm|Organization].",
       "The *coronation* is in June.",
+      "[Sofia Larranaga|Person|person] *took* the job in December.",
     ],
     counterexamples: [
       "They *named* the ship after a queen.",
@@ -213,6 +219,7 @@ export const OFFICE_FRAMES = {
       "She *tapped* the glass with a spoon.",
       "They *picked* apples in the garden.",
       "The film was *presented* in Cannes.",
+      "He *took* the bus to work.",
     ],
   },
   Depart: {
@@ -369,6 +376,28 @@ ousting toppling purge demotion step-down axing`,
           object: "coach|manager|minister|official|worker|staff|employee|general|commander|judge|teacher|Person",
         },
       },
+      {
+        verbs: "suspend",
+        needs: { object: "human|Person|post" },
+        bars: { object: "player|midfielder|striker|driver|rider|pupil|student" },
+      },
+      {
+        verbs: "recall",
+        needs: { object: "ambassador|envoy|diplomat|representative|consul|prefect|governor|commander" },
+      },
+      {
+        verbs: "replace",
+        needs: { object: "minister|director|chief|head|coach|manager|commander|commissioner|chairman|judge|Person" },
+      },
+      {
+        verbs: "remove dismiss fire suspend",
+        needs: {
+          object:
+            "president|minister|chief|director|leader|chairman|governor|mayor|commander|official|judge|premier|Person",
+        },
+      },
+      { nouns: "removal", needsOne: { of: "human|Person|post", possessor: "human|Person" } },
+      { verbs: "let_go", needs: { object: "human|Person" }, slots: { object: "person", subject: "agent" } },
     ],
     examples: [
       "[Ehud Olmert|Person|person] *resigned* as prime minister in 2008.",
@@ -381,6 +410,9 @@ ousting toppling purge demotion step-down axing`,
       "[The club|Organization|agent] *relieved* [Ed Cole|Person|person] of his duties.",
       "[The mill|Organization|agent] *made* 40 workers redundant.",
       "[Two players|Person|person] were *sacked*.",
+      "The minister *suspended* [the head of security|Person|person].",
+      "[Venezuela|Place] *recalled* [its envoy|Person|person] on Friday.",
+      "Soldiers *removed* [the president|Person|person] on Monday.",
     ],
     counterexamples: [
       "The judge *dismissed* the case against the bank.",
@@ -390,6 +422,9 @@ ousting toppling purge demotion step-down axing`,
       "The medicine *relieved* the pain.",
       "The army *sacked* the town.",
       "She *called* her mother.",
+      "The trains were *suspended* for a day.",
+      "She *recalled* the old house.",
+      "The *removal* of the snow took a week.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

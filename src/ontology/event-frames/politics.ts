@@ -121,6 +121,24 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
         needs: { object: "office|post|leadership|governorship|council|chair" },
         slots: { subject: "person", object: "position" },
       },
+      {
+        verbs: "win",
+        needs: { object: "seat|majority|term|percent|percentage|mandate|presidency|mayoralty|landslide|constituency" },
+        slots: { subject: "person" },
+      },
+      {
+        verbs: "take gain",
+        needs: { object: "majority|percent|mayoralty|constituency" },
+        slots: { subject: "person" },
+      },
+      {
+        verbs: "vote",
+        needsOne: {
+          on: "constitution|referendum|independence|amendment|membership|secession",
+          for: "president|parliament|mayor|government|assembly",
+        },
+        bars: { subject: "parliament|senate|council|court|lawmaker" },
+      },
     ],
     examples: [
       "They *elected* [Lech Walesa|Person|person] president in 1990.",
@@ -132,6 +150,8 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
       "[Ola Brandt|Person] *conceded* defeat on Monday.",
       "A landslide *swept* [the Greens|Organization] to power.",
       "[Voters|Person|agent] will *choose* a president in May.",
+      "[The Alliance|Organization|person] *took* the constituency on Sunday.",
+      "[Guatemalans|Place] *voted* on a new constitution.",
     ],
     counterexamples: [
       "An opinion *poll* shows the mayor ahead.",
@@ -141,6 +161,8 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
       "The pupils *go* to school.",
       "The team *conceded* a goal.",
       "She will *choose* a dress.",
+      "She *took* a seat by the window.",
+      "The council *voted* on the parking rules.",
     ],
   },
   Legislate: {
@@ -262,6 +284,11 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
           by: "parliament|lawmaker|senator|senate|house|assembly|council|congress|legislator|deputy|chamber|committee|duma|knesset",
         },
       },
+      {
+        verbs: "approve reject adopt",
+        needs: { object: "any", subject: "parliament|cabinet|council|senate|assembly|lawmaker|deputy|congress|house" },
+        bars: { object: "appointment|nomination|sale|merger|visit" },
+      },
     ],
     examples: [
       "[The Duma|Organization|agent] *passed* the bill on Friday.",
@@ -273,6 +300,7 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
       "[Chile|Place|agent] *legalized* divorce in 2004.",
       "[The king|Person|agent] *decreed* a holiday.",
       "[Togo|Place|agent] *abolished* the fee.",
+      "[Parliament|Organization|agent] *approved* the break-up on Tuesday.",
     ],
     counterexamples: [
       "He *passed* the ball to Pele.",
@@ -280,6 +308,7 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
       "She *signed* autographs for the fans.",
       "The bank *rejected* his loan request.",
       "They *rushed* through the crowd.",
+      "Fans *approved* the new shirt.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

@@ -341,6 +341,7 @@ life_term prison_time jail_time sentencing resentencing community_service hard_l
       },
       { verbs: "slap", needs: { with: "fine|penalty|sentence|term" }, slots: { with: "penalty" } },
       { verbs: "commute", needs: { object: "sentence|penalty|term" }, slots: { object: "penalty" } },
+      { verbs: "fine", needs: { object: "any" } },
     ],
     examples: [
       "[A Cairo court|Organization|agent] *sentenced* [Hani Fathi|Person|person] to five years in prison for spying.",
@@ -352,6 +353,7 @@ life_term prison_time jail_time sentencing resentencing community_service hard_l
       "The judge *handed* down a life sentence.",
       "[Kim Roe|Person|person] was *sent* to prison in [Cork|Place|place].",
       "The *sentencing* of [Lee Ash|Person|person] is set for May.",
+      "[Rio Norte|Organization|person] was *fined* 200,000 dollars.",
     ],
     counterexamples: [
       "The last *sentence* of the novel is famous.",
@@ -361,6 +363,7 @@ life_term prison_time jail_time sentencing resentencing community_service hard_l
       "The pope *condemned* the war.",
       "The tailor *handed* down his shop to his son.",
       "She *sent* a parcel to the prison.",
+      "The weather was *fine* in Oslo.",
     ],
   },
   Acquit: {

@@ -112,6 +112,21 @@ counterdemonstration die-in picketing bandh hartal wildcat_strike street_protest
         slots: { object: "place" },
       },
       { nouns: "roadblock", needs: { predicate: "lift|erect|put|remove|set" } },
+      {
+        nouns: "strike",
+        needsOne: { at: "any", over: "any", by: "worker|union|human|Organization", for: "pay|wage|raise|condition" },
+        bars: { compound: "air|drone|missile|military|rocket|demonym|name", on: "any" },
+      },
+      {
+        verbs: "block blockade barricade",
+        needs: {
+          object:
+            "road|highway|bridge|street|entrance|traffic|gate|railway|avenue|port|route|motorway|crossing|tunnel|junction|Facility",
+        },
+        bars: {
+          subject: "police|soldier|troop|snow|landslide|debris|tree|rock|mud|flood|army|truck|ship|crash|accident",
+        },
+      },
     ],
     examples: [
       "[Thousands of students|Person|agent] *protested* against [the government|Organization|target] in [Santiago|Place|place].",
@@ -124,6 +139,8 @@ counterdemonstration die-in picketing bandh hartal wildcat_strike street_protest
       "[Printers|Person|agent] *downed* tools in [Glasgow|Place|place].",
       "[Two activists|Person|agent] *chained* themselves to a crane.",
       "[The sailors|Person|agent] *mutinied* in 1917.",
+      "The *strike* at the plant cost millions.",
+      "[Relatives|Person|agent] *blocked* [the avenue|Facility|target] on Monday.",
     ],
     counterexamples: [
       "Stocks *rallied* after the bank cut its rate.",
@@ -133,6 +150,8 @@ counterdemonstration die-in picketing bandh hartal wildcat_strike street_protest
       "Snow *blocked* the road.",
       "She *chained* her bicycle to a post.",
       "A *striking* painting hangs in the hall.",
+      "The lightning *strike* burned the barn.",
+      "Snow *blocked* the road.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;
