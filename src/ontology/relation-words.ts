@@ -528,8 +528,6 @@ export const MEMBERS = [
   "militant",
   "fighter",
   "activist",
-  "supporter",
-  "follower",
   "guerrilla",
   "rebel",
   "candidate",

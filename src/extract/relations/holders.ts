@@ -199,7 +199,8 @@ export function holders(
       // "A and Chad's security minister, B": what no comma sets off describes what follows, not what stands before.
       if (found.length === 0 && !SETS_OFF.test(formAt(view, start - 1)))
         add(namesAfter(view, phrase, plural, true), "apposition");
-      if (found.length === 0) add(one(referent(view, governor)), "apposition");
+      // What a semicolon parts belongs to the next item of a list.
+      if (found.length === 0 && formAt(view, start - 1) !== ";") add(one(referent(view, governor)), "apposition");
     }
   }
   if (found.length === 0) {

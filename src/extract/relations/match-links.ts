@@ -3,7 +3,7 @@
 
 import type { HyphenPattern, LinkPattern } from "../../ontology/relation-row";
 import { childrenBy } from "../dependency-tree";
-import type { Mention } from "../document";
+import type { Chain, Mention } from "../document";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { innerNames } from "./inner-names";
 import { patternIndex } from "./pattern-index";
@@ -36,7 +36,7 @@ export function matchLinks(view: SentenceView): Candidate[] {
     for (const { link, second, between } of neighbours(view, first))
       for (const entry of links.get(link) ?? []) {
         if (entry.pattern.between !== undefined && entry.pattern.between !== between) continue;
-        for (const one of LISTING.has(link) ? listed(view, second) : [second])
+        for (const one of LISTING.has(link) ? listedWith(view, second, between) : [second])
           for (const other of bothBefore(view, first)) add(view, entry, other, one, link, found);
       }
     const described = subjectOf(view, first);
@@ -47,6 +47,14 @@ export function matchLinks(view: SentenceView): Candidate[] {
   matchPossessors(view, found);
   return found;
 }
+
+/** A name with those listed behind it: all that "Israel's ministers A and B" says of both, and of "Israel's A and the singer B" A alone. */
+const listedWith = (view: SentenceView, second: number, between: boolean): number[] =>
+  listed(view, second).filter((one) => one === second || between || !isDescribed(view, one));
+
+/** "singer" before a name. */
+const isDescribed = (view: SentenceView, name: number): boolean =>
+  /^(NOUN|ADJ)$/.test(view.tokens[mentionOf(view, name).first - 1]?.upos ?? "");
 
 /** X of "X, who is German", "X became the first Ethiopian to win": whom a nationality word says something of; −1 for nobody. */
 function subjectOf(view: SentenceView, name: number): number {
@@ -183,12 +191,18 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
   return reached ? [{ link: "before", ...reached }] : [];
 }
 
-/** "Pieter and Anneke Vos": a first name alone, never called by another, before a full name. */
+/** "Pieter and Anneke Vos": a first name alone, never called by another, before a full name; "Obama and Hillary Clinton" are no such pair. */
 function sharesSurname(view: SentenceView, first: number, second: number): boolean {
   const [one, other] = [namedChain(view.doc, first), namedChain(view.doc, second)];
-  const isPair = one?.type === "Person" && other?.type === "Person" && !/\s/.test(one.name);
+  const isPair = one?.type === "Person" && other?.type === "Person" && !/\s/.test(one.name) && !isOftenNamed(view, one);
   return isPair && mentionOf(view, second).last > mentionOf(view, second).first && !isTitledName(view, first);
 }
+
+/** How often one who is called by a first name alone is named in an article. */
+const MAX_FIRST_NAMINGS = 3;
+
+const isOftenNamed = (view: SentenceView, { mentions }: Chain): boolean =>
+  mentions.filter((index) => mentionOf(view, index).form === "NAM").length > MAX_FIRST_NAMINGS;
 
 /** "President *Brandt*": a capital before the name; the first word of a sentence has one whatever it is. */
 function isTitledName(view: SentenceView, name: number): boolean {

@@ -32,13 +32,16 @@ export function matchVerbs(view: SentenceView): Candidate[] {
     const particle = childrenBy(view.sentence, at, "compound:prt")[0];
     const lemma = lemmaAt(view, at);
     const key = particle === undefined ? lemma : `${lemma} ${lemmaAt(view, particle)}`;
-    for (const entry of verbs.get(key) ?? []) {
+    for (const entry of verbs.get(key) ?? (isPreposition(view, particle) ? verbs.get(lemma) : undefined) ?? []) {
       if (token.upos === "NOUN") continue;
       found.push(...matchVerb(view, entry, at));
     }
   }
   return found;
 }
+
+/** "in" of "was born in San Juan", which a parse may take for a particle of the verb. */
+const isPreposition = (view: SentenceView, at = -1): boolean => /^(in|at|on|to|from)$/.test(formAt(view, at));
 
 const isParticiple = (view: SentenceView, verb: number): boolean => view.tokens[verb]?.xpos === "VBN";
 /** A past participle without "have" is passive, and so is whatever has an agent. */
@@ -175,6 +178,12 @@ function fillersAt(view: SentenceView, verb: number, place: string | readonly st
     const hung = object > verb ? prepositional(view, object, place) : [];
     if (hung.length > 0) return hung;
   }
+  // "took a degree in engineering from X": or on what stands between.
+  if (fixed >= 0)
+    for (const phrase of childrenBy(view.sentence, fixed, "nmod")) {
+      const hung = prepositional(view, phrase, place);
+      if (hung.length > 0) return hung;
+    }
   // "was born and raised in Tutwiler"
   if (formAt(view, verb + 1) === "and" && view.tokens[verb + 2]?.head === verb) {
     const shared = prepositional(view, verb + 2, place);

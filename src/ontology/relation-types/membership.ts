@@ -154,6 +154,7 @@ export const MEMBERSHIP_RELATIONS = {
         noun: ["member"],
         at: { source: "object", target: "subject" },
       },
+      { shape: "verb", id: "serve-on", verbs: ["serve"], at: { source: "subject", target: ["on"] }, source: PERSON },
       { shape: "verb", id: "sit-on", verbs: ["sit"], at: { source: "subject", target: ["on", "in"] }, source: PERSON },
       { shape: "link", id: "of", link: "of", first: "source", source: PERSON, target: PARTY },
       { shape: "link", id: "described", link: "described", first: "source", source: PERSON, target: PARTY_OF_ONE },
@@ -181,6 +182,7 @@ export const MEMBERSHIP_RELATIONS = {
       "They met at [NATO|Organization:international|target], of which [Peru|Place|source] has long been a member.",
       "[NATO|Organization:international|target] counts [Chad|Place], Fiji and [Peru|Place|source] among its members.",
       "Senator [Ada Brandt|Person|source] of the ruling [Labour Party|Organization:party|target] won.",
+      "[Ada Brandt|Person|source] served on the [Fiscal Council|Organization:government|target] until 1998.",
     ],
     counterexamples: [
       "[Ada Brandt|Person|source], a [Republican|Organization|target] target for years, won.",
@@ -194,6 +196,9 @@ export const MEMBERSHIP_RELATIONS = {
       "[Ada Brandt|Person|source] attacked the [Labour Party|Organization:party|target].",
       "Members of the [Labour Party|Organization:party|target] met [Ada Brandt|Person|source].",
       "[Ada Brandt|Person|source]'s rivals in the [Labour Party|Organization:party|target] voted against her.",
+      "Luc Morel, who served on the [Fiscal Council|Organization:government|target], met [Ada Brandt|Person|source].",
+      "[Ada Brandt|Person|source] is a staunch supporter of [NATO|Organization:international|target].",
+      "They met [Green Front|Organization:party|target]'s Luc Morel and the glazier [Ada Brandt|Person|source].",
     ],
   },
   FOUNDED: {
@@ -375,6 +380,7 @@ export const MEMBERSHIP_RELATIONS = {
       "[Ada Brandt|Person|source] won a scholarship to [Yale University|Organization:education|target].",
       "[Ada Brandt|Person|source] was expelled from [Yale University|Organization:education|target] in 1998.",
       "[Ada Brandt|Person] won. A graduate of [Yale University|Organization:education|target], [she|Person=Ada Brandt|source] writes plays.",
+      "[Ada Brandt|Person|source] holds a doctorate in law from [Yale University|Organization:education|target].",
       "[Yale University|Organization:education|target] classmate [Ada Brandt|Person|source] was hurt.",
     ],
     counterexamples: [

@@ -304,7 +304,7 @@ export const PEOPLE_RELATIONS = {
         shape: "verb",
         id: "born",
         verbs: ["bear", "born"],
-        at: { source: ["object", "subject"], target: ["in", "at", "near"] },
+        at: { source: ["object", "subject"], target: ["in", "at", "near", "on"] },
       },
       { shape: "noun", id: "birthplace", nouns: ["birthplace"], holder: "target", links: ["of", "possessive"] },
       { shape: "hyphen", id: "born-compound", words: ["born"], inside: "target" },
@@ -315,6 +315,7 @@ export const PEOPLE_RELATIONS = {
       "[Ghent|Place|target]-born [Ada Brandt|Person|source] won.",
       "They drove to [Ghent|Place|target], the birthplace of [Ada Brandt|Person|source].",
       "Born in [Ghent|Place|target] in 1950, [Ada Brandt|Person|source] won.",
+      "[Ada Brandt|Person|source], a skipper, was born on [Gotska|Place|target].",
       "Born in [Ghent|Place|target] to a tanner and a nurse, [Ada Brandt|Person|source] studied law.",
     ],
     counterexamples: [
@@ -335,7 +336,7 @@ export const PEOPLE_RELATIONS = {
         nouns: KIN,
         holder: "source",
         links: ["possessive", "of", "to"],
-        under: ["survive", "leave"],
+        under: ["survive", "leave", "have"],
       },
       {
         shape: "noun",
@@ -369,6 +370,7 @@ export const PEOPLE_RELATIONS = {
       "[Luc Morel|Person|target] came with [his|Person=Luc Morel] wife, [Ada Brandt|Person|source].",
       "[Ada Brandt|Person|source] married [Luc Morel|Person|target] in 1998.",
       "[Ada Brandt|Person|source] is survived by a son, [Luc Morel|Person|target].",
+      "[Ada Brandt|Person|source] has a son, [Luc Morel|Person|target].",
       "The brothers [Jan Morel|Person|source] and [Luc Morel|Person|target] were fined.",
       "A couple from Ghent, [Ada Morel|Person|source] and [Luc Brandt|Person|target], were fined.",
       "The house belongs to [Ada|Person|source] and [Luc Morel|Person|target].",
@@ -382,6 +384,7 @@ export const PEOPLE_RELATIONS = {
       "[Ada Brandt|Person|source] met the wife of [Luc Morel|Person|target].",
       "[Luc Morel|Person|target] praised [Ada Brandt|Person|source] and her son.",
       "The house belongs to President [Brandt|Person|source] and [Luc Morel|Person|target].",
+      "[Brandt|Person|source] won. [Brandt|Person=Brandt] ran. [Brandt|Person=Brandt] sang. [Brandt|Person=Brandt] and [Luc Morel|Person|target] met.",
     ],
   },
 } as const satisfies Record<string, RelationRow>;

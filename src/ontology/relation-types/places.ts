@@ -12,6 +12,8 @@ const OWN_BODY = { not: { subtypes: STATE_BODY_SUBTYPES, words: STATE_BODY_WORDS
 const SETTLED = {
   not: { subtypes: ["military", "armedGroup", "international"], words: ["force", "forces", "army", "troop", "police"] },
 } as const;
+/** "Mexico's Pacific coast" is Mexico's, the Pacific is not. */
+const SHORES = ["coast", "coastline", "shore", "border", "frontier", "side"] as const;
 /** Streets and embassies bear the names of places they do not lie in. */
 const NAMED_AFTER_PLACES = [
   "embassy",
@@ -180,7 +182,14 @@ export const PLACES_RELATIONS = {
         source: { not: { subtypes: ["country"] } },
         target: { types: ["Place"], demonym: false },
       },
-      { shape: "link", id: "possessive", link: "possessive", first: "target", target: PLACE },
+      {
+        shape: "link",
+        id: "possessive",
+        link: "possessive",
+        first: "target",
+        source: { not: { words: SHORES } },
+        target: PLACE,
+      },
       { shape: "link", id: "before", link: "before", first: "target", source: FACILITY, target: PLACE },
       {
         shape: "link",
@@ -190,7 +199,15 @@ export const PLACES_RELATIONS = {
         source: PLACE,
         target: { types: ["Place"], demonym: true },
       },
-      { shape: "link", id: "in", link: "in", first: "source" },
+      { shape: "link", id: "in", link: "in", first: "source", source: { not: { subtypes: ["country"] } } },
+      {
+        shape: "link",
+        id: "country-in",
+        link: "in",
+        first: "source",
+        source: { subtypes: ["country"] },
+        target: { types: ["Place"], subtypes: ["region", "natural"] },
+      },
       {
         shape: "link",
         id: "on",
@@ -276,9 +293,12 @@ export const PLACES_RELATIONS = {
       "A post in [Damara|Place:city|source], in neighboring [Chad|Place:country|target], burned.",
       "They prayed at [Mercy Mosque|Facility:religious|source] on [Norvik Road|Facility:transport|target].",
       "He left the [Swiss|Place:demonym|target] canton of [Valais|Place:region|source].",
+      "Rains are late in [Chad|Place:country|source] in the [Sahel|Place:region|target].",
     ],
     counterexamples: [
       "He visited [Syria|Place:country|source], [Iraq|Place:country|target] and Iran.",
+      "Waves battered [Mexico|Place:country|target]'s [Pacific|Place:natural|source] coast.",
+      "They will play [Syria|Place:country|source] in [Mosul|Place:city|target].",
       "He flew to [Mosul|Place:city|source], eastern delegates said in [Iran|Place:country|target].",
       "He was killed near [Mosul|Place:city|source], in the north, said [Iran|Place:country|target].",
       "He flew from [Mosul|Place:city|source] to [Iran|Place:country|target].",

@@ -34,6 +34,14 @@ describe("holders", () => {
     expect(held(words("minister/minister/NOUN/NN/2"), "minister", BOTH)).to.deep.equal(["Ann Lo (title)"]);
   });
 
+  it("takes nobody before a semicolon for the holder of a post behind it", () =>
+    expect(
+      held(
+        "Ann/Ann/PROPN/NNP/4/nsubj Lo/Lo/PROPN/NNP/1/flat ;/;/PUNCT/:/4/punct wife/wife/NOUN/NN/1/appos came/come/VERB/VBD/0/root",
+        "wife",
+      ),
+    ).to.deep.equal([]));
+
   it("finds the name that the post stands beside as apposition", () =>
     expect(
       held(

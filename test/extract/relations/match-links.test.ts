@@ -21,6 +21,24 @@ describe("matchLinks", () => {
     ).to.include("PART_OF/inside-place: Kansas National Guard > Kansas");
   });
 
+  it("takes two people for kin where the first is called by a first name alone, not where she is named often", () => {
+    const words = (start: string): string => `${start} Ada and Luc Morel came`;
+    const names: Names = { "Luc Morel": "Person", Ada: "Person" };
+    expect(shown(words("Then"), names)).to.include("FAMILY_OF/shared-name: Ada > Luc Morel");
+    const often = handView(words("Then"), names);
+    const [luc, ada] = often.doc.chains;
+    const chains = [luc, { ...ada, mentions: [1, 1, 1, 1] }] as typeof often.doc.chains;
+    expect(matchLinks({ ...often, doc: { ...often.doc, chains } })).to.deep.equal([]);
+  });
+
+  it("says of a list what stands before it, but not of a name in it that is described anew", () => {
+    const names: Names = { Chad: "Place", "Ada Brandt": "Person", "Luc Morel": "Person" };
+    const people = (words: string): readonly string[] =>
+      shown(words, names).filter((one) => /^CITIZEN_OF.possessive/.test(one));
+    expect(people("Chad 's/'s/PART/POS Ada Brandt and Luc Morel came")).to.have.length(2);
+    expect(people("Chad 's/'s/PART/POS Ada Brandt and glazier/glazier/NOUN/NN Luc Morel came")).to.have.length(1);
+  });
+
   it("takes no court or company for part of it", () => {
     for (const body of ["Kansas High Court", "Kansas Steel Works"]) {
       const found = shown(`The ${body} came`, { [body]: "Organization", Kansas: "Place" });
