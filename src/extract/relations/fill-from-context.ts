@@ -5,6 +5,7 @@
 import type { EntityType } from "../../ontology/entity-types";
 import { RELATION_ROWS } from "../../ontology/relation-types";
 import type { Chain, Mention } from "../document";
+import { bySentence } from "../by-sentence";
 import { type Candidate, fits } from "./candidate";
 import { type LoosePosts, nounCandidate, type OpenPost } from "./match-nouns";
 import { hasPossessor, wholesBefore } from "./noun-phrase";
@@ -153,8 +154,19 @@ const mayBeElsewhere = (doc: RelationSource, country: Chain): boolean =>
       chain.subtype === undefined &&
       chain.index !== country.index &&
       !isCountry(doc, chain) &&
-      namings(doc, chain) > country.mentions.length &&
+      namings(doc, chain) > ownMentions(doc, country) &&
       (chain.mentions[0] as number) < (country.mentions[0] as number),
+  );
+
+/** How often a country is mentioned, but for "American" inside "Organization of American States". */
+const ownMentions = (doc: RelationSource, { mentions }: Chain): number =>
+  mentions.filter((index) => !isInner(doc, doc.mentions[index] as Mention)).length;
+
+/** Whether a mention stands inside a longer name. */
+const isInner = (doc: RelationSource, { sentence, first, last }: Mention): boolean =>
+  (bySentence(doc.mentions).get(sentence) ?? []).some(
+    (other) =>
+      other.form === "NAM" && other.first <= first && other.last >= last && other.last - other.first > last - first,
   );
 
 const namings = (doc: RelationSource, { mentions }: Chain): number =>

@@ -71,10 +71,13 @@ function antecedent(view: SentenceView, pronoun: number): number {
   for (let at = pronoun, steps = 0; at >= 0 && steps < view.tokens.length; steps++) {
     const token = view.tokens[at] as Token;
     // A clause hung on a verb is about what stands right before its comma.
-    if (token.deprel === "acl:relcl")
-      return view.tokens[token.head]?.upos === "VERB" && (beside >= 0 || view.tokens[before]?.upos === "NOUN")
-        ? before
+    if (token.deprel === "acl:relcl") {
+      const isHungHigh = view.tokens[token.head]?.upos === "VERB";
+      if (isHungHigh && (beside >= 0 || view.tokens[before]?.upos === "NOUN")) return before;
+      return /^who/.test(formAt(view, pronoun)) && formAt(view, pronoun) !== "whose"
+        ? personAbove(view, token.head)
         : token.head;
+    }
     at = token.head;
   }
   if (beside >= 0) return before;
@@ -84,6 +87,22 @@ function antecedent(view: SentenceView, pronoun: number): number {
     return first < 0 ? -1 : antecedent(view, first);
   }
   return (view.nominalAt[before] ?? -1) >= 0 && formAt(view, pronoun - 1) === "," ? before : -1;
+}
+
+/** How far above a body's name the person may stand that "who" behind it means. */
+const MAX_ABOVE_BODY = 3;
+
+/** X of "X, a fellow at the council who ran the agency": of a body's name, the first noun above that may be a person. */
+function personAbove(view: SentenceView, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps <= MAX_ABOVE_BODY; steps++) {
+    const name = view.nameAt[at] ?? -1;
+    const { head, deprel } = view.tokens[at] as Token;
+    if (name < 0 || namedChain(view.doc, name)?.type === "Person" || view.doc.mentions[name]?.demonym) return at;
+    if (head < 0 || !/^(nmod|appos|obl)$/.test(baseRelation(deprel))) return noun;
+    at = head;
+  }
+  return noun;
 }
 
 /** How many words a relative clause may have before another is joined to it. */

@@ -23,6 +23,12 @@ describe("fillFromContext", () => {
     expect(relationsOf(text).filter((relation) => relation.startsWith("Ruth Abara"))).to.deep.equal([]);
   });
 
+  it("does not count a nationality inside the name of a body for its country", () => {
+    const text =
+      "Voters in Marolia chose on Sunday. Observers of the Organization of American States were in Marolia. The U.S. Embassy in Marolia warned Americans. President Ruth Abara spoke to reporters.";
+    expect(relationsOf(text).filter((relation) => relation.startsWith("Ruth Abara"))).to.deep.equal([]);
+  });
+
   it("takes “her minister” for one of the country that she heads, and “Rwanda's minister” not", () => {
     const text = (possessor: string): string =>
       `Voters in Kenya chose on Sunday. Kenyan President Ruth Abara spoke to reporters. ${possessor} justice minister, Daniel Otieno, resigned.`;
