@@ -61,7 +61,10 @@ tear-gas pepper-spray mug waylay`,
       {
         verbs: "strike hit target",
         needs: { object: "any", subject: "fighter|weapon|Organization|demonym|shell|Place" },
-        bars: { subject: "disaster|worker", object: "deal|market|record" },
+        bars: {
+          subject: "disaster|worker",
+          object: "deal|market|record|appointment|policy|growth|audience|voter|consumer|inflation|goal",
+        },
       },
       { verbs: "open_fire", slots: { on: "target", object: "" } },
       {
@@ -87,13 +90,20 @@ tear-gas pepper-spray mug waylay`,
       {
         verbs: "shoot stab beat gun_down machete",
         slots: { object: "victim:human target" },
-        bars: { object: "film|movie|video|goal|Organization" },
+        bars: {
+          object: "film|movie|video|goal|Organization",
+          with: "percent|percentage|vote",
+          by: "percent|vote|point|seat",
+        },
       },
       { verbs: "shoot_down down", needs: { object: "vehicle|drone|missile" } },
       {
         verbs: "clash skirmish battle",
         slots: { with: "agent", subject: "agent", object: "target" },
-        bars: { object: "disease|blaze|fire|flame|cancer|illness|inflation" },
+        bars: {
+          object: "disease|blaze|fire|flame|cancer|illness|inflation",
+          over: "issue|bill|plan|budget|proposal|launch|policy|question|law|tax|reform|deal|rule|report",
+        },
       },
       {
         verbs: "fight",
@@ -290,6 +300,8 @@ rampage pogrom carnage ramming drive-by ethnic_cleansing insurrection`,
       "The two leaders *exchanged* gifts.",
       "She *set* off for Paris.",
       "She *threw* the ball over the wall.",
+      "The two parties *clashed* over the budget.",
+      "He *beat* his rival with 92 percent of the vote.",
     ],
   },
   Abduct: {

@@ -99,6 +99,7 @@ video_conference conclave symposium parley sit-down get-together seminar powwow 
       { nouns: "session", needs: { predicate: "chair|attend|open|hold|adjourn|convene" } },
       {
         verbs: "discuss",
+        slots: { object: "" },
         needs: {
           subject:
             "Organization|council|minister|leader|cabinet|committee|side|official|member|government|parliament|president",

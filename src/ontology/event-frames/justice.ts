@@ -275,7 +275,10 @@ house-to-house_search subpoena murder_hunt reinvestigation`,
           subject:
             "police|officer|detective|investigator|prosecutor|authority|gendarme|magistrate|panel|committee|commission|Organization",
         },
-        bars: { object: "idea|decision|wisdom|need|plan|claim|value|motive|legality|validity|ability|result|policy" },
+        bars: {
+          object:
+            "idea|decision|wisdom|need|plan|claim|value|motive|legality|validity|ability|result|policy|propriety|legitimacy|authority",
+        },
       },
       {
         verbs: "examine review investigate",
