@@ -6,6 +6,7 @@ import { childrenBy } from "./dependency-tree";
 import type { DraftEvent } from "./draft-event";
 import { sameFiller, type DraftArgument } from "./fill-roles";
 import type { TriggerCandidate } from "./find-triggers";
+import { namesDiffer } from "./named-happening";
 import { sameWords } from "./same-words";
 
 /** An event of its own must be so likely; chosen on gold/train and the stories by cross-validation for the F1 of arguments. */
@@ -34,6 +35,7 @@ export function mergeEvents(
     let bestSameness = 0;
     for (let k = another ? alike.length : Math.max(0, alike.length - MAX_COMPARED); k < alike.length; k++) {
       const i = alike[k] as number;
+      if (namesDiffer(merged[i] as DraftEvent, draft)) continue;
       const same = sameness(merged[i] as DraftEvent, draft, { earlier: alike.length, back: alike.length - 1 - k });
       // The nearest earlier one wins a tie.
       if (same >= bestSameness) {
