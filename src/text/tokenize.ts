@@ -74,6 +74,10 @@ const ADDRESS =
 const NUMBER = /^[+-]?\d[\d,.:]*\d$|^\d$/;
 const PHONE_OR_DATE =
   /^(?:\+?\d{1,4}[-.])?\d{2,4}[-.]\d{3,4}(?:[-.]\d{3,4})?$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|^\d{1,3}\/\d{1,3}$/;
+/** "1969-1970" and "750-800" are two numbers and a dash, "555-0123" is a telephone number. */
+const FROM_TO = /^(?:\d{4}-\d{4}|\d{2,3}-\d{3})$/;
+/** A full stop without a space behind it: no address has a capital there ("the streak.In May"). */
+const RUN_ON = /^[a-z]{2,64}\.[A-Z][a-z]{0,64}$/;
 
 function push(text: string, start: number, end: number, out: RawToken[]): void {
   if (end > start) out.push({ start, end, form: text.slice(start, end) });
@@ -93,7 +97,7 @@ const STOPS = new Set(".!?");
 /** "job(s)" is one word. */
 const OPTIONAL_PLURAL = /^\w+[(]e?s[)]$/;
 const CURRENCY = new Set("$£€¥₹₽₩");
-const RUNS = new Set(".-!?*_=~+#<>'`,");
+const RUNS = new Set(".-!?*_=~+#<>'’`,$");
 
 /** A stretch without white space. */
 function chunk(text: string, from: number, to: number, next: Next, out: RawToken[]): void {
@@ -159,7 +163,7 @@ function chunk(text: string, from: number, to: number, next: Next, out: RawToken
       if (RUNS.has(char)) while (from > start && text[from - 1] === char) from--;
     } else if (char === "-" && end - 1 > start && text[end - 2] === "-") {
       while (from > start && text[from - 1] === "-") from--;
-    } else break;
+    } else if (char !== "-" || end - start < 3 || !isWordChar(text.charCodeAt(end - 2))) break;
     borders.push(end);
     end = from;
   }
@@ -194,8 +198,10 @@ function keepsStop(text: string, start: number, end: number, next: Next): boolea
     : next === "digit" && word !== "in";
 }
 
-const CLITIC = /(?:['’](?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M))$/;
+const CLITIC = /(?:['’`](?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M))$/;
 const NEGATION = /n['’]t$/i;
+/** "the 70's", "the 1590's". */
+const DECADE = /^(?:\d\d)?\d0['’]s$/;
 
 /** A chunk without its outer marks. */
 function core(text: string, start: number, end: number, next: Next, out: RawToken[]): void {
@@ -203,7 +209,14 @@ function core(text: string, start: number, end: number, next: Next, out: RawToke
   if (end - start > MAX_CHUNK) return push(text, start, end, out);
   const form = text.slice(start, end);
   if (end - start === 1 || PLAIN.test(form)) return word(text, start, end, form, out);
-  if (ADDRESS.test(form) || NUMBER.test(form) || PHONE_OR_DATE.test(form)) return push(text, start, end, out);
+  if (RUN_ON.test(form)) {
+    const stop = start + form.indexOf(".");
+    push(text, start, stop, out);
+    push(text, stop, stop + 1, out);
+    return push(text, stop + 1, end, out);
+  }
+  const isOne = PHONE_OR_DATE.test(form) ? !FROM_TO.test(form) : ADDRESS.test(form) || NUMBER.test(form);
+  if (isOne) return push(text, start, end, out);
   if (/^(?:[@#][A-Za-z_]\w*|@\w+)$/.test(form)) return push(text, start, end, out);
   const cut = firstCut(form);
   if (cut) {
@@ -276,6 +289,7 @@ function keepsHyphen(form: string, i: number): boolean {
 /** A word without inner marks: cuts off clitics and units. */
 function word(text: string, start: number, end: number, form: string, out: RawToken[]): void {
   const n = form.length;
+  if (DECADE.test(form)) return push(text, start, end, out);
   if (n > 2) {
     if (NEGATION.test(form) && n > 3) {
       push(text, start, end - 3, out);
@@ -303,7 +317,7 @@ function word(text: string, start: number, end: number, form: string, out: RawTo
       push(text, start, cut, out);
       return push(text, cut, end, out);
     }
-  } else if (n === 2 && form.toLowerCase() === "im") {
+  } else if (/^\d[kmK]$/.test(form) || form.toLowerCase() === "im") {
     push(text, start, start + 1, out);
     return push(text, start + 1, end, out);
   }

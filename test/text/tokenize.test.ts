@@ -26,6 +26,11 @@ describe("tokenize", () => {
     ["9/11 and 2021-08-27 and 10:30", "9/11 and 2021-08-27 and 10:30"],
     ["What?! No!!!", "What ?! No !!!"],
     ["either/or, and/or", "either / or , and / or"],
+    ["in the 70's or 1590's, 2003's best", "in the 70's or 1590's , 2003 's best"],
+    ["1969-1970, 750-800 but 555-0123", "1969 - 1970 , 750 - 800 but 555-0123"],
+    ["the streak.In May, at example.in or a.In", "the streak . In May , at example.in or a.In"],
+    ["a troop- or tank-like X-", "a troop - or tank - like X-"],
+    ["for 8m and 1K, not 3M; $$$ ’’", "for 8 m and 1 K , not 3M ; $$$ ’’"],
   ];
   for (const [text, wanted] of cases)
     it(`cuts ${JSON.stringify(text)}`, () => {
