@@ -6,7 +6,7 @@
 //   Besiege (ongoing)
 //     agent: the group
 //     target: Hamid Karzai International Airport
-//     says the article itself: “have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders”
+//     says the article itself: “have reportedly surrounded Hamid Karzai International Airport”
 //   Attack (occurred, 2021-08-26)
 //     place: Kabul
 //     agent: ISIS-K
@@ -16,19 +16,16 @@
 //     says the article itself: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country, Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //     says the article itself: “ISIS-K, an affiliate of the Islamic State that is based in Afghanistan, claimed responsibility for Thursday’s bombing”
 //     says the article itself: “The attack killed at least 13 U.S. service members”
-//   Release (occurred)
-//     agent: Taliban
-//     origin: Parwan Detention Facility
-//     person: between 5,000 and 7,000 inmates
-//     place: Bagram Air Base
-//     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Attack (planned, 2021-08-31)
 //     says the article itself: “Militants loyal to the group have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Release (occurred, 2021-08)
-//     agent: ISIS-K
 //     origin: two Afghan prisons
-//     person: Thousands
+//     person: Thousands of ISIS-K inmates
+//     agent: Taliban
+//     origin: Parwan Detention Facility
+//     place: Bagram Air Base
 //     says John Kirby: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country”
+//     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Die (occurred)
 //     cause: The attack
 //     victim: at least 13 U.S. service members

@@ -317,7 +317,7 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     of: "verb",
     status: "denied",
     examples: [
-      "The army denied reports that troops had *attacked* the town.",
+      "The army denied claims that troops had *attacked* the town.",
       "He denied that troops *attacked* the town.",
       "He denied that he *killed* her.",
       "She denied that he *fled*.",
@@ -505,7 +505,7 @@ export const FACTUALITY_CUES: readonly FactualityCueRow[] = [
     examples: [
       "They resumed their *attacks*.",
       "Indonesia is battling an *outbreak*.",
-      "The army continued its *offensive*.",
+      "The rebels continued their *offensive*.",
     ],
     counterexamples: ["They ended their *attacks*.", "He *fled* and resumed work."],
   },

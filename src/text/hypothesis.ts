@@ -1,5 +1,5 @@
-// One way on through a sentence: the parser's state, how sure each choice was, and how unlikely they all are together since it parted
-// from another way (src/text/parse.ts compares two).
+// One way on through a sentence: the parser's state, and how unlikely its choices are together since it parted from other ways
+// (src/text/parse.ts compares a few).
 
 import { best, runnerUp, type Scorer } from "../model/linear";
 import { labelFeatures, MAX_PARSE_FEATURES, OTHERS, STRONG, transitionFeatures } from "./parse-features";
@@ -20,16 +20,13 @@ export interface Choices {
  */
 export const SURE_LEAD = 400;
 
-/** The lead of a word about which nothing had to be decided. */
-export const CERTAIN = 0x7fff;
-
-/** Scores so many units apart are a likelihood ratio of e; of 100…400 the best on EWT and GUM dev. */
-const TEMPERATURE = 200;
+/** Scores so many units apart are a likelihood ratio of e. Of 60 to 280 the best on GUM dev and EWT. */
+const TEMPERATURE = 120;
 
 /**
  * How unlikely it is that `chosen` is right, were scores logarithms: −T·ln(softmax) as a whole number, so that sums are exact.
  *
- * @example surprise(Float64Array.of(50, 50), 2, 0) // 139, which is 200·ln 2
+ * @example surprise(Float64Array.of(50, 50), 2, 0) // 83, which is 120·ln 2
  */
 export function surprise(scores: Float64Array, classes: number, chosen: number): number {
   const own = scores[chosen] as number;
@@ -44,10 +41,6 @@ const labelScores = new Float64Array(256);
 /** A parse in progress. Its arrays are reused for the next sentence: `reset` before use. */
 export class Hypothesis {
   readonly state = new ParserState();
-  /** For each word the smallest lead by which a transition won while the word was on top of the stack: how sure its place is. */
-  leads = new Int32Array(0);
-  /** For each word the lead of its label over the next. */
-  labelLeads = new Int32Array(0);
   /** Sum of the surprises of its choices, where they were weighed. */
   surprise = 0;
   /** Of the transitions at this state, −Infinity for those that are not legal. */
@@ -57,23 +50,19 @@ export class Hypothesis {
 
   reset(length: number): void {
     this.state.reset(length);
-    this.leads = new Int32Array(length).fill(CERTAIN);
-    this.labelLeads = new Int32Array(length).fill(CERTAIN);
     this.surprise = 0;
   }
 
   /** Becomes a copy of another. */
   copy(other: Hypothesis): void {
     this.state.copy(other.state);
-    this.leads = other.leads.slice();
-    this.labelLeads = other.labelLeads.slice();
     this.surprise = other.surprise;
     this.scores.set(other.scores);
   }
 
   /** The best legal transition; sets `scores` and `lead`. */
   choose(columns: ParseColumns, { transitions }: Choices): number {
-    const { state, scores, leads } = this;
+    const { state, scores } = this;
     transitions.score(features, transitionFeatures(columns, state, features, STRONG), scores);
     for (let t = SHIFT; t < TRANSITIONS; t++) if (!state.legal(t)) scores[t] = -Infinity;
     let chosen = this.compare();
@@ -81,8 +70,6 @@ export class Hypothesis {
       transitions.add(features, 0, transitionFeatures(columns, state, features, OTHERS), scores);
       chosen = this.compare();
     }
-    const top = state.dependent - 1;
-    if (state.stackSize > 0 && this.lead < (leads[top] as number)) leads[top] = this.lead;
     return chosen;
   }
 
@@ -112,8 +99,6 @@ export class Hypothesis {
     const { classes } = relations;
     relations.score(features, labelFeatures(columns, state, governor, dependent, features), labelScores);
     const label = best(labelScores, classes);
-    const next = labelScores[runnerUp(labelScores, classes, label)] ?? -Infinity;
-    this.labelLeads[dependent - 1] = Math.min(CERTAIN, (labelScores[label] as number) - next);
     if (weighed) this.surprise += surprise(labelScores, classes, label);
     return label;
   }

@@ -7,7 +7,6 @@ import { decodeClusters, NO_CLUSTERS } from "../model/clusters";
 import type { Sections } from "../model/format";
 import { decodeLinear, type Scorer } from "../model/linear";
 import { decodeWordNumbers, encodeWordNumbers } from "../model/numbers";
-import type { CorrectorModel } from "./correct-tree";
 import type { LemmaRule, LemmaRules } from "./lemmatize";
 import { parseFeats, type Morphology } from "./morphology";
 import type { TagKinds } from "./parse-features";
@@ -18,7 +17,7 @@ import { WordTable } from "./word-table";
 
 /** The name of the section. */
 export const LANGUAGE_SECTION = "language";
-const SECTION_VERSION = 4;
+const SECTION_VERSION = 5;
 
 /** What `read` needs. */
 export interface LanguageModel {
@@ -38,7 +37,6 @@ export interface LanguageModel {
   readonly relations: Scorer;
   readonly punctuation: Scorer;
   readonly sureRelations: SureRelations;
-  readonly corrector: CorrectorModel;
 }
 
 /** The same before encoding; linear models as their bytes. */
@@ -59,7 +57,6 @@ export interface LanguageParts {
   readonly relations: Uint8Array;
   readonly punctuation: Uint8Array;
   readonly sureRelations: SureRelations;
-  readonly corrector: { readonly [part in keyof CorrectorModel]: Uint8Array };
 }
 
 /** Which tags are verbs, conjunctions and marks, as the parser's features ask. */
@@ -84,7 +81,6 @@ export function encodeLanguage(parts: LanguageParts): Uint8Array {
   for (const model of [parts.splitter, parts.tagger, parts.transitions, parts.relations, parts.punctuation])
     writer.table(model);
   for (const block of encodeSureRelations(parts.sureRelations)) writer.block(block);
-  for (const model of [parts.corrector.heads, parts.corrector.relations]) writer.table(model);
   return writer.finish();
 }
 
@@ -134,7 +130,6 @@ export function readLanguageModel(sections: Sections): LanguageModel {
     relations: decodeLinear(reader.table()),
     punctuation: decodeLinear(reader.table()),
     sureRelations: decodeSureRelations(reader.block(), reader.block()),
-    corrector: { heads: decodeLinear(reader.table()), relations: decodeLinear(reader.table()) },
   };
 }
 

@@ -1,8 +1,7 @@
-// The tree of a tagged sentence: its skeleton is parsed and looked over again, lifted arcs are lowered, and the marks are attached.
+// The tree of a tagged sentence: its skeleton is parsed, lifted arcs are lowered, and the marks are attached.
 
 import type { LanguageModel } from "./language-model";
 import { attachPunctuation, WAITING } from "./attach-punctuation";
-import { correctTree } from "./correct-tree";
 import { lower } from "./lifted-arcs";
 import { parse } from "./parse";
 import { parseColumns } from "./parse-features";
@@ -18,7 +17,7 @@ export interface WordTree {
 /** The learned parts that parsing uses. */
 export type ParserModel = Pick<
   LanguageModel,
-  "transitions" | "relations" | "sureRelations" | "corrector" | "punctuation" | "kinds" | "labels"
+  "transitions" | "relations" | "sureRelations" | "punctuation" | "kinds" | "labels"
 >;
 
 /** Parses the words of one sentence. */
@@ -31,9 +30,7 @@ export function parseWords(
   const bones = skeleton(forms, tags, model.kinds.marks);
   const { words } = bones;
   const columns = parseColumns(rows, tags, bones, model.kinds);
-  const parsed = parse(columns, words.length, model);
-  correctTree(columns, parsed, model.corrector, model.sureRelations);
-  const tree = lower(parsed, model.labels);
+  const tree = lower(parse(columns, words.length, model), model.labels);
   const heads = new Int32Array(forms.length).fill(WAITING);
   const deprels = new Array<string>(forms.length).fill("");
   words.forEach((word, i) => {

@@ -25,8 +25,7 @@ const SHIPPED: LanguageOptions = {
   taggerEpochs: 6,
   taggers: 3,
   parserEpochs: 9,
-  parsers: 3,
-  corrector: { ...DEFAULT_OPTIONS.corrector, models: 3 },
+  parsers: 4,
   minLabel: 15,
 };
 

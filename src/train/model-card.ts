@@ -10,9 +10,8 @@ import { MODEL_PATH } from "./model-file";
 
 const LIMITS = `## Limits
 - Edited English news and prose. Tweets, chat and speech read worse; other languages not at all.
-- Trees are made word by word from predicted tags, two ways are followed only where the parser is torn, and doubtful words are looked at
-  once more: coordination, where a prepositional phrase
-  belongs, and the root of fragments are the commonest errors. Sentences of more than 250 words are cut.
+- Trees are made word by word from predicted tags, and a few ways are followed only where the parser is torn: coordination, where a
+  prepositional phrase belongs, and the root of fragments are the commonest errors. Sentences of more than 250 words are cut.
 - Text in capitals or Headline Case was copied into the tagger's training set; it still reads worse than ordinary text.
 - Text without any capitals loses three names of four (\`npm run evaluate -- muc4\` shows it), and with them who did what.
 - The treebanks are American and British writing of 2000–2020, the silver lexicon is Voice of America: names and words of other places are

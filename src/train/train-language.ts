@@ -4,11 +4,9 @@
 import type { Clusters } from "../model/clusters";
 import { decodeLinear } from "../model/linear";
 import { encodeLanguage, tagKinds } from "../text/language-model";
-import { parse, type Tree } from "../text/parse";
 import { tag } from "../text/tag";
 import { wordRows, type WordRows } from "../text/tag-features";
 import { TagScores } from "../text/tag-scores";
-import type { SureRelations } from "../text/sure-relations";
 import { WordTable } from "../text/word-table";
 import type { TreebankSentence } from "./conllu";
 import { recase } from "./recase";
@@ -17,9 +15,7 @@ import { findSureTags } from "./sure-tags";
 import { trainLemmas } from "./train-lemmas";
 import { trainMorphology } from "./train-morphology";
 import { parseExample, punctuationExample, treeExample } from "./parse-examples";
-import { trainParser, type ParseExample } from "./train-parser";
 import { trainParsers } from "./train-parsers";
-import { trainCorrector, type CorrectorTraining } from "./train-corrector";
 import { trainPunctuation } from "./train-punctuation";
 import type { Perceptron } from "./perceptron";
 import { paragraphsOf, trainSplitter } from "./train-splitter";
@@ -40,6 +36,8 @@ export interface LanguageOptions {
   readonly taggerWeights: number;
   readonly transitionWeights: number;
   readonly labelWeights: number;
+  /** The tagger learns with the features that have the largest so many weights of a first tagger. */
+  readonly chosenTaggerWeights: number;
   /** The parser's transitions and labels learn with the features that have the largest so many weights of a first parser. */
   readonly chosenTransitionWeights: number;
   readonly chosenLabelWeights: number;
@@ -47,8 +45,6 @@ export interface LanguageOptions {
   readonly minUpdates: number;
   /** Share of features hidden from the parser at each decision in training. */
   readonly dropout: number;
-  /** Of the second look at trees. */
-  readonly corrector: CorrectorTraining;
   /** Tags and labels seen fewer times are left out. */
   readonly minTag: number;
   readonly minLabel: number;
@@ -61,14 +57,14 @@ export const DEFAULT_OPTIONS: LanguageOptions = {
   taggers: 1,
   parsers: 1,
   folds: 4,
-  taggerWeights: 330_000,
-  transitionWeights: 1_000_000,
-  labelWeights: 225_000,
-  chosenTransitionWeights: 720_000,
-  chosenLabelWeights: 281_250,
+  taggerWeights: 410_000,
+  chosenTaggerWeights: 400_000,
+  transitionWeights: 1_400_000,
+  labelWeights: 300_000,
+  chosenTransitionWeights: 960_000,
+  chosenLabelWeights: 375_000,
   minUpdates: 1,
   dropout: 0.15,
-  corrector: { epochs: 4, models: 1, headWeights: 150_000, labelWeights: 60_000 },
   minTag: 3,
   minLabel: 3,
 };
@@ -145,15 +141,7 @@ export function trainLanguage(
   );
   const transitions = parser.transitions.freeze({ minUpdates, maxWeights: options.transitionWeights });
   const relations = parser.relations.freeze({ minUpdates, maxWeights: options.labelWeights });
-  const unseen = jackknifeTrees(examples, labels.length, sureRelations, options, log);
-  const corrector = trainCorrector(
-    examples.map((example, i) => ({ gold: example, tree: unseen[i] as Tree })),
-    labels.length,
-    sureRelations,
-    options.corrector,
-    log,
-  );
-  const sizes = { splitter, tagger, transitions, relations, heads: corrector.heads, again: corrector.relations };
+  const sizes = { splitter, tagger, transitions, relations };
   log(
     `bytes: ${Object.entries(sizes)
       .map(([name, { length }]) => `${name} ${length}`)
@@ -173,7 +161,6 @@ export function trainLanguage(
     relations,
     punctuation,
     sureRelations,
-    corrector,
   });
 }
 
@@ -183,16 +170,24 @@ function frequent(names: readonly string[], least: number): string[] {
   return [...counts.keys()].filter((name) => (counts.get(name) as number) >= least).sort();
 }
 
-/** Trains several taggers that differ only in chance, and adds them up. */
+/** Epochs of the taggers that only choose features; two of them are added up. Not tuned. */
+const CHOOSING_EPOCHS = 3;
+
+/** Chooses features (see train-parsers.ts), trains several taggers with these that differ only in chance, and adds them up. */
 function trainTaggers(
   sentences: readonly TaggedRows[],
   classes: number,
   options: LanguageOptions,
   log: (line: string) => void,
 ): Perceptron {
-  const sum = trainTagger(sentences, classes, options.taggerEpochs, log);
-  for (let seed = FIRST_SEED; seed <= options.taggers; seed++)
-    sum.absorb(trainTagger(sentences, classes, options.taggerEpochs, log, seed));
+  const choose = (seed: number): Perceptron => trainTagger(sentences, classes, CHOOSING_EPOCHS, log, seed);
+  const first = choose(1);
+  first.absorb(choose(FIRST_SEED));
+  const among = first.strongest(options.chosenTaggerWeights);
+  log(`features: ${among.length} of tags`);
+  const train = (seed: number): Perceptron => trainTagger(sentences, classes, options.taggerEpochs, log, seed, among);
+  const sum = train(1);
+  for (let seed = FIRST_SEED; seed <= options.taggers; seed++) sum.absorb(train(seed));
   return sum;
 }
 
@@ -224,32 +219,6 @@ function jackknife(
       if (i % folds === fold) out[i] = tag(words, scores);
     });
     log(`jack-knife ${fold + 1} of ${folds}`);
-  }
-  return out;
-}
-
-/** Epochs of the parsers that only parse the corrector's training data. */
-const JACKKNIFE_PARSER_EPOCHS = 4;
-
-/** Each sentence's tree by a parser that did not learn from it. */
-function jackknifeTrees(
-  examples: readonly ParseExample[],
-  labelCount: number,
-  sure: SureRelations,
-  { folds, minUpdates, dropout, chosenTransitionWeights, labelWeights }: LanguageOptions,
-  log: (line: string) => void,
-): readonly Tree[] {
-  const out: Tree[] = [];
-  const parts = Math.max(1, folds);
-  for (let fold = 0; fold < parts; fold++) {
-    const rest = parts === 1 ? examples : examples.filter((_, i) => i % parts !== fold);
-    const models = trainParser(rest, labelCount, sure, { epochs: JACKKNIFE_PARSER_EPOCHS, dropout, seed: FIRST_SEED });
-    const transitions = decodeLinear(models.transitions.freeze({ minUpdates, maxWeights: chosenTransitionWeights }));
-    const relations = decodeLinear(models.relations.freeze({ minUpdates, maxWeights: labelWeights }));
-    examples.forEach(({ columns, length }, i) => {
-      if (i % parts === fold) out[i] = parse(columns, length, { transitions, relations, sureRelations: sure });
-    });
-    log(`jack-knife of trees ${fold + 1} of ${parts}`);
   }
   return out;
 }

@@ -25,8 +25,9 @@ export function trainTagger(
   epochs: number,
   log: (line: string) => void = () => {},
   seed = 1,
+  among?: Int32Array,
 ): Perceptron {
-  const model = new Perceptron(classes);
+  const model = new Perceptron(classes, among);
   const features = new Int32Array(MAX_TAG_FEATURES);
   const scores = new Float64Array(classes);
   const next = random(seed);

@@ -4,7 +4,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { best, runnerUp, type Scorer } from "../../src/model/linear";
 import { SURE_LEAD, surprise, type Choices } from "../../src/text/hypothesis";
-import { GIVE_UP, parse, PARTING_LEAD } from "../../src/text/parse";
+import { GIVE_UP, MAX_WAYS, parse, PARTING_LEAD } from "../../src/text/parse";
 import { ALL, labelFeatures, MAX_PARSE_FEATURES, STRONG, transitionFeatures } from "../../src/text/parse-features";
 import { ParserState, SHIFT, TRANSITIONS } from "../../src/text/parser-state";
 import { erratic } from "../support/made-scorer";
@@ -60,20 +60,19 @@ function slowly(length: number, { transitions, relations }: Choices, parting: nu
   };
   let ways: readonly Way[] = [{ steps: [], surprise: 0 }];
   while (!stateOf(length, ways[0] as Way).done) {
-    const next = ways.flatMap((way) => {
-      const scores = transitionScores(way);
-      const chosen = best(scores, TRANSITIONS);
-      const followed = [after(way, scores, chosen)];
-      if (ways.length === 1 && leadOf(scores) < parting)
-        followed.push(after(way, scores, runnerUp(scores, TRANSITIONS, chosen)));
-      return followed;
-    });
-    const [first, second] = [...next].sort((a, b) => a.surprise - b.surprise) as [Way, Way | undefined];
-    const over =
-      second === undefined ||
-      second.surprise - first.surprise > GIVE_UP ||
-      stateOf(length, first).meets(stateOf(length, second));
-    ways = over ? [first] : [first, second];
+    const scored = ways.map((way) => ({ way, scores: transitionScores(way) }));
+    const firsts = scored.map(({ way, scores }) => after(way, scores, best(scores, TRANSITIONS)));
+    const others = scored
+      .filter(({ scores }) => leadOf(scores) < parting)
+      .map(({ way, scores }) => after(way, scores, runnerUp(scores, TRANSITIONS, best(scores, TRANSITIONS))));
+    const kept: Way[] = [];
+    for (const way of [...firsts, ...others].sort((a, b) => a.surprise - b.surprise)) {
+      const state = stateOf(length, way);
+      const isFar = kept.length > 0 && way.surprise - (kept[0] as Way).surprise > GIVE_UP;
+      if (kept.length === MAX_WAYS || isFar || kept.some((other) => state.meets(stateOf(length, other)))) continue;
+      kept.push(way);
+    }
+    ways = kept;
   }
   return stateOf(length, ways[0] as Way);
 }
@@ -90,7 +89,7 @@ const choicesOf = (seed: number): Choices => ({
 describe("the parser", function () {
   this.timeout(60_000);
 
-  it("gives the tree of the less surprising of two ways, as the slow parser does", () => {
+  it("gives the tree of the least surprising of a few ways, as the slow parser does", () => {
     let unlikeGreedy = 0;
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 16 }), fc.nat(1_000_000), (length, seed) => {
@@ -107,20 +106,11 @@ describe("the parser", function () {
     expect(unlikeGreedy, "sentences whose greedy tree is another").to.be.greaterThan(5);
   });
 
-  it("tells of each word how sure its place is: a lead below which two ways were followed is never negative", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 16 }), fc.nat(1_000_000), (length, seed) => {
-        const { leads, labelLeads } = parse(columnsOf(length), length, choicesOf(seed));
-        for (const lead of [...leads, ...labelLeads]) expect(lead).to.be.at.least(0);
-      }),
-    );
-  });
-
   it("finds a choice among equals surprising, a sure one not, and does not count what is impossible", () => {
-    expect(surprise(Float64Array.of(50, 50), 2, 0)).to.equal(139);
+    expect(surprise(Float64Array.of(50, 50), 2, 0)).to.equal(83);
     expect(surprise(Float64Array.of(5000, 50), 2, 0)).to.equal(0);
     expect(surprise(Float64Array.of(5000, 50), 2, 1)).to.equal(4950);
-    expect(surprise(Float64Array.of(50, -Infinity, 50), 3, 2)).to.equal(139);
+    expect(surprise(Float64Array.of(50, -Infinity, 50), 3, 2)).to.equal(83);
   });
 
   it("knows no second best where only one is possible", () => {

@@ -180,7 +180,7 @@ export const MEMBERSHIP_RELATIONS = {
       "[Ada Brandt|Person|source], an [Ohio|Place] [Republican|Organization|target], won.",
       "[Ada Brandt|Person|source], the [Conservative|Organization|target] who sits for Norvik, won.",
       "They met at [NATO|Organization:international|target], of which [Peru|Place|source] has long been a member.",
-      "[NATO|Organization:international|target] counts [Chad|Place], Fiji and [Peru|Place|source] among its members.",
+      "[NATO|Organization:international|target] counts [Peru|Place|source], Fiji and [Chad|Place] among its members.",
       "Senator [Ada Brandt|Person|source] of the ruling [Labour Party|Organization:party|target] won.",
       "[Ada Brandt|Person|source] served on the [Fiscal Council|Organization:government|target] until 1998.",
     ],

@@ -186,7 +186,7 @@ export const STRUCTURE_RELATIONS = {
       "[Delta Foods|Organization|target], whose biggest shareholder is [Norvik|Organization|source], closed.",
       "[Delta Foods|Organization|target]'s owner, the Swiss group [Norvik|Organization|source], closed it.",
       "[Delta Foods|Organization|target] closed. Its main investor, [Norvik|Organization|source], pulled out.",
-      "They met at [Delta Foods|Organization:company|target], a Ghent company owned by [Ada Brandt|Person|source].",
+      "They work for [Delta Foods|Organization:company|target], a Ghent company owned by [Ada Brandt|Person|source].",
       "[Delta Foods|Organization|target] is owned 51 percent by [Berg Bank|Organization] and 49 percent by [Norvik|Organization|source].",
       "[Delta Foods|Organization|target] is 35 percent owned by [Norvik|Organization|source].",
       "[Ada Brandt|Person|source] keeps [her|Person=Ada Brandt] 70 percent of [Delta Foods|Organization|target].",
