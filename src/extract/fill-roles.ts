@@ -30,6 +30,24 @@ export interface DraftArgument {
   readonly slot: string;
 }
 
+/** An argument with every field: hundreds are made for an event, and what reads them shall meet objects of one shape. */
+export const draftArgument = (
+  place: Pick<DraftArgument, "sentence" | "token">,
+  role: EventRole,
+  slot: string,
+  filler: Pick<DraftArgument, "chain" | "text" | "count" | "head" | "toll">,
+): DraftArgument => ({
+  role,
+  chain: filler.chain,
+  text: filler.text,
+  count: filler.count,
+  head: filler.head,
+  sentence: place.sentence,
+  token: place.token,
+  toll: filler.toll,
+  slot,
+});
+
 const PLACE_SLOTS = new Set(["in", "at", "near", "outside", "inside", "around", "across", "off", "on", "throughout"]);
 const MAX_TEXT_UNITS = 160;
 
@@ -81,7 +99,7 @@ function titleOf(doc: Parsed, person: DraftArgument | undefined): DraftArgument 
   if (!sentence) return undefined;
   if (holdsPost(sentence, person.token)) {
     const { start, end } = fillerPhrase(sentence, person.token);
-    return { ...POST, text: doc.article.text.slice(start, end), sentence: sentence.index, token: person.token };
+    return postOf(sentence, person.token, doc.article.text.slice(start, end));
   }
   let last = person.token - 1;
   while (last >= 0 && sentence.tokens[last]?.upos === "PROPN" && !isPost(sentence, last)) last--;
@@ -94,10 +112,11 @@ function titleOf(doc: Parsed, person: DraftArgument | undefined): DraftArgument 
   )
     first--;
   const [start, end] = [sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0];
-  return { ...POST, text: doc.article.text.slice(start, end), sentence: sentence.index, token: last };
+  return postOf(sentence, last, doc.article.text.slice(start, end));
 }
 
-const POST = { role: "position", slot: "title" } as const;
+const postOf = (sentence: Sentence<Token>, token: number, text: string): DraftArgument =>
+  draftArgument({ sentence: sentence.index, token }, "position", "title", { text });
 
 /** One person called by the post that is held now: not “three ministers”, “a former minister” or “a successor”. */
 const holdsPost = (sentence: Sentence<Token>, token: number): boolean =>
@@ -150,22 +169,26 @@ export function toArgument(
 ): DraftArgument | undefined {
   const { sentence, token } = filler;
   const count = readCount(sentence, token);
-  const bare = { role, sentence: sentence.index, token, slot };
-  const common = count ? { ...bare, count } : bare;
+  const place = { sentence: sentence.index, token };
+  const named = (chain: number): DraftArgument => draftArgument(place, role, slot, { chain, count });
   if (filler.chain?.named === true && filler.chain.type !== "Event" && !isGroupOf(doc, filler) && !isNational(filler))
-    return { ...common, chain: filler.chain.index };
+    return named(filler.chain.index);
   const inner = filler.chain?.named === true ? undefined : namedPlaceOf(doc, filler);
-  if (inner !== undefined) return { ...common, chain: inner };
+  if (inner !== undefined) return named(inner);
   const word = sentence.tokens[token];
   if (!word) return undefined;
   // A pronoun or a bare “the militants”: the words that its chain is first named with say more.
   const nominal = word.upos === "PRON" ? (firstNominal(doc, filler) ?? clauseSubject(doc, filler)) : undefined;
-  if (nominal && "chain" in nominal) return { ...common, chain: nominal.chain };
+  if (nominal && "chain" in nominal) return named(nominal.chain);
   if (word.upos === "PRON" && !nominal && !/^(?:others?|some|many|several|most|everyone|one|dozens)$/i.test(word.form))
     return undefined;
   const span = nominal ?? fillerPhrase(sentence, token);
   const head = nominal ? (nominal.head ?? "") : fillerHead(sentence, token);
-  return { ...common, text: shortened(doc.article.text.slice(span.start, span.end)), head };
+  return draftArgument(place, role, slot, {
+    text: shortened(doc.article.text.slice(span.start, span.end)),
+    count,
+    head,
+  });
 }
 
 const REGIONS = new Set(

@@ -86,17 +86,19 @@ function resolveSpeakers(
   const spans = drafts.map((draft) => {
     const [speaker, ...also] = speakersOf(doc, index, draft, spoken);
     if (speaker) spoken.push(speaker);
+    const { certainty, denied } = effectOf(doc, draft);
     const cue = draft.words ?? doc.sentences[draft.sentence]?.tokens[draft.cue]?.form ?? "";
     return {
       start: draft.start,
       end: draft.end,
-      ...(speaker ? { speaker } : {}),
-      ...(also.length > 0 ? { also } : {}),
+      speaker,
+      also: also.length > 0 ? also : undefined,
       via: [],
       cue,
       type: draft.type,
-      ...(draft.paraphrase ? { paraphrase: true as const } : {}),
-      ...effectOf(doc, draft),
+      paraphrase: draft.paraphrase,
+      certainty,
+      denied,
     };
   });
   return nameLater(doc, drafts, spans);
@@ -133,10 +135,7 @@ function effectOf(doc: Parsed, { sentence, cue, type }: Draft): Pick<Attribution
   const parsed = doc.sentences[sentence];
   const [row] = parsed ? cueRows(parsed, cue) : [];
   if (!row || type === "direct") return {};
-  return {
-    ...(row.certainty ? { certainty: row.certainty } : {}),
-    ...(row.status === "denied" ? { denied: true as const } : {}),
-  };
+  return { certainty: row.certainty, denied: row.status === "denied" ? true : undefined };
 }
 
 /** “The ministry said a state lab has confirmed that …”: what an unnamed thing shows inside indirect speech is the speaker's. */

@@ -66,7 +66,7 @@ export function draftEvents(doc: Read): DraftEvent[] {
       type: trigger.frame,
       triggers: [candidate],
       arguments: fillRoles(doc, candidate),
-      ...(time !== undefined ? { time } : {}),
+      time,
       status,
       confidence: TABLE_CONFIDENCE,
     };
@@ -88,7 +88,7 @@ export function toLocal(doc: Read, event: DraftEvent, model?: Judge): LocalEvent
     type: event.type,
     trigger: triggers[0] as { start: number; end: number },
     triggers,
-    ...(event.time !== undefined ? { time: event.time } : {}),
+    time: event.time,
     status: event.status,
     ...countsOf(event),
     arguments: event.arguments.map((argument) => toLocalArgument(doc, event, argument)),
@@ -151,8 +151,8 @@ function toLocalArgument(doc: Read, event: DraftEvent, argument: DraftArgument):
     `${trigger.frame}.${argument.role}/${argument.slot}`,
     event.confidence,
   );
-  const filler = argument.chain !== undefined ? { chain: argument.chain } : { text: argument.text ?? "" };
-  return { role: argument.role, ...filler, claims: [claim] };
+  const { role, chain, text = "" } = argument;
+  return { role, chain, text: chain === undefined ? text : undefined, claims: [claim] };
 }
 
 /** The toll of deaths and injuries, its own or its victims' fates, and how many people others (arrests, protests) concern. */

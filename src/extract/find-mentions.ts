@@ -11,6 +11,7 @@ import { compoundPlaces } from "./compound-places";
 import { baseRelation, dependencyTree } from "./dependency-tree";
 import { settleDatelines } from "./dateline-places";
 import type { Mention, Mentioned, Parsed } from "./document";
+import { draftMention, numbered, type DraftMention } from "./draft-mention";
 import { extendNames } from "./extend-names";
 import { innerBodies } from "./inner-bodies";
 import { innerCountries } from "./inner-countries";
@@ -26,9 +27,6 @@ import { settleNameType } from "./settle-name-types";
 import { shrinkHeadlineNames } from "./shrink-headline-names";
 import { NOMINAL_HEADS, PERSON_ENDING, QUANTITY_NOUNS, type NominalHead } from "./tables/nominal-heads";
 import { tagNames } from "./tag-names";
-import { tokenRange } from "./token-range";
-
-type Draft = Omit<Mention, "index">;
 
 /** Kinds of sentences that are no part of the story. */
 const AROUND_THE_STORY: ReadonlySet<SentenceKind> = new Set<SentenceKind>(["byline", "credit", "boilerplate"]);
@@ -71,7 +69,7 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
       if (draft) drafts.push(draft);
     }
     drafts.sort((a, b) => a.start - b.start || b.end - a.end || a.head - b.head);
-    for (const draft of drafts) mentions.push({ index: mentions.length, ...draft });
+    for (const draft of drafts) mentions.push(numbered(draft, mentions.length));
   });
   return { mentions };
 }
@@ -97,31 +95,28 @@ function nameMention(
   { first, last, type }: NameSpan,
   text: string,
   subtypes: Map<string, Subtype | "none">,
-): Draft {
-  const place = tokenRange(sentence, first, last);
-  const head = headOf(sentence, first, last);
+): DraftMention {
   const ofType: EntityType | "Other" = type === "Demonym" ? "Place" : type;
-  const name = spacedText(text, place.start, place.end);
+  const name = spacedText(text, (sentence.tokens[first] as Token).start, (sentence.tokens[last] as Token).end);
   const subtype =
     ofType === "Other" ? "none" : once(subtypes, `${ofType} ${name}`, () => nameSubtype(name, ofType) ?? "none");
   const plural = type === "Demonym" && (sentence.tokens[last] as Token).xpos.endsWith("S");
-  return {
-    ...place,
-    head,
+  return draftMention(sentence, first, last, {
+    head: headOf(sentence, first, last),
     form: "NAM",
     type: ofType,
-    ...(type === "Demonym" ? { demonym: true as const } : {}),
-    ...(subtype === "none" ? {} : { subtype }),
+    demonym: type === "Demonym" ? true : undefined,
+    subtype: subtype === "none" ? undefined : subtype,
     number: plural ? "plural" : "singular",
-  };
+  });
 }
 
-function pronounMention(sentence: Sentence<Token>, i: number): Draft | undefined {
+function pronounMention(sentence: Sentence<Token>, i: number): DraftMention | undefined {
   const token = sentence.tokens[i] as Token;
   if (token.upos !== "PRON" && token.upos !== "DET") return undefined;
   const pronoun = PRONOUNS.get(token.form.toLowerCase());
   if (!pronoun || baseRelation(token.deprel) === "expl") return undefined;
-  return { ...tokenRange(sentence, i, i), head: i, form: "PRO", type: pronoun.type, number: pronoun.number };
+  return draftMention(sentence, i, i, { head: i, form: "PRO", type: pronoun.type, number: pronoun.number });
 }
 
 /** Words that are no heads of phrases of their own. */
@@ -142,7 +137,7 @@ function nominalMention(
   i: number,
   spans: readonly NameSpan[],
   owner: Int32Array,
-): Draft | undefined {
+): DraftMention | undefined {
   const token = sentence.tokens[i] as Token;
   if (
     token.upos !== "NOUN" &&
@@ -168,15 +163,14 @@ function nominalMention(
   const count = readCount(sentence, i);
   const plural =
     token.feats["Number"] === "Plur" || token.xpos.endsWith("S") || token.lemma === "people" || (count?.min ?? 0) > 1;
-  return {
-    ...tokenRange(sentence, span.first, span.last),
+  return draftMention(sentence, span.first, span.last, {
     head: i,
     form: "NOM",
     type: what.type,
-    ...(what.subtype ? { subtype: what.subtype } : {}),
+    subtype: what.subtype,
     number: plural ? "plural" : "singular",
-    ...(count ? { count } : {}),
-  };
+    count,
+  });
 }
 
 /** The token that "of" joins to a word of quantity ("dozens of miners"), or −1. */

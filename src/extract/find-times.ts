@@ -44,7 +44,7 @@ export function resolveSentence(
     if (found.shape.kind === "duration" || found.shape.kind === "reference") continue;
     const value = resolveTime(found.shape, { published, bias: tenseBias(sentence, found), reference });
     if (value === undefined) continue;
-    resolved.push({ ...found, value });
+    resolved.push({ first: found.first, last: found.last, shape: found.shape, value });
     reference = value;
   }
   return resolved;

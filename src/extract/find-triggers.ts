@@ -49,7 +49,10 @@ export function findTriggers(doc: Parsed & Mentioned & Resolved): TriggerCandida
       for (const trigger of triggers) {
         if (taken.has(trigger.frame) || !kinds.includes(trigger.kind) || !hasWords(sentence, index, trigger)) continue;
         slots ??= slotsOf(sentence, index)
-          .map((filled) => ({ slot: filled.slot, ...fillerOf(sentence, filled.token) }))
+          .map(({ slot, token: filler }): FilledSlot => {
+            const { mention, chain } = fillerOf(sentence, filler);
+            return { sentence, token: filler, mention, chain, slot };
+          })
           .filter((filled) => !(TIMELESS.has(filled.slot) && isOfClass(filled, "time") && !isNumbered(filled)));
         if (!holds(trigger, slots)) continue;
         taken.add(trigger.frame);

@@ -4,10 +4,7 @@
 
 import { spacedText } from "../text/spaced-text";
 import type { Sentence, Token } from "../text/token";
-import type { Mention } from "./document";
-import { tokenRange } from "./token-range";
-
-type Draft = Omit<Mention, "index">;
+import { draftMention, type DraftMention } from "./draft-mention";
 
 /** Bodies of several countries whose parts are called by them. */
 const BODIES: ReadonlySet<string> = new Set([
@@ -27,22 +24,21 @@ const MAX_BODY_WORDS = 2;
 export const isWorldBody = (name: string): boolean => BODIES.has(name);
 
 /** The bodies in front of a sentence's names of other bodies that are not yet mentions. */
-export function innerBodies(sentence: Sentence<Token>, names: readonly Draft[], text: string): Draft[] {
-  return names.flatMap((name): Draft[] => {
+export function innerBodies(sentence: Sentence<Token>, names: readonly DraftMention[], text: string): DraftMention[] {
+  return names.flatMap((name): DraftMention[] => {
     if (name.form !== "NAM" || name.type !== "Organization") return [];
     for (let last = Math.min(name.last - 1, name.first + MAX_BODY_WORDS - 1); last >= name.first; last--) {
       const [from, to] = [sentence.tokens[name.first] as Token, sentence.tokens[last] as Token];
       if (!BODIES.has(spacedText(text, from.start, to.end))) continue;
       if (names.some((other) => other.first === name.first && other.last === last)) return [];
       return [
-        {
-          ...tokenRange(sentence, name.first, last),
+        draftMention(sentence, name.first, last, {
           head: last,
           form: "NAM",
           type: "Organization",
           subtype: "international",
           number: "singular",
-        },
+        }),
       ];
     }
     return [];

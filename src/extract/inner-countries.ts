@@ -3,17 +3,18 @@
 
 import { spacedText } from "../text/spaced-text";
 import type { Sentence, Token } from "../text/token";
-import type { Mention } from "./document";
+import { draftMention, type DraftMention } from "./draft-mention";
 import { beginsCountry, countryName, placeOfDemonym } from "./tables/countries";
-import { tokenRange } from "./token-range";
-
-type Draft = Omit<Mention, "index">;
 
 const MAX_COUNTRY_WORDS = 4;
 
 /** The countries inside a sentence's names of bodies and buildings that are not yet mentions. */
-export function innerCountries(sentence: Sentence<Token>, names: readonly Draft[], text: string): Draft[] {
-  const found: Draft[] = [];
+export function innerCountries(
+  sentence: Sentence<Token>,
+  names: readonly DraftMention[],
+  text: string,
+): DraftMention[] {
+  const found: DraftMention[] = [];
   for (const name of names) {
     if (name.form !== "NAM" || (name.type !== "Organization" && name.type !== "Facility")) continue;
     const inner = countryInside(sentence, name, text);
@@ -22,7 +23,7 @@ export function innerCountries(sentence: Sentence<Token>, names: readonly Draft[
   return found;
 }
 
-function countryInside(sentence: Sentence<Token>, name: Draft, text: string): Draft | undefined {
+function countryInside(sentence: Sentence<Token>, name: DraftMention, text: string): DraftMention | undefined {
   const { tokens } = sentence;
   for (let first = name.first; first <= name.last; first++) {
     if (!beginsCountry((tokens[first] as Token).form)) continue;
@@ -33,15 +34,14 @@ function countryInside(sentence: Sentence<Token>, name: Draft, text: string): Dr
       // "European Union" is of no country.
       const demonym = countryName(words) === undefined && countryName(placeOfDemonym(words) ?? "") !== undefined;
       if (countryName(words) === undefined && !demonym) continue;
-      return {
-        ...tokenRange(sentence, first, last),
+      return draftMention(sentence, first, last, {
         head: last,
         form: "NAM",
         type: "Place",
+        demonym: demonym ? true : undefined,
         subtype: "country",
         number: "singular",
-        ...(demonym ? { demonym: true as const } : {}),
-      };
+      });
     }
   }
   return undefined;

@@ -64,7 +64,8 @@ export const judgeFactuality = perToken((sentence: Sentence<Token>, token): Fact
     polarity: status === "denied" ? "denied" : "affirmed",
     certainty,
     status,
-    ...(hedge ? { cue: hedge.cue, row: FACTUALITY_CUES[hedge.row]?.name } : {}),
+    cue: hedge?.cue,
+    row: hedge && FACTUALITY_CUES[hedge.row]?.name,
   };
 });
 

@@ -103,11 +103,10 @@ function claimBy(
   const { polarity, certainty, cue } = parsed
     ? judgeFactuality(parsed, token)
     : { polarity: "affirmed" as const, certainty: "certain" as const, cue: undefined };
-  const words = attribution?.cue || cue;
   return {
-    ...(attribution?.speaker ? { speaker: attribution.speaker } : {}),
+    speaker: attribution?.speaker,
     via: attribution?.via ?? [],
-    ...(words ? { cue: words } : {}),
+    cue: attribution?.cue || cue || undefined,
     quoteType: attribution?.type ?? "narration",
     polarity: attribution?.denied ? "denied" : polarity,
     certainty: lessCertain(certainty, attribution?.certainty),

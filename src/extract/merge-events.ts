@@ -175,12 +175,11 @@ const ANOTHER = new Set(["another", "separate", "unrelated"]);
 /** Adds a draft to an event: triggers, roles and a time that it lacks, fates of its victims; the status stays the first mention's. */
 export function join(event: DraftEvent, draft: DraftEvent): DraftEvent {
   const added = draft.arguments.filter((argument) => !event.arguments.some((own) => compatible(own, argument)));
-  const time = event.time ?? draft.time;
   return {
     ...event,
     triggers: [...event.triggers, ...draft.triggers],
     arguments: [...event.arguments.map((own) => withFate(own, draft)), ...added],
-    ...(time !== undefined ? { time } : {}),
+    time: event.time ?? draft.time,
     confidence: Math.max(event.confidence, draft.confidence),
   };
 }
@@ -188,5 +187,5 @@ export function join(event: DraftEvent, draft: DraftEvent): DraftEvent {
 /** A filler with the fate and the number that another mention of it tells. */
 function withFate(own: DraftArgument, draft: DraftEvent): DraftArgument {
   const { toll, count } = draft.arguments.find((other) => other.toll && compatible(own, other)) ?? {};
-  return toll && !own.toll ? { ...own, toll, ...(own.count === undefined && count && { count }) } : own;
+  return toll && !own.toll ? { ...own, toll, count: own.count ?? count } : own;
 }

@@ -134,7 +134,26 @@ export function nameColumns(
     runLast,
     lists,
   };
-  return { ...base, ...lookAround(base) };
+  const { twin, next, seen, spelled } = lookAround(base);
+  // Written out: an object that is spread together has a shape of its own, and the loops over words would look up each column anew.
+  return {
+    values,
+    rows,
+    lower,
+    bounds,
+    style,
+    informal: spoken,
+    candidate,
+    slot,
+    candidates,
+    runFirst,
+    runLast,
+    lists,
+    twin,
+    next,
+    seen,
+    spelled,
+  };
 }
 
 function isInformal(lower: Int32Array): boolean {

@@ -1,17 +1,22 @@
 // What is asked again and again of the words of a sentence, answered once for each word.
 
+/** Stands for the answer `undefined`, so that a word that was asked about is told from one that was not. */
+const NOTHING = Symbol("nothing");
+
 /** The same function, which keeps its answers as long as the sentence (or view of one): they depend on nothing else. */
 export function perToken<Of extends object, Answer>(
   ask: (of: Of, token: number) => Answer,
 ): (of: Of, token: number) => Answer {
-  const known = new WeakMap<Of, Map<number, Answer>>();
+  const known = new WeakMap<Of, (Answer | typeof NOTHING)[]>();
   return (of, token) => {
+    // No word: “the one before the first”.
+    if (token < 0) return ask(of, token);
     let answers = known.get(of);
-    if (!answers) known.set(of, (answers = new Map()));
-    const answer = answers.get(token);
-    if (answer !== undefined || answers.has(token)) return answer as Answer;
+    if (!answers) known.set(of, (answers = []));
+    const answer = answers[token];
+    if (answer !== undefined) return answer === NOTHING ? (undefined as Answer) : answer;
     const found = ask(of, token);
-    answers.set(token, found);
+    answers[token] = found === undefined ? NOTHING : found;
     return found;
   };
 }

@@ -123,7 +123,7 @@ function candidatesFor(state: CoreferenceState, fact: Facts, kind: Kind, index: 
       salience: salience[rank] as Salience,
       fronted,
       topic: cluster.names.length === mostNamed,
-      ...(ahead.has(cluster) && { ahead: ahead.get(cluster) as Facts }),
+      ahead: ahead.get(cluster),
       last,
     },
   }));
@@ -172,10 +172,10 @@ function chainFrom(cluster: Cluster, index: number, mentions: readonly number[],
   return {
     index,
     type: cluster.type as EntityType,
-    ...(subtype && { subtype }),
+    subtype,
     name: name === "" ? first.name : name,
     named: names.length > 0,
-    ...(count && { count }),
+    count,
     mentions,
   };
 }

@@ -6,7 +6,7 @@ import type { Toll } from "../ontology/claim-values";
 import { EVENT_ROWS, type EventRole } from "../ontology/event-frames";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
-import { toArgument, type DraftArgument } from "./fill-roles";
+import { draftArgument, toArgument, type DraftArgument } from "./fill-roles";
 import { bySentence } from "./by-sentence";
 import { eventsBySentence, sentencesOf } from "./events-by-sentence";
 import { once } from "./once";
@@ -56,7 +56,7 @@ export function roleCandidates(doc: Read, events: readonly DraftEvent[], index: 
         continue;
       }
       if (found.length >= MAX_CANDIDATES) continue;
-      const candidate = { argument: toll ? { ...argument, role, toll } : { ...argument, role }, origin, also: [] };
+      const candidate = { argument: inRole(argument, role, toll ?? argument.toll), origin, also: [] };
       found.push(candidate);
       known.push(candidate);
     }
@@ -79,6 +79,15 @@ export function roleCandidates(doc: Read, events: readonly DraftEvent[], index: 
 
 /** Makes a filler a candidate for each of some roles, or notes where else a candidate comes from. */
 type Add = (argument: DraftArgument, roles: readonly EventRole[], origin: string, toll?: Toll) => void;
+
+const inRole = (argument: DraftArgument, role: EventRole, toll: Toll | undefined): DraftArgument =>
+  draftArgument(argument, role, argument.slot, {
+    chain: argument.chain,
+    text: argument.text,
+    count: argument.count,
+    head: argument.head,
+    toll,
+  });
 
 /** The same for candidates of one chain or the same words. */
 const fillerOf = ({ chain, text }: DraftArgument): number | string => chain ?? text?.toLowerCase() ?? "";
@@ -119,7 +128,7 @@ function addNearby(doc: Read, event: DraftEvent, own: readonly number[], add: Ad
     for (const mention of mentionsIn.get(sentence) ?? []) {
       const chain = doc.chains[doc.chainOf[mention.index] ?? -1];
       if (!chain?.named || chain.type === "Event" || mention.form === "PRO") continue;
-      const argument = { role: "agent", chain: chain.index, sentence, token: mention.head, slot: "near" } as const;
+      const argument = draftArgument({ sentence, token: mention.head }, "agent", "near", { chain: chain.index });
       add(argument, rolesFor([chain.type], event.type), origin);
     }
   };

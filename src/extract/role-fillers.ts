@@ -104,7 +104,8 @@ export function phrasesIn(doc: Mentioned & Resolved, sentence: Sentence<Token>):
     // A word inside a name is no phrase of its own.
     const inside = filler.mention?.form === "NAM" && filler.mention.sentence === sentence.index;
     if (inside && filler.mention.head !== index && isWithin(filler, index)) return;
-    found.push({ ...filler, kinds: kindsOf(filler) });
+    const { mention, chain } = filler;
+    found.push({ sentence, token: index, mention, chain, kinds: kindsOf(filler) });
   });
   PHRASES.set(sentence, found);
   return found;

@@ -77,21 +77,24 @@ function build(): ReadonlyMap<string, readonly Trigger[]> {
   for (const [type, frame] of Object.entries(EVENT_ROWS) as [EventType, EventFrame][])
     frame.triggers.forEach((row, index) => {
       const where = `${type}.triggers[${index}]`;
-      const common = {
+      const [needs, needsOne, bars] = [tests(row.needs), tests(row.needsOne), tests(row.bars)];
+      const triggerOf = (kind: Trigger["kind"], words: readonly string[], slots: Trigger["slots"]): Trigger => ({
         frame: type,
         row: index,
-        needs: tests(row.needs),
-        needsOne: tests(row.needsOne),
-        bars: tests(row.bars),
-      };
+        kind,
+        words,
+        slots,
+        needs,
+        needsOne,
+        bars,
+      });
       const verbSlots = slotsFor(frame, frame.verbSlots, row, where);
       const nounSlots = slotsFor(frame, frame.nounSlots, row, where);
-      for (const [lemma = "", ...words] of entries(row.verbs))
-        add(lemma, { ...common, kind: "verb", words, slots: verbSlots });
+      for (const [lemma = "", ...words] of entries(row.verbs)) add(lemma, triggerOf("verb", words, verbSlots));
       for (const [lemma = "", ...words] of entries(row.adjectives))
-        add(lemma, { ...common, kind: "adjective", words, slots: verbSlots });
+        add(lemma, triggerOf("adjective", words, verbSlots));
       for (const parts of entries(row.nouns).flatMap(withSplitHyphen))
-        add(parts[parts.length - 1] ?? "", { ...common, kind: "noun", words: parts.slice(0, -1), slots: nounSlots });
+        add(parts[parts.length - 1] ?? "", triggerOf("noun", parts.slice(0, -1), nounSlots));
     });
   return lexicon;
 }

@@ -88,9 +88,13 @@ function entityOf(context: Context, chain: Chain): Entity {
 }
 
 function mentionOf(context: Context, mention: Mention): EntityMention {
-  const evidence = evidenceOf(context, mention);
-  const name = mention.form === "NAM" ? mentionName(mention, evidence.quote) : "";
-  return { ...evidence, form: mention.form, ...(name !== "" && name !== bareName(evidence.quote) && { name }) };
+  // Written out: spread from evidence, each would have a shape of its own.
+  const { article, start, end, quote } = evidenceOf(context, mention);
+  const { form } = mention;
+  const name = form === "NAM" ? mentionName(mention, quote) : "";
+  return name !== "" && name !== bareName(quote)
+    ? { article, start, end, quote, form, name }
+    : { article, start, end, quote, form };
 }
 
 function speakerOf(context: Context, reference: SpeakerRef | undefined): Speaker {
@@ -99,11 +103,11 @@ function speakerOf(context: Context, reference: SpeakerRef | undefined): Speaker
   return id === undefined ? { speakerText: reference.text } : { speaker: id };
 }
 
+/** A record while it is made: what not all have is added to what all have, so that few shapes of records come of it. */
+type Draft<Of> = { -readonly [Field in keyof Of]: Of[Field] };
+
 function claimOf(context: Context, claim: LocalClaim): Claim {
-  return {
-    ...speakerOf(context, claim.speaker),
-    ...(claim.cue !== undefined && { cue: claim.cue }),
-    ...(claim.via.length > 0 && { via: claim.via.map((reference) => speakerOf(context, reference)) }),
+  const made: Draft<Claim> = {
     quoteType: claim.quoteType,
     polarity: claim.polarity,
     certainty: claim.certainty,
@@ -111,6 +115,12 @@ function claimOf(context: Context, claim: LocalClaim): Claim {
     confidence: Math.round(claim.confidence * CONFIDENCE_STEPS) / CONFIDENCE_STEPS,
     extractor: claim.extractor,
   };
+  const { speaker, speakerText } = speakerOf(context, claim.speaker);
+  if (speaker !== undefined) made.speaker = speaker;
+  if (speakerText !== undefined) made.speakerText = speakerText;
+  if (claim.cue !== undefined) made.cue = claim.cue;
+  if (claim.via.length > 0) made.via = claim.via.map((reference) => speakerOf(context, reference));
+  return made;
 }
 
 function relationsOf(context: Context): Relation[] {
@@ -129,12 +139,10 @@ function argumentOf(context: Context, { role, chain, text, claims }: LocalArgume
   const entity = chain === undefined ? undefined : context.ids.get(chain);
   const local = chain === undefined ? undefined : context.document.chains[chain];
   const words = text ?? (entity === undefined || local?.named === false ? local?.name : undefined);
-  return {
-    role,
-    ...(entity !== undefined && { entity }),
-    ...(words !== undefined && { text: words }),
-    claims: claims.map((claim) => claimOf(context, claim)),
-  };
+  const made: Draft<Argument> = { role, claims: claims.map((claim) => claimOf(context, claim)) };
+  if (entity !== undefined) made.entity = entity;
+  if (words !== undefined) made.text = words;
+  return made;
 }
 
 function eventOf(context: Context, event: LocalEvent): EventRecord {

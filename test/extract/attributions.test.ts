@@ -314,7 +314,7 @@ describe("makeClaim", () => {
     const doc = attributed("The bomb killed 13 people.");
     const claim = makeClaim(doc, 0, 2, { start: 0, end: 8 }, "test", 1);
     expect(claim).to.include({ quoteType: "narration", certainty: "certain" });
-    expect(claim).not.to.have.property("speaker");
+    expect(claim.speaker).to.equal(undefined);
   });
 
   it("finds the innermost attribution as a search of all of them does", () => {

@@ -3,7 +3,7 @@
 import type { Sentence, Token } from "../../text/token";
 import { clauseStart, trim } from "./content-edges";
 import { isFinite } from "./dateline";
-import type { Draft } from "./draft";
+import { draftOf, type Draft } from "./draft";
 import { goesOnBehind, verbFollows } from "./parenthesis";
 
 /** “S, according to X.”, “According to X, S.”, “which, according to X, S”. */
@@ -27,14 +27,14 @@ export function accordingTo(sentence: Sentence<Token>, according: number): Draft
   const whole = last < 0 ? undefined : trim(sentence, clauseStart(sentence, according), last);
   const span = atStart || relative ? behind : (whole ?? before);
   return (
-    span && {
-      ...span,
+    span &&
+    draftOf(span, {
       type: "indirect",
       sentence: sentence.index,
       cue: according,
       speaker: source,
       words: "according to",
-    }
+    })
   );
 }
 

@@ -3,7 +3,7 @@
 
 import type { Span } from "../../text/token";
 
-/** A found attribution before its speaker is resolved. */
+/** A found attribution before its speaker is resolved; made by `draftOf`. */
 export interface Draft extends Span {
   readonly type: "direct" | "indirect";
   /** The sentence of the cue and its token. */
@@ -14,5 +14,17 @@ export interface Draft extends Span {
   /** The content is no clause (“accused them of the killing”): it attributes claims but is no quotation. */
   readonly paraphrase?: true;
   /** The cue in words, where it is more than one token (“according to”). */
-  readonly words?: string;
+  readonly words?: string | undefined;
 }
+
+/** A draft with every field: spread from a span, each would have a shape of its own. */
+export const draftOf = ({ start, end }: Span, found: Omit<Draft, "start" | "end">): Draft => ({
+  start,
+  end,
+  type: found.type,
+  sentence: found.sentence,
+  cue: found.cue,
+  speaker: found.speaker,
+  paraphrase: found.paraphrase,
+  words: found.words,
+});

@@ -9,7 +9,7 @@ import { accordingTo } from "./according-to";
 import { childrenBy, dependencyTree } from "../dependency-tree";
 import { clauseStart, trim } from "./content-edges";
 import { DASHES, isFinite } from "./dateline";
-import type { Draft } from "./draft";
+import { draftOf, type Draft } from "./draft";
 import type { Cue } from "./find-cues";
 import { subjectOf } from "./find-subject";
 import { isTimeWord } from "./phrase-words";
@@ -42,7 +42,7 @@ function clauseContent(sentence: Sentence<Token>, { token, rows, negated }: Cue)
     speaker > token
       ? hostContent(sentence, token, speaker, row)
       : (contentBehind(sentence, token, row, speaker) ?? hostContent(sentence, token, speaker, row));
-  return span && { ...span, type: "indirect", sentence: sentence.index, cue: token, speaker };
+  return span && draftOf(span, { type: "indirect", sentence: sentence.index, cue: token, speaker });
 }
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set(["whether", "why", "how", "who"]);

@@ -5,7 +5,7 @@ import type { CueContent } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
 import { childrenBy, dependencyTree } from "../dependency-tree";
 import { trim } from "./content-edges";
-import type { Draft } from "./draft";
+import { draftOf, type Draft } from "./draft";
 import type { Cue } from "./find-cues";
 import { subjectOf } from "./find-subject";
 
@@ -40,7 +40,7 @@ export function agentContent(sentence: Sentence<Token>, { token, rows, negated }
   if (speaker === undefined || told === undefined || told < 0 || told >= token) return undefined;
   const first = dependencyTree(sentence).left[told] as number;
   const span = trim(sentence, first, Math.min(dependencyTree(sentence).right[told] as number, token - 1));
-  return span && { ...span, type: "indirect", sentence: sentence.index, cue: token, speaker, paraphrase: true };
+  return span && draftOf(span, { type: "indirect", sentence: sentence.index, cue: token, speaker, paraphrase: true });
 }
 
 /** “seven people suspected of plotting”: who stands before it says nothing. */
@@ -86,5 +86,5 @@ export function phraseContent(sentence: Sentence<Token>, { token, rows, negated 
     }
   }
   const span = last < 0 ? undefined : trim(sentence, first, last);
-  return span && { ...span, type: "indirect", sentence: sentence.index, cue: token, speaker, paraphrase: true };
+  return span && draftOf(span, { type: "indirect", sentence: sentence.index, cue: token, speaker, paraphrase: true });
 }

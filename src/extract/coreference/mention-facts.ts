@@ -125,7 +125,7 @@ function partsOf(mention: Mention, quote: string): NameParts {
     name,
     folded,
     words: folded.split(" "),
-    ...(mention.type === "Person" && { person: personName(name) }),
+    person: mention.type === "Person" ? personName(name) : undefined,
   };
 }
 
@@ -152,7 +152,7 @@ function factsOf(
     name,
     folded,
     words,
-    ...(person && { person }),
+    person,
     headLemma: head.lemma.toLowerCase(),
     gender: genderOf(mention, sentence, lower, person),
     womanAlone: person?.first === "" && genderOfGivenName(person.last) === "female" && !FAMILIES.has(person.last),

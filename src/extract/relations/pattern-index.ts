@@ -11,6 +11,7 @@ import type {
 import { RELATION_ROWS, type RelationType } from "../../ontology/relation-types";
 import type { RowPattern } from "./candidate";
 import { perToken } from "../per-token";
+import { sameShape } from "./same-shape";
 import { formAt, lemmaAt, type SentenceView } from "./sentence-view";
 
 /** A phrase of several lemmas and the patterns that it triggers. */
@@ -44,9 +45,13 @@ const isShape =
     entry.pattern.shape === shape;
 
 function build(): PatternIndex {
-  const all = (Object.keys(RELATION_ROWS) as RelationType[]).flatMap((type) =>
-    RELATION_ROWS[type].patterns.map((pattern): RowPattern => ({ type, row: RELATION_ROWS[type], pattern })),
+  const types = Object.keys(RELATION_ROWS) as RelationType[];
+  const rows = sameShape(types.map((type) => RELATION_ROWS[type]));
+  const written = rows.flatMap((row, i) =>
+    row.patterns.map((pattern) => ({ type: types[i] as RelationType, row, pattern })),
   );
+  const patterns = sameShape(written.map(({ pattern }) => pattern));
+  const all = written.map(({ type, row }, i): RowPattern => ({ type, row, pattern: patterns[i] as RelationPattern }));
   const nouns = all.filter((entry): entry is RowPattern<NounPattern | PairPattern> =>
     /^(noun|pair)$/.test(entry.pattern.shape),
   );
