@@ -20,7 +20,6 @@
 //   2023  Victor Lanza convicted, 2023 [mayor-trial]
 //   2023-11  Dunstan “Dusty” Okafor appointed at Larkspur Rovers, 2023-11 [cup-final]
 //   2023-11  Larkspur Rovers dismissed Paolo Venturi, 2023-11 [cup-final]
-//   2024-01  Larkspur Rovers won, 2024-01 [cup-final]
 //   2024-01  Tomas Herrera appointed at Atletico Palmas and Larkspur Rovers, 2024-01 [cup-final]
 //   2024-05-18  Larkspur Rovers won against Eastgate City in the Continental Cup in Meridian Stadium, 2024-05-18 [cup-final]
 //   2024-08  Larkspur Rovers to win in the Southern Cup in Lisbon, 2024-08 [cup-final]

@@ -12,8 +12,9 @@ const REACH = 5;
 /** Relations that a clause does not have: the clause in their place complements the verb above. */
 const OF_NOUNS = /^(?:nsubj|obj|iobj|obl|nmod|aux|cop|dep|advmod|csubj:outer)/;
 
-/** The tree as the parser gave it; heads and relations are changed in place. */
+/** The tree as the parser gave it; heads, relations and tags are changed in place. */
 export interface ChangingTree extends TaggedTree {
+  readonly xpos: string[];
   readonly heads: Int32Array;
   readonly deprels: string[];
 }

@@ -7,6 +7,7 @@ import { closeAppositions } from "./close-appositions";
 import { headExistentials } from "./existential";
 import { joinedParticiples } from "./joined-participles";
 import { nounAdjectives } from "./noun-adjectives";
+import { onlySubject } from "./only-subject";
 import { secondSubjects } from "./second-subjects";
 import type { LanguageModel } from "./language-model";
 import { lemmatize } from "./lemmatize";
@@ -82,6 +83,7 @@ function parseTagged({ raw, forms, rows, tags }: TaggedWords, language: Language
   const xposOf = Array.from(tags, (number) => language.tags[number] as string);
   const tree = { forms, xpos: xposOf, heads, deprels };
   const existentials = headExistentials(tree);
+  onlySubject(tree);
   for (const i of joinedParticiples(tree)) xposOf[i] = "VBN";
   for (const i of closeAppositions(tree)) heads[i] = i - 1;
   for (const mistaken of [secondSubjects, namedAs]) for (const i of mistaken(tree)) deprels[i] = "obj";

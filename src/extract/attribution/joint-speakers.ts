@@ -13,11 +13,24 @@ const BOUNDARY = /^(?:[,;—–("“”]|-|both|to|by|that|as|said|but|and)$/iu;
 export function jointSpeakers(sentence: Sentence<Token>, speaker: number): readonly number[] {
   const { tokens } = sentence;
   if (!canJoin(tokens[speaker])) return [speaker];
+  const list = listed(tokens, speaker);
+  if (list.length > 1) return [speaker, ...list];
   return [...before(tokens, speaker), speaker, ...behind(tokens, speaker)];
 }
 
 const canJoin = (token: Token | undefined): boolean =>
   token !== undefined && NOMINAL.has(token.upos) && token.upos !== "PRON" && !isTimeWord(token);
+
+/** “the owner, [the tenant] and [a guard] said” where the tree has the list, without a preposition in it. */
+function listed(tokens: readonly Token[], speaker: number): number[] {
+  const found: number[] = [];
+  for (let i = speaker + 1; i < tokens.length; i++) {
+    const { head, deprel } = tokens[i] as Token;
+    if (deprel === "case") break;
+    if (head === speaker && deprel === "conj" && canJoin(tokens[i])) found.push(i);
+  }
+  return found;
+}
 
 /** “[police] and witnesses said”; a list of three only where it opens the sentence: “[the owner], [the tenant] and a guard said”. */
 function before(tokens: readonly Token[], speaker: number): number[] {
