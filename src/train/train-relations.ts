@@ -12,9 +12,8 @@ const EPOCHS = 30;
 const RATE = 0.08;
 const FOLDS = 10;
 /**
- * The precision that the threshold must hold on held-out articles: the 0.80 that is wanted on others, and as much more as was
- * lost on articles whose names the tagger had not learned (0.055; see `UNSEEN_NAMES`). Of 0.842, 0.85 and 0.855 the one that serves
- * gold/dev best (precision 0.783, 0.797, 0.789; recall 0.580, 0.580, 0.556).
+ * The precision that the threshold must hold on held-out articles. 0.80 is wanted on others. With 0.85 over all folds it is 0.825 on the
+ * stories w to z, whose names the tagger has not learned (1,179 edges found): two standard errors more than wanted. With 0.84 it is 0.811 there.
  */
 const WANTED_PRECISION = 0.85;
 

@@ -7,7 +7,7 @@ import type { Chain, Mention } from "../document";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { innerNames } from "./inner-names";
 import { patternIndex } from "./pattern-index";
-import { behindSide, DIRECTION } from "./place-sides";
+import { behindSide, DIRECTION, namesShore } from "./place-sides";
 import {
   formAt,
   isPossessiveMark,
@@ -139,7 +139,9 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
   const sign = formAt(view, after);
   if (isPossessiveMark(view, after) || isPossessiveMark(view, last)) {
     const reached = phraseName(view, isPossessiveMark(view, after) ? after + 1 : after);
-    return reached ? [{ link: "possessive", ...reached }] : [];
+    return reached && !namesShore(view, mentionOf(view, reached.second).last)
+      ? [{ link: "possessive", ...reached }]
+      : [];
   }
   if (sign === ",") {
     // "X, a Belgian, won"

@@ -1,5 +1,5 @@
 // The parts of a place that are told by their direction: "in the north of Y", "on the edge of Y", "eastern Y". What lies in
-// such a part lies in Y. It only tells where Y begins.
+// such a part lies in Y; and shores, which only border on what they are named for. It only reads words.
 
 import { formAt, type SentenceView } from "./sentence-view";
 
@@ -9,6 +9,13 @@ export const DIRECTION =
 /** Parts of a place: what lies in them lies in it. */
 const SIDES =
   /^((north|south)-?(east|west)?|east|west|center|centre|heart|middle|outskirts|edge|coast|side|part|tip|corner|interior|suburbs)$/;
+
+/** What a place shares with a sea or a neighbour. */
+const SHORES = /^(coast|coastline|shore|border|frontier)s?$/;
+
+/** Whether a name says only which shore is meant: "Pacific" of "Mexico's Pacific coast" is not Mexico's. */
+export const namesShore = (view: SentenceView, last: number): boolean =>
+  view.tokens[last + 1]?.upos === "NOUN" && (view.nameAt[last + 1] ?? -1) < 0 && SHORES.test(formAt(view, last + 1));
 
 /** Where Y begins in "in the north of Y", "on the southern edge of the Y"; −1 for no such phrase. */
 export function behindSide(view: SentenceView, preposition: number): number {

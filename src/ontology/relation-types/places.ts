@@ -12,8 +12,6 @@ const OWN_BODY = { not: { subtypes: STATE_BODY_SUBTYPES, words: STATE_BODY_WORDS
 const SETTLED = {
   not: { subtypes: ["military", "armedGroup", "international"], words: ["force", "forces", "army", "troop", "police"] },
 } as const;
-/** "Mexico's Pacific coast" is Mexico's, the Pacific is not. */
-const SHORES = ["coast", "coastline", "shore", "border", "frontier", "side"] as const;
 /** Streets and embassies bear the names of places they do not lie in. */
 const NAMED_AFTER_PLACES = [
   "embassy",
@@ -182,14 +180,7 @@ export const PLACES_RELATIONS = {
         source: { not: { subtypes: ["country"] } },
         target: { types: ["Place"], demonym: false },
       },
-      {
-        shape: "link",
-        id: "possessive",
-        link: "possessive",
-        first: "target",
-        source: { not: { words: SHORES } },
-        target: PLACE,
-      },
+      { shape: "link", id: "possessive", link: "possessive", first: "target", target: PLACE },
       { shape: "link", id: "before", link: "before", first: "target", source: FACILITY, target: PLACE },
       {
         shape: "link",
@@ -293,6 +284,7 @@ export const PLACES_RELATIONS = {
       "A post in [Damara|Place:city|source], in neighboring [Chad|Place:country|target], burned.",
       "They prayed at [Mercy Mosque|Facility:religious|source] on [Norvik Road|Facility:transport|target].",
       "He left the [Swiss|Place:demonym|target] canton of [Valais|Place:region|source].",
+      "Waves battered [Mexico|Place:country|target]'s [Gulf Coast|Place:region|source].",
       "Rains are late in [Chad|Place:country|source] in the [Sahel|Place:region|target].",
     ],
     counterexamples: [
