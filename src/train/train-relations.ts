@@ -12,10 +12,11 @@ const EPOCHS = 30;
 const RATE = 0.08;
 const FOLDS = 10;
 /**
- * The precision that the threshold must hold on held-out articles. 0.80 is wanted on others. With 0.85 over all folds it is 0.825 on the
- * stories w to z, whose names the tagger has not learned (1,179 edges found): two standard errors more than wanted. With 0.84 it is 0.811 there.
+ * The precision that the threshold must hold on held-out articles. 0.80 is wanted on others: with 0.84 over all folds it is 0.81 on
+ * the stories w to z, whose names the tagger has not learned (1,245 edges found, one standard error above what is wanted), and 0.87 on gold/train.
+ * With 0.85 it is 0.825 and 0.87, and 1.4 points fewer of the relations are found (two of gold/train's).
  */
-const WANTED_PRECISION = 0.85;
+const WANTED_PRECISION = 0.84;
 
 /**
  * How much less sure (in logits) an edge of an article is whose names the tagger has not learned: fitted once on 315
