@@ -3,7 +3,8 @@
 
 import type { Sentence, Token } from "../text/token";
 import { spacedText } from "../text/spaced-text";
-import { CONTEXT_ROWS, type NameInSentence } from "./name-contexts";
+import type { NameInSentence } from "./around-name";
+import { CONTEXT_ROWS } from "./name-contexts";
 import type { NameSpan, NameType } from "./name-labels";
 import { nameSubtype } from "./name-subtype";
 import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from "./tables/given-names";
@@ -48,11 +49,14 @@ export function settleByContext(
     if (first && !kept.has(key) && first[1] !== second?.[1]) settled.set(key, first[0]);
   }
   const told = toldTypes(sentences, tagged);
+  const surnames = surnamesOf(sentences, tagged);
   return sentences.map((sentence, s) =>
     (tagged[s] ?? []).map((span) => {
       const key = wordsOf(sentence, span);
       const inStory = sentence.kind === "headline" ? told.get(key) : undefined;
-      const type = span.type === "Demonym" || span.type === "Event" ? undefined : (settled.get(key) ?? inStory);
+      const byFuller = surnames.has(key) && mayBePerson(sentence, span, text) ? "Person" : undefined;
+      const type =
+        span.type === "Demonym" || span.type === "Event" ? undefined : (settled.get(key) ?? inStory ?? byFuller);
       return type === undefined ? span : { ...span, type };
     }),
   );
@@ -67,6 +71,28 @@ function* partsOfPersons(
     for (const { first, last, type } of tagged[s] ?? [])
       if (type === "Person" && last > first)
         for (const { form } of tokens.slice(first, last + 1)) yield form.toLowerCase();
+}
+
+/** Is the name of a body or place not known by a list? */
+const mayBePerson = (sentence: Sentence<Token>, span: NameSpan, text: string): boolean =>
+  (span.type === "Organization" || span.type === "Place") && !isSure(sentence, span, text);
+
+/** The last words of persons' full names with a known given name that are part of no other longer name. */
+function surnamesOf(
+  sentences: readonly Sentence<Token>[],
+  tagged: readonly (readonly NameSpan[])[],
+): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  const elsewhere = new Set<string>();
+  for (const [s, { tokens }] of sentences.entries())
+    for (const { first, last, type } of tagged[s] ?? []) {
+      if (first === last) continue;
+      if (type === "Person") {
+        if (GIVEN.has((tokens[first] as Token).form.toLowerCase()))
+          surnames.add((tokens[last] as Token).form.toLowerCase());
+      } else for (const { form } of tokens.slice(first, last + 1)) elsewhere.add(form.toLowerCase());
+    }
+  return new Set([...surnames].filter((word) => !elsewhere.has(word)));
 }
 
 /** The one type that the story below gives each name: a headline shows less of it (“Kisumu hails its first …”). */

@@ -4,7 +4,8 @@ import { expect } from "chai";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { CONTEXT_ROWS, type NameInSentence } from "../../src/extract/name-contexts";
+import type { NameInSentence } from "../../src/extract/around-name";
+import { CONTEXT_ROWS } from "../../src/extract/name-contexts";
 import { decodeModel } from "../../src/model/format";
 import { readLanguageModel } from "../../src/text/language-model";
 import { read } from "../../src/text/read";
@@ -157,6 +158,62 @@ const SENTENCES: Readonly<Record<string, { readonly is: readonly string[]; reado
       "It was called off for [Storm Marguerite].",
     ],
     not: ["[Ann Bo] fled the storm.", "The storm passed, and [Ann Bo] left."],
+  },
+  "person-aged": {
+    is: [
+      "[Nityan Sambal], 45, has worried about his home.",
+      "They mourn [Redwan], 19.",
+      "[Sun Yamol] (53) was arrested on Monday.",
+      "A cook, [Many Horses], 58, from the hills, was there.",
+    ],
+    not: ["Fires burned in [Sambal], 45, and more towns.", "[Sambal] 24, Korva 17.", "[Sambal], 2045, was a dream."],
+  },
+  "person-noun": {
+    is: [
+      "At a clinic a nurse [Rabi Issouf] weighs babies.",
+      "His wife [Nvard] and their daughters came out.",
+      "He is a brother of the striker [Geir], who left.",
+    ],
+    not: [
+      "Its pilot [Skagen] tickets were dear.",
+      "They are teachers [Sambal] knew.",
+      "The salmon farmer [Brevik Havbruk] will close a plant.",
+    ],
+  },
+  "person-apposed": {
+    is: [
+      "Her son, [Martin Ogan], was found.",
+      "An English teacher, [Ratna Virgo], sold nothing.",
+      "A tailor, [Divine Fru], sold nothing.",
+    ],
+    not: [
+      "The developer, [Keel Row], has spent millions.",
+      "A friend of the teacher, [Sambal] and others said.",
+      "A lawyer for the teacher, [Sambal], said so.",
+    ],
+  },
+  "person-behind": {
+    is: [
+      "[Shi Yinhong], an economics professor at the school, said so.",
+      "[Redwan] was a student of the college.",
+      "It was sold, according to [Xu Yush], deputy chairman of the firm.",
+      "He cooks with [Marvas Ng], executive chef of the place.",
+    ],
+    not: [
+      "He lives in [Sambal], a teacher of the village.",
+      "Ships sank in the [Korva Canal], a prosecutor of the port.",
+      "They left [Sambal], a teacher said.",
+      "She leads Korva's [Inatsis], a widow of the port.",
+      "Ms Bo, a [Socialist], is a doctor.",
+    ],
+  },
+  "person-kin": {
+    is: ["[Nvard]'s uncle was never found.", "He met [Chisht]'s son.", "[Kematch]'s daughter died in May."],
+    not: [
+      "The mate of the [Agia Kyriaki]'s sister ship was fined.",
+      "[Sambal]'s owner left.",
+      "[Sambal]'s parent has paid.",
+    ],
   },
 };
 

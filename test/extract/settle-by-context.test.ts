@@ -69,6 +69,34 @@ describe("settleByContext", () => {
     ]);
   });
 
+  it("takes a name alone for the person whose full name ends in it", () => {
+    const types = (full: string, alone: string, type: NameType): string[] => {
+      const sentences = [handSentence(`She met ${full}.`), handSentence(`${alone} left.`, full.length + 10, 1)];
+      const tagged: NameSpan[][] = [[{ first: 2, last: 3, type: "Person" }], [{ first: 0, last: 0, type }]];
+      return settleByContext(sentences, tagged, `She met ${full}.\n${alone} left.`).map((spans) =>
+        String(spans[0]?.type),
+      );
+    };
+    expect(types("Anna Godoy", "Godoy", "Organization")).to.deep.equal(["Person", "Person"]);
+    expect(types("Anna Godoy", "Godoy", "Place")).to.deep.equal(["Person", "Person"]);
+    expect(types("Anna Godoy", "Veska", "Place")).to.deep.equal(["Person", "Place"]);
+    expect(types("Partick Thistle", "Thistle", "Organization")).to.deep.equal(["Person", "Organization"]);
+    expect(types("Anna London", "London", "Place")).to.deep.equal(["Person", "Place"]);
+    expect(types("Anna Godoy", "Godoy", "Other")).to.deep.equal(["Person", "Other"]);
+  });
+
+  it("leaves it where another longer name has the word", () => {
+    const [one, two, three] = ["She met Anna Godoy.", "Godoy Group closed.", "Godoy left."] as const;
+    const sentences = [one, two, three].map((line, s) => handSentence(line, [0, 20, 40][s], s));
+    const tagged: NameSpan[][] = [
+      [{ first: 2, last: 3, type: "Person" }],
+      [{ first: 0, last: 1, type: "Organization" }],
+      [{ first: 0, last: 0, type: "Organization" }],
+    ];
+    const text = `${one}\n${two}\n${three}`;
+    expect(settleByContext(sentences, tagged, text)[2]?.[0]?.type).to.equal("Organization");
+  });
+
   it("leaves a name on which two sentences disagree, and nationalities", () => {
     expect(
       typesOf("Person", "The airline [Altyn Kanat] said so.", "They met in the valley of [Altyn Kanat] ."),

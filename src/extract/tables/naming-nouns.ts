@@ -44,3 +44,24 @@ export const BEASTS = list(`
 
 /** Storms have names of their own. */
 export const STORMS = list("hurricane typhoon cyclone storm");
+
+/** What is a person and nothing else; no “leader”, “farmer” or “developer”, which firms are too. */
+export const PERSONS = list(`
+  man woman boy girl teenager baby toddler husband wife widow widower mother father son daughter brother sister grandmother
+  grandfather grandson granddaughter uncle aunt nephew niece cousin fiancé fiancée boyfriend girlfriend stepfather stepmother
+  spokesman spokeswoman spokesperson professor lecturer teacher student pupil schoolgirl schoolboy graduate scholar scientist
+  economist historian sociologist biologist analyst lawyer attorney barrister solicitor prosecutor judge magistrate
+  doctor physician surgeon nurse midwife paramedic firefighter policeman policewoman constable detective inspector
+  superintendent sergeant soldier colonel lieutenant commander admiral fisherman herder villager shopkeeper carpenter
+  electrician plumber mechanic driver pilot sailor welder waiter waitress chef cook baker tailor barber journalist
+  reporter correspondent editor columnist photographer filmmaker novelist writer author poet playwright actor actress singer
+  songwriter guitarist drummer pianist violinist dancer painter sculptor architect engineer   technician accountant entrepreneur businessman businesswoman tycoon billionaire campaigner lawmaker legislator
+  senator congressman congresswoman councillor councilman councilwoman mayor governor minister vice-minister undersecretary
+  ambassador diplomat envoy president vice-president chairman chairwoman principal headmaster headteacher imam priest pastor
+  bishop rabbi monk nun cleric defender midfielder striker winger goalkeeper captain coach boxer wrestler sprinter cyclist
+  swimmer skier gymnast tourist migrant refugee retiree pensioner homemaker housewife resident candidate`);
+
+/** Kin whom a person has, and no place or body. */
+export const KIN = list(`
+  husband wife widow widower mother father son daughter brother sister grandmother grandfather grandson granddaughter uncle
+  aunt nephew niece cousin fiancé fiancée boyfriend girlfriend stepfather stepmother sibling mum mom dad`);
