@@ -9,7 +9,13 @@ import { nameSubtype } from "./name-subtype";
 
 /** Names that end so are built things, whatever they are said to do. */
 const BUILT =
-  /\b(?:detention (?:cent(?:er|re)|facility|camp)|air ?base|airfield|air force base|naval (?:base|station)|international airport|power (?:plant|station)|prison|penitentiary|bridge|dam|tunnel)$/i;
+  /\b(?:detention (?:cent(?:er|re)|facility|camp)|air ?base|airfield|air force base|naval (?:base|station)|international airport|power (?:plant|station)|prison|penitentiary|bridge|dam|tunnel|synagogue|cathedral|mosque|courthouse|stadium|motorway|expressway|highway)$/i;
+
+/** Names that end so are parts of the earth. */
+const NATURAL =
+  /\b(?:national park|wildlife (?:refuge|reserve|sanctuary)|(?:nature|forest|game|biological) reserve|islands?|archipelago|peninsula|river)$/i;
+/** “al-Qaida in the Arabian Peninsula”, “Bank of the Cook Islands”: what is there, and not the place. */
+const JOINED = / (?:of|in|for|and|on) /;
 
 /** Nouns that say of a name behind a comma that it is a built thing. */
 const BUILT_NOUNS: ReadonlySet<string> = new Set(
@@ -24,6 +30,7 @@ export function settleNameType(sentence: Sentence<Token>, span: NameSpan, text: 
   const [first, last] = [sentence.tokens[span.first] as Token, sentence.tokens[span.last] as Token];
   const name = spacedText(text, first.start, last.end);
   if (span.last > span.first && BUILT.test(name)) return { ...span, type: "Facility" };
+  if (span.last > span.first && NATURAL.test(name) && !JOINED.test(name)) return { ...span, type: "Place" };
   if (!explainsBuilding(sentence, span)) return span;
   const listed = span.type === "Place" && nameSubtype(name, "Place") !== undefined;
   return listed ? span : { ...span, type: "Facility" };

@@ -29,6 +29,18 @@ describe("settleNameType", () => {
     expect(typeOf("[Mara Bridge Authority] said so.", "Organization")).to.equal("Organization");
   });
 
+  it("takes a name that ends in the word for a part of the earth as a place", () => {
+    expect(typeOf("They left [Lushan National Park].", "Organization")).to.equal("Place");
+    expect(typeOf("They left [Korva Wildlife Refuge].", "Person")).to.equal("Place");
+    expect(typeOf("They left [Mara Islands].", "Other")).to.equal("Place");
+  });
+
+  it("leaves what is on it, a body called by it and a name of one word", () => {
+    expect(typeOf("They left [Front in the Korva Peninsula].", "Organization")).to.equal("Organization");
+    expect(typeOf("They left [Korva Federal Reserve].", "Organization")).to.equal("Organization");
+    expect(typeOf("Ms. [River] said so.", "Person")).to.equal("Person");
+  });
+
   it("takes the name that explains a building for its name", () => {
     expect(typeOf("They left a second prison, [Korva], on Monday.", "Person", 4)).to.equal("Facility");
   });
