@@ -9,7 +9,7 @@ import { decodeLinear, type Scorer } from "../model/linear";
 import { decodeNumbers, encodeNumbers } from "../model/numbers";
 import { NameWords } from "./name-words";
 import { NameScores } from "./name-scores";
-import { transitionScores } from "./name-transitions";
+import { SPOKEN_RELUCTANCE, transitionScores } from "./name-transitions";
 
 /** The name of the section. */
 export const NAMES_SECTION = "names";
@@ -21,6 +21,8 @@ export interface NameModel {
   /** Scores the labels of words. */
   readonly scores: NameScores;
   readonly transitions: Float64Array;
+  /** The same in texts spoken to somebody. */
+  readonly spokenTransitions: Float64Array;
   /** Weighs what a first reading says of a name elsewhere in the article; in the same unit as `scores`. */
   readonly echo: Scorer;
 }
@@ -59,6 +61,7 @@ export function readNameModel(sections: Sections): NameModel {
     words,
     scores: new NameScores(words, scorer),
     transitions: transitionScores(scorer),
+    spokenTransitions: transitionScores(scorer, SPOKEN_RELUCTANCE),
     echo,
   };
 }

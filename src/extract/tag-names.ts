@@ -61,7 +61,8 @@ export function tagNames(sentences: readonly (readonly string[])[], model: NameM
   model.words.trim();
   const c = nameColumns(sentences, model.words);
   const scores = scoreNames(c, model.scores);
-  addEcho(c, readNames(c, scores, model.transitions), model.echo, scores);
-  const labels = readNames(c, scores, model.transitions);
+  const transitions = c.informal ? model.spokenTransitions : model.transitions;
+  addEcho(c, readNames(c, scores, transitions), model.echo, scores);
+  const labels = readNames(c, scores, transitions);
   return sentences.map((_, s) => spansOf(labels, c.bounds[s] as number, c.bounds[s + 1] as number));
 }
