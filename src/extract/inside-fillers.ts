@@ -1,5 +1,6 @@
-// Nobody does something to people by being named in what they are called: “thousands of ISIS-K inmates were freed” does not
-// say that ISIS-K freed them. Of 34,000 gold arguments two are such agents.
+// Fillers inside the words of other fillers. Nobody does something to people by being named in what they are called: “thousands
+// of ISIS-K inmates were freed” does not say that ISIS-K freed them (of 34,000 gold arguments two are such agents). And a part of
+// what fills a role does not fill it again: the topic “a ban on *uranium*” is one.
 
 import type { EventRole } from "../ontology/event-frames";
 import type { Parsed } from "./document";
@@ -8,11 +9,15 @@ import type { DraftArgument } from "./fill-roles";
 /** Roles of people to whom something is done. */
 const DONE_TO: ReadonlySet<EventRole> = new Set<EventRole>(["person", "victim"]);
 
-/** The arguments of one event without an agent whose words stand inside those of a person or victim. */
+/** Roles that a part of their filler may fill as well: “members of *the party*” and the party met, “the slums of *Rio*”. */
+const MAY_OVERLAP: ReadonlySet<EventRole> = new Set<EventRole>(["agent", "participant", "place"]);
+
+/** The arguments of one event without an agent inside the words of a person or victim, and without parts of what fills their role. */
 export const withoutInside = (doc: Parsed, chosen: readonly DraftArgument[]): DraftArgument[] =>
-  chosen.filter(
-    (one) => one.role !== "agent" || !chosen.some((other) => DONE_TO.has(other.role) && isInside(doc, one, other)),
-  );
+  chosen.filter((one) => !chosen.some((other) => other !== one && bars(other, one) && isInside(doc, one, other)));
+
+const bars = (other: DraftArgument, one: DraftArgument): boolean =>
+  one.role === "agent" ? DONE_TO.has(other.role) : one.role === other.role && !MAY_OVERLAP.has(one.role);
 
 function isInside({ article, sentences }: Parsed, one: DraftArgument, other: DraftArgument): boolean {
   const { text } = other;

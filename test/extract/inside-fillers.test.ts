@@ -31,6 +31,13 @@ describe("Names inside other fillers", () => {
     expect(withoutInside(DOC, [{ ...inmates, role: "topic" }, anwar])).to.have.length(2);
   });
 
+  it("do not fill the same role again, unless a whole and its part may both do so", () => {
+    const topic = { ...inmates, role: "topic" } as const;
+    expect(withoutInside(DOC, [topic, name("topic", 4)])).to.deep.equal([topic]);
+    expect(withoutInside(DOC, [topic, words("topic", 4, "Anwar")])).to.deep.equal([topic]);
+    expect(withoutInside(DOC, [{ ...inmates, role: "place" }, name("place", 4)])).to.have.length(2);
+  });
+
   it("stand where they stand: the same name elsewhere is an agent", () => {
     const elsewhere = { ...anwar, token: 0 };
     expect(withoutInside(DOC, [inmates, elsewhere])).to.deep.equal([inmates, elsewhere]);

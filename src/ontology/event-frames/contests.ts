@@ -47,6 +47,7 @@ export const CONTEST_FRAMES = {
     triggers: [
       {
         verbs: "win",
+        slots: { object: "topic:award competition:contest|name" },
         bars: {
           object:
             "poll|war|independence|contract|order|approval|support|control|praise|battle|heart|right|concession|case|appeal",
@@ -219,6 +220,7 @@ export const CONTEST_FRAMES = {
       "[Ajax|Organization|agent] *progressed* to the final.",
       "The prize *went* to [Ana Sol|Person|agent].",
       "[Anuk Perera|Person] is last year's *winner*.",
+      "[Ion Rusu|Person|agent] *won* [the Carpathian Prize|Organization|competition].",
     ],
     counterexamples: [
       "The party *won* the election in Bolivia.",
