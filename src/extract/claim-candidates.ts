@@ -5,7 +5,7 @@
 import type { Attributed, AttributionSpan, Mentioned, Parsed, Resolved, SpeakerRef } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { TriggerCandidate } from "./find-triggers";
-import { attributionAt, beginningBefore } from "./make-claim";
+import { attributionAt, beginningBefore, isOnlyPart } from "./make-claim";
 
 /** A trigger in (or behind) somebody's words. */
 export interface SpokenTrigger {
@@ -34,7 +34,7 @@ export function claimCandidates(doc: Read, { triggers }: DraftEvent): ClaimCandi
     const { sentence, token } = trigger;
     const covering = attributionAt(doc, sentence.tokens[token]?.start ?? sentence.start);
     const attribution = covering ?? lastBefore(doc, trigger);
-    if (!attribution?.speaker) continue;
+    if (!attribution?.speaker || isOnlyPart(sentence, token, attribution)) continue;
     for (const speaker of [attribution.speaker, ...(attribution.also ?? [])]) {
       const known = found.get(speakerKey(speaker)) ?? { speaker, spoken: [] };
       known.spoken.push({ trigger, attribution, follows: covering === undefined });

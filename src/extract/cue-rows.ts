@@ -1,9 +1,12 @@
 // Which rows of the factuality cues a governor matches from the position of a word: with its particle (“call off”), also over
 // the object of an infinitive (“asked the army to withdraw”) and from the noun before “that” (“denied reports that …”).
 
-import type { CuePosition, FactualityCueRow } from "../ontology/factuality-cues";
-import { FACTUALITY_CUES, REPORT_NOUNS } from "../ontology/factuality-cues";
+import type { CuePosition, FactualityCueRow } from "../ontology/factuality-cue";
+import { FACTUALITY_CUES } from "../ontology/factuality-cues";
+import { REPORT_NOUNS } from "../ontology/factuality-words";
 import type { Sentence, Token } from "../text/token";
+import { meets } from "./cue-conditions";
+import { isGerund } from "./cue-position";
 import { childrenBy } from "./dependency-tree";
 import { phrasalVerb } from "./phrasal-verb";
 
@@ -30,7 +33,11 @@ export function rowNamed(name: string): number {
   if (row < 0) throw new RangeError(`no factuality cue is named "${name}"`);
   return row;
 }
-const DENIED_THAT = rowNamed("denied that");
+
+const cueRow = (row: number): FactualityCueRow => FACTUALITY_CUES[row] as FactualityCueRow;
+
+/** Whether what a token reports is denied: asked for rows whose governor must be so. */
+export type Denied = (token: number) => boolean;
 
 /**
  * The rows that a governor matches from a position, with its particle, its class and the word's preposition. The subject of
@@ -40,36 +47,50 @@ export function rowsAt(
   sentence: Sentence<Token>,
   position: CuePosition,
   at: number,
-  governor: Token,
+  governor: number,
+  isDenied: Denied,
 ): readonly number[] {
-  const head = sentence.tokens[at]?.head ?? -1;
-  if (position === "subject" && childrenBy(sentence, head, "aux:pass").length > 0) {
-    const rows = rowsOf(sentence, "object", at, governor);
+  if (position === "subject" && childrenBy(sentence, governor, "aux:pass").length > 0) {
+    const rows = rowsOf(sentence, "object", at, governor, isDenied);
     if (rows.length > 0) return rows;
   }
-  return rowsOf(sentence, position, at, governor);
+  return rowsOf(sentence, position, at, governor, isDenied);
 }
 
-function rowsOf(sentence: Sentence<Token>, position: CuePosition, at: number, governor: Token): readonly number[] {
-  const lemma = governor.lemma.toLowerCase();
-  const phrasal = phrasalVerb(sentence, sentence.tokens[at]?.head ?? -1);
-  const rows = rowsKeyed(position, phrasal ?? lemma) ?? rowsKeyed(position, lemma) ?? [];
-  if (rows.length === 0 || (position === "gerund" && sentence.tokens[at]?.xpos !== "VBG")) return [];
-  if (position === "object" && isDescribed(sentence, at)) return [];
-  const cases = childrenBy(sentence, at, "case", "mark").map(
-    (child) => sentence.tokens[child]?.form.toLowerCase() ?? "",
-  );
-  return rows.filter((row) => {
-    const { of, prepositions, event } = FACTUALITY_CUES[row] as FactualityCueRow;
-    if (event !== undefined && sentence.tokens[at]?.upos !== "VERB") return false;
-    const isNoun = governor.upos === "NOUN" || governor.upos === "PROPN";
-    if (of !== undefined && isNoun !== (of === "noun")) return false;
-    return (
-      position !== "after" ||
-      prepositions === undefined ||
-      prepositions.some((preposition) => cases.includes(preposition))
-    );
-  });
+function rowsOf(
+  sentence: Sentence<Token>,
+  position: CuePosition,
+  at: number,
+  governor: number,
+  isDenied: Denied,
+): readonly number[] {
+  if (position === "gerund" && !isGerund(sentence, at)) return [];
+  for (const key of keysOf(sentence, governor, position)) {
+    const rows = rowsKeyed(position, key) ?? [];
+    if (rows.length === 0 || (position === "object" && isDescribed(sentence, at))) continue;
+    return rows.filter((row) => meets(sentence, cueRow(row), position, at, governor, isDenied));
+  }
+  return [];
+}
+
+/** What a governor may be listed as: with its particle, with the word behind it (“stop short”), with “yet” or as “too ill”. */
+function keysOf(sentence: Sentence<Token>, head: number, position: CuePosition): readonly string[] {
+  const { lemma: form = "", upos } = sentence.tokens[head] ?? {};
+  const lemma = form.toLowerCase();
+  const phrasal = phrasalVerb(sentence, head);
+  const next = sentence.tokens[head + 1]?.form.toLowerCase();
+  const adverbs =
+    position === "infinitive"
+      ? childrenBy(sentence, head, "advmod").map((child) => sentence.tokens[child]?.form.toLowerCase() ?? "")
+      : [];
+  return [
+    ...(phrasal === undefined ? [] : [phrasal]),
+    `${lemma} ${next}`,
+    ...(adverbs.includes("yet") ? [`${lemma} yet`] : []),
+    ...(adverbs.includes("too") && upos !== "VERB" ? ["too"] : []),
+    // “set off riots”: with this particle a verb is another one.
+    ...(phrasal?.endsWith(" off") ? [] : [lemma]),
+  ];
 }
 
 /** “called the vote free”, “called the attack a crime”: the object is there, whatever is said of it. */
@@ -83,13 +104,18 @@ function isDescribed(sentence: Sentence<Token>, at: number): boolean {
 }
 
 /** Where the governor itself says nothing: the cue above the object of an infinitive, or the noun before “that”. */
-export function rowsBeyond(sentence: Sentence<Token>, at: number, position: CuePosition | "beside"): readonly number[] {
-  if (position === "infinitive" || position === "after") return rowsOverObject(sentence, at, position);
-  return position === "clause" ? rowsBeforeThat(sentence, at) : [];
+export function rowsBeyond(
+  sentence: Sentence<Token>,
+  at: number,
+  position: CuePosition | "beside",
+  isDenied: Denied,
+): readonly number[] {
+  if (position === "infinitive" || position === "after") return rowsOverObject(sentence, at, position, isDenied);
+  return position === "clause" ? rowsBeforeThat(sentence, at, isDenied) : [];
 }
 
 /** “face accusations that they killed …”, “denied reports that …”: the noun before “that”, whatever the parser hangs the clause on. */
-function rowsBeforeThat(sentence: Sentence<Token>, at: number): readonly number[] {
+function rowsBeforeThat(sentence: Sentence<Token>, at: number, isDenied: Denied): readonly number[] {
   const [that] = childrenBy(sentence, at, "mark").filter(
     (mark) => sentence.tokens[mark]?.form.toLowerCase() === "that",
   );
@@ -98,16 +124,29 @@ function rowsBeforeThat(sentence: Sentence<Token>, at: number): readonly number[
   const lemma = noun.lemma.toLowerCase();
   const denied = [that - 2, that - 3].some((i) => DENYING.has(sentence.tokens[i]?.lemma.toLowerCase() ?? ""));
   if (denied && REPORT_NOUNS.has(lemma)) return [DENIED_THAT];
-  return noun.upos === "NOUN" ? (rowsKeyed("clause", lemma) ?? []).filter(isOfNouns) : [];
+  const rows = noun.upos === "NOUN" ? (rowsKeyed("clause", lemma) ?? []) : [];
+  return rows.filter(
+    (row) => cueRow(row).of === "noun" && meets(sentence, cueRow(row), "clause", at, that - 1, isDenied),
+  );
 }
 
+const DENIED_THAT = rowNamed("denied that");
 const DENYING: ReadonlySet<string> = new Set(["deny", "refute", "dismiss", "reject"]);
-const isOfNouns = (row: number): boolean => FACTUALITY_CUES[row]?.of === "noun";
 
 /** “asked the army to withdraw”, “cleared her of killing him”: the verb hangs on the object, the cue above it. */
-function rowsOverObject(sentence: Sentence<Token>, at: number, position: CuePosition): readonly number[] {
-  const object = sentence.tokens[sentence.tokens[at]?.head ?? -1];
-  const verb = sentence.tokens[object?.head ?? -1];
-  const isObject = object !== undefined && /^(?:obj|iobj)/.test(object.deprel) && sentence.tokens[at]?.deprel === "acl";
-  return isObject && verb ? rowsAt(sentence, position, at, verb) : [];
+function rowsOverObject(
+  sentence: Sentence<Token>,
+  at: number,
+  position: CuePosition,
+  isDenied: Denied,
+): readonly number[] {
+  const verb = verbOverObject(sentence, at);
+  return verb < 0 ? [] : rowsAt(sentence, position, at, verb, isDenied);
+}
+
+/** The verb whose object a clause hangs on: “*forced* the minister to resign”; −1 for none. */
+export function verbOverObject({ tokens }: Sentence<Token>, at: number): number {
+  const object = tokens[tokens[at]?.head ?? -1];
+  const isObject = object !== undefined && /^(?:obj|iobj)/.test(object.deprel) && tokens[at]?.deprel === "acl";
+  return isObject && tokens[object.head] ? object.head : -1;
 }

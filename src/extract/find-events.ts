@@ -26,6 +26,7 @@ import { eventStatus } from "./event-status";
 import { linkCasualties } from "./link-casualties";
 import { makeClaim, makeClaims } from "./make-claim";
 import type { EventModel, Judge } from "./event-model";
+import { deniedInvolvement } from "./involvement";
 import { judgeClaims } from "./judge-claims";
 import { judgeRoles } from "./judge-roles";
 import { judgeStatus } from "./judge-status";
@@ -151,8 +152,25 @@ function toLocalArgument(doc: Read, event: DraftEvent, argument: DraftArgument):
     `${trigger.frame}.${argument.role}/${argument.slot}`,
     event.confidence,
   );
+  const denial = nearest && deniedPart(doc, nearest, argument);
   const { role, chain, text = "" } = argument;
-  return { role, chain, text: chain === undefined ? text : undefined, claims: [claim] };
+  const claims = [denial ? { ...claim, ...denial } : claim];
+  return { role, chain, text: chain === undefined ? text : undefined, claims };
+}
+
+/** What a filler says of its own part in the event, where it denies it (“Lo denied any role in the killing”). */
+function deniedPart(
+  doc: Read,
+  { sentence, token }: TriggerCandidate,
+  { chain }: DraftArgument,
+): Pick<LocalClaim, "speaker" | "cue" | "quoteType" | "polarity"> | undefined {
+  const verb = deniedInvolvement(sentence, token);
+  if (verb < 0 || chain === undefined) return undefined;
+  const said = doc.attributions.find(
+    ({ denied, speaker, start, end }) =>
+      denied && speaker?.chain === chain && start >= sentence.start && end <= sentence.end,
+  );
+  return said?.speaker && { speaker: said.speaker, cue: said.cue, quoteType: said.type, polarity: "denied" };
 }
 
 /** The toll of deaths and injuries, its own or its victims' fates, and how many people others (arrests, protests) concern. */

@@ -3,24 +3,29 @@
 // that stands first in that table decides. Follows FactBank (Saurí & Pustejovsky 2009) and De Marneffe et al. (2012).
 
 import type { Certainty, EventStatus, Polarity } from "../ontology/claim-values";
-import type { CuePosition } from "../ontology/factuality-cues";
+import type { CuePosition, FactualityCueRow } from "../ontology/factuality-cue";
+import { FACTUALITY_CUES } from "../ontology/factuality-cues";
 import {
   CARRIER_NOUNS,
   CARRIER_VERBS,
+  CAUSATIVE_VERBS,
   CAUSING_VERBS,
-  DROPPING_VERBS,
-  FACTUALITY_CUES,
   IMPLICATIVE_VERBS,
+  MEANS,
   PARTING_PREPOSITIONS,
   PERCEPTION_VERBS,
-} from "../ontology/factuality-cues";
+  REPORT_NOUNS,
+} from "../ontology/factuality-words";
 import type { Sentence, Token } from "../text/token";
+import { DENIED, DENIED_THAT, distinct, FUTURE_MODAL, NEGATION, POSSIBLE_MODAL, RULED_OUT, type Hit } from "./cue-hit";
 import { positionOf } from "./cue-position";
-import { rowNamed, rowsAt, rowsBeyond, rowsKeyed } from "./cue-rows";
-import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
+import { rowsAt, rowsBeyond, verbOverObject } from "./cue-rows";
+import { collectBelow, collectNegation } from "./cues-below";
+import { collectDenial, deniedByWords } from "./denied-plans";
+import { childrenBy, lemmaAt } from "./dependency-tree";
+import { involvementIn } from "./involvement";
 import { perToken } from "./per-token";
-import { hasTense, isPresent, tenseStatus } from "./tense-status";
-import { phrasalVerb } from "./phrasal-verb";
+import { hasTense, tenseStatus } from "./tense-status";
 
 /** The judgement on one word: polarity and certainty for claims, status for events, and the word that decided. */
 export interface Factuality {
@@ -32,52 +37,50 @@ export interface Factuality {
   readonly row?: string;
 }
 
-const NEGATION = "negation";
 const MAX_STEPS = 8;
-
-/** A row that matched, at the level (number of steps up) it was found, with the words of the cue. */
-interface Hit {
-  readonly row: number;
-  readonly level: number;
-  readonly cue: string;
-  /** The token of the cue: one word counts once. */
-  readonly token: number;
-}
+const rowOf = (row: number): FactualityCueRow => FACTUALITY_CUES[row] as FactualityCueRow;
 
 /**
  * Judges the word `token` of a sentence, once for all who ask. Example: `attack` in “They may attack” is possible, by the
  * cue “may”.
  */
-export const judgeFactuality = perToken((sentence: Sentence<Token>, token): Factuality => {
-  const walk = climb(sentence, token);
-  const hits = withoutDoubleNegation(walk.hits).sort((a, b) => a.row - b.row || a.level - b.level);
-  const decisive = hits.find((hit) => FACTUALITY_CUES[hit.row]?.status !== undefined);
-  const status = decisive
-    ? (FACTUALITY_CUES[decisive.row]?.status as EventStatus)
-    : (walk.defaultStatus ?? tenseStatus(sentence, walk.carrier, token));
-  const hedge = decisive ?? hits[0];
-  const certainty = hits.reduce(
-    (least: Certainty, hit) => lessCertain(least, FACTUALITY_CUES[hit.row]?.certainty),
-    "certain",
-  );
-  return {
-    polarity: status === "denied" ? "denied" : "affirmed",
-    certainty,
-    status,
-    cue: hedge?.cue,
-    row: hedge && FACTUALITY_CUES[hedge.row]?.name,
-  };
-});
+export const judgeFactuality: (sentence: Sentence<Token>, token: number) => Factuality = perToken(
+  (sentence: Sentence<Token>, token): Factuality => {
+    const walk = climb(sentence, token);
+    const hits = withoutDoubleNegation(standing(sentence, token, walk.hits)).sort(
+      (a, b) => a.row - b.row || a.level - b.level,
+    );
+    const decisive = hits.find((hit) => rowOf(hit.row).status !== undefined);
+    const status = decisive
+      ? (rowOf(decisive.row).status as EventStatus)
+      : (walk.defaultStatus ?? tenseStatus(sentence, walk.carrier, token));
+    const hedge = decisive ?? hits[0];
+    const certainty = hits.reduce((least: Certainty, hit) => lessCertain(least, rowOf(hit.row).certainty), "certain");
+    return {
+      polarity: status === "denied" ? "denied" : "affirmed",
+      certainty,
+      status,
+      cue: hedge?.cue,
+      row: hedge && rowOf(hedge.row).name,
+    };
+  },
+);
+
+/** Who denies, or is accused of, a part in something says nothing against the thing itself. */
+function standing(sentence: Sentence<Token>, token: number, hits: readonly Hit[]): readonly Hit[] {
+  const apart = involvementIn(sentence, token) >= 0;
+  return apart ? hits.filter(({ row, level }) => level === 0 || !(isDenial(row) || rowOf(row).unmoved)) : hits;
+}
 
 const RANK: Readonly<Record<Certainty, number>> = { certain: 0, probable: 1, possible: 2 };
 /** The less certain of two; `undefined` says nothing. */
 export const lessCertain = (a: Certainty, b: Certainty | undefined): Certainty =>
   b !== undefined && RANK[b] > RANK[a] ? b : a;
 
-/** “did not rule out an attack”, “did not deny the attack”: a denial denied is a possibility. */
+/** “nobody did not plan to attack”: a denial denied is a possibility. */
 function withoutDoubleNegation(hits: readonly Hit[]): Hit[] {
-  const denials = hits.filter(({ row }) => FACTUALITY_CUES[row]?.status === "denied");
-  const negation = denials.find(({ row }) => FACTUALITY_CUES[row]?.name === NEGATION);
+  const denials = hits.filter(({ row }) => rowOf(row).status === "denied");
+  const negation = denials.find(({ row }) => row === NEGATION);
   if (denials.length < 2 || !negation) return [...hits];
   return [...hits.filter((hit) => !denials.includes(hit)), { ...negation, row: POSSIBLE_MODAL }];
 }
@@ -93,6 +96,9 @@ interface Walk {
 function climb(sentence: Sentence<Token>, start: number): Walk {
   const { tokens } = sentence;
   const hits: Hit[] = [];
+  const isDenied = (at: number): boolean => judgeFactuality(sentence, at).status === "denied";
+  const byWords = deniedByWords(sentence, start);
+  if (byWords) hits.push(byWords);
   let carrier = start;
   let defaultStatus: EventStatus | undefined;
   for (let at = start, level = 0; level < MAX_STEPS; level++) {
@@ -102,16 +108,23 @@ function climb(sentence: Sentence<Token>, start: number): Walk {
     const governor = tokens[token.head];
     const position = governor && positionOf(sentence, at);
     if (!governor || !position) break;
-    const own = rowsAt(sentence, position === "beside" ? "gerund" : position, at, governor);
-    const rows = own.length > 0 ? own : rowsBeyond(sentence, at, position);
-    for (const row of rows) hits.push({ row, level: level + 1, cue: governor.form, token: token.head });
-    if (position === "clause") break;
-    if (rows.some((row) => FACTUALITY_CUES[row]?.status !== undefined)) {
-      collectNegation(sentence, token.head, level + 1, hits);
-      collectDenial(sentence, token.head, level + 1, hits);
+    const own = rowsAt(sentence, position === "beside" ? "gerund" : position, at, token.head, isDenied);
+    const rows = own.length > 0 ? own : rowsBeyond(sentence, at, position, isDenied);
+    for (const row of rows) pushCue(sentence, row, token.head, level + 1, hits);
+    if (position === "clause") {
+      if (rows.length === 0 && REPORT_NOUNS.has(governor.lemma.toLowerCase()))
+        collectDenial(sentence, token.head, level + 1, hits, isDenied);
       break;
     }
-    if (position === "infinitive" && rows.length === 0 && !IMPLICATIVE_VERBS.has(governor.lemma)) {
+    if (rows.some((row) => rowOf(row).status !== undefined)) {
+      // What denies a denial, and what the row asks to be denied, is weighed already.
+      if (rows.some((row) => !rowOf(row).unmoved && !rowOf(row).negated && !isDenial(row))) {
+        collectNegation(sentence, token.head, level + 1, hits);
+        collectDenial(sentence, token.head, level + 1, hits, isDenied);
+      }
+      break;
+    }
+    if (position === "infinitive" && rows.length === 0 && !happens(sentence, at)) {
       defaultStatus = "planned";
       break;
     }
@@ -129,8 +142,40 @@ function climb(sentence: Sentence<Token>, start: number): Walk {
   return { hits: distinct(hits), carrier, defaultStatus };
 }
 
-const distinct = (hits: readonly Hit[]): Hit[] =>
-  hits.filter((hit, i) => hits.findIndex((other) => other.row === hit.row && other.token === hit.token) === i);
+const isDenial = (row: number): boolean => rowOf(row).status === "denied";
+
+/**
+ * The cue at a governor. What is denied by something that itself is only wanted or refused may still happen (“asked them to
+ * halt the *execution*”, “declined to rule out a *strike*”), and what failed to be prevented did.
+ */
+function pushCue(sentence: Sentence<Token>, row: number, cue: number, level: number, hits: Hit[]): void {
+  const { form, upos } = sentence.tokens[cue] as Token;
+  const hit = { row, level, cue: form, token: cue };
+  if (!isDenial(row) || upos !== "VERB" || rowOf(row).negated) return void hits.push(hit);
+  const over = judgeFactuality(sentence, cue);
+  const isSaid = SAID.has(row) || over.row === rowOf(DENIED).name;
+  if (over.status === "denied" && !isSaid) return;
+  const isOpen = over.status === "denied" || over.status === "possible" || (over.status === "planned" && !over.row);
+  hits.push(isOpen ? { ...hit, row: POSSIBLE_MODAL } : hit);
+}
+
+/** Denials in words: without them the event is open. */
+const SAID: ReadonlySet<number> = new Set([DENIED, DENIED_THAT, RULED_OUT]);
+
+/** Verbs whose infinitive happened if they did, also over their object (“forced him to resign”); “the first to die”, “the only person to be charged”. */
+function happens(sentence: Sentence<Token>, infinitive: number): boolean {
+  const at = sentence.tokens[infinitive]?.head ?? -1;
+  const { lemma } = sentence.tokens[at] as Token;
+  return (
+    IMPLICATIVE_VERBS.has(lemma) ||
+    CAUSATIVE_VERBS.has(lemmaAt(sentence, verbOverObject(sentence, infinitive))) ||
+    ORDINAL.test(lemma) ||
+    (!MEANS.has(lemma) &&
+      childrenBy(sentence, at, "amod").some((child) => ORDINAL.test(sentence.tokens[child]?.lemma ?? "")))
+  );
+}
+
+const ORDINAL = /^(?:first|second|third|last|only|latest)$/iu;
 
 const carries = ({ upos, lemma }: Token, position: CuePosition): boolean =>
   (upos === "NOUN" && position === "after" && CARRIER_NOUNS.has(lemma.toLowerCase())) ||
@@ -157,108 +202,4 @@ function collectModal(sentence: Sentence<Token>, verb: number, level: number, hi
     const isAhead = /^(?:will|'ll)$/i.test(form) || (isPassive && /^would$/i.test(form));
     hits.push({ row: isAhead ? FUTURE_MODAL : POSSIBLE_MODAL, level, cue: form, token: child });
   }
-}
-
-const BELOW: ReadonlyMap<string, CuePosition> = new Map([
-  ["aux", "aux"],
-  ["advmod", "advmod"],
-  ["det", "det"],
-  ["mark", "mark"],
-  ["amod", "amod"],
-  ["case", "after"],
-]);
-const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless"]);
-
-/** The cues among the dependents of a word. */
-function collectBelow(sentence: Sentence<Token>, at: number, level: number, hits: Hit[]): void {
-  for (const child of dependencyTree(sentence).children[at] ?? []) {
-    const token = sentence.tokens[child] as Token;
-    const relation = baseRelation(token.deprel);
-    const position = BELOW.get(relation);
-    if (
-      relation === "advcl" &&
-      childrenBy(sentence, child, "mark").some((mark) =>
-        CONDITIONS.has(sentence.tokens[mark]?.form.toLowerCase() ?? ""),
-      )
-    )
-      if (childrenBy(sentence, at, "aux").some((aux) => sentence.tokens[aux]?.xpos === "MD"))
-        hits.push({ row: CONDITION, level, cue: "if", token: child });
-    if (position === undefined) {
-      // “No one was arrested”, “fired no shots”: the negation stands on the subject or object.
-      const isBare = relation === "obl" && childrenBy(sentence, child, "case").length === 0;
-      if (relation === "nsubj" || relation === "obj" || isBare) collectNegativeDeterminer(sentence, child, level, hits);
-      continue;
-    }
-    if (WHOLE.test(sentence.tokens[child + 1]?.form ?? "") && token.form.toLowerCase() === "not") continue;
-    const lemma = position === "amod" ? token.form.toLowerCase() : token.lemma.toLowerCase();
-    for (const row of rowsKeyed(position, lemma) ?? [])
-      if (row === UNTIL ? isPresent(sentence, at) : row !== ALMOST || isBeforeVerb(sentence, child, at))
-        hits.push({ row, level, cue: token.form, token: child });
-  }
-}
-
-/** “not all were arrested”, “not only attacked”: something of it happened. */
-const WHOLE = /^(?:all|every|everyone|everybody|only|just|merely)$/i;
-
-/** “nearly died”, but not “nearly 30 people died”, whatever the parser hangs the adverb on. */
-const isBeforeVerb = ({ tokens }: Sentence<Token>, adverb: number, verb: number): boolean =>
-  adverb < verb && tokens.slice(adverb + 1, verb + 1).every(({ upos }) => upos === "VERB" || upos === "AUX");
-
-const NEGATIVE_PRONOUNS: ReadonlySet<string> = new Set(["nobody", "none", "nothing", "neither"]);
-const NEGATION_ROW = rowNamed(NEGATION);
-const CONDITION = rowNamed("condition");
-const UNTIL = rowNamed("until");
-const DENIED_THAT = rowNamed("denied that");
-const CAME_TO_NOTHING = rowNamed("came to nothing");
-const ALMOST = rowNamed("almost");
-const FUTURE_MODAL = rowNamed("future modal");
-const POSSIBLE_MODAL = rowNamed("possible modal");
-
-function collectNegativeDeterminer(sentence: Sentence<Token>, noun: number, level: number, hits: Hit[]): void {
-  const token = sentence.tokens[noun] as Token;
-  if (NEGATIVE_PRONOUNS.has(token.form.toLowerCase()))
-    hits.push({ row: NEGATION_ROW, level, cue: token.form, token: noun });
-  for (const child of dependencyTree(sentence).children[noun] ?? []) {
-    const form = sentence.tokens[child]?.form.toLowerCase();
-    // “not one kidnapper”, but not “not all”.
-    const isNone = form === "not" && /^(?:an?|one|single)$/i.test(sentence.tokens[child + 1]?.form ?? "");
-    if (form === "no" || isNone) hits.push({ row: NEGATION_ROW, level, cue: form ?? "", token: child });
-  }
-}
-
-/** A negated governor denies what it governs: “not expected to resign”. */
-function collectNegation(sentence: Sentence<Token>, at: number, level: number, hits: Hit[]): void {
-  const own: Hit[] = [];
-  collectBelow(sentence, at, level, own);
-  hits.push(...own.filter(({ row }) => row === NEGATION_ROW));
-}
-
-/**
- * What becomes of a plan, and who denies it: “called off plans to *merge*”, “dropped an offer to *buy* it”, “denied that he was
- * planning to *leave*”.
- */
-function collectDenial(sentence: Sentence<Token>, at: number, level: number, hits: Hit[]): void {
-  const token = sentence.tokens[at] as Token;
-  const governor = sentence.tokens[token.head];
-  const position = governor && positionOf(sentence, at);
-  if (!governor || !position) return;
-  const isNoun = token.upos === "NOUN";
-  const rows =
-    (position === "clause") === isNoun
-      ? []
-      : rowsAt(sentence, position === "beside" ? "gerund" : position, at, governor);
-  const denials = [...rows, ...rowsBeyond(sentence, at, position)].filter(
-    (row) => FACTUALITY_CUES[row]?.status === "denied" && (isNoun || row === DENIED_THAT),
-  );
-  if (denials.length === 0 && isNoun && isDropped(sentence, at, position)) denials.push(CAME_TO_NOTHING);
-  for (const row of denials) hits.push({ row, level: level + 1, cue: governor.form, token: token.head });
-}
-
-/** “dropped a plan”, “the plan was dropped”. */
-function isDropped(sentence: Sentence<Token>, at: number, position: CuePosition | "beside"): boolean {
-  const { head } = sentence.tokens[at] as Token;
-  const isObject =
-    position === "object" || (position === "subject" && childrenBy(sentence, head, "aux:pass").length > 0);
-  const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? "";
-  return isObject && DROPPING_VERBS.has(phrasalVerb(sentence, head) ?? lemma);
 }

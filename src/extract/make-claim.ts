@@ -4,6 +4,7 @@
 import type { Sentence, Span, Token } from "../text/token";
 import { childrenBy } from "./dependency-tree";
 import type { Attributed, AttributionSpan, LocalClaim, Mentioned, Parsed, Resolved } from "./document";
+import { deniedInvolvement } from "./involvement";
 import { judgeFactuality, lessCertain } from "./judge-factuality";
 
 /** For each attribution the nearest one before it that encloses it, −1 for none. */
@@ -91,8 +92,14 @@ function assertedAt(
 ): AttributionSpan | undefined {
   const parsed = doc.sentences[sentence];
   const covering = attributionAt(doc, parsed?.tokens[token]?.start ?? start);
-  return covering && parsed && isTakenForGranted(parsed, token, covering) ? undefined : covering;
+  const isApart =
+    covering && parsed && (isTakenForGranted(parsed, token, covering) || isOnlyPart(parsed, token, covering));
+  return isApart ? undefined : covering;
 }
+
+/** “denied any role in the *killing*”: of the killing itself nothing is said. */
+export const isOnlyPart = (sentence: Sentence<Token>, token: number, { denied }: AttributionSpan): boolean =>
+  denied === true && deniedInvolvement(sentence, token) >= 0;
 
 function claimBy(
   attribution: AttributionSpan | undefined,

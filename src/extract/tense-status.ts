@@ -1,7 +1,7 @@
 // The status of an event that no cue decides: what the tense around its trigger says, and nouns of what lasts.
 
 import type { EventStatus } from "../ontology/claim-values";
-import { ENDING_VERBS, STATE_NOUNS } from "../ontology/factuality-cues";
+import { ENDING_VERBS, STATE_NOUNS } from "../ontology/factuality-words";
 import type { Sentence, Token } from "../text/token";
 import { childrenBy, dependencyTree } from "./dependency-tree";
 
@@ -36,8 +36,9 @@ export function tenseStatus(sentence: Sentence<Token>, carrier: number, start: n
   const been = be.some(({ form }) => form.toLowerCase() === "been");
   const being = be.some(({ form }) => form.toLowerCase() === "being");
   const have = helpers.some(({ lemma }) => lemma === "have");
-  // “are to be sentenced”, “was to have met”
-  if (hasTo(sentence, carrier) && be.some(({ xpos }) => FINITE_BE.has(xpos))) return "planned";
+  // “are to be sentenced”; who “was to have met” somebody did not.
+  if (hasTo(sentence, carrier) && be.some(({ xpos }) => FINITE_BE.has(xpos)))
+    return have && be.some(({ xpos }) => xpos === "VBD") ? "denied" : "planned";
   if (token.xpos === "VBG" && (present || been) && !(carrier !== start && REPORTING.has(token.lemma))) return "ongoing";
   if (token.xpos === "VBN" && present && !have && (being || carrier === start) && sentence.kind === "body")
     return "ongoing";
@@ -56,7 +57,12 @@ function nominalStatus(sentence: Sentence<Token>, at: number, present: boolean):
   const cases = childrenBy(sentence, at, "case").map((child) => sentence.tokens[child]?.form.toLowerCase() ?? "");
   if (present && cases.some((form) => LASTING_PREPOSITIONS.has(form))) return "ongoing";
   const governor = sentence.tokens[head];
-  const ended = governor !== undefined && ENDING_VERBS.has(governor.lemma) && /^(?:obj|nsubj|obl)/.test(deprel);
+  // “will lift the ban”: until then it goes on.
+  const ended =
+    governor !== undefined &&
+    ENDING_VERBS.has(governor.lemma) &&
+    /^VB[DNG]$/.test(governor.xpos) &&
+    /^(?:obj|nsubj|obl)/.test(deprel);
   return STATE_NOUNS.has(lemma.toLowerCase()) && !ended ? "ongoing" : "occurred";
 }
 

@@ -5,7 +5,7 @@ import type { Count } from "../ontology/claim-values";
 import { EVENT_ROWS } from "../ontology/event-frames";
 import { eventWords } from "../ontology/event-words";
 import type { EventRecord } from "./graph-data";
-import { eventSentence, fillerOf, joined, type Happening } from "./event-sentence";
+import { eventSentence, fillerOf, joined, tellable, type Happening } from "./event-sentence";
 import { sentenceCase } from "./sentence-case";
 import { tellingFillers } from "./telling-fillers";
 import { timeInWords } from "./time-in-words";
@@ -29,7 +29,8 @@ export function eventName(event: Nameable, nameOf: (id: string) => string): stri
 /** The fillers that a name has room for: who, whom, where, what the row adds, or one more where who or whom is unknown. */
 function leading(event: Nameable, hasToll: boolean, nameOf: (id: string) => string): Happening["arguments"] {
   const { agent, object, also = [] } = eventWords(event.type);
-  const roles = new Set(event.arguments.map(({ role }) => role));
+  const all = tellable(event);
+  const roles = new Set(all.map(({ role }) => role));
   const who = agent.find((role) => roles.has(role));
   const whom = object.find((role) => roles.has(role) && !(hasToll && role === "victim"));
   const shown = new Set<string | undefined>([who, whom, "place"]);
@@ -40,7 +41,7 @@ function leading(event: Nameable, hasToll: boolean, nameOf: (id: string) => stri
   return [...roles]
     .filter((role) => shown.has(role))
     .flatMap((role) =>
-      tellingFillers(event.arguments.filter((one) => one.role === role).flatMap((one) => fillerOf(one, nameOf)))
+      tellingFillers(all.filter((one) => one.role === role).flatMap((one) => fillerOf(one, nameOf)))
         .slice(0, role === "place" ? 1 : MAX_FILLERS)
         .map(({ argument }) => shortly(argument)),
     );

@@ -51,7 +51,7 @@ const PASSIVE: Readonly<Record<EventStatus, (participle: string) => string>> = {
 export function eventSentence(event: Happening, nameOf: (id: string) => string): readonly SentencePart[] {
   const fillers = new Map<EventRole, Telling[]>();
   const said = wordsFor(event);
-  for (const argument of event.arguments.filter(
+  for (const argument of tellable(event).filter(
     ({ text }) => text === undefined || !said.includes(withoutArticle(text)),
   ))
     fillers.set(argument.role, [...(fillers.get(argument.role) ?? []), ...fillerOf(argument, nameOf)]);
@@ -87,6 +87,15 @@ export function eventSentence(event: Happening, nameOf: (id: string) => string):
   }
   return parts;
 }
+
+/** The fillers worth naming: whoever only denies their own part in what happened (“denied any role”) is not named as its doer. */
+export const tellable = ({ arguments: all }: Happening): Happening["arguments"] =>
+  all.filter(
+    ({ entity, claims = [] }) =>
+      entity === undefined ||
+      claims.length === 0 ||
+      claims.some(({ polarity, speaker }) => polarity === "affirmed" || speaker !== entity),
+  );
 
 /**
  * Whether the past tense without an object would read as the passive: “Rebels attacked”. It does not where the verb stands

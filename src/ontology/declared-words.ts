@@ -2,6 +2,7 @@
 // asks here whether a regular form's stem ends in "e" ("looted" is of "loot", "embezzling" of "embezzle").
 
 import { EVENT_ROWS } from "./event-frames";
+import { FACTUALITY_CUES } from "./factuality-cues";
 import { RELATION_ROWS } from "./relation-types";
 import { SPEECH_CUES } from "./speech-cues";
 import { WORD_CLASSES } from "./word-classes";
@@ -19,6 +20,7 @@ export const DECLARED_VERBS: ReadonlySet<string> = new Set(
     ...triggers.flatMap((row) => entries(row.verbs)),
     ...patterns.flatMap((pattern) => (pattern.shape === "verb" ? pattern.verbs : [])),
     ...SPEECH_CUES.flatMap((row) => row.lemmas),
+    ...FACTUALITY_CUES.flatMap((row) => (row.of === "verb" ? row.lemmas : [])),
   ].map(first),
 );
 

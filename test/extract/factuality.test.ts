@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { judgeFactuality, type Factuality } from "../../src/extract/judge-factuality";
-import { CARRIER_VERBS, FACTUALITY_CUES } from "../../src/ontology/factuality-cues";
+import { FACTUALITY_CUES } from "../../src/ontology/factuality-cues";
+import { CARRIER_VERBS } from "../../src/ontology/factuality-words";
 import { read } from "../../src/text/read";
 import { languageModel } from "../support/language";
 
@@ -64,6 +65,37 @@ describe("judgeFactuality", () => {
     ["She said that he was planning to *resign*.", "planned"],
     ["She called the *attack* a crime.", "occurred"],
     ["He welcomed the *arrest*.", "occurred"],
+    ["The company declined to rule out *redundancies*.", "possible"],
+    ["The minister refused to rule out a *strike* on Iran.", "possible"],
+    ["He would neither confirm nor deny that they had *met*.", "possible"],
+    ["Police failed to prevent the *attack*.", "occurred"],
+    ["They could not stop the *coup*.", "occurred"],
+    ["She called on Iran to halt the *execution*.", "possible"],
+    ["The board agreed to call off the *strike*.", "denied"],
+    ["Iran will lift its *blockade*.", "ongoing"],
+    ["Iran lifted its *blockade*.", "occurred"],
+    ["No one has been charged with his *murder*.", "possible"],
+    ["No one was *murdered*.", "denied"],
+    ["Neither side *attacked* the town.", "denied"],
+    ["Neither the bride nor the groom was *hurt*.", "denied"],
+    ["Had he *resigned*, the government would have fallen.", "possible"],
+    ["Had he *resigned*?", "possible"],
+    ["He had *resigned*, the minister said.", "occurred"],
+    ["He was the first to *die*.", "occurred"],
+    ["He hopes to be the first to *win*.", "possible"],
+    ["The only way to *fight* it is force.", "planned"],
+    ["They made an appointment to *meet* him.", "planned"],
+    ["The scandal forced the minister to *resign*.", "occurred"],
+    ["He was to have *met* the president.", "denied"],
+    ["He is to *meet* the president.", "planned"],
+    ["They forced engineers to call off the *launch*.", "denied"],
+    ["The attempt to *kill* the king failed.", "denied"],
+    ["Police broke up a plot to *kill* the king.", "denied"],
+    ["Turkey did not take part in the *talks*.", "occurred"],
+    ["The two sides did not hold *talks*.", "denied"],
+    ["Russia has denied that it was behind the *attack*.", "occurred"],
+    ["Russia has denied that it *attacked* the town.", "denied"],
+    ["He is accused of taking part in the *attack*.", "occurred"],
   ];
   for (const [example, status] of rows)
     it(`says ${status} of “${example}”`, () => expect(judge(example).status).to.equal(status));

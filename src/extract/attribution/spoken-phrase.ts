@@ -4,6 +4,7 @@
 import type { CueContent } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
 import { childrenBy, dependencyTree } from "../dependency-tree";
+import { endOfInvolvement } from "../involvement";
 import { trim } from "./content-edges";
 import { draftOf, type Draft } from "./draft";
 import type { Cue } from "./find-cues";
@@ -82,7 +83,10 @@ export function phraseContent(sentence: Sentence<Token>, { token, rows, negated 
       )
         continue;
       first = Math.min(first, tree.left[child] as number);
-      last = Math.max(last, tree.right[child] as number);
+      last = Math.max(
+        last,
+        content === "object" ? endOfInvolvement(sentence, token, child) : (tree.right[child] as number),
+      );
     }
   }
   const span = last < 0 ? undefined : trim(sentence, first, last);
