@@ -7,6 +7,7 @@ import { baseRelation, childrenBy } from "./dependency-tree";
 import type { Parsed, TimeExpression, Timed } from "./document";
 import { bySentence } from "./by-sentence";
 import { prepositionOf } from "./phrase-heads";
+import { atItsBeginning, isCompared, isOtherTime, isWalledOff } from "./time-walls";
 
 /** What a step costs; a relation that is not listed is a wall. A time is near if a few cheap steps lead to it. */
 const UP: Readonly<Record<string, number>> = {
@@ -61,9 +62,11 @@ export function attachTime(doc: Parsed & Timed, sentence: number, token: number)
   let best: TimeExpression | undefined;
   let least = FARTHEST;
   for (const time of bySentence(doc.times).get(sentence) ?? []) {
-    if (time.value.startsWith("../") || (time.first <= token && token <= time.last)) continue;
+    const own = atItsBeginning(parsed, time, token);
+    const isApart = time.value.startsWith("../") || (own === time && isCompared(parsed, time));
+    if (isApart || (time.first <= token && token <= time.last)) continue;
     const cost = pathCost(parsed, token, time) + TOKEN_COST * Math.abs(time.first - token);
-    if (cost < least) [best, least] = [time, cost];
+    if (cost < least) [best, least] = [own, cost];
   }
   return best;
 }
@@ -78,6 +81,7 @@ function pathCost(sentence: Sentence<Token>, from: number, time: TimeExpression)
     const meeting = up.get(at);
     if (meeting !== undefined) return cost + meeting;
     const token = tokens[at] as Token;
+    if (isOtherTime(sentence, at)) return Infinity;
     if (token.head === from || steps === 0) cost += DOWN[baseRelation(token.deprel)] ?? 1;
     else cost += DOWN[baseRelation(token.deprel)] ?? Infinity;
     at = token.head;
@@ -106,7 +110,7 @@ function pathUp(sentence: Sentence<Token>, from: number): Map<number, number> {
     const relation = baseRelation(token.deprel);
     const governor = tokens[token.head] as Token;
     const speech = (relation === "ccomp" || relation === "parataxis") && CUES_BY_LEMMA.has(governor.lemma);
-    cost += speech || isApart(sentence, at) ? Infinity : (UP[relation] ?? Infinity);
+    cost += speech || isApart(sentence, at) || isWalledOff(sentence, at) ? Infinity : (UP[relation] ?? Infinity);
     if (!Number.isFinite(cost) || cost > FARTHEST) break;
     at = token.head;
     reached.set(at, cost);

@@ -3,7 +3,7 @@
 
 import { CUES_BY_LEMMA } from "../ontology/speech-cues";
 import type { Sentence, Token } from "../text/token";
-import { ancestors } from "./dependency-tree";
+import { ancestors, childrenBy } from "./dependency-tree";
 import type { Parsed, TimeExpression, Timed } from "./document";
 import { judgeFactuality } from "./judge-factuality";
 import { parseIsoDay } from "./times/calendar";
@@ -62,16 +62,27 @@ function tenseBias(sentence: Sentence<Token>, { first, last }: FoundTime): Bias 
   const modifies =
     governor?.upos === "NOUN" &&
     /^(?:compound|nummod|nmod|amod|obl:npmod|nmod:poss|nmod:tmod)/.test(sentence.tokens[head]?.deprel ?? "");
+  // “The next hearing is on July 3”
+  const copulas = childrenBy(sentence, head, "cop").map((child) => sentence.tokens[child]?.xpos ?? "");
+  if (copulas.some((xpos) => xpos === "VBZ" || xpos === "VBP")) return "future";
   for (const above of ancestors(sentence, head)) {
     const { upos, xpos, lemma } = sentence.tokens[above] as Token;
     if (upos !== "VERB") continue;
-    if (judgeFactuality(sentence, above).status === "planned") return "future";
+    if (isAhead(sentence, above)) return "future";
     // A bare form is a plan (“agreed to leave on Aug. 31”) or a present tense that was taken for one.
     if (modifies || xpos === "VB") return "nearest";
     const isScheduled = (xpos === "VBZ" || xpos === "VBP") && governor?.upos === "VERB" && sentence.kind === "body";
     return isScheduled && !CUES_BY_LEMMA.has(lemma) ? "future" : "past";
   }
   return modifies ? "nearest" : "past";
+}
+
+/** “will meet”, “could be held”, not “may have met”. */
+function isAhead(sentence: Sentence<Token>, verb: number): boolean {
+  const { status } = judgeFactuality(sentence, verb);
+  if (status !== "possible") return status === "planned";
+  const helpers = childrenBy(sentence, verb, "aux").map((child) => sentence.tokens[child] as Token);
+  return helpers.some(({ xpos }) => xpos === "MD") && !helpers.some(({ lemma }) => lemma === "have");
 }
 
 const RANGE_LINKS: ReadonlySet<string> = new Set(["to", "until", "till", "through", "-", "–", "—"]);

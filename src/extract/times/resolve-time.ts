@@ -81,8 +81,9 @@ export function resolveTime(shape: TimeShape, context: TimeContext): string | un
 const monthNumber = ({ year, month }: CalendarDay): number => year * 12 + month - 1;
 
 function resolveDate(shape: TimeShape & { kind: "date" }, { published, bias }: TimeContext): string | undefined {
-  const { month, day, clock } = shape;
-  const year = shape.year ?? (published && month !== undefined ? inferYear(published, month, day, bias) : undefined);
+  const { month, day, clock, yearShift } = shape;
+  const told = yearShift === undefined ? shape.year : published && published.year + yearShift;
+  const year = told ?? (published && month !== undefined ? inferYear(published, month, day, bias) : undefined);
   if (year === undefined) return undefined;
   if (month === undefined) return isoYear(year);
   if (day === undefined) return isoMonth(year * 12 + month - 1);

@@ -65,6 +65,56 @@ export const TIME_ROWS: readonly TimeRow[] = [
     counterexamples: ["The march of [1963] drew thousands.", "In [August], 12000 men left."],
   },
   {
+    pattern: "early|mid|late? -? MONTH of? last year",
+    shape: ({ numbers: [month] }) => ({ kind: "date", month: month as number, yearShift: BEFORE }),
+    examples: [
+      ["He was arrested in [March last year].", "2020-03"],
+      ["He was arrested in [November of last year].", "2020-11"],
+      ["It burned in [early May last year].", "2020-05"],
+    ],
+    counterexamples: ["In [March] last came the rain.", "It rose in [May], but [last year] it fell."],
+  },
+  {
+    pattern: "early|mid|late? -? MONTH of? this year",
+    shape: ({ numbers: [month] }) => ({ kind: "date", month: month as number, yearShift: 0 }),
+    examples: [
+      ["He was arrested in [March this year].", "2021-03"],
+      ["It opens in [November this year].", "2021-11"],
+      ["It burned in [early May of this year].", "2021-05"],
+    ],
+    counterexamples: ["In [March] this came up.", "It rose in [May], but [this year] it fell."],
+  },
+  {
+    pattern: "early|mid|late? -? MONTH of? next year",
+    shape: ({ numbers: [month] }) => ({ kind: "date", month: month as number, yearShift: 1 }),
+    examples: [
+      ["The trial opens in [March next year].", "2022-03"],
+      ["It opens in [November next year].", "2022-11"],
+      ["It ends in [late May of next year].", "2022-05"],
+    ],
+    counterexamples: ["In [March] next came the rain.", "It rose in [May], but [next year] it falls."],
+  },
+  {
+    pattern: "MONTH DAY ,? last year",
+    shape: ({ numbers: [month, day] }) => ({ kind: "date", month, day, yearShift: BEFORE }),
+    examples: [
+      ["He was arrested on [March 3 last year].", "2020-03-03"],
+      ["It fell on [Sept. 9, last year].", "2020-09-09"],
+      ["On [April 3rd last year] they met.", "2020-04-03"],
+    ],
+    counterexamples: ["They left on [June 5], a warm day, [last year].", "On [May 3] last came the rain."],
+  },
+  {
+    pattern: "the? DAY of? MONTH last year",
+    shape: ({ numbers: [day, month] }) => ({ kind: "date", month, day, yearShift: BEFORE }),
+    examples: [
+      ["He was arrested on [3 March last year].", "2020-03-03"],
+      ["It fell on [the 9th of September last year].", "2020-09-09"],
+      ["On [7 November last year] they met.", "2020-11-07"],
+    ],
+    counterexamples: ["They left on [5 June], a warm day, [last year].", "On [3 May] last came the rain."],
+  },
+  {
     pattern: "MONTH DAY ,? YEAR",
     shape: ({ numbers: [month, day, year] }) => ({ kind: "date", month, day, year }),
     examples: [

@@ -9,6 +9,8 @@ export type TimeShape =
   | {
       readonly kind: "date";
       readonly year?: number;
+      /** “March last year”: so many years from the article's. */
+      readonly yearShift?: number;
       readonly month?: number;
       readonly day?: number;
       readonly clock?: string;
