@@ -6,11 +6,13 @@ import { directSpeech } from "./attribution/direct-speech";
 import { indexDocument, type DocumentIndex } from "./attribution/document-index";
 import type { Draft } from "./attribution/draft";
 import { cueRows, findCues, type Cue } from "./attribution/find-cues";
+import { withFiniteCues } from "./attribution/finite-cues";
 import { findQuotes, type QuotedStretch } from "./attribution/find-quotes";
 import { indirectSpeech } from "./attribution/indirect-speech";
 import { jointSpeakers } from "./attribution/joint-speakers";
 import { nameLater } from "./attribution/name-later";
 import { speakerAt } from "./attribution/speaker-of-cue";
+import { judgeFactuality } from "./judge-factuality";
 import type { Attributed, AttributionSpan, Mentioned, Parsed, Resolved, SpeakerRef } from "./document";
 
 /** An indirect content of which so much is direct speech is no item of its own. */
@@ -20,10 +22,13 @@ const DIRECT_SHARE = 0.6;
 export function findAttributions(doc: Parsed & Mentioned & Resolved): Attributed {
   const { text } = doc.article;
   const index = indexDocument(doc);
-  const quotes = findQuotes(text, doc.sentences);
-  const cues = cuesOutside(doc.sentences, quotes);
-  const direct = directSpeech(text, doc.sentences, quotes, index, (sentence) => cues[sentence] ?? []);
-  const indirect = doc.sentences.flatMap((sentence) => indirectSpeech(sentence, cues[sentence.index] ?? []));
+  const sentences = doc.sentences.map(withFiniteCues);
+  const quotes = findQuotes(text, sentences);
+  const cues = cuesOutside(sentences, quotes);
+  const direct = directSpeech(text, sentences, quotes, index, (sentence) =>
+    (cues[sentence] ?? []).filter(({ rows }) => rows.some(({ unquoted }) => !unquoted)),
+  );
+  const indirect = sentences.flatMap((sentence) => indirectSpeech(sentence, cues[sentence.index] ?? []));
   const indirectBy = byCue(indirect);
   const ownDirect = direct.filter((draft) => !isPartOf(draft, indirectBy.get(cueKey(draft)) ?? []));
   const directBy = byCue(ownDirect);
@@ -134,8 +139,11 @@ function namedIn(doc: Parsed & Mentioned & Resolved, index: DocumentIndex, draft
 function effectOf(doc: Parsed, { sentence, cue, type }: Draft): Pick<AttributionSpan, "certainty" | "denied"> {
   const parsed = doc.sentences[sentence];
   const [row] = parsed ? cueRows(parsed, cue) : [];
-  if (!row || type === "direct") return {};
-  return { certainty: row.certainty, denied: row.status === "denied" ? true : undefined };
+  if (!parsed || !row || type === "direct") return {};
+  // “declined to rule out a strike”, “may reject the offer”: who does not deny leaves it open.
+  const isOpen = row.status === "denied" && /^(?:denied|possible)$/.test(judgeFactuality(parsed, cue).status);
+  const denied = row.status === "denied" && !isOpen;
+  return { certainty: isOpen ? "possible" : row.certainty, denied: denied ? true : undefined };
 }
 
 /** “The ministry said a state lab has confirmed that …”: what an unnamed thing shows inside indirect speech is the speaker's. */

@@ -165,15 +165,19 @@ function eventOf(context: Context, event: LocalEvent): EventRecord {
 function quotationsOf(context: Context): Quotation[] {
   return context.document.attributions
     .filter((attribution) => attribution.speaker !== undefined && !attribution.paraphrase)
-    .map((attribution): Quotation => {
-      const evidence = evidenceOf(context, attribution);
-      return {
-        id: contentId("quo", evidence.article, String(evidence.start), String(evidence.end), attribution.cue),
-        ...speakerOf(context, attribution.speaker),
-        cue: attribution.cue,
-        type: attribution.type,
-        ...evidence,
-      };
-    })
+    .flatMap((attribution) =>
+      // “Police and witnesses said”: it is what each of them says.
+      [attribution.speaker, ...(attribution.also ?? [])].map((speaker, nth): Quotation => {
+        const evidence = evidenceOf(context, attribution);
+        const words = [evidence.article, String(evidence.start), String(evidence.end), attribution.cue];
+        return {
+          id: contentId("quo", ...words, ...(nth > 0 ? [String(nth)] : [])),
+          ...speakerOf(context, speaker),
+          cue: attribution.cue,
+          type: attribution.type,
+          ...evidence,
+        };
+      }),
+    )
     .sort(byId);
 }

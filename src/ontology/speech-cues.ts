@@ -17,6 +17,8 @@ export interface SpeechCueRow {
   readonly needsThat?: true;
   /** Where the verb needs “that”: in which tenses a clause without it will do (“denied it had …”, “believe it is …”). */
   readonly bareClause?: "any" | "present";
+  /** True where a quotation is no content of the verb (“hold”). */
+  readonly unquoted?: true;
   /** What the cue does to the certainty of its content. */
   readonly certainty?: Certainty;
   /** The status that an event in its content has, where the cue decides it (“denied the attack”). */
@@ -33,7 +35,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     kind: "say",
     lemmas: words(
       "say tell state add explain note declare remark observe comment reply respond answer stress emphasize emphasise insist argue " +
-        "retort reiterate joke quip laugh testify interject shout yell cry whisper murmur exclaim acknowledge admit caution opine muse elaborate complain",
+        "retort reiterate underline underscore joke quip laugh testify interject shout yell cry whisper murmur exclaim acknowledge admit caution opine muse elaborate complain",
     ),
     content: ["clause"],
     examples: [
@@ -67,6 +69,18 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     counterexamples: ["They continued their march.", "The team conceded a goal.", "The firm maintains three ships."],
   },
   {
+    kind: "inform",
+    lemmas: words("assure remind inform notify"),
+    content: ["clause"],
+    needsThat: true,
+    examples: [
+      "[The minister] assured reporters that {the dam was safe}.",
+      "[Biden] reminded voters that {the law had passed}.",
+      "[Police] informed the family that {he had died}.",
+    ],
+    counterexamples: ["He informed the family.", "The song reminds them of home.", "He was assured of a seat."],
+  },
+  {
     kind: "ask",
     lemmas: words("ask wonder inquire"),
     content: ["clause"],
@@ -93,6 +107,19 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
       "[The poll] shows that {voters are divided}.",
     ],
     counterexamples: ["They found the body.", "He showed them the house.", "The jury decided the case."],
+  },
+  {
+    kind: "hold",
+    lemmas: words("hold"),
+    content: ["clause"],
+    needsThat: true,
+    unquoted: true,
+    examples: [
+      "[The judge] held that {the law was void}.",
+      "[The court] held that {he had no claim}.",
+      "[The tribunal] held that {the sale was fair}.",
+    ],
+    counterexamples: ["They held the bridge that day.", "They are “mixed companies” in which the state holds shares."],
   },
   {
     kind: "claim",
@@ -202,7 +229,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     kind: "describe",
     lemmas: [
       ...words("describe call label brand characterize characterise denounce condemn praise hail quote cite dismiss"),
-      "speak of",
+      ...["speak of", "refer to"],
     ],
     content: [],
     examples: [

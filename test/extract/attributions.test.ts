@@ -70,6 +70,42 @@ describe("findAttributions", () => {
       ["officials (indirect): The bridge had fallen"],
     ],
     [
+      "takes a clause that an aside splits behind its subject",
+      "The trout there, the owner said, live nowhere else.",
+      [],
+      ["the owner (indirect): The trout there, the owner said, live nowhere else"],
+    ],
+    [
+      "goes on behind “since”",
+      "Ann Lo told reporters Saturday that it has been three years since the party met.",
+      ["Ann Lo"],
+      ["Ann Lo (indirect): it has been three years since the party met"],
+    ],
+    [
+      "leaves a name that is told out of the content",
+      "Ann Lo told The New York Times she has doubts about the plan.",
+      ["Ann Lo"],
+      ["Ann Lo (indirect): she has doubts about the plan"],
+    ],
+    [
+      "makes nobody say what is reported behind a relative clause",
+      "Observers from the bank, which Peru joined in 1980, reported no trouble.",
+      [],
+      [],
+    ],
+    [
+      "takes no second noun of one thing for a second speaker",
+      "A Kuwaiti oil and gas producer says it has found gas.",
+      [],
+      ["producer (indirect): it has found gas"],
+    ],
+    [
+      "hears two who speak together",
+      "The owner and the tenant said the bridge had fallen.",
+      [],
+      ["The owner (indirect): the bridge had fallen"],
+    ],
+    [
       "leaves the dateline out of a content",
       "KABUL, Afghanistan — A bomb killed three people, police said.",
       [],

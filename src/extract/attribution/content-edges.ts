@@ -22,3 +22,13 @@ export function trim({ tokens }: Sentence<Token>, from: number, to: number): Spa
   const [start, end] = [tokens[first]?.start, tokens[last]?.end];
   return first <= last && start !== undefined && end !== undefined ? { start, end } : undefined;
 }
+
+const SUBJECT_PRONOUN = /^(?:I|he|she|it|they|we)$/u;
+
+/** Behind a name with a pronoun after it: “told The New York Times [she] has …”; else where it began. */
+export function behindName(tokens: readonly Token[], from: number): number {
+  let at = tokens[from]?.upos === "DET" ? from + 1 : from;
+  const first = at;
+  while (/^\p{Lu}/u.test(tokens[at]?.form ?? "")) at++;
+  return at > first && SUBJECT_PRONOUN.test(tokens[at]?.form ?? "") ? at : from;
+}

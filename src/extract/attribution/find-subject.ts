@@ -6,6 +6,7 @@ import { WEEKDAYS } from "../../ontology/time-words";
 import type { Sentence, Token } from "../../text/token";
 import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
 import { isFinite, startOfStory } from "./dateline";
+import { inTitle } from "./name-in-title";
 import { nounBehind } from "./noun-behind";
 import { beforeModifier } from "./past-modifier";
 import { INSIDE_PHRASE, isTimeWord, NOMINAL } from "./phrase-words";
@@ -73,7 +74,9 @@ function subjectInTree(sentence: Sentence<Token>, cue: number): number {
   const modified = isParticiple ? -1 : headBeforeModifier(tokens, cue);
   const after = isParticiple || describes || hasAddressee ? -1 : nounBehind(tokens, cue);
   const isClause = after >= 0 && (modified >= 0 || !hasClauseBefore(tokens, cue)) && hasVerbBehind(tokens, after);
-  if (after >= 0 && !isClause) return after;
+  // “The club, which lost, reported no losses”: what is reported stands behind the cue.
+  const isObject = modified >= 0 && takesObject(tokens[cue] as Token);
+  if (after >= 0 && !isClause && !isObject) return inTitle(tokens, after);
   if (modified >= 0) return modified;
   if (before >= 0 && (isGood(tokens, before) || isNominalized(tokens, before))) {
     const { first, head } = phraseEndingAt(tokens, before);
@@ -81,7 +84,16 @@ function subjectInTree(sentence: Sentence<Token>, cue: number): number {
     const isInside = direct !== undefined && direct >= first && direct <= before;
     // “Officials in Guinea-Bissau say”: the parser takes the end of a hyphened name for the subject.
     const isBeyond = isInside && head < direct && tokens[direct - 1]?.form === "-";
-    return isInside && !isBeyond && NOMINAL.has(tokens[direct]?.upos ?? "") ? named(tokens, direct, before) : head;
+    // “Ann Lo of the Forum said”: but in “the head of the Authority Sheikh Lo” the name at the end speaks.
+    const between = tokens.slice(head + 1, direct);
+    const isTail =
+      isInside &&
+      tokens[head]?.upos === "PROPN" &&
+      between.some(({ upos }) => upos === "ADP") &&
+      !between.some(({ upos }) => upos === "NOUN");
+    return isInside && !isBeyond && !isTail && NOMINAL.has(tokens[direct]?.upos ?? "")
+      ? named(tokens, direct, before)
+      : head;
   }
   if (direct !== undefined && isGood(tokens, direct) && !(hasAddressee && direct > cue))
     return direct > cue || tokens[direct]?.upos !== "PROPN" ? direct : (beforeComma(tokens, cue) ?? direct);
@@ -173,17 +185,31 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): { first:
       upos === "ADP" &&
       CLOSE_PREPOSITIONS.has(form.toLowerCase()) &&
       (NOMINAL.has(tokens[at - 1]?.upos ?? "") || isPart(tokens, at));
+    // “people familiar *with* the matter”
+    const ofQuality = upos === "ADP" && QUALITIES.has(tokens[at - 1]?.form.toLowerCase() ?? "");
     const hyphen = form === "-" || form === "’s" || form === "'s" || form === "'";
     const joined = form.toLowerCase() === "and" && tokens[at - 1]?.upos === "ADJ";
-    if (!INSIDE_PHRASE.has(upos) && !link && !hyphen && !joined && xpos !== "PRP$") break;
+    if (!INSIDE_PHRASE.has(upos) && !link && !ofQuality && !hyphen && !joined && xpos !== "PRP$") break;
     if (WEEKDAYS.has(form.toLowerCase()) && tokens[at + 1]?.form !== "'s") break;
     first = at;
   }
   const preposition = tokens.slice(first, last).findIndex(({ upos }) => upos === "ADP");
-  const end = preposition < 0 ? last : first + preposition - 1;
+  let end = preposition < 0 ? last : first + preposition - 1;
+  if (end > first && QUALITIES.has(tokens[end]?.form.toLowerCase() ?? "")) end--;
   const isHead = NOMINAL.has(tokens[end]?.upos ?? "") || isPart(tokens, end + 1);
   return { first, head: isHead ? end : last };
 }
+
+/** Adjectives that stand behind their noun, before a preposition: “people familiar with the matter”. */
+const QUALITIES: ReadonlySet<string> = new Set([
+  "familiar",
+  "close",
+  "aware",
+  "privy",
+  "loyal",
+  "sympathetic",
+  "critical",
+]);
 
 /** “one of the people”, “some of them”: a number or pronoun before “of” is the head. */
 const isPart = (tokens: readonly Token[], at: number): boolean =>

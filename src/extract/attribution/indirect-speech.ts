@@ -7,7 +7,7 @@ import { CUES_BY_LEMMA, DOCUMENT_NOUNS } from "../../ontology/speech-cues";
 import type { Sentence, Span, Token } from "../../text/token";
 import { accordingTo } from "./according-to";
 import { childrenBy, dependencyTree } from "../dependency-tree";
-import { clauseStart, trim } from "./content-edges";
+import { behindName, clauseStart, trim } from "./content-edges";
 import { DASHES, isFinite } from "./dateline";
 import { draftOf, type Draft } from "./draft";
 import type { Cue } from "./find-cues";
@@ -72,6 +72,7 @@ function contentStart(sentence: Sentence<Token>, cue: number, row: SpeechCueRow)
     const behind = tokens[(addressee ?? -1) + 1];
     if (addressee !== undefined && addressee - cue <= 4 && !(behind && (isFinite(behind) || behind.upos === "AUX")))
       at = addressee + 1;
+    else at = behindName(tokens, cue + 1);
   }
   for (; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -139,9 +140,12 @@ function contentBehind(sentence: Sentence<Token>, cue: number, row: SpeechCueRow
   const isWhole = tokens.slice(first, last + 1).some(isFinite);
   if (next && (isFinite(next) || next.upos === "AUX" || last < first || !isWhole || OPENING_QUOTES.has(next.form)))
     last = tokens.length - 1;
-  if (goesOnWithThat(tokens, last + 1)) last = tokens.length - 1;
+  if (goesOnWithThat(tokens, last + 1) || SUBORDINATING.test(next?.form ?? "")) last = tokens.length - 1;
   return trim(sentence, first, cut(sentence, cue, first, last, speaker));
 }
+
+/** “said it was three years [since] they had met”: the content goes on, whatever the parser hangs the clause on. */
+const SUBORDINATING = /^(?:since|because|unless|although|so)$/iu;
 
 /** “S, X said [after] …”: when it was said. */
 const WHEN = /^(?:after|before|when|while|as|during)$/iu;
@@ -219,7 +223,8 @@ function cut(sentence: Sentence<Token>, cue: number, first: number, last: number
 /** “S, X said.”: the clause before speaker and cue; where S goes on behind them, all of it. */
 function hostContent(sentence: Sentence<Token>, cue: number, speaker: number, row: SpeechCueRow): Span | undefined {
   const { tokens } = sentence;
-  const isFree = isFinite(tokens[cue] as Token) || childrenBy(sentence, cue, "aux").length > 0;
+  // “The purchase, she added, would be paid …”: the parser takes the cue for a relative clause.
+  const isFree = /^VB[DZP]$/.test(tokens[cue]?.xpos ?? "") || childrenBy(sentence, cue, "aux").length > 0;
   if (
     row.needsThat ||
     !isFree ||
@@ -242,7 +247,11 @@ function hostContent(sentence: Sentence<Token>, cue: number, speaker: number, ro
   if (tokens[from]?.form.toLowerCase() === "according") return undefined;
   if (!tokens.slice(from, phraseLeft - 1).some(({ upos }) => upos === "VERB" || upos === "AUX")) {
     const behind = nextComma(tokens, Math.max(cue, speaker));
-    const goesOn = behind >= 0 && behind <= Math.max(cue, speaker) + 3 && tokens.slice(behind).some(isFinite);
+    const next = tokens[behind + 1];
+    const goesOn =
+      behind >= 0 &&
+      behind <= Math.max(cue, speaker) + 3 &&
+      (tokens.slice(behind).some(isFinite) || next?.upos === "VERB" || next?.xpos === "NNS");
     return goesOn && !OPENING_QUOTES.has(tokens[behind + 1]?.form ?? "")
       ? trim(sentence, from, tokens.length - 1)
       : undefined;

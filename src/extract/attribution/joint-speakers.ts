@@ -5,7 +5,7 @@ import type { Sentence, Token } from "../../text/token";
 import { phraseEndingAt } from "./find-subject";
 import { INSIDE_PHRASE, isTimeWord, NOMINAL } from "./phrase-words";
 
-const AND: ReadonlySet<string> = new Set(["and", "&"]);
+const AND: ReadonlySet<string> = new Set(["and"]);
 /** What stands before the first of several speakers, where the sentence does not begin with it. */
 const BOUNDARY = /^(?:[,;—–("“”]|-|both|to|by|that|as|said|but|and)$/iu;
 
@@ -38,9 +38,18 @@ function before(tokens: readonly Token[], speaker: number): number[] {
   if (isAnd(tokens[speaker + 1])) return opening(tokens, first);
   if (!isAnd(tokens[first - 1]) || !canJoin(tokens[first - 2])) return [];
   const other = phraseEndingAt(tokens, first - 2);
+  if (isOneCompound(tokens, other.first, first, speaker)) return [];
   const boundary = tokens[other.first - 1]?.form;
   if (boundary !== undefined && !BOUNDARY.test(boundary)) return [];
   return [...opening(tokens, other.first), other.head];
+}
+
+/** “a Kuwaiti [oil] and [gas producer]”, “[academic] and [professor Ann Lo]”: one with one article, or with none and a name. */
+function isOneCompound(tokens: readonly Token[], first: number, second: number, speaker: number): boolean {
+  if (tokens[second]?.upos !== "NOUN") return false;
+  const { form = "", upos = "" } = tokens[first] ?? {};
+  const isTitle = tokens[second - 2]?.xpos === "NN" && tokens[speaker]?.upos === "PROPN" && second < speaker;
+  return (/^an?$/i.test(form) && tokens[speaker]?.xpos === "NN") || (isTitle && upos !== "DET" && upos !== "PRON");
 }
 
 /** The head of the phrase that opens the sentence, with a comma, before the phrase that begins at `at`. */

@@ -8,7 +8,7 @@ const BEFORE_INVERSION: ReadonlySet<string> = new Set([",", '"', "”", "’", "
 
 /** “…, said Lo, a teacher”: the head of a noun phrase behind a cue that a comma or mark precedes and no verb follows; −1 for none. */
 export function nounBehind(tokens: readonly Token[], cue: number): number {
-  if (!BEFORE_INVERSION.has(tokens[cue - 1]?.form ?? "")) return -1;
+  if (!BEFORE_INVERSION.has(tokens[cue - 1]?.form ?? "") || NOBODY.test(tokens[cue + 1]?.form ?? "")) return -1;
   let at = cue + 1;
   while (at < tokens.length && isInPhrase(tokens, at, cue) && !isTimeWord(tokens[at] as Token)) at++;
   const pronoun = tokens[cue + 1];
@@ -18,6 +18,9 @@ export function nounBehind(tokens: readonly Token[], cue: number): number {
   const isOne = at === cue + 2 && PRONOMINAL.test(pronoun?.form ?? "");
   return isOne || NOMINAL.has(tokens[at - 1]?.upos ?? "") ? at - 1 : -1;
 }
+
+/** “reported [no] losses”: that is nobody who speaks. */
+const NOBODY = /^(?:no|any|few|little)$/iu;
 
 /** “said [one], Ann Lo”, “said [another] of them”. */
 const PRONOMINAL = /^(?:one|another|some|others)$/iu;

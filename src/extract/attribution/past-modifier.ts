@@ -39,6 +39,9 @@ function beforeAside(tokens: readonly Token[], closing: number): number {
 
 /** “residents who fled into the bush”, “a man reached by telephone”. */
 function beforeBare(tokens: readonly Token[], last: number): number {
+  // “a statement [released] today said”: behind the participle another verb follows, so that it describes the noun.
+  const participle = tokens[last];
+  if (participle && isParticiple(participle) && NOUNS.has(tokens[last - 1]?.upos ?? "")) return last - 1;
   for (let at = last - 1; at > 0 && last - at < MAX_MODIFIER_TOKENS; at--) {
     const token = tokens[at] as Token;
     if (token.form === "," || token.upos === "CCONJ" || STOPS.has(token.form)) return -1;

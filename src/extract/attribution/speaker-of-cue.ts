@@ -1,13 +1,14 @@
 // Who a subject is: the chain where one is known, else the words; the author of a report that “says”. Which token is the
 // subject is find-subject.ts.
 
-import { DOCUMENT_NOUNS } from "../../ontology/speech-cues";
+import { CUES_BY_LEMMA, DOCUMENT_NOUNS } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
-import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
+import { childrenBy, dependencyTree } from "../dependency-tree";
 import type { Chain, Mention, Mentioned, Parsed, Resolved, SpeakerRef } from "../document";
 import { nounPhrase } from "../noun-phrase";
+import { authorOf } from "./author-of-report";
 import { isBareBody, isKin, lastBody } from "./described-speaker";
-import type { DocumentIndex } from "./document-index";
+import type { DocumentIndex, TokenAt } from "./document-index";
 import { isTimeWord } from "./phrase-words";
 import { HUMAN, subjectBefore } from "./subject-before";
 
@@ -41,12 +42,13 @@ export function speakerAt(
   doc: Parsed & Mentioned & Resolved,
   index: DocumentIndex,
   sentence: number,
-  token: number,
+  given: number,
   spoken: Spoken,
   said: Said = { start: doc.sentences[sentence]?.start ?? 0, names: NOBODY },
   authors = 0,
 ): SpeakerRef | undefined {
   const parsed = doc.sentences[sentence];
+  const token = parsed ? withoutHonour(parsed.tokens, given) : given;
   const head = parsed?.tokens[token];
   if (!parsed || !head || NO_SPEAKERS.has(head.form.toLowerCase())) return undefined;
   if (authors < MAX_AUTHORS && head.upos !== "PROPN" && DOCUMENT_NOUNS.has(head.lemma.toLowerCase())) {
@@ -61,6 +63,11 @@ export function speakerAt(
   const isAnother = known?.type === "Person" && mention?.form !== "NAM" && said.names.has(known.index);
   const chain = isAnother || (known?.named && isKin(parsed, token, mention, doc, known)) ? undefined : known;
   const isThing = HE_OR_SHE.test(head.form) && chain?.type !== "Person";
+  const other =
+    chain?.named && HE_OR_SHE.test(head.form)
+      ? ownedBefore(doc, index, { sentence, token }, chain, spoken, said)
+      : undefined;
+  if (other) return other;
   if (mention && chain?.named && !isThing) return { chain: chain.index, text: chain.name };
   if (head.upos === "PRON") {
     const pronoun = head.form.toLowerCase();
@@ -80,6 +87,11 @@ export function speakerAt(
     : { text: mention ? doc.article.text.slice(mention.start, mention.end) : words };
 }
 
+/** “Priscilla Lo SC”: letters behind a name are none. */
+const withoutHonour = (tokens: readonly Token[], at: number): number =>
+  HONOURS.test(tokens[at]?.form ?? "") && tokens[at - 1]?.upos === "PROPN" ? at - 1 : at;
+const HONOURS = /^(?:[KQS]C|MEP|MSP|MP|MLA|MD|PhD|[COM]BE)$/u;
+
 /** Who wrote a statement: whoever spoke by that word before (“the army says”, “an army statement said”), else who stands there. */
 function authorAt(
   doc: Parsed & Mentioned & Resolved,
@@ -96,6 +108,33 @@ function authorAt(
 }
 
 const HE_OR_SHE = /^s?he$/iu;
+
+/**
+ * “Mr. Lo's brother denied it. “We were counting,” he said.”: the subject of the sentence before, where it names the person that
+ * coreference takes the pronoun for as whose brother (lawyer, father) it is.
+ */
+function ownedBefore(
+  doc: Parsed & Mentioned & Resolved,
+  index: DocumentIndex,
+  at: TokenAt,
+  { index: meant }: Chain,
+  spoken: Spoken,
+  { start }: Said,
+): SpeakerRef | undefined {
+  const pronoun = doc.sentences[at.sentence]?.tokens[at.token]?.form.toLowerCase() ?? "";
+  const subject = subjectBefore(doc, index, at, start, pronoun);
+  const before = subject && doc.sentences[subject.sentence];
+  if (!before || at.sentence - subject.sentence > MAX_BACK) return undefined;
+  const isOwner = ({ first, last }: Mention): boolean =>
+    before.tokens.slice(first, last + 1).some(({ head, deprel }) => deprel === "nmod:poss" && head === subject.token);
+  const marks = index.mentionsOf(before.index).filter((mention) => doc.chainOf[mention.index] === meant);
+  if (marks.length === 0 || !marks.every(isOwner)) return undefined;
+  const who = speakerAt(doc, index, subject.sentence, subject.token, spoken);
+  return who?.chain === meant ? undefined : who;
+}
+
+/** So many sentences lie between such a subject and the pronoun. */
+const MAX_BACK = 2;
 
 const isIn = (names: ReadonlySet<number>, { chain }: SpeakerRef): boolean => chain !== undefined && names.has(chain);
 
@@ -235,48 +274,6 @@ function isClosed(tokens: readonly Token[], last: number): boolean {
 
 /** Tokens from a description to the name in apposition to it. */
 const MAX_APPOSED_TOKENS = 16;
-const MAX_AUTHOR_TOKENS = 8;
-
-/** The head of the noun phrase that begins at a token. */
-function phraseHead(parsed: Sentence<Token>, first: number): number {
-  let at = first;
-  while (/^(?:DET|ADJ|NUM)$/.test(parsed.tokens[at]?.upos ?? "")) at++;
-  const { head, deprel } = parsed.tokens[at] ?? { head: -1, deprel: "" };
-  return head > at && baseRelation(deprel) === "compound" ? head : at;
-}
-
-/** Bodies that speak through statements: “an army statement”. */
-const BODIES: ReadonlySet<string> = new Set(
-  "army military navy police government cabinet ministry court company party union mission embassy palace club".split(
-    " ",
-  ),
-);
-
-/** Who a report is by: “a report by Reuters”, “a Pentagon statement”, “the ministry's report”. */
-function authorOf(parsed: Sentence<Token>, token: number): number {
-  for (let at = token + 1; at < parsed.tokens.length && at <= token + MAX_AUTHOR_TOKENS; at++) {
-    const { form, upos } = parsed.tokens[at] as Token;
-    if (upos === "VERB" || upos === "PUNCT") break;
-    if (form.toLowerCase() === "by") return phraseHead(parsed, at + 1);
-  }
-  const children = dependencyTree(parsed).children[token] ?? [];
-  const prepositionOf = (child: number): string =>
-    childrenBy(parsed, child, "case").map((i) => parsed.tokens[i]?.form.toLowerCase())[0] ?? "";
-  for (const child of children) {
-    const { deprel, upos, lemma } = parsed.tokens[child] as Token;
-    if (baseRelation(deprel) === "nmod" && prepositionOf(child) === "by") return child;
-    if (deprel === "acl" && parsed.tokens[child]?.xpos === "VBN") {
-      const [agent] = childrenBy(parsed, child, "obl");
-      if (agent !== undefined && prepositionOf(agent) === "by") return agent;
-    }
-    const isBody = upos === "PROPN" || (upos === "NOUN" && BODIES.has(lemma.toLowerCase()));
-    if (deprel === "nmod:poss" || (deprel === "compound" && isBody)) return child;
-  }
-  const from = children.find(
-    (child) => ["from", "of"].includes(prepositionOf(child)) && parsed.tokens[child]?.upos === "PROPN",
-  );
-  return from ?? -1;
-}
 
 /** The words of a noun phrase without commas and relative clauses: “the union” of “40, the union on Monday”. */
 function wordsAt(doc: Parsed, parsed: Sentence<Token>, token: number): string {
@@ -284,7 +281,10 @@ function wordsAt(doc: Parsed, parsed: Sentence<Token>, token: number): string {
   let { start, end } = nounPhrase(parsed, token);
   for (let at = token - 1; at > 0 && (tokens[at]?.start ?? 0) > start; at--)
     if (tokens[at]?.form === "," && tokens[at - 1]?.upos !== "ADJ") start = tokens[at + 1]?.start ?? start;
-  for (let at = token + 1; (tokens[at + 1]?.start ?? end) < end; at++)
-    if (tokens[at]?.upos === "ADP" && isTimeWord(tokens[at + 1] as Token)) end = tokens[at - 1]?.end ?? end;
+  for (let at = token + 1; (tokens[at]?.start ?? end) < end; at++)
+    // “a spokesman for the union | confirmed”: where the parser takes the cue for a participle.
+    if (tokens[at]?.xpos === "VBN" && CUES_BY_LEMMA.has(tokens[at]?.lemma ?? "")) end = tokens[at - 1]?.end ?? end;
+    else if (tokens[at]?.upos === "ADP" && tokens[at + 1] && isTimeWord(tokens[at + 1] as Token))
+      end = tokens[at - 1]?.end ?? end;
   return doc.article.text.slice(start, end);
 }

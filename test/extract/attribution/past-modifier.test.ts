@@ -8,6 +8,7 @@ describe("A speaker before a relative clause or participle", () => {
     ["Residents who fled into the bush said the bridge had fallen.", "Residents"],
     ["A diplomat briefed on the meeting said the bridge had fallen.", "A diplomat"],
     ["A man reached by telephone said the bridge had fallen.", "A man"],
+    ["A coalition statement released today says the bridge had fallen.", "A coalition statement"],
     ["A team of Swiss engineers hired by the city said the bridge had fallen.", "A team of Swiss engineers"],
   ];
   for (const [text, speaker] of cases)

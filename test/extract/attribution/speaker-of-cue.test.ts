@@ -11,6 +11,10 @@ describe("Who a subject is", () => {
     ["“The road was shut,” said retired Gen. Ann Lo.", "Ann Lo"],
     ["“The road was shut,” said retired weaver Ann Lo.", "Ann Lo"],
     ["“The road was shut,” said one of them, Ann Lo.", "Ann Lo"],
+    ["Advocate Ann Lo SC, who chaired the hearing, said the road was shut.", "Ann Lo"],
+    ["The road was shut, Ann Lo of the Wusakile Forum said.", "Ann Lo"],
+    ["The head of the Road Authority Sheikh Ann Lo said the road was shut.", "Ann Lo"],
+    ["Academic and professor Ann Lo said the road was shut.", "Ann Lo"],
     ["Ann Lo, 68, who governed until May, said the road was shut.", "Ann Lo"],
     ["A shipping agent in Bern, Ann Lo, said a bag of cash was found on the road.", "Ann Lo"],
   ];
@@ -18,6 +22,27 @@ describe("Who a subject is", () => {
     it(`is the name beside it in “${text}”`, () =>
       expect(speakersIn(text, { "Ann Lo": "Person" })).to.deep.equal([speaker]));
 
+  it("is the people who are familiar with a matter, not the matter", () => {
+    expect(speakersIn("The firm is for sale, people familiar with the matter told reporters.")).to.deep.equal([
+      "people",
+    ]);
+    expect(speakersIn("The firm is for sale, officials said with the minister.")).to.deep.equal(["officials"]);
+  });
+  it("is no reader of a report, and no day", () => {
+    const names = { Reuters: "Organization", "Road Office": "Organization" } as const;
+    expect(speakersIn("The report, seen by Reuters, says the road was shut.", names)).to.deep.equal(["The report"]);
+    expect(speakersIn("The report by Reuters says the road was shut.", names)).to.deep.equal(["Reuters"]);
+    expect(speakersIn("Thursday's report from the Road Office says the road was shut.", names)).to.deep.equal([
+      "Road Office",
+    ]);
+  });
+  it("is the relative whom the sentence before is of, not whose relative it is", () => {
+    const names = { "Ben Roe": "Person" } as const;
+    expect(speakersIn("Ben Roe's brother denied the charge. He said the road was shut.", names)).to.include(
+      "Ben Roe's brother",
+    );
+    expect(speakersIn("Ben Roe denied the charge. He said the road was shut.", names).at(-1)).to.equal("Ben Roe");
+  });
   it("is not the name in the title of somebody else", () =>
     expect(
       speakersIn("Ben Roe, a friend of Ann Lo, said the road was shut.", { "Ann Lo": "Person", "Ben Roe": "Person" }),
