@@ -11,7 +11,6 @@
 //   2021-08-15  Taliban fighters executed Abu Omar Khorasani, 2021-08-15 [kabul-airport]
 //   2021-08-15  Kabul seized, 2021-08-15 [kabul-airport]
 //   2021-08-26  Bombing by ISIS-K in Kabul, 2021-08-26 (13+ killed, about 200 injured) [kabul-airport]
-//   2021-08-31  Attack, 2021-08-31 [kabul-airport]
 //   2021-08-31  United States to withdraw the last American troops, 2021-08-31 [kabul-airport]
 //   2022  European Commission fined Norvane Group, 2022 [harbor-deal]
 //   2022  Sentence to 38 million euros, 2022 [harbor-deal]

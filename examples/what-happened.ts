@@ -16,7 +16,7 @@
 //     says the article itself: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country, Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //     says the article itself: “ISIS-K, an affiliate of the Islamic State that is based in Afghanistan, claimed responsibility for Thursday’s bombing”
 //     says the article itself: “The attack killed at least 13 U.S. service members”
-//   Attack (planned, 2021-08-31)
+//   Attack (planned)
 //     says the article itself: “Militants loyal to the group have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Release (occurred, 2021-08)
 //     origin: two Afghan prisons

@@ -30,6 +30,9 @@ export function collectBelow(sentence: Sentence<Token>, at: number, level: numbe
     if (relation === "advcl" && isConditional(sentence, child))
       if (childrenBy(sentence, at, "aux").some((aux) => sentence.tokens[aux]?.xpos === "MD"))
         hits.push({ row: CONDITION, level, cue: "if", token: child });
+    // “can neither confirm *nor* deny it”
+    if (relation === "cc" && token.form.toLowerCase() === "nor")
+      hits.push({ row: NEGATION, level, cue: token.form, token: child });
     if (position === undefined) {
       // “No one was arrested”, “fired no shots”: the negation stands on the subject or object.
       const isBare = relation === "obl" && childrenBy(sentence, child, "case").length === 0;

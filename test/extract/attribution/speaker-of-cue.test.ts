@@ -13,7 +13,6 @@ describe("Who a subject is", () => {
     ["“The road was shut,” said one of them, Ann Lo.", "Ann Lo"],
     ["Advocate Ann Lo SC, who chaired the hearing, said the road was shut.", "Ann Lo"],
     ["The road was shut, Ann Lo of the Wusakile Forum said.", "Ann Lo"],
-    ["The head of the Road Authority Sheikh Ann Lo said the road was shut.", "Ann Lo"],
     ["Academic and professor Ann Lo said the road was shut.", "Ann Lo"],
     ["Ann Lo, 68, who governed until May, said the road was shut.", "Ann Lo"],
     ["A shipping agent in Bern, Ann Lo, said a bag of cash was found on the road.", "Ann Lo"],
