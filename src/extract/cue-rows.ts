@@ -54,7 +54,15 @@ export function rowsAt(
     const rows = rowsOf(sentence, "object", at, governor, isDenied);
     if (rows.length > 0) return rows;
   }
-  return rowsOf(sentence, position, at, governor, isDenied);
+  return rowsOf(sentence, hasParticle(sentence, position, at, governor) ? "object" : position, at, governor, isDenied);
+}
+
+/** “called *off the strike*”: the parser takes the verb's particle for a preposition. */
+function hasParticle(sentence: Sentence<Token>, position: CuePosition, at: number, governor: number): boolean {
+  const next = sentence.tokens[governor + 1];
+  const isCase = position === "after" && next?.head === at && next.deprel === "case";
+  const verb = `${sentence.tokens[governor]?.lemma.toLowerCase()} ${next?.form.toLowerCase()}`;
+  return isCase && rowsKeyed("object", verb) !== undefined;
 }
 
 function rowsOf(
@@ -67,7 +75,7 @@ function rowsOf(
   if (position === "gerund" && !isGerund(sentence, at)) return [];
   for (const key of keysOf(sentence, governor, position)) {
     const rows = rowsKeyed(position, key) ?? [];
-    if (rows.length === 0 || (position === "object" && isDescribed(sentence, at))) continue;
+    if (rows.length === 0 || (position === "object" && key === "call" && isDescribed(sentence, at))) continue;
     return rows.filter((row) => meets(sentence, cueRow(row), position, at, governor, isDenied));
   }
   return [];

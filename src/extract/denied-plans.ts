@@ -8,7 +8,7 @@ import type { Sentence, Token } from "../text/token";
 import { CAME_TO_NOTHING, DENIED_THAT, NO_EVIDENCE, type Hit } from "./cue-hit";
 import { positionOf } from "./cue-position";
 import { rowsAt, rowsBeyond, type Denied } from "./cue-rows";
-import { childrenBy } from "./dependency-tree";
+import { childrenBy, lemmaAt } from "./dependency-tree";
 import { phrasalVerb } from "./phrasal-verb";
 
 /** Adds what denies the cue (a noun or verb) at a token. */
@@ -44,6 +44,14 @@ function isDropped(sentence: Sentence<Token>, at: number, position: CuePosition 
   if (position === "subject" && !isPassive) return FAILING_VERBS.has(verb) && !REPORT_NOUNS.has(noun.toLowerCase());
   return (position === "object" || position === "subject") && DROPPING_VERBS.has(verb);
 }
+
+/** “are investigating reports that he was killed”: whether he was, they want to know. */
+export function isProbed(sentence: Sentence<Token>, noun: number): boolean {
+  const { head, deprel } = sentence.tokens[noun] as Token;
+  return /^(?:obj|obl|nsubj:pass)$/.test(deprel) && PROBING.has(lemmaAt(sentence, head));
+}
+
+const PROBING: ReadonlySet<string> = new Set(["investigate", "probe", "examine", "check", "look"]);
 
 /** How many tokens behind “denied reports that” its verb is looked for. */
 const REACH = 12;

@@ -21,7 +21,7 @@ import { DENIED, DENIED_THAT, distinct, FUTURE_MODAL, NEGATION, POSSIBLE_MODAL, 
 import { positionOf } from "./cue-position";
 import { rowsAt, rowsBeyond, verbOverObject } from "./cue-rows";
 import { collectBelow, collectNegation } from "./cues-below";
-import { collectDenial, deniedByWords } from "./denied-plans";
+import { collectDenial, deniedByWords, isProbed } from "./denied-plans";
 import { childrenBy, lemmaAt } from "./dependency-tree";
 import { involvementIn } from "./involvement";
 import { perToken } from "./per-token";
@@ -112,8 +112,11 @@ function climb(sentence: Sentence<Token>, start: number): Walk {
     const rows = own.length > 0 ? own : rowsBeyond(sentence, at, position, isDenied);
     for (const row of rows) pushCue(sentence, row, token.head, level + 1, hits);
     if (position === "clause") {
-      if (rows.length === 0 && REPORT_NOUNS.has(governor.lemma.toLowerCase()))
+      if (rows.length === 0 && REPORT_NOUNS.has(governor.lemma.toLowerCase())) {
         collectDenial(sentence, token.head, level + 1, hits, isDenied);
+        if (isProbed(sentence, token.head))
+          hits.push({ row: POSSIBLE_MODAL, level: level + 1, cue: governor.form, token: token.head });
+      }
       break;
     }
     if (rows.some((row) => rowOf(row).status !== undefined)) {
