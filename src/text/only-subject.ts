@@ -53,7 +53,7 @@ function changed(tree: ChangingTree, verb: number): boolean {
 }
 
 /** First and last word of all that hangs on each word, marks left out. */
-function spansOf({ heads, deprels }: ChangingTree): Pick<SubjectPair, "first" | "last"> {
+export function spansOf({ heads, deprels }: ChangingTree): Pick<SubjectPair, "first" | "last"> {
   const first = Int32Array.from(heads, (_, i) => i);
   const last = first.slice();
   const waiting = new Int32Array(heads.length);

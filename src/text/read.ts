@@ -7,6 +7,7 @@ import { closeAppositions } from "./close-appositions";
 import { headExistentials } from "./existential";
 import { joinedParticiples } from "./joined-participles";
 import { nounAdjectives } from "./noun-adjectives";
+import { onlyObject } from "./only-object";
 import { onlySubject } from "./only-subject";
 import { secondSubjects } from "./second-subjects";
 import type { LanguageModel } from "./language-model";
@@ -84,6 +85,7 @@ function parseTagged({ raw, forms, rows, tags }: TaggedWords, language: Language
   const tree = { forms, xpos: xposOf, heads, deprels };
   const existentials = headExistentials(tree);
   onlySubject(tree);
+  onlyObject(tree);
   for (const i of joinedParticiples(tree)) xposOf[i] = "VBN";
   for (const i of closeAppositions(tree)) heads[i] = i - 1;
   for (const mistaken of [secondSubjects, namedAs]) for (const i of mistaken(tree)) deprels[i] = "obj";
