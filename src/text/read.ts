@@ -93,7 +93,8 @@ function parseTagged({ raw, forms, rows, tags }: TaggedWords, language: Language
   deprels.forEach((deprel, i) => {
     if (deprel === "aux:pass" || deprel === "nsubj:pass") passives.add(heads[i] as number);
   });
-  return raw.map(({ start, end, form }, i): Token => {
+  return raw.map(({ start, end }, i): Token => {
+    const form = language.words.form(rowOf(rows, i));
     const deprel = deprels[i] as string;
     const xpos = xposOf[i] as string;
     const { upos, feats, lemma } = language.words.analysis(rowOf(rows, i), xpos, deprel, () =>

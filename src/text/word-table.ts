@@ -72,12 +72,17 @@ interface KnownAnalysis {
   readonly analysis: Analysis;
 }
 
+/** The string itself as engines keep one of each for the names of properties. */
+const internal = (text: string): string => Object.keys({ [text]: 0 })[0] as string;
+
 /** A cache of words and their columns. One per language model; it holds no results, only what forms look like. */
 export class WordTable {
   values = new Int32Array(COLUMNS << 10);
   /** How often all words were forgotten: rows of one era mean the same words. */
   era = 0;
   private rows = new Map<string, number>();
+  /** For each row its word, always the same string. */
+  private forms: string[] = [];
   /** For each row the analyses of its word: few, the usual ones first. */
   private analysed: KnownAnalysis[][] = [];
 
@@ -91,6 +96,7 @@ export class WordTable {
   trim(): void {
     if (this.rows.size <= MAX_WORDS) return;
     this.rows = new Map();
+    this.forms = [];
     this.analysed = [];
     this.era++;
   }
@@ -99,7 +105,8 @@ export class WordTable {
   analysis(row: number, xpos: string, deprel: string, make: () => Analysis): Analysis {
     const known = (this.analysed[row / COLUMNS] ??= []);
     for (const one of known) if (one.xpos === xpos && one.deprel === deprel) return one.analysis;
-    const analysis = make();
+    const made = make();
+    const analysis = { ...made, lemma: internal(made.lemma) };
     known.push({ xpos, deprel, analysis });
     return analysis;
   }
@@ -114,9 +121,16 @@ export class WordTable {
       wider.set(this.values);
       this.values = wider;
     }
-    this.rows.set(form, row);
-    this.fill(row, form);
+    const own = internal(form);
+    this.rows.set(own, row);
+    this.forms.push(own);
+    this.fill(row, own);
     return row;
+  }
+
+  /** The word of a row: for equal words the same string, which is compared and looked up without looking at its letters. */
+  form(row: number): string {
+    return this.forms[row / COLUMNS] as string;
   }
 
   private fill(row: number, form: string): void {
