@@ -3,6 +3,7 @@
 
 import { ModelError } from "../errors";
 import { ByteReader, ByteWriter } from "../model/bytes";
+import { decodeClusters, NO_CLUSTERS, type Clusters } from "../model/clusters";
 import type { Sections } from "../model/format";
 import { decodeLinear, type Scorer } from "../model/linear";
 
@@ -25,6 +26,8 @@ export interface EventModel {
   readonly triggers: Judge;
   readonly roles: Judge;
   readonly merging: Judge;
+  /** Classes of words, by which what is learned of one word holds of its like (section `clusters`). */
+  readonly clusters: Clusters;
 }
 
 /** A judge before encoding. */
@@ -58,7 +61,13 @@ export function readEventModel(sections: Sections): EventModel {
   const version = reader.varint();
   if (version !== SECTION_VERSION)
     throw new ModelError(`section "${EVENTS_SECTION}" has version ${version}; this nutgraph reads ${SECTION_VERSION}`);
-  return { triggers: readJudge(reader), roles: readJudge(reader), merging: readJudge(reader) };
+  const clusters = sections.get("clusters");
+  return {
+    triggers: readJudge(reader),
+    roles: readJudge(reader),
+    merging: readJudge(reader),
+    clusters: clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters),
+  };
 }
 
 /** Reads one judge. */

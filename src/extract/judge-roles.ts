@@ -36,7 +36,11 @@ export function judgeRoles(
       .filter(({ argument: { role, chain } }) => takesNames(role) || !doc.chains[chain ?? -1]?.named)
       .map((candidate) => ({
         candidate,
-        confidence: judge(model.roles, features, writeRoleFeatures(features, doc, events, index, candidate, all)),
+        confidence: judge(
+          model.roles,
+          features,
+          writeRoleFeatures(features, doc, model.clusters, events, index, candidate, all),
+        ),
       }));
     const chosen = withoutToldTails(doc, withoutInside(doc, chooseRoles(judged)));
     return { ...event, arguments: withWholeFillers(doc, { ...event, arguments: chosen }) };

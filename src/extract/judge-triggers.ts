@@ -1,6 +1,7 @@
 // The second opinion on triggers: how surely each candidate is a happening that the article reports, and not a habit,
 // a rule, a mere possibility in the background or another sense of the word. Without a model all pass unjudged.
 
+import type { Clusters } from "../model/clusters";
 import { attributionAt } from "./make-claim";
 import type { Attributed, Parsed } from "./document";
 import type { DraftEvent } from "./draft-event";
@@ -12,7 +13,11 @@ export const TABLE_CONFIDENCE = 0.6;
 /** Triggers below this report nothing and join nothing; whether one opens an event is decided in merge-events.ts. */
 export const LEAST_TRIGGER = 0.15;
 /** What the features of every candidate share. */
-export function articleContext(doc: Parsed & Attributed, drafts: readonly DraftEvent[]): ArticleContext {
+export function articleContext(
+  doc: Parsed & Attributed,
+  drafts: readonly DraftEvent[],
+  clusters: Clusters,
+): ArticleContext {
   const frames = new Map<string, number>();
   const sets = new Map<string, Set<string>>();
   const add = (key: string, frame: string): void => void (sets.get(key)?.add(frame) ?? sets.set(key, new Set([frame])));
@@ -32,6 +37,7 @@ export function articleContext(doc: Parsed & Attributed, drafts: readonly DraftE
     frameSets: new Map([...sets].map(([key, set]) => [key, [...set].sort().join(" ")])),
     sentences: doc.sentences.length,
     headline,
+    clusters,
     attributed: (offset) => attributionAt(doc, offset)?.type ?? "none",
   };
 }
@@ -43,7 +49,7 @@ export function judgeTriggers(
   model: EventModel | undefined,
 ): DraftEvent[] {
   if (!model) return [...drafts];
-  const context = articleContext(doc, drafts);
+  const context = articleContext(doc, drafts, model.clusters);
   return drafts
     .map((draft) => ({ ...draft, confidence: judge(model.triggers, triggerFeatures(draft, context)) }))
     .filter((draft) => draft.confidence >= LEAST_TRIGGER);

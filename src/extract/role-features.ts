@@ -2,6 +2,7 @@
 // through the tree, and how the event stands otherwise. One feature per template, always in the same order: the trainer
 // learns one weight for each position (fit-templates.ts).
 
+import type { Clusters } from "../model/clusters";
 import { feature1, feature2, feature3, hashText, upTo } from "../model/features";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
@@ -12,24 +13,26 @@ import { bucket } from "./role-view";
 const word = (text: string): number => hashText(text);
 
 /** So many features are kept room for. */
-export const MAX_ROLE_FEATURES = 128;
+export const MAX_ROLE_FEATURES = 144;
 
 /** The features of one candidate among all of event `index` of `events`. */
 export function roleFeatures(
   doc: Parsed & Mentioned & Resolved,
+  clusters: Clusters,
   events: readonly DraftEvent[],
   index: number,
   candidate: RoleCandidate,
   all: readonly RoleCandidate[],
 ): Int32Array {
   const into = new Int32Array(MAX_ROLE_FEATURES);
-  return into.slice(0, writeRoleFeatures(into, doc, events, index, candidate, all));
+  return into.slice(0, writeRoleFeatures(into, doc, clusters, events, index, candidate, all));
 }
 
 /** Writes the features of one candidate among all of the event's to the front of `into`; gives how many there are. */
 export function writeRoleFeatures(
   into: Int32Array,
   doc: Parsed & Mentioned & Resolved,
+  clusters: Clusters,
   events: readonly DraftEvent[],
   index: number,
   candidate: RoleCandidate,
@@ -39,7 +42,14 @@ export function writeRoleFeatures(
   written = 0;
   const { argument, also } = candidate;
   const event = events[index] as DraftEvent;
-  const { role, rank, filler, view, origin, elsewhere, places } = standingOf(doc, events, index, candidate, all);
+  const { role, rank, filler, view, origin, elsewhere, places } = standingOf(
+    doc,
+    clusters,
+    events,
+    index,
+    candidate,
+    all,
+  );
   const { path, lemma, preposition, passive, reach, steps, form, distance, K, others } = view;
   const { name, O, fullOrigin } = origin;
   const { R, FR, filled, holder } = role;
@@ -174,6 +184,18 @@ export function writeRoleFeatures(
   three(FR, others.nearest, others.nearer);
   three(R, others.crossed, kind);
   three(FR, others.crossed, O);
+  const { classes } = view;
+  two(R, classes.head);
+  two(FR, classes.head);
+  three(R, classes.head, preposition);
+  three(FR, classes.head, O);
+  two(R, classes.governor);
+  three(R, classes.governor, view.deprel);
+  three(R, classes.trigger, kind);
+  three(R, classes.trigger, path);
+  three(R, classes.trigger, preposition);
+  three(R, classes.coarseTrigger, classes.coarseHead);
+  three(RO, classes.head, kind);
   return written;
 }
 

@@ -1,6 +1,7 @@
 // How a role candidate stands among the event's others, as its features ask (role-features.ts): its rivals for the role, what else
 // its filler is a candidate for, and what fills. Worked out in one pass over all candidates of an event.
 
+import type { Clusters } from "../model/clusters";
 import { hashText } from "../model/features";
 import type { Chain, Mention, Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
@@ -69,6 +70,7 @@ interface Elsewhere {
 /** How `candidate` stands among `all` candidates of event `index` of `events`. */
 export function standingOf(
   doc: Read,
+  clusters: Clusters,
   events: readonly DraftEvent[],
   index: number,
   candidate: RoleCandidate,
@@ -81,7 +83,7 @@ export function standingOf(
   const { argument } = candidate;
   const place = argument.slot === "near" ? ANYWHERE : placeKey(argument);
   let view = filler.views.get(place);
-  if (!view) filler.views.set(place, (view = roleView(doc, events, event, argument, filler.chain)));
+  if (!view) filler.views.set(place, (view = roleView(doc, clusters, events, event, argument, filler.chain)));
   return {
     role,
     rank,

@@ -1,6 +1,7 @@
 // Where a filler stands nearest to a trigger of an event, as features of a role candidate ask (role-features.ts): the way
 // through the tree, its preposition, governor and form. The same for every role that the filler may play.
 
+import { clusterOf, clusterPrefix, type Clusters } from "../model/clusters";
 import { hashText } from "../model/features";
 import { CUES_BY_LEMMA } from "../ontology/speech-cues";
 import type { Sentence, Token } from "../text/token";
@@ -41,11 +42,41 @@ export interface View {
   /** The sentence of the trigger, the late ones alike. */
   readonly position: number;
   readonly others: NearbyEvents;
+  readonly classes: WordClasses;
+}
+
+/** Classes of words that stand in the same contexts: of the filler's head, of what governs it, of the trigger; 0 for an unknown word. */
+export interface WordClasses {
+  readonly head: number;
+  readonly governor: number;
+  readonly trigger: number;
+  /** Of head and trigger the coarser classes. */
+  readonly coarseHead: number;
+  readonly coarseTrigger: number;
+}
+
+/** So many steps down the tree of classes a coarse one lies. */
+const COARSE = 7;
+
+function wordClasses(
+  clusters: Clusters,
+  own: Token | undefined,
+  above: Token | undefined,
+  of: Token | undefined,
+): WordClasses {
+  const [head, governor, trigger] = [own, above, of].map((token) => (token ? clusterOf(clusters, token.lemma) : 0)) as [
+    number,
+    number,
+    number,
+  ];
+  const coarse = (cluster: number): number => clusterPrefix(clusters, cluster, COARSE);
+  return { head, governor, trigger, coarseHead: coarse(head), coarseTrigger: coarse(trigger) };
 }
 
 /** What features ask of the mention of a filler that is nearest to a trigger. */
 export function roleView(
   doc: Parsed & Mentioned & Resolved,
+  clusters: Clusters,
   events: readonly DraftEvent[],
   event: DraftEvent,
   argument: DraftArgument,
@@ -76,6 +107,7 @@ export function roleView(
     determiner: word(sentence ? determinerOf(sentence, token) : ""),
     position: Math.min(LATE, trigger.sentence.index),
     others: nearbyEvents(events, event, trigger, index, token),
+    classes: wordClasses(clusters, own, sentence?.tokens[own?.head ?? -1], triggerWord),
   };
 }
 

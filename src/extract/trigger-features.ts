@@ -2,6 +2,7 @@
 // roles are filled by what, and what the article tells otherwise. Features are hashed (src/model/features.ts), no dictionary;
 // a template that has no value gives none.
 
+import { clusterOf, type Clusters } from "../model/clusters";
 import { feature1, feature2, feature3, hashText } from "../model/features";
 import type { Token } from "../text/token";
 import { dependencyTree } from "./dependency-tree";
@@ -17,6 +18,8 @@ export interface ArticleContext {
   readonly sentences: number;
   /** Lemmas of the headline. */
   readonly headline: ReadonlySet<string>;
+  /** Classes of words. */
+  readonly clusters: Clusters;
   /** True where the offset is inside somebody's words. */
   readonly attributed: (offset: number) => "direct" | "indirect" | "none";
 }
@@ -73,6 +76,13 @@ export function triggerFeatures(draft: DraftEvent, context: ArticleContext): Int
   const kindOf = word(sentence.kind);
   const time = draft.time === undefined ? 0 : 1;
   const number = word(own.feats["Number"]);
+  const modifier = tokens[below.find((at) => /^(?:compound|amod)$/.test(tokens[at]?.deprel ?? "")) ?? -1];
+  const classOf = (of: Token | undefined): number => (of ? clusterOf(context.clusters, of.lemma) + 1 : 0);
+  const headOf = (filled: FilledSlot | undefined): Token | undefined => filled?.sentence.tokens[filled.token];
+  const C = classOf(own);
+  const above = classOf(governor);
+  const who = classOf(headOf(subject));
+  const whom = classOf(headOf(object));
   let template = 0;
   const one = (a: number): number => (++template, a === NOTHING ? 0 : feature1(template, a));
   const two = (a: number, b: number): number => (
@@ -164,6 +174,16 @@ export function triggerFeatures(draft: DraftEvent, context: ArticleContext): Int
     two(rivals.includes(" ") ? 1 : 0, F),
     two(bucket(context.sentences >> 2), K),
     two(own.head < 0 ? 1 : 0, K),
+    two(C, F),
+    three(C, F, K),
+    two(who, F),
+    two(whom, F),
+    two(classOf(headOf(preposition)), F),
+    two(classOf(modifier), F),
+    two(above, F),
+    three(above, deprel, K),
+    three(who, C, F),
+    three(whom, C, F),
   ];
   return Int32Array.from(features.filter((feature) => feature !== 0));
 }

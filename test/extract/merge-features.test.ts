@@ -1,5 +1,6 @@
 import { expect } from "chai";
 
+import { NO_CLUSTERS } from "../../src/model/clusters";
 import type { EventModel } from "../../src/extract/event-model";
 import { findAttributions } from "../../src/extract/find-attributions";
 import { draftEvents } from "../../src/extract/find-events";
@@ -94,7 +95,7 @@ describe("The learned second opinion on merging", () => {
       const feature = feature1(hashText("merge"), hashText(sign));
       const scorer = decodeLinear(encodeLinear(2, [{ feature, classes: [1], weights: [100] }]));
       const merging = { scorer, slope: 1, bias: -5 };
-      return { triggers: merging, roles: merging, merging };
+      return { triggers: merging, roles: merging, merging, clusters: NO_CLUSTERS };
     };
     expect(learnedSameness(weighing("how the Sing"), doc, first, second, RANK)).to.be.greaterThan(0.99);
     expect(learnedSameness(weighing("how a Sing"), doc, first, second, RANK)).to.be.lessThan(0.01);

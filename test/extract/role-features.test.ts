@@ -2,6 +2,7 @@
 
 import { expect } from "chai";
 
+import { decodeClusters, encodeClusters, NO_CLUSTERS } from "../../src/model/clusters";
 import type { DraftEvent } from "../../src/extract/draft-event";
 import type { TriggerCandidate } from "../../src/extract/find-triggers";
 import type { RoleCandidate } from "../../src/extract/role-candidates";
@@ -28,29 +29,46 @@ const candidate = (role: string, token: number, slot: string): RoleCandidate =>
 
 describe("What is seen of a role candidate", () => {
   it("is the way, the preposition and the governor of its filler, the same for every role", () => {
-    const view = roleView(DOC, [EVENT], EVENT, candidate("penalty", 7, "for").argument, undefined);
+    const view = roleView(DOC, NO_CLUSTERS, [EVENT], EVENT, candidate("penalty", 7, "for").argument, undefined);
     expect(view).to.include({ distance: 0, passive: 0, steps: 1, reach: 5, cue: 0 });
     expect(view.path).to.equal(hashText(">obl"));
     expect(view.preposition).to.equal(hashText("for"));
     expect(view.governor).to.equal(hashText("jail"));
     expect(view.determiner).to.equal(hashText("#"));
-    expect(roleView(DOC, [EVENT], EVENT, candidate("person", 7, "for").argument, undefined)).to.deep.equal(view);
-    expect(roleView(DOC, [EVENT], EVENT, candidate("person", 4, "object").argument, undefined)).not.to.deep.equal(view);
+    expect(roleView(DOC, NO_CLUSTERS, [EVENT], EVENT, candidate("person", 7, "for").argument, undefined)).to.deep.equal(
+      view,
+    );
+    expect(
+      roleView(DOC, NO_CLUSTERS, [EVENT], EVENT, candidate("person", 4, "object").argument, undefined),
+    ).not.to.deep.equal(view);
+  });
+
+  it("is the class of a word's like, of the filler, what governs it and the trigger; 0 where none is known", () => {
+    const clusters = decodeClusters(encodeClusters(new Map([["year", 1], ["jail", 2]]), Uint16Array.of(0, 0b10, 0b11))); // prettier-ignore
+    const { argument } = candidate("penalty", 7, "for");
+    const { classes } = roleView(DOC, clusters, [EVENT], EVENT, argument, undefined);
+    expect(classes).to.deep.equal({ head: 1, governor: 2, trigger: 2, coarseHead: 0b10, coarseTrigger: 0b11 });
+    const unknown = roleView(DOC, NO_CLUSTERS, [EVENT], EVENT, argument, undefined).classes;
+    expect(Object.values(unknown)).to.deep.equal([0, 0, 0, 0, 0]);
   });
 
   it("is one number for each template, whoever is asked first", () => {
     const all = [candidate("person", 4, "object"), candidate("penalty", 7, "for"), candidate("person", 1, "subject")];
-    const features = all.map((each) => [...roleFeatures(DOC, [EVENT], 0, each, all)]);
+    const features = all.map((each) => [...roleFeatures(DOC, NO_CLUSTERS, [EVENT], 0, each, all)]);
     const again = [...all];
     const backwards = [...all].reverse();
-    expect(backwards.map((each) => [...roleFeatures(DOC, [EVENT], 0, each, again)]).reverse()).to.deep.equal(features);
+    expect(
+      backwards.map((each) => [...roleFeatures(DOC, NO_CLUSTERS, [EVENT], 0, each, again)]).reverse(),
+    ).to.deep.equal(features);
     expect(new Set(features.map(({ length }) => length)).size).to.equal(1);
     expect(features[0]).not.to.deep.equal(features[2]);
   });
 
   it("changes with the rivals for the role", () => {
     const one = candidate("person", 4, "object");
-    const alone = [...roleFeatures(DOC, [EVENT], 0, one, [one])];
-    expect([...roleFeatures(DOC, [EVENT], 0, one, [one, candidate("person", 1, "subject")])]).not.to.deep.equal(alone);
+    const alone = [...roleFeatures(DOC, NO_CLUSTERS, [EVENT], 0, one, [one])];
+    expect([
+      ...roleFeatures(DOC, NO_CLUSTERS, [EVENT], 0, one, [one, candidate("person", 1, "subject")]),
+    ]).not.to.deep.equal(alone);
   });
 });

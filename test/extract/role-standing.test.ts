@@ -2,6 +2,7 @@
 
 import { expect } from "chai";
 
+import { NO_CLUSTERS } from "../../src/model/clusters";
 import type { DraftEvent } from "../../src/extract/draft-event";
 import type { TriggerCandidate } from "../../src/extract/find-triggers";
 import type { RoleCandidate } from "../../src/extract/role-candidates";
@@ -34,7 +35,7 @@ describe("How a role candidate stands among the others", () => {
   const adaAsAgent = candidate("agent", 2, "event:Attack.agent:0", 0);
   const [rebels, rebelsAsVictim] = [candidate("agent", 0, "phrase"), candidate("victim", 0, "phrase")];
   const all = [ada, adaAsAgent, goma, rebels, rebelsAsVictim];
-  const of = (one: RoleCandidate): ReturnType<typeof standingOf> => standingOf(DOC, [EVENT], 0, one, all);
+  const of = (one: RoleCandidate): ReturnType<typeof standingOf> => standingOf(DOC, NO_CLUSTERS, [EVENT], 0, one, all);
 
   it("counts its rivals for the role, their chains and those from slots", () => {
     expect([of(ada).rank, of(rebelsAsVictim).rank, of(goma).rank]).to.deep.equal([0, 1, 0]);

@@ -1,6 +1,7 @@
 // Gold articles turned into decisions: is this candidate a happening, is this the same happening, does this filler play
 // this role. Our own drafts are the candidates, so that training sees what the pipeline will see.
 
+import type { Clusters } from "../../model/clusters";
 import type { Document } from "../../extract/document";
 import type { DraftEvent } from "../../extract/draft-event";
 import { draftEvents } from "../../extract/find-events";
@@ -67,10 +68,16 @@ export interface Examples {
 }
 
 /** Adds the decisions of one article; `group` is its number. */
-export function addExamples(doc: ReadArticle, gold: GoldEvents, group: number, examples: Examples): void {
+export function addExamples(
+  doc: ReadArticle,
+  clusters: Clusters,
+  gold: GoldEvents,
+  group: number,
+  examples: Examples,
+): void {
   const drafts = draftEvents(doc);
   const golds = goldOf(drafts, gold);
-  const context = articleContext(doc, drafts);
+  const context = articleContext(doc, drafts, clusters);
   drafts.forEach((draft, i) => {
     if (gold.events[golds[i] as number]?.optional) return;
     examples.triggers.push({ features: triggerFeatures(draft, context), label: (golds[i] as number) >= 0, group });
@@ -88,11 +95,12 @@ export function addExamples(doc: ReadArticle, gold: GoldEvents, group: number, e
     const known = events.get(id);
     events.set(id, known ? join(known, draft) : draft);
   });
-  addRoleExamples(doc, gold, events, group, examples);
+  addRoleExamples(doc, clusters, gold, events, group, examples);
 }
 
 function addRoleExamples(
   doc: ReadArticle,
+  clusters: Clusters,
   gold: GoldEvents,
   events: ReadonlyMap<number, DraftEvent>,
   group: number,
@@ -117,7 +125,7 @@ function addRoleExamples(
             : entity === undefined && sameWords(argument.text, words)),
       );
       examples.roles.push({
-        features: roleFeatures(doc, list, index, candidate, all),
+        features: roleFeatures(doc, clusters, list, index, candidate, all),
         label,
         group,
         name: `${role} ${candidate.origin.split(":")[0]}`,

@@ -3,7 +3,7 @@
 import { encodeEvents, EVENTS_SECTION } from "../../extract/event-model";
 import { readGoldArticle } from "../oracle-document";
 import { eventArticles, marksUnlikeGold } from "../training-articles";
-import { articleReader, shippedModel } from "./article-reader";
+import { articleReader, shippedClusters, shippedModel } from "./article-reader";
 import { addExamples, type Examples } from "./event-examples";
 import type { GoldEvents } from "./gold-events";
 import { fitLogistic } from "./fit-logistic";
@@ -27,11 +27,12 @@ const FITS: Readonly<Record<keyof Examples, Fit>> = {
 /** Trains the section `events`. */
 export function eventsPart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
   const readArticle = articleReader(shippedModel());
+  const clusters = shippedClusters();
   const examples: Examples = { triggers: [], merging: [], roles: [] };
   for (const [group, path] of eventArticles().entries()) {
     const article = readGoldArticle(path) as GoldEvents;
     const { triggers, merging } = marksUnlikeGold(path) ? { triggers: [], merging: [] } : examples;
-    addExamples(readArticle(article), article, group, { triggers, merging, roles: examples.roles });
+    addExamples(readArticle(article), clusters, article, group, { triggers, merging, roles: examples.roles });
   }
   const train = (name: keyof Examples): TrainedJudge => {
     const judge = trainJudge(examples[name], SEED, FITS[name]);
