@@ -54,10 +54,14 @@ const shortly = (argument: Happening["arguments"][number]): Happening["arguments
     ? argument
     : { ...argument, text: shortened(argument.text) };
 
+/** "whose boat" of "migrants whose boat sank": the boat is told of, in a sentence of its own. */
+const RELATIVE = /^whose$/i;
+
 /** The words up to a preposition where they are many: "an attack on a military post near the border" is "an attack". */
 function shortened(text: string): string {
-  const words = text.split(/\s+/);
-  if (words.length <= MAX_WORDS) return text;
+  const all = text.split(/\s+/);
+  const words = all.slice(all.length > 1 && RELATIVE.test(all[0] ?? "") ? 1 : 0);
+  if (words.length <= MAX_WORDS) return words.join(" ");
   let end = words.length;
   for (let at = words.length - 1; at > 0 && end > MAX_WORDS; at--) if (PREPOSITION.test(words[at] ?? "")) end = at;
   return words.slice(0, end).join(" ");

@@ -68,4 +68,10 @@ describe("The name of an event", () => {
       "The old stone headquarters attacked, 2021-08-26",
     );
   });
+
+  it("names what a relative clause tells of as a thing of its own", () => {
+    const named = (text: string): string => eventName({ ...attack, arguments: [{ role: "target", text }] }, nameOf);
+    expect(named("whose boat")).to.equal("Boat attacked, 2021-08-26");
+    expect(named("Whose")).to.equal("Whose attacked, 2021-08-26");
+  });
 });
