@@ -15,12 +15,15 @@ export interface Telling {
 const QUANTITY = new Set(
   "at least most about around some nearly almost over up to more than as many another the".split(" "),
 );
+/** Alone they tell how, not with what: of “a *suicide* bombing” no name says “with suicide”. */
+const MANNER = new Set("suicide roadside air".split(" "));
 /** “the wife *of* Ana Roth” is not Ana Roth. */
 const LINKS = new Set("of for from by with against to and".split(" "));
 
 /** The fillers worth naming, in their order. Example: of “Nine” and “at least nine civilians” the second. */
 export function tellingFillers<T extends Telling>(all: readonly T[]): T[] {
-  const first = all.filter((part, at) => all.findIndex((other) => other.text === part.text) === at);
+  const named = all.filter(({ text, entity }) => entity !== undefined || !MANNER.has(text.toLowerCase()));
+  const first = named.filter((part, at) => named.findIndex((other) => other.text === part.text) === at);
   return first.filter((part) => !first.some((other) => other !== part && saysMore(other, part)));
 }
 

@@ -20,6 +20,11 @@ describe("The fillers that a sentence names", () => {
     expect(told("Lea’s aunt Ana Roth", { text: "Roth", entity: "e2" })).to.deep.equal(["Roth"]);
   });
 
+  it("are without a bare word of manner, not without a thing that has it or an entity of that name", () => {
+    expect(told("suicide", "a suicide vest", "roadside bombs")).to.deep.equal(["a suicide vest", "roadside bombs"]);
+    expect(told({ text: "Air", entity: "e1" })).to.deep.equal(["Air"]);
+  });
+
   it("are each named once", () => {
     expect(told("police", "police")).to.deep.equal(["police"]);
     expect(told()).to.deep.equal([]);
