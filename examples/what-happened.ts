@@ -8,11 +8,11 @@
 //     target: Hamid Karzai International Airport
 //     says the article itself: “have reportedly surrounded Hamid Karzai International Airport”
 //   Attack (occurred, 2021-08-26)
+//     instrument: suicide
 //     place: Kabul
 //     agent: ISIS-K
 //     victim: at least 13 U.S. service members
 //     victim: more than 170 people
-//     victim: about 200 others
 //     says the article itself: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country, Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //     says the article itself: “ISIS-K, an affiliate of the Islamic State that is based in Afghanistan, claimed responsibility for Thursday’s bombing”
 //     says the article itself: “The attack killed at least 13 U.S. service members”
@@ -22,8 +22,6 @@
 //     origin: two Afghan prisons
 //     person: Thousands of ISIS-K inmates
 //     agent: Taliban
-//     origin: Parwan Detention Facility
-//     place: Bagram Air Base
 //     says John Kirby: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country”
 //     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Die (occurred)
