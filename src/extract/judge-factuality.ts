@@ -1,5 +1,5 @@
 // Whether what a word reports happened, is going on, is planned, is only possible, or did not happen, and how surely.
-// Climbs from the word over what governs it and collects the cues of src/ontology/factuality-cues.ts on the way; the row
+// Climbs from the word over what governs it and collects the cues of src/ontology/factuality-cues/ on the way; the row
 // that stands first in that table decides. Follows FactBank (Saurí & Pustejovsky 2009) and De Marneffe et al. (2012).
 
 import type { Certainty, EventStatus, Polarity } from "../ontology/claim-values";
@@ -64,6 +64,8 @@ export const judgeFactuality: (sentence: Sentence<Token>, token: number) => Fact
       row: hedge && rowOf(hedge.row).name,
     };
   },
+  // “evidence that *happened*”: where the noun before “that” hangs on the clause, each is asked for by the other.
+  { polarity: "affirmed", certainty: "certain", status: "occurred" },
 );
 
 /** Who denies, or is accused of, a part in something says nothing against the thing itself. */

@@ -4,6 +4,7 @@ import { FACTUALITY_CUES } from "../../src/ontology/factuality-cues";
 import { CARRIER_VERBS } from "../../src/ontology/factuality-words";
 import { read } from "../../src/text/read";
 import { languageModel } from "../support/language";
+import { handTree } from "./hand-tree";
 
 /** Judges the word between asterisks. */
 function judge(example: string): Factuality {
@@ -107,6 +108,13 @@ describe("judgeFactuality", () => {
   it("gives polarity denied with status denied only", () => {
     expect(judge("He did not *attack*.").polarity).to.equal("denied");
     expect(judge("He may *attack*.").polarity).to.equal("affirmed");
+  });
+
+  it("says something where the noun before “that” hangs on the clause, so that each is asked for by the other", () => {
+    const tree = `They/they/PRON/PRP/2/nsubj said/say/VERB/VBD/0/root evidence/evidence/NOUN/NN/5/nsubj that/that/SCONJ/IN/5/mark
+      happened/happen/VERB/VBD/2/ccomp`;
+    const statuses = [2, 4].map((token) => judgeFactuality(handTree(tree), token).status);
+    expect(statuses).to.deep.equal(["occurred", "occurred"]);
   });
 
   it("knows verbs that carry a noun", () => expect(CARRIER_VERBS.has("hold")).to.equal(true));

@@ -17,4 +17,9 @@ describe("What is asked of a word of a sentence", () => {
     const ask = perToken((view, token) => (view === one ? token : -token));
     expect([ask(one, 3), ask(other, 3)]).to.deep.equal([3, -3]);
   });
+
+  it("is answered for the meantime where the answer leads back to the word", () => {
+    const ask: (view: SentenceView, token: number) => number = perToken((view, token) => ask(view, token) + 1, 10);
+    expect([ask(one, 3), ask(one, 3)]).to.deep.equal([11, 11]);
+  });
 });
