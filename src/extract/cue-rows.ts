@@ -3,7 +3,7 @@
 
 import type { CuePosition, FactualityCueRow } from "../ontology/factuality-cue";
 import { FACTUALITY_CUES } from "../ontology/factuality-cues";
-import { REPORT_NOUNS } from "../ontology/factuality-words";
+import { REFUTING_VERBS, REPORT_NOUNS } from "../ontology/factuality-words";
 import type { Sentence, Token } from "../text/token";
 import { meets } from "./cue-conditions";
 import { isGerund } from "./cue-position";
@@ -130,7 +130,7 @@ function rowsBeforeThat(sentence: Sentence<Token>, at: number, isDenied: Denied)
   const noun = that === undefined ? undefined : sentence.tokens[that - 1];
   if (that === undefined || !noun) return [];
   const lemma = noun.lemma.toLowerCase();
-  const denied = [that - 2, that - 3].some((i) => DENYING.has(sentence.tokens[i]?.lemma.toLowerCase() ?? ""));
+  const denied = [that - 2, that - 3].some((i) => REFUTING_VERBS.has(sentence.tokens[i]?.lemma.toLowerCase() ?? ""));
   if (denied && REPORT_NOUNS.has(lemma)) return [DENIED_THAT];
   const rows = noun.upos === "NOUN" ? (rowsKeyed("clause", lemma) ?? []) : [];
   return rows.filter(
@@ -139,7 +139,6 @@ function rowsBeforeThat(sentence: Sentence<Token>, at: number, isDenied: Denied)
 }
 
 const DENIED_THAT = rowNamed("denied that");
-const DENYING: ReadonlySet<string> = new Set(["deny", "refute", "dismiss", "reject"]);
 
 /** “asked the army to withdraw”, “cleared her of killing him”: the verb hangs on the object, the cue above it. */
 function rowsOverObject(

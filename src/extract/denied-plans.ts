@@ -3,7 +3,7 @@
 
 import type { CuePosition } from "../ontology/factuality-cue";
 import { FACTUALITY_CUES } from "../ontology/factuality-cues";
-import { DROPPING_VERBS, FAILING_VERBS, REPORT_NOUNS } from "../ontology/factuality-words";
+import { DROPPING_VERBS, FAILING_VERBS, REFUTING_VERBS, REPORT_NOUNS } from "../ontology/factuality-words";
 import type { Sentence, Token } from "../text/token";
 import { CAME_TO_NOTHING, DENIED_THAT, NO_EVIDENCE, type Hit } from "./cue-hit";
 import { positionOf } from "./cue-position";
@@ -55,7 +55,6 @@ const PROBING: ReadonlySet<string> = new Set(["investigate", "probe", "examine",
 
 /** How many tokens behind “denied reports that” its verb is looked for. */
 const REACH = 12;
-const DENYING: ReadonlySet<string> = new Set(["deny", "refute", "dismiss", "reject"]);
 
 const EVIDENCE: ReadonlySet<string> = new Set(FACTUALITY_CUES[NO_EVIDENCE]?.lemmas);
 
@@ -71,7 +70,7 @@ export function deniedByWords({ tokens }: Sentence<Token>, at: number): Hit | un
       const cue = tokens[that - 2];
       if (cue?.form.toLowerCase() === "no" && EVIDENCE.has(noun))
         return { row: NO_EVIDENCE, level: 1, cue: cue.form, token: that - 2 };
-      return cue && DENYING.has(cue.lemma.toLowerCase()) && REPORT_NOUNS.has(noun)
+      return cue && REFUTING_VERBS.has(cue.lemma.toLowerCase()) && REPORT_NOUNS.has(noun)
         ? { row: DENIED_THAT, level: 1, cue: cue.form, token: that - 2 }
         : undefined;
     }

@@ -4,9 +4,9 @@
 import type { Certainty, EventStatus } from "./claim-values";
 
 /**
- * Where the cue stands: a dependent of the word (`aux`, `advmod`, `det`, `mark`, `amod`, `case`), or its governor, to
- * which the word is an `infinitive`, a `gerund`, a `predicate` (“feared *dead*”), an `object` (also the subject of a passive), a
- * `subject` or hangs `after` a preposition or in apposition.
+ * Where the cue stands: a dependent of the word (`aux`, `advmod`, `det`, `mark`, `amod`), or its governor, to which the word is
+ * an `infinitive`, a `gerund`, a `predicate` (“feared *dead*”), an `object` (also the subject of a passive), a `subject`, a `clause`
+ * (“denied that he *fled*”), or hangs `after` a preposition, which may be the cue itself (“without *trial*”).
  */
 export type CuePosition =
   | "aux"

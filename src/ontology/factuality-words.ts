@@ -51,6 +51,9 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set(
   words("report claim rumor rumour suggestion allegation accusation speculation"),
 );
 
+/** Verbs by which a report is denied: “dismissed claims that …”. */
+export const REFUTING_VERBS: ReadonlySet<string> = new Set(words("deny refute dismiss reject"));
+
 /** Verbs of which “could” says what was noticed, not what is possible. */
 export const PERCEPTION_VERBS: ReadonlySet<string> = new Set(words("hear see feel notice smell"));
 

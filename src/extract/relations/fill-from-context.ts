@@ -146,17 +146,19 @@ function homeCountry(
 }
 
 /** A place of unknown kind that is named before the country, and more often than it, may be the country that is meant. */
-const mayBeElsewhere = (doc: RelationSource, country: Chain): boolean =>
-  doc.chains.some(
+function mayBeElsewhere(doc: RelationSource, country: Chain): boolean {
+  const own = ownMentions(doc, country);
+  return doc.chains.some(
     (chain) =>
       chain.named &&
       chain.type === "Place" &&
       chain.subtype === undefined &&
       chain.index !== country.index &&
       !isCountry(doc, chain) &&
-      namings(doc, chain) > ownMentions(doc, country) &&
+      namings(doc, chain) > own &&
       (chain.mentions[0] as number) < (country.mentions[0] as number),
   );
+}
 
 /** How often a country is mentioned, but for "American" inside "Organization of American States". */
 const ownMentions = (doc: RelationSource, { mentions }: Chain): number =>

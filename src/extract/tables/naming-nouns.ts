@@ -55,7 +55,7 @@ export const PERSONS = list(`
   superintendent sergeant soldier colonel lieutenant commander admiral fisherman herder villager shopkeeper carpenter
   electrician plumber mechanic driver pilot sailor welder waiter waitress chef cook baker tailor barber journalist
   reporter correspondent editor columnist photographer filmmaker novelist writer author poet playwright actor actress singer
-  songwriter guitarist drummer pianist violinist dancer painter sculptor architect engineer   technician accountant entrepreneur businessman businesswoman tycoon billionaire campaigner lawmaker legislator
+  songwriter guitarist drummer pianist violinist dancer painter sculptor architect engineer technician accountant entrepreneur businessman businesswoman tycoon billionaire campaigner lawmaker legislator
   senator congressman congresswoman councillor councilman councilwoman mayor governor minister vice-minister undersecretary
   ambassador diplomat envoy president vice-president chairman chairwoman principal headmaster headteacher imam priest pastor
   bishop rabbi monk nun cleric defender midfielder striker winger goalkeeper captain coach boxer wrestler sprinter cyclist

@@ -1,6 +1,7 @@
 // What says that an event did not happen, and the conditions that stand above all.
 
 import type { FactualityCueRow } from "../factuality-cue";
+import { REPORT_NOUNS } from "../factuality-words";
 
 const words = (list: string): readonly string[] => list.split(" ");
 
@@ -83,7 +84,7 @@ export const DENIALS: readonly FactualityCueRow[] = [
     name: "untrue",
     lemmas: words("false untrue wrong baseless unfounded fabricated"),
     at: ["subject", "clause"],
-    words: words("report claim rumor rumour suggestion allegation accusation speculation"),
+    words: [...REPORT_NOUNS],
     of: "verb",
     status: "denied",
     examples: [

@@ -21,7 +21,7 @@ export const POSSIBILITIES: readonly FactualityCueRow[] = [
     counterexamples: ["Police confirmed the *arrest*.", "Officials confirmed that he *died*."],
   },
   {
-    // Rows of words alone; the code knows them by their place (“*Did* the army …?”).
+    // A row without words: the code knows the auxiliary by its place (“*Did* the army …?”).
     name: "question",
     lemmas: [],
     at: ["aux"],
