@@ -1,4 +1,4 @@
-// The words that English dates are made of, with the numbers they stand for. No grammar: src/extract/time-rows.ts has it.
+// The words that English dates are made of, with the numbers they stand for. No grammar: src/extract/times/time-rows.ts has it.
 
 /** Month names and abbreviations, lower-cased, to 1–12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
