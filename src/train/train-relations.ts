@@ -12,11 +12,11 @@ const EPOCHS = 30;
 const RATE = 0.08;
 const FOLDS = 10;
 /**
- * The precision that the threshold must hold on held-out articles. 0.80 is wanted on others: with 0.84 over all folds it is 0.81 on
- * the stories w to z, whose names the tagger has not learned (1,245 edges found, one standard error above what is wanted), and 0.87 on gold/train.
- * With 0.85 it is 0.825 and 0.87, and 1.4 points fewer of the relations are found (two of gold/train's).
+ * The precision that the threshold must hold on held-out articles. 0.80 is wanted on others, and gold/dev, whose every name is new to the
+ * tagger, shows seven points less than the folds do: 0.800 with this, 0.774 with 0.84, which finds 1.4 points more of all relations on the
+ * stories w to z and four more on CoNLL04.
  */
-const WANTED_PRECISION = 0.84;
+const WANTED_PRECISION = 0.87;
 
 /**
  * How much less sure (in logits) an edge of an article is whose names the tagger has not learned: fitted once on 315
