@@ -7,7 +7,6 @@ import type { Sentence, Token } from "../text/token";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import { dependencyTree } from "./dependency-tree";
 import { fillerLookup, isOfClass, type Filler } from "./filler-class";
-import { prepositionOf } from "./phrase-heads";
 import { slotsOf } from "./slots";
 import { triggersOf, type SlotTest, type Trigger } from "./trigger-lexicon";
 
@@ -130,7 +129,3 @@ function matches(filled: FilledSlot, test: string): boolean {
   const lemma = filled.sentence.tokens[filled.token]?.lemma.toLowerCase() ?? "";
   return test === "any" || test.split("|").includes(lemma);
 }
-
-/** True where a trigger stands in a prepositional phrase with this preposition. */
-export const standsAfter = (candidate: TriggerCandidate, preposition: string): boolean =>
-  prepositionOf(candidate.sentence, candidate.token) === preposition;

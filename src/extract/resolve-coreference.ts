@@ -2,7 +2,7 @@
 // joins with a name (plain-links.ts), then definite noun phrases and third-person pronouns in text order by a learned
 // ranking of what was mentioned before. Precision first: a pronoun that nothing fits well stays unresolved (−1), a noun
 // phrase becomes a thing of its own. "I" and "we" mean the speaker, who is known only after attribution; they are left
-// to quotation-pronouns.ts. Names of type Other help to resolve "it" but give no chains.
+// alone. Names of type Other help to resolve "it" but give no chains.
 
 import { MENTION_FORMS } from "../ontology/claim-values";
 import type { EntityType } from "../ontology/entity-types";

@@ -1,7 +1,6 @@
 import { expect } from "chai";
 import { findAttributions } from "../../src/extract/find-attributions";
 import { makeClaim, makeClaims, attributionAt } from "../../src/extract/make-claim";
-import { speakerOfPronoun } from "../../src/extract/quotation-pronouns";
 import type { AttributionSpan, Attributed, Mentioned, Parsed, Resolved } from "../../src/extract/document";
 import { SPEECH_CUES } from "../../src/ontology/speech-cues";
 import { read } from "../../src/text/read";
@@ -367,26 +366,5 @@ describe("makeClaim", () => {
       const smallest = covering.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
       expect(attributionAt({ attributions }, offset)).to.equal(smallest);
     }
-  });
-});
-
-describe("speakerOfPronoun", () => {
-  it("takes “we” in a direct quotation for its speaker", () => {
-    const doc = attributed("“We will hunt you down,” Joe Biden said.", ["Joe Biden"]);
-    const mention = {
-      index: doc.mentions.length,
-      start: 1,
-      end: 3,
-      sentence: 0,
-      first: 1,
-      last: 1,
-      head: 1,
-      form: "PRO",
-      type: "Person",
-      number: "plural",
-    } as const;
-    const withPronoun = { ...doc, mentions: [...doc.mentions, mention] };
-    expect(speakerOfPronoun(withPronoun, mention.index)?.text).to.equal("Joe Biden");
-    expect(speakerOfPronoun(withPronoun, 0)).to.equal(undefined);
   });
 });

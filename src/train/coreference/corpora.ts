@@ -1,5 +1,5 @@
 // Corpora with coreference as plain texts with marked stretches, whatever their own format: GUM (CoNLL-U with Entity= in
-// MISC), LitBank (CoNLL-2012 columns), GAP (one pronoun and two names a text) and our gold articles (names and nominals).
+// MISC), GAP (one pronoun and two names a text) and our gold articles (names and nominals).
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ export interface GoldMention {
 /** One text. */
 export interface CorefText {
   readonly id: string;
-  readonly source: "gum" | "litbank" | "gap" | "gold";
+  readonly source: "gum" | "gap" | "gold";
   readonly text: string;
   readonly mentions: readonly GoldMention[];
   /** In GAP only this pronoun is judged: the stretches it means, of those offered; empty for neither. */
@@ -118,38 +118,6 @@ function close(open: Opened[], entity: string, end: number, mentions: GoldMentio
     entity: found.entity,
     ...(found.type !== undefined && { type: found.type }),
   });
-}
-
-/** LitBank's 100 stories; tokens are joined by spaces, without one before punctuation. */
-export function litbankTexts(): CorefText[] {
-  const folder = corpus("train/litbank/coref");
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".conll"))
-    .sort()
-    .map((name) => litbankText(name, readFileSync(join(folder, name), "utf8")));
-}
-
-function litbankText(id: string, content: string): CorefText {
-  let text = "";
-  const mentions: GoldMention[] = [];
-  const open: Opened[] = [];
-  for (const line of content.split("\n")) {
-    const cells = line.split("\t");
-    if (cells.length < 5) continue;
-    const word = cells[3] as string;
-    if (text !== "" && !/^(?:[.,;:!?)\]}’”]|'s|n't|'re|'ve|'ll|'d|'m)$/.test(word) && !/[([{“‘]$/.test(text))
-      text += " ";
-    const start = text.length;
-    text += word;
-    const marks = cells[cells.length - 1]?.trim() || (cells[cells.length - 2]?.trim() ?? "");
-    for (const mark of marks.split("|")) {
-      const [, opens, entity = "", closes] = /^(\()?(\d+)(\))?$/.exec(mark) ?? [];
-      if (opens && closes) mentions.push({ start, end: text.length, entity });
-      else if (opens) open.push({ entity, start });
-      else if (closes) close(open, entity, text.length, mentions);
-    }
-  }
-  return { id, source: "litbank", text, mentions };
 }
 
 /** GAP's texts of a file under corpora/, e.g. `train/gap/gap-development.tsv`. */
