@@ -22,7 +22,10 @@ export function onlyObject(tree: ChangingTree): void {
     before[verb] = inner;
     if (outer < 0) continue;
     spans ??= spansOf(tree);
-    if (told({ tree, outer, inner, verb, ...spans })) [before[verb], spans] = [outer, undefined];
+    if (!told({ tree, outer, inner, verb, ...spans })) continue;
+    // Who gets something is an object no longer: the verb's one object is now the other.
+    if (deprels[outer] === "obj") before[verb] = outer;
+    spans = undefined;
   }
 }
 

@@ -11,6 +11,12 @@ describe("The first of two objects", () => {
       "rallies/gave/iobj",
     );
   });
+  it("leaves the verb its object, which a list may go on from", () => {
+    const list = "leeway/NN/2/obj ,/,/6/punct time/NN/2/obj and/CC/8/cc money/NN/6/conj";
+    expect(repair(`Rome/NNP/2/nsubj gave/VBD/0/root rallies/NNS/2/obj ${list}`)).to.equal(
+      "rallies/gave/iobj time/leeway/conj money/leeway/conj",
+    );
+  });
   it("is not where the verb gives nothing", () => {
     expect(repair("Firms/NNS/2/nsubj earn/VBP/0/root cents/NNS/2/obj a/DT/5/det share/NN/2/obj")).to.equal("");
   });
