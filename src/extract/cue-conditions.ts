@@ -26,8 +26,18 @@ export function meets(
     (row.except === undefined || word.upos !== "NOUN" || !row.except.includes(lemma)) &&
     (row.only === undefined || isOnly(sentence, row.only, at)) &&
     (!row.passive || xpos === "VBN") &&
+    (!row.undescribed || position !== "object" || !isDescribed(sentence, at, governor)) &&
     (!row.negated || isDenied(governor))
   );
+}
+
+/** “called the vote free”, “called the attack a crime”: the object is there, whatever is said of it. */
+function isDescribed(sentence: Sentence<Token>, at: number, verb: number): boolean {
+  if (childrenBy(sentence, verb, "compound:prt").length > 0) return false;
+  const isOwned = childrenBy(sentence, at, "det", "nmod:poss").some(
+    (child) => !/^(?:an?|any|no)$/i.test(sentence.tokens[child]?.form ?? ""),
+  );
+  return isOwned || childrenBy(sentence, verb, "xcomp").some((child) => sentence.tokens[child]?.upos === "ADJ");
 }
 
 function hasPreposition(sentence: Sentence<Token>, { prepositions }: FactualityCueRow, at: number): boolean {

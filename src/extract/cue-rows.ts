@@ -75,7 +75,7 @@ function rowsOf(
   if (position === "gerund" && !isGerund(sentence, at)) return [];
   for (const key of keysOf(sentence, governor, position)) {
     const rows = rowsKeyed(position, key) ?? [];
-    if (rows.length === 0 || (position === "object" && key === "call" && isDescribed(sentence, at))) continue;
+    if (rows.length === 0) continue;
     return rows.filter((row) => meets(sentence, cueRow(row), position, at, governor, isDenied));
   }
   return [];
@@ -99,16 +99,6 @@ function keysOf(sentence: Sentence<Token>, head: number, position: CuePosition):
     // “set off riots”: with this particle a verb is another one.
     ...(phrasal?.endsWith(" off") ? [] : [lemma]),
   ];
-}
-
-/** “called the vote free”, “called the attack a crime”: the object is there, whatever is said of it. */
-function isDescribed(sentence: Sentence<Token>, at: number): boolean {
-  const verb = sentence.tokens[at]?.head ?? -1;
-  if (sentence.tokens[verb]?.lemma !== "call" || childrenBy(sentence, verb, "compound:prt").length > 0) return false;
-  const isOwned = childrenBy(sentence, at, "det", "nmod:poss").some(
-    (child) => !/^(?:an?|any|no)$/i.test(sentence.tokens[child]?.form ?? ""),
-  );
-  return isOwned || childrenBy(sentence, verb, "xcomp").some((child) => sentence.tokens[child]?.upos === "ADJ");
 }
 
 /** Where the governor itself says nothing: the cue above the object of an infinitive, or the noun before “that”. */

@@ -42,6 +42,8 @@ export interface FactualityCueRow {
   /** The lemmas that the event word must have, or must not have, where it is a noun. */
   readonly words?: readonly string[];
   readonly except?: readonly string[];
+  /** An object that is only spoken of in some way does not count (“called the *attack* a crime”, “called the *vote* free”). */
+  readonly undescribed?: true;
   /** A denied governor denies nothing of the event (“nobody was charged with the *murder*”). */
   readonly unmoved?: true;
   /** Absent: the cue lets the judgement pass (“managed to”), or changes only the certainty. */
