@@ -3,7 +3,7 @@
 
 import { ModelError } from "../errors";
 import { ByteReader, ByteWriter } from "../model/bytes";
-import { decodeClusters, NO_CLUSTERS, type Clusters } from "../model/clusters";
+import { readClusters, type Clusters } from "../model/clusters";
 import type { Sections } from "../model/format";
 import { decodeLinear, type Scorer } from "../model/linear";
 
@@ -61,12 +61,11 @@ export function readEventModel(sections: Sections): EventModel {
   const version = reader.varint();
   if (version !== SECTION_VERSION)
     throw new ModelError(`section "${EVENTS_SECTION}" has version ${version}; this nutgraph reads ${SECTION_VERSION}`);
-  const clusters = sections.get("clusters");
   return {
     triggers: readJudge(reader),
     roles: readJudge(reader),
     merging: readJudge(reader),
-    clusters: clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters),
+    clusters: readClusters(sections),
   };
 }
 

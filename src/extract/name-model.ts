@@ -3,7 +3,7 @@
 
 import { ModelError } from "../errors";
 import { ByteReader, ByteWriter } from "../model/bytes";
-import { decodeClusters, NO_CLUSTERS } from "../model/clusters";
+import { readClusters } from "../model/clusters";
 import type { Sections } from "../model/format";
 import { decodeLinear, type Scorer } from "../model/linear";
 import { decodeNumbers, encodeNumbers } from "../model/numbers";
@@ -53,10 +53,9 @@ export function readNameModel(sections: Sections): NameModel {
     throw new ModelError(`section "${NAMES_SECTION}" has version ${version}; this nutgraph reads ${SECTION_VERSION}`);
   const inner = new Set(reader.texts());
   const kinds = decodeNumbers(reader.table());
-  const clusters = sections.get("clusters");
   const scorer = decodeLinear(reader.table());
   const echo = decodeLinear(reader.table());
-  const words = new NameWords(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), inner, kinds);
+  const words = new NameWords(readClusters(sections), inner, kinds);
   return {
     words,
     scores: new NameScores(words, scorer),

@@ -4,6 +4,7 @@
 // The section: the classes' paths as uint16 (a block), then the classes of words (src/model/numbers.ts).
 
 import { ByteReader, ByteWriter } from "./bytes";
+import type { Sections } from "./format";
 import { decodeWordNumbers, encodeWordNumbers, type Numbers } from "./numbers";
 import { asUint16, bytesOf } from "./words";
 
@@ -59,6 +60,20 @@ export function encodeClusters(words: ReadonlyMap<string, number>, paths: Uint16
 }
 
 const decoded = new WeakMap<Uint8Array, Clusters>();
+
+/** The section's name. */
+const CLUSTERS_SECTION = "clusters";
+/** By section: the readers of words, names and events of one model share what it holds. */
+const DECODED = new WeakMap<Uint8Array, Clusters>();
+
+/** The clusters of a model file, decoded once; none where it has no such section. Throws `ModelError` for a damaged one. */
+export function readClusters(sections: Sections): Clusters {
+  const section = sections.get(CLUSTERS_SECTION);
+  if (section === undefined) return NO_CLUSTERS;
+  const known = DECODED.get(section) ?? decodeClusters(section);
+  DECODED.set(section, known);
+  return known;
+}
 
 /** Reads the section back. Two readers of one section share one table. */
 export function decodeClusters(section: Uint8Array): Clusters {

@@ -3,7 +3,7 @@
 
 import { ModelError } from "../errors";
 import { ByteReader, ByteWriter } from "../model/bytes";
-import { decodeClusters, NO_CLUSTERS } from "../model/clusters";
+import { readClusters } from "../model/clusters";
 import type { Sections } from "../model/format";
 import { decodeLinear, type Scorer } from "../model/linear";
 import { decodeWordNumbers, encodeWordNumbers } from "../model/numbers";
@@ -114,8 +114,7 @@ export function readLanguageModel(sections: Sections): LanguageModel {
   const sureForms = reader.texts();
   const sureTags = new Map(zip(sureForms, reader.texts(), Number));
   const lexicon = decodeWordNumbers(reader.table());
-  const clusters = sections.get("clusters");
-  const words = new WordTable(clusters === undefined ? NO_CLUSTERS : decodeClusters(clusters), sureTags, lexicon);
+  const words = new WordTable(readClusters(sections), sureTags, lexicon);
   return {
     tags,
     labels,

@@ -1,6 +1,6 @@
 // `nutgraph/train`: train the language core on a treebank of your own. Node or browser; nothing here touches files.
 
-import { decodeClusters, NO_CLUSTERS } from "../model/clusters";
+import { readClusters } from "../model/clusters";
 import { decodeModel, encodeModel } from "../model/format";
 import { LANGUAGE_SECTION } from "../text/language-model";
 import { readConllu } from "./conllu";
@@ -23,9 +23,7 @@ export function trainLanguageModel(
   log?: (line: string) => void,
 ): Uint8Array {
   const sections = base === undefined ? new Map<string, Uint8Array>() : new Map(decodeModel(base));
-  const section = sections.get("clusters");
-  const clusters = section === undefined ? NO_CLUSTERS : decodeClusters(section);
   const settings = { ...DEFAULT_OPTIONS, ...options };
-  sections.set(LANGUAGE_SECTION, trainLanguage(readConllu(conllu), clusters, settings, undefined, log));
+  sections.set(LANGUAGE_SECTION, trainLanguage(readConllu(conllu), readClusters(sections), settings, undefined, log));
   return encodeModel(new Map([...sections].sort(([a], [b]) => (a < b ? -1 : 1))));
 }

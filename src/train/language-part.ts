@@ -1,13 +1,11 @@
 // The part `language` of `npm run train`: which treebanks and options make the language core that ships.
 
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 
-import { decodeClusters, NO_CLUSTERS } from "../model/clusters";
-import { decodeModel } from "../model/format";
 import { readConllu, type TreebankSentence } from "./conllu";
 import { corpus } from "./corpora";
-import { MODEL_PATH } from "./model-file";
 import { ownTrees } from "./own-trees";
+import { shippedClusters } from "./shipped-clusters";
 import { tagLexicon } from "./tag-lexicon";
 import { gmbTags, mascTags, type TaggedSentence } from "./tagged-text";
 import { DEFAULT_OPTIONS, trainLanguage, type LanguageOptions } from "./train-language";
@@ -36,8 +34,6 @@ function* taggedText(): Generator<TaggedSentence> {
 
 /** Trains the section `language`, with the clusters that the model file holds. */
 export function languagePart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
-  const section = existsSync(MODEL_PATH) ? decodeModel(readFileSync(MODEL_PATH)).get("clusters") : undefined;
-  const clusters = section === undefined ? NO_CLUSTERS : decodeClusters(section);
   const epochs =
     process.env["NUTGRAPH_QUICK"] === undefined
       ? {}
@@ -47,7 +43,7 @@ export function languagePart(log: (line: string) => void): ReadonlyMap<string, U
       "language",
       trainLanguage(
         trainingTreebanks(),
-        clusters,
+        shippedClusters(),
         { ...SHIPPED, ...epochs },
         tagLexicon(taggedText()),
         log,

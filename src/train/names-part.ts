@@ -1,14 +1,11 @@
 // The part `names` of training: which corpora, in what shares, and the settings of the name tagger.
 
-import { decodeClusters, NO_CLUSTERS } from "../model/clusters";
-import { decodeModel } from "../model/format";
-import { existsSync, readFileSync } from "node:fs";
 import { NAMES_SECTION } from "../extract/name-model";
-import { MODEL_PATH } from "./model-file";
 import { SOURCES } from "./names/corpora";
 import type { LabelledDocument } from "./names/labelled-text";
 import { nameKindsOf } from "./names/name-kinds";
 import { trainNameModel, type NameOptions } from "./names/train";
+import { shippedClusters } from "./shipped-clusters";
 
 /** The corpora that the shipped model learns from. Silver GMB and the partly marked Wikipedia sets made it worse. */
 export const NAME_SOURCES = [
@@ -41,10 +38,9 @@ export const NAME_OPTIONS: Omit<NameOptions, "log"> = {
 
 /** Trains on the clusters that the model file holds and gives the section `names`. */
 export function namesPart(log: (line: string) => void): ReadonlyMap<string, Uint8Array> {
-  const clusters = existsSync(MODEL_PATH) ? decodeModel(readFileSync(MODEL_PATH)).get("clusters") : undefined;
   const read = (source: string): LabelledDocument[] => (SOURCES[source] as () => LabelledDocument[])();
   const kinds = nameKindsOf(KIND_SOURCES.flatMap(read));
-  const section = trainNameModel(NAME_SOURCES.flatMap(read), clusters ? decodeClusters(clusters) : NO_CLUSTERS, kinds, {
+  const section = trainNameModel(NAME_SOURCES.flatMap(read), shippedClusters(), kinds, {
     ...NAME_OPTIONS,
     log,
   });

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 
-import { clusterOf, clusterPrefix, decodeClusters, encodeClusters } from "../../src/model/clusters";
+import { clusterOf, clusterPrefix, decodeClusters, encodeClusters, readClusters } from "../../src/model/clusters";
 
 describe("word clusters", () => {
   const words = new Map([
@@ -23,6 +23,13 @@ describe("word clusters", () => {
     for (const [word, cluster] of words) expect(clusters.classes.get(word), word).to.equal(cluster);
     expect([...clusters.paths]).to.deep.equal([...paths]);
     expect(clusters.size).to.equal(3);
+  });
+
+  it("are decoded once for all that read a model, and are none where it has no section", () => {
+    const sections = new Map([["clusters", encodeClusters(words, paths)]]);
+    expect(readClusters(sections)).to.equal(readClusters(sections));
+    expect(readClusters(sections).size).to.be.greaterThan(0);
+    expect(readClusters(new Map()).size).to.equal(0);
   });
 
   it("give the same bytes for the same words in another order", () => {

@@ -9,8 +9,6 @@ import { findAttributions } from "../../extract/find-attributions";
 import { findMentions } from "../../extract/find-mentions";
 import { findTimes } from "../../extract/find-times";
 import { resolveCoreference } from "../../extract/resolve-coreference";
-import { decodeClusters, NO_CLUSTERS, type Clusters } from "../../model/clusters";
-import { decodeModel } from "../../model/format";
 import { loadModel, type Model } from "../../load-model";
 import { classifySentences } from "../../text/classify-sentences";
 import { read } from "../../text/read";
@@ -20,12 +18,6 @@ import type { GoldEvents } from "./gold-events";
 
 /** What the model file holds so far. */
 export const shippedModel = (): Model => loadModel(new Uint8Array(readFileSync(MODEL_PATH)));
-
-/** The classes of words that the model file holds so far. */
-export function shippedClusters(): Clusters {
-  const section = decodeModel(new Uint8Array(readFileSync(MODEL_PATH))).get("clusters");
-  return section ? decodeClusters(section) : NO_CLUSTERS;
-}
 
 /** The judges of events, for parts that learn from the events they find. Throws `ModelError` where there are none yet. */
 export function eventJudges({ events }: Model): EventModel {

@@ -2,8 +2,9 @@
 
 import { encodeEvents, EVENTS_SECTION } from "../../extract/event-model";
 import { readGoldArticle } from "../oracle-document";
+import { shippedClusters } from "../shipped-clusters";
 import { eventArticles, marksUnlikeGold } from "../training-articles";
-import { articleReader, shippedClusters, shippedModel } from "./article-reader";
+import { articleReader, shippedModel } from "./article-reader";
 import { addExamples, type Examples } from "./event-examples";
 import type { GoldEvents } from "./gold-events";
 import { fitLogistic } from "./fit-logistic";
