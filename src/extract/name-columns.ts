@@ -120,7 +120,7 @@ export function nameColumns(
       i = last;
     }
   }
-  const base = {
+  const columns: NameColumns = {
     values,
     rows,
     lower,
@@ -133,27 +133,13 @@ export function nameColumns(
     runFirst,
     runLast,
     lists,
+    twin: new Int32Array(size).fill(-1),
+    next: new Int32Array(size),
+    seen: new Uint8Array(size),
+    spelled: new Int32Array(size).fill(-1),
   };
-  const { twin, next, seen, spelled } = lookAround(base);
-  // Written out: an object that is spread together has a shape of its own, and the loops over words would look up each column anew.
-  return {
-    values,
-    rows,
-    lower,
-    bounds,
-    style,
-    informal: spoken,
-    candidate,
-    slot,
-    candidates,
-    runFirst,
-    runLast,
-    lists,
-    twin,
-    next,
-    seen,
-    spelled,
-  };
+  lookAround(columns);
+  return columns;
 }
 
 function isInformal(lower: Int32Array): boolean {
@@ -214,16 +200,11 @@ function titleCase(form: string, words: W.NameWords): string {
   return title;
 }
 
-type Base = Omit<NameColumns, "twin" | "next" | "seen" | "spelled">;
-
-/** Follows each capitalized word through the article. */
-function lookAround(c: Base): Pick<NameColumns, "twin" | "next" | "seen" | "spelled"> {
+/** Follows each capitalized word through the article, and fills the columns of what is seen of it elsewhere. */
+function lookAround(c: NameColumns): void {
+  const { twin, next, seen, spelled } = c;
   const size = c.rows.length;
-  const twin = new Int32Array(size).fill(-1);
-  const next = new Int32Array(size);
   for (let i = 0; i < size; i++) next[i] = i;
-  const seen = new Uint8Array(size);
-  const spelled = new Int32Array(size).fill(-1);
   const places = new Map<number, number[]>();
   const inLower = new Set<number>();
   const initials = new Map<number, number>();
@@ -261,10 +242,9 @@ function lookAround(c: Base): Pick<NameColumns, "twin" | "next" | "seen" | "spel
       if (kind & W.ALL_CAPITALS) spelled[i] = initials.get(form) ?? -1;
     }
   }
-  return { twin, next, seen, spelled };
 }
 
-function evidence(c: Base, j: number, first: boolean): number {
+function evidence(c: NameColumns, j: number, first: boolean): number {
   let bits = first || c.style[j] !== RUNNING ? 0 : SEEN_CAPITALIZED;
   if (!first) {
     const before = c.rows[j - 1] as number;
@@ -278,7 +258,7 @@ function evidence(c: Base, j: number, first: boolean): number {
 }
 
 /** Remembers what the initials of the run's words from word `i` on spell, for two words and more. */
-function noteInitials(c: Base, i: number, initials: Map<number, number>): void {
+function noteInitials(c: NameColumns, i: number, initials: Map<number, number>): void {
   const last = c.runLast[i] as number;
   let letters = "";
   for (let j = i; j <= last && letters.length < MAX_ACRONYM; j++) {
