@@ -3,6 +3,7 @@
 
 import type { CuePosition, FactualityCueRow } from "../ontology/factuality-cue";
 import type { Sentence, Token } from "../text/token";
+import { isDefiniteForm } from "./definite";
 import { childrenBy } from "./dependency-tree";
 
 /** Whether `row` holds for the word at `at`; `isDenied` tells of a token whether what it reports is denied. */
@@ -47,13 +48,11 @@ function hasPreposition(sentence: Sentence<Token>, { prepositions }: FactualityC
   );
 }
 
-const DEFINITE = /^(?:the|this|that|these|those)$/i;
-
 /** “an attack” is `indefinite`, “death” is `bare`. */
 function isOnly(sentence: Sentence<Token>, only: "indefinite" | "bare", at: number): boolean {
   if (childrenBy(sentence, at, "nmod:poss").length > 0) return false;
   const determiners = childrenBy(sentence, at, "det", "nummod");
   return only === "bare"
     ? determiners.length === 0
-    : !determiners.some((child) => DEFINITE.test(sentence.tokens[child]?.form ?? ""));
+    : !determiners.some((child) => isDefiniteForm(sentence.tokens[child]?.form));
 }

@@ -3,10 +3,10 @@
 
 import { DENYING_VERBS, INVOLVED_WORDS, INVOLVEMENT_NOUNS, PERPETRATING_VERBS } from "../ontology/factuality-words";
 import type { Sentence, Token } from "../text/token";
+import { isDefiniteForm } from "./definite";
 import { baseRelation, childrenBy, dependencyTree, lemmaAt } from "./dependency-tree";
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "for", "with", "to", "over", "behind"]);
-const DEFINITE = /^(?:the|this|that|these|those)$/i;
 /** Steps from the word of taking part up to the verb that denies it: “denied that it had played a *role*”. */
 const MAX_STEPS = 4;
 const CLIMBED: ReadonlySet<string> = new Set(["obj", "xcomp", "ccomp", "advcl", "acl", "conj", "nmod", "obl", "appos"]);
@@ -22,7 +22,7 @@ export function involvementIn(sentence: Sentence<Token>, token: number): number 
   const lemma = lemmaAt(sentence, head);
   const relation = baseRelation(deprel);
   if (relation === "obj" && upos === "NOUN" && PERPETRATING_VERBS.has(lemma)) {
-    const isKnown = childrenBy(sentence, token, "det").some((child) => DEFINITE.test(tokens[child]?.form ?? ""));
+    const isKnown = childrenBy(sentence, token, "det").some((child) => isDefiniteForm(tokens[child]?.form));
     return isKnown ? head : -1;
   }
   if (!cases.some((form) => PREPOSITIONS.has(form))) return -1;

@@ -2,6 +2,7 @@
 // on), how surely, and where it stands. It decides nothing about what is claimed.
 
 import type { Sentence, Span, Token } from "../text/token";
+import { isDefiniteForm } from "./definite";
 import { childrenBy } from "./dependency-tree";
 import type { Attributed, AttributionSpan, LocalClaim, Mentioned, Parsed, Resolved } from "./document";
 import { deniedInvolvement } from "./involvement";
@@ -138,8 +139,6 @@ function isTakenForGranted(sentence: Sentence<Token>, token: number, { start, en
   if (word.upos !== "NOUN" && word.upos !== "PROPN") return false;
   if (!/^(?:nmod|obl|compound)/.test(word.deprel) || !inside(word.head)) return false;
   return childrenBy(sentence, token, "det", "nmod:poss").some(
-    (child) => DEFINITE.test(sentence.tokens[child]?.form ?? "") || sentence.tokens[child]?.deprel === "nmod:poss",
+    (child) => isDefiniteForm(sentence.tokens[child]?.form) || sentence.tokens[child]?.deprel === "nmod:poss",
   );
 }
-
-const DEFINITE = /^(?:the|this|that|these|those)$/i;

@@ -2,6 +2,7 @@
 // (time, place, victims, agents). Re-mentions ("the attack") join the nearest earlier event that fits; a headline joins
 // the body. Follows the within-document event coreference of ACE in a greedy, left-to-right form.
 
+import { isDefiniteForm } from "./definite";
 import { childrenBy } from "./dependency-tree";
 import type { DraftEvent } from "./draft-event";
 import { sameFiller, type DraftArgument } from "./fill-roles";
@@ -156,8 +157,7 @@ const determiner = ({ sentence, token }: TriggerCandidate): string => {
   }
   return "";
 };
-const isDefinite = (candidate: TriggerCandidate): boolean =>
-  /^(?:the|this|that|these|those)$/.test(determiner(candidate));
+const isDefinite = (candidate: TriggerCandidate): boolean => isDefiniteForm(determiner(candidate));
 const isIndefinite = (candidate: TriggerCandidate): boolean =>
   /^(?:an?|another|any|other|no)$/.test(determiner(candidate));
 
