@@ -2,6 +2,7 @@
 // to that noun and to none before it. The parser hangs it on the first noun of the row where that has been given a name already. Not in
 // “brother-in-law Ayman” and “chief of staff Ayman”, whose first noun it is, nor behind a row of nouns (“co-author and former student Ayman”).
 
+import { hangsOn } from "./hangs-on";
 import type { TaggedTree } from "./tagged-tree";
 
 /** A noun behind these is the end of a longer one. */
@@ -26,10 +27,4 @@ export function closeAppositions({ xpos, heads: parsed, deprels }: TaggedTree): 
     found.push(i);
   }
   return found;
-}
-
-/** Whether a word hangs on another, over others or directly. */
-function hangsOn(heads: ArrayLike<number>, word: number, other: number): boolean {
-  for (let at = heads[word] as number; at >= 0; at = heads[at] as number) if (at === other) return true;
-  return false;
 }

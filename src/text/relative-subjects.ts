@@ -2,6 +2,7 @@
 // the noun is the subject of what follows. And the pronoun that begins such a clause where another word is its subject: “*which* he said”.
 
 import type { ChangingTree } from "./existential";
+import { hangsOn } from "./hangs-on";
 import { PAST_OF_VERB, VERB_OF_PAST } from "./irregular-verbs";
 import { childrenOf, hang, isName, isNoun, lacksSubject, marksBetween, trade, type SubjectPair } from "./subject-pair";
 
@@ -109,8 +110,7 @@ function lastNoun({ tree, outer, inner, first }: SubjectPair): number {
   if (at <= outer || !isNoun(tree, at)) return outer;
   while (tree.heads[at] !== outer && /^(?:flat|compound)/.test(tree.deprels[at] as string))
     at = tree.heads[at] as number;
-  for (let up = at; up >= 0; up = tree.heads[up] as number) if (up === outer) return at;
-  return outer;
+  return hangsOn(tree.heads, at, outer) ? at : outer;
 }
 
 const CLAUSE = /^(?:conj|parataxis|ccomp|advcl|xcomp|acl|dep)/;

@@ -2,6 +2,7 @@
 // (src/text/only-subject.ts). Says nothing of which is right.
 
 import type { ChangingTree } from "./existential";
+import { hangsOn } from "./hangs-on";
 
 /** Two subjects next to each other among those of one verb, and the tree, which the rules change in place. */
 export interface SubjectPair {
@@ -59,8 +60,7 @@ export const lacksSubject = (tree: ChangingTree, word: number): boolean =>
 
 /** Hangs a word on another, unless that hangs on it; says whether it did. */
 export function hang({ heads, deprels }: ChangingTree, word: number, head: number, deprel: string): boolean {
-  for (let at = head, steps = 0; at >= 0 && steps <= heads.length; at = heads[at] as number, steps++)
-    if (at === word) return false;
+  if (head === word || hangsOn(heads, head, word)) return false;
   heads[word] = head;
   deprels[word] = deprel;
   return true;
