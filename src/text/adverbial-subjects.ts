@@ -1,6 +1,7 @@
 // What is called a subject beside another but says when, where or for whom: “*This week* he left”, “the troops *on the border* left”,
 // “*for Clinton*, it was”, “he *himself* left”, and what a clause behind “is that” is about: “the *question* is whether he will”.
 
+import { PLAIN_MONTHS, WEEKDAYS } from "../ontology/time-words";
 import { childrenOf, hang, isNoun, isSubject, marksBetween, prepositionOf, type SubjectPair } from "./subject-pair";
 
 const TIME = new Set(
@@ -8,10 +9,12 @@ const TIME = new Set(
     " ",
   ),
 );
-const DAY = new Set(
-  `today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july
-   august september october november december`.split(/\s+/),
-);
+/** “May” and “Mon.” may be people. */
+const DAY = new Set([
+  ...["today", "yesterday", "tomorrow", "tonight", "march"],
+  ...PLAIN_MONTHS,
+  ...[...WEEKDAYS.keys()].filter((day) => !day.endsWith(".")),
+]);
 const WHICH = /^(?:this|last|next|that|each|every|one|earlier)$/i;
 const SELF = /^(?:my|your|him|her|it|our|them|your)sel(?:f|ves)$/i;
 /** “about 20 people” is no adverbial. */
