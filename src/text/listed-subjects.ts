@@ -1,7 +1,7 @@
 // “the crew and community *members* built it” with two subjects: what “and” joins is one subject. Not where a clause begins behind a
 // comma (“the man who fell, and he …”).
 
-import { childrenOf, hang, isName, isNoun, marksBetween, type SubjectPair } from "./subject-pair";
+import { hang, isName, isNoun, joinedToInner, joinList, marksBetween, type SubjectPair } from "./subject-pair";
 
 const JOINS = /^(?:and|or|nor|but|&)$/i;
 
@@ -19,11 +19,10 @@ export function listedSubjects(pair: SubjectPair): boolean {
   const joined = tree.heads[begin] === inner && tree.deprels[begin] === "cc" && JOINS.test(tree.forms[begin] as string);
   if (joined) return !isClause(pair, marks !== "") && hang(tree, inner, outer, "conj");
   // “A, B and C”
-  const others = childrenOf(tree, inner, /^conj$/).filter((i) => tree.deprels[first[i] as number] === "cc");
+  const others = joinedToInner(pair);
   if (marks !== "," || others.length === 0 || tree.deprels[(last[inner] as number) + 1] === "punct") return false;
   if (!isNoun(tree, outer) || !isNoun(tree, inner) || isName(tree, outer) !== isName(tree, inner)) return false;
-  for (const other of others) hang(tree, other, outer, "conj");
-  return hang(tree, inner, outer, "conj");
+  return joinList(pair, others);
 }
 
 /** “and” where it is the only word between the two. */

@@ -3,7 +3,7 @@
 
 import type { ChangingTree } from "./existential";
 import { spansOf } from "./only-subject";
-import { childrenOf, hang, isName, isNoun, marksBetween, type SubjectPair } from "./subject-pair";
+import { hang, isName, isNoun, joinedToInner, joinList, marksBetween, type SubjectPair } from "./subject-pair";
 
 /** Verbs that have somebody who gets something: in EWT and GUM most of those with an “iobj”. */
 const GIVES =
@@ -42,11 +42,8 @@ function told(pair: SubjectPair): boolean {
   if (!isNoun(tree, outer)) return false;
   if (/^(?:--|—|–)$/.test(marks)) return hang(tree, inner, outer, "appos");
   if (marks !== ",") return false;
-  const others = childrenOf(tree, inner, /^conj$/).filter((i) => tree.deprels[first[i] as number] === "cc");
-  if (others.length > 0) {
-    for (const other of others) hang(tree, other, outer, "conj");
-    return hang(tree, inner, outer, "conj");
-  }
+  const others = joinedToInner(pair);
+  if (others.length > 0) return joinList(pair, others);
   const end = tree.forms[(last[inner] as number) + 1] ?? ".";
   if (
     !isName(tree, outer) ||

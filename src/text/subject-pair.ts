@@ -66,6 +66,16 @@ export function hang({ heads, deprels }: ChangingTree, word: number, head: numbe
   return true;
 }
 
+/** What “and” joins to the inner one: in “A, *B* and C” only C, as a list that goes on from the outer one has it. */
+export const joinedToInner = ({ tree, inner, first }: SubjectPair): number[] =>
+  childrenOf(tree, inner, /^conj$/).filter((i) => tree.deprels[first[i] as number] === "cc");
+
+/** Makes “A”, “B” and `others` one list, of which the outer one is the first; says whether it did. */
+export function joinList({ tree, outer, inner }: SubjectPair, others: readonly number[]): boolean {
+  for (const other of others) hang(tree, other, outer, "conj");
+  return hang(tree, inner, outer, "conj");
+}
+
 /** Puts one word, which hangs on another or below it, in that one's place; the other hangs on `below` by `deprel`. */
 export function trade(tree: ChangingTree, raised: number, lowered: number, below: number, deprel: string): void {
   const { heads, deprels } = tree;
