@@ -34,11 +34,22 @@ function linkSentence(facts: readonly Facts[], from: number, to: number, links: 
     const found = ROWS.map((find) => find(fact)).find((token) => token >= 0 && named.has(token));
     const head = found ?? beside?.mention.head ?? -1;
     const name = facts[named.get(head) ?? -1];
-    if (name && name.mention.type === fact.mention.type && name.mention.number === "singular")
-      links[i] = named.get(head) as number;
+    if (name && isOfKind(name, fact) && name.mention.number === "singular") links[i] = named.get(head) as number;
     else if (name === undefined || head < 0) links[i] = adjacentName(facts, to, i);
   }
 }
+
+/** A name and a noun phrase of one type; “a *builder* of desalination plants” beside a body's name is a body. */
+const isOfKind = (name: Facts, fact: Facts): boolean =>
+  name.mention.type === fact.mention.type ||
+  (name.mention.type === "Organization" && fact.determiner === "indefinite" && MAKERS.has(fact.headLemma));
+
+/** Who makes or sells things: a person or a firm. */
+const MAKERS: ReadonlySet<string> = new Set(
+  "brewer broadcaster builder dealer developer distributor exporter importer operator owner producer publisher seller supplier trader".split(
+    " ",
+  ),
+);
 
 /** The token with a relation to its governor, if the relation is one of those. */
 const governed = (fact: Facts, ...relations: readonly string[]): number =>

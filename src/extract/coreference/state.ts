@@ -1,10 +1,13 @@
 // The state of coreference while an article is read once from front to back: the clusters made so far and the cluster of
 // each mention. Names and what the grammar joins with them are placed here without weighing.
 
+import { calledNames } from "./called-names";
 import { Cluster } from "./cluster";
 import { groupNames } from "./group-names";
+import { introducedLater } from "./introduced-later";
 import type { Facts } from "./mention-facts";
 import { plainLinks } from "./plain-links";
+import { toldInLead } from "./told-in-lead";
 
 /** Clusters in the making. */
 export class CoreferenceState {
@@ -19,6 +22,9 @@ export class CoreferenceState {
     this.clusterOf = new Array<Cluster | undefined>(facts.length).fill(undefined);
     this.#groupOf = groupNames(facts);
     this.#links = plainLinks(facts);
+    calledNames(facts, this.#links);
+    introducedLater(facts, this.#groupOf, this.#links);
+    toldInLead(facts, this.#groupOf, this.#links);
     facts.forEach((fact, i) => {
       const group = this.#groupOf[i] as number;
       if (group < 0) return;
