@@ -61,8 +61,8 @@ const OPENS: ReadonlyMap<string, string> = new Map([
 const STRAIGHT = new Set(['"', "'", "''", "``", "*", "_"]);
 
 /** For each mark the position of its partner (bracket, quotation mark), else −1. */
-export function partners(forms: readonly string[], isMark: (i: number) => boolean): Int32Array {
-  const out = new Int32Array(forms.length).fill(-1);
+export function partners(forms: readonly string[], isMark: (i: number) => boolean): number[] {
+  const out = new Array<number>(forms.length).fill(-1);
   const open = new Map<string, number[]>();
   for (let i = 0; i < forms.length; i++) {
     if (!isMark(i)) continue;
@@ -90,9 +90,9 @@ export interface MarkContext {
   readonly right: number;
   readonly partner: number;
   /** Hashes of the deprels, by word. */
-  readonly relations: Int32Array;
+  readonly relations: readonly number[];
   /** For each word the last mark that hangs on it, −1 for none. */
-  readonly lastMark: Int32Array;
+  readonly lastMark: readonly number[];
 }
 
 /** Writes a candidate's features; returns how many there are. */
@@ -169,23 +169,22 @@ export function eachMark(
   const { heads, forms, deprels } = tree;
   const n = heads.length;
   const marks: number[] = [];
-  const rights = new Int32Array(n);
+  const rights = new Array<number>(n).fill(-1);
   for (let i = n - 1, right = -1; i >= 0; i--) {
     rights[i] = right;
     if (heads[i] === WAITING) marks.unshift(i);
     else right = i;
   }
   if (marks.length === 0 || marks.length === n) return;
-  const waiting = new Uint8Array(n);
-  for (const mark of marks) waiting[mark] = 1;
-  const partner = partners(forms, (i) => waiting[i] === 1);
-  const relations = new Int32Array(n);
-  for (let i = 0; i < n; i++) relations[i] = hashText(deprels[i] as string);
-  const lastMark = new Int32Array(n).fill(-1);
+  const waiting = new Array<boolean>(n).fill(false);
+  for (const mark of marks) waiting[mark] = true;
+  const partner = partners(forms, (i) => waiting[i] === true);
+  const relations = deprels.map((deprel) => hashText(deprel));
+  const lastMark = new Array<number>(n).fill(-1);
   let left = -1;
   let next = 0;
   for (const mark of marks) {
-    for (; next < mark; next++) if (waiting[next] === 0) left = next;
+    for (; next < mark; next++) if (waiting[next] === false) left = next;
     const right = rights[mark] as number;
     const found = candidates(heads, left, right);
     const context = { tree, mark, left, right, partner: partner[mark] as number, relations, lastMark };

@@ -23,6 +23,9 @@ export const SURE_LEAD = 400;
 /** Scores so many units apart are a likelihood ratio of e. Of 60 to 280 the best on GUM dev and EWT. */
 const TEMPERATURE = 120;
 
+/** How likely a choice is for one that is ahead by so many units, which are whole. Few are farther behind. */
+const SHARES = Float64Array.from({ length: 4096 }, (_, behind) => Math.exp(-behind / TEMPERATURE));
+
 /**
  * How unlikely it is that `chosen` is right, were scores logarithms: −T·ln(softmax) as a whole number, so that sums are exact.
  *
@@ -31,7 +34,10 @@ const TEMPERATURE = 120;
 export function surprise(scores: Float64Array, classes: number, chosen: number): number {
   const own = scores[chosen] as number;
   let sum = 0;
-  for (let c = 0; c < classes; c++) sum += Math.exp(((scores[c] as number) - own) / TEMPERATURE);
+  for (let c = 0; c < classes; c++) {
+    const behind = own - (scores[c] as number);
+    sum += behind >= 0 && behind < SHARES.length ? (SHARES[behind] as number) : Math.exp(-behind / TEMPERATURE);
+  }
   return Math.round(TEMPERATURE * Math.log(sum));
 }
 
@@ -63,6 +69,13 @@ export class Hypothesis {
   /** The best legal transition; sets `scores` and `lead`. */
   choose(columns: ParseColumns, { transitions }: Choices): number {
     const { state, scores } = this;
+    const only = state.onlyLegal;
+    if (only >= 0) {
+      scores.fill(-Infinity);
+      scores[only] = 0;
+      this.lead = Infinity;
+      return only;
+    }
     transitions.score(features, transitionFeatures(columns, state, features, STRONG), scores);
     for (let t = SHIFT; t < TRANSITIONS; t++) if (!state.legal(t)) scores[t] = -Infinity;
     let chosen = this.compare();

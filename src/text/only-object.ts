@@ -14,7 +14,7 @@ const NAMES = /^(?:call(?:s|ed|ing)?|dub(?:s|bed|bing)?|nicknam(?:e|es|ed|ing)|l
 export function onlyObject(tree: ChangingTree): void {
   const { heads, deprels } = tree;
   let spans: Pick<SubjectPair, "first" | "last"> | undefined;
-  const before = new Int32Array(heads.length).fill(-1);
+  const before = new Array<number>(heads.length).fill(-1);
   for (let inner = 0; inner < heads.length; inner++) {
     const verb = heads[inner] as number;
     if (deprels[inner] !== "obj" || verb < 0 || verb > inner) continue;

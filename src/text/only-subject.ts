@@ -30,7 +30,7 @@ export function onlySubject(tree: ChangingTree): void {
 
 /** Whether any verb has two, which one look at the words tells. */
 function hasSecond({ heads, deprels }: ChangingTree): boolean {
-  const has = new Uint8Array(heads.length);
+  const has = new Array<number>(heads.length).fill(0);
   for (let i = 0; i < heads.length; i++) {
     const head = heads[i] as number;
     if (head < i || !isSubject(deprels[i])) continue;

@@ -40,16 +40,10 @@ const ROOT_WORD = 0x5bd1e995;
 const ROOT_TAG = 255;
 const COMMA = 1;
 
-/** Prepares the skeleton of a tagged sentence; `tags` are tag numbers of all its words. */
-export function parseColumns(
-  s: WordRows,
-  tags: ArrayLike<number>,
-  { words, marks }: Skeleton,
-  kinds: TagKinds,
-): ParseColumns {
-  const size = words.length + 3;
-  const make = (): Int32Array => new Int32Array(size);
-  const c = {
+/** Columns for a skeleton of so many words. */
+export function emptyColumns(words: number): ParseColumns {
+  const make = (): Int32Array => new Int32Array(words + 3);
+  return {
     word: make(),
     tag: make(),
     cluster: make(),
@@ -62,7 +56,19 @@ export function parseColumns(
     verbs: make(),
     links: make(),
   };
+}
+
+/** Prepares the skeleton of a tagged sentence, in columns that are long enough; `tags` are tag numbers of all its words. */
+export function parseColumns(
+  s: WordRows,
+  tags: ArrayLike<number>,
+  { words, marks }: Skeleton,
+  kinds: TagKinds,
+  c = emptyColumns(words.length),
+): ParseColumns {
   const root = words.length + 1;
+  clear(c, root);
+  clear(c, root + 1);
   for (let i = 1; i <= root; i++) {
     const mark = marks[i - 1] as number;
     c.mark[i] = mark;
@@ -88,6 +94,13 @@ export function parseColumns(
   c.links[root] = c.links[root - 1] as number;
   return c;
 }
+
+/** Makes a word one of which nothing is known: the columns may be of a former sentence. */
+function clear(c: ParseColumns, word: number): void {
+  for (const name of COLUMN_NAMES) c[name][word] = 0;
+}
+
+const COLUMN_NAMES = Object.keys(emptyColumns(0)) as (keyof ParseColumns)[];
 
 /** Distances of 5…6, 7…9 and 10 or more words count as one each. */
 export const distance = (from: number, to: number): number => {

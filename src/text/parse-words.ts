@@ -4,7 +4,7 @@ import type { LanguageModel } from "./language-model";
 import { attachPunctuation, WAITING } from "./attach-punctuation";
 import { lower } from "./lifted-arcs";
 import { parse } from "./parse";
-import { parseColumns } from "./parse-features";
+import { emptyColumns, parseColumns } from "./parse-features";
 import { skeleton } from "./skeleton";
 import type { WordRows } from "./tag-features";
 
@@ -20,6 +20,9 @@ export type ParserModel = Pick<
   "transitions" | "relations" | "sureRelations" | "punctuation" | "kinds" | "labels"
 >;
 
+/** Reused for the next sentence. */
+let columns = emptyColumns(128);
+
 /** Parses the words of one sentence. */
 export function parseWords(
   forms: readonly string[],
@@ -29,7 +32,8 @@ export function parseWords(
 ): WordTree {
   const bones = skeleton(forms, tags, model.kinds.marks);
   const { words } = bones;
-  const columns = parseColumns(rows, tags, bones, model.kinds);
+  if (columns.word.length < words.length + 3) columns = emptyColumns(2 * words.length);
+  parseColumns(rows, tags, bones, model.kinds, columns);
   const tree = lower(parse(columns, words.length, model), model.labels);
   const heads = new Int32Array(forms.length).fill(WAITING);
   const deprels = new Array<string>(forms.length).fill("");

@@ -30,12 +30,13 @@ export class ParserState {
   leftLabels = new Int32Array(0);
   rightLabels = new Int32Array(0);
 
+  /** All columns one behind the other, so that a state is copied in one go; and how many words each has room for. */
+  private cells = new Int32Array(0);
+  private capacity = 0;
+
   reset(length: number): void {
-    const size = length + 2;
-    if (this.head.length < size) {
-      const capacity = Math.max(64, size * 2);
-      for (const column of COLUMNS) this[column] = new Int32Array(capacity);
-    } else for (const column of COLUMNS) this[column].fill(0, 0, size);
+    if (this.capacity < length + 2) this.makeRoom(Math.max(64, 2 * length));
+    else this.cells.fill(0);
     this.length = length;
     this.buffer = 1;
     this.stackSize = 0;
@@ -43,11 +44,17 @@ export class ParserState {
 
   /** Becomes a copy of another. */
   copy(other: ParserState): void {
-    this.reset(other.length);
-    const size = other.length + 2;
-    for (const column of COLUMNS) this[column].set(other[column].subarray(0, size));
+    if (this.capacity !== other.capacity) this.makeRoom(other.capacity);
+    this.cells.set(other.cells);
+    this.length = other.length;
     this.buffer = other.buffer;
     this.stackSize = other.stackSize;
+  }
+
+  private makeRoom(words: number): void {
+    this.cells = new Int32Array(words * COLUMNS.length);
+    this.capacity = words;
+    COLUMNS.forEach((column, i) => (this[column] = this.cells.subarray(i * words, (i + 1) * words)));
   }
 
   /** Whether another has the same stack and buffer, so that only arcs that are built already can differ. */
@@ -67,6 +74,13 @@ export class ParserState {
     if (transition === SHIFT) return this.buffer <= this.length;
     if (transition === LEFT) return this.stackSize > 0 && (this.buffer <= this.length || this.stackSize === 1);
     return this.stackSize > 1;
+  }
+
+  /** The transition that alone may be taken, −1 where there is a choice. */
+  get onlyLegal(): number {
+    if (this.stackSize === 0) return SHIFT;
+    if (this.buffer <= this.length) return -1;
+    return this.stackSize === 1 ? LEFT : RIGHT;
   }
 
   /** The word that LEFT or RIGHT attaches. */

@@ -208,7 +208,8 @@ function core(text: string, start: number, end: number, next: Next, out: RawToke
   if (end <= start) return;
   if (end - start > MAX_CHUNK) return push(text, start, end, out);
   const form = text.slice(start, end);
-  if (end - start === 1 || PLAIN.test(form)) return word(text, start, end, form, out);
+  if (end - start === 1) return push(text, start, end, out);
+  if (PLAIN.test(form)) return plainWord(text, start, end, form, out);
   if (RUN_ON.test(form)) {
     const stop = start + form.indexOf(".");
     push(text, start, stop, out);
@@ -286,6 +287,21 @@ function keepsHyphen(form: string, i: number): boolean {
   return false;
 }
 
+/** A word of letters, as most are: cuts "cannot" in two, and "im". */
+function plainWord(text: string, start: number, end: number, form: string, out: RawToken[]): void {
+  const cut = form.length === 2 ? (isIm(form) ? 1 : 0) : partOfContraction(form);
+  push(text, start, start + cut, out);
+  push(text, start + cut, end, out);
+}
+
+const isIm = (form: string): boolean => form.toLowerCase() === "im";
+
+/** How many letters the first word of a contraction has, 0 for what is none. */
+const partOfContraction = (form: string): number =>
+  form.length <= MAX_CONTRACTION ? (CONTRACTIONS.get(form.toLowerCase()) ?? 0) : 0;
+
+const MAX_CONTRACTION = 8;
+
 /** A word without inner marks: cuts off clitics and units. */
 function word(text: string, start: number, end: number, form: string, out: RawToken[]): void {
   const n = form.length;
@@ -300,8 +316,8 @@ function word(text: string, start: number, end: number, form: string, out: RawTo
       word(text, start, start + clitic.index, form.slice(0, clitic.index), out);
       return push(text, start + clitic.index, end, out);
     }
-    const contraction = n <= 8 ? CONTRACTIONS.get(form.toLowerCase()) : undefined;
-    if (contraction !== undefined) {
+    const contraction = partOfContraction(form);
+    if (contraction > 0) {
       push(text, start, start + contraction, out);
       return push(text, start + contraction, end, out);
     }
@@ -317,7 +333,7 @@ function word(text: string, start: number, end: number, form: string, out: RawTo
       push(text, start, cut, out);
       return push(text, cut, end, out);
     }
-  } else if (/^\d[kmK]$/.test(form) || form.toLowerCase() === "im") {
+  } else if (/^\d[kmK]$/.test(form) || isIm(form)) {
     push(text, start, start + 1, out);
     return push(text, start + 1, end, out);
   }

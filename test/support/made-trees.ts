@@ -7,12 +7,12 @@ import { WordTable } from "../../src/text/word-table";
 
 const kinds = { verb: new Uint8Array(4), link: new Uint8Array(4), marks: new Int32Array(4) };
 
-/** What the parser knows of a sentence of `n` words. */
-export function columnsOf(n: number): ParseColumns {
+/** What the parser knows of a sentence of `n` words, written into columns of another sentence if they are given. */
+export function columnsOf(n: number, into?: ParseColumns): ParseColumns {
   const forms = Array.from({ length: n }, (_, i) => `w${i}`);
   const bones = { words: forms.map((_, i) => i), marks: new Int32Array(n + 1) };
   const tags = forms.map((_, i) => i % 4);
-  return parseColumns(wordRows(forms, new WordTable()), tags, bones, kinds);
+  return parseColumns(wordRows(forms, new WordTable()), tags, bones, kinds, into);
 }
 
 /** Expects a projective tree with one root (heads from 0, −1 for the root). */

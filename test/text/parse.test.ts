@@ -119,7 +119,29 @@ describe("the parser", function () {
   });
 });
 
+describe("what the parser knows of a sentence", () => {
+  it("is the same in columns that held a longer one", () => {
+    const fresh = columnsOf(3);
+    const reused = columnsOf(3, columnsOf(9));
+    for (const [name, column] of Object.entries(fresh))
+      expect([...reused[name as keyof typeof reused].slice(0, column.length)], name).to.deep.equal([...column]);
+  });
+});
+
 describe("a parser's state", () => {
+  it("says which transition alone is legal, and nothing where there is a choice", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), fc.infiniteStream(fc.nat(5)), (length, choices) => {
+        const state = stateOf(length, { steps: [], surprise: 0 });
+        while (!state.done) {
+          const legal = [0, 1, 2].filter((transition) => state.legal(transition));
+          expect(state.onlyLegal).to.equal(legal.length === 1 ? legal[0] : -1);
+          state.apply(legal[choices.next().value % legal.length] as number, 1);
+        }
+      }),
+    );
+  });
+
   it("is copied whole: what happens to the copy leaves it alone", () => {
     const state = stateOf(3, {
       steps: [
