@@ -2,6 +2,7 @@
 // “*for Clinton*, it was”, “he *himself* left”, and what a clause behind “is that” is about: “the *question* is whether he will”.
 
 import { PLAIN_MONTHS, WEEKDAYS } from "../ontology/time-words";
+import type { ChangingTree } from "./existential";
 import { childrenOf, hang, isNoun, isSubject, marksBetween, prepositionOf, type SubjectPair } from "./subject-pair";
 
 const TIME = new Set(
@@ -29,14 +30,15 @@ export function adverbialSubjects(pair: SubjectPair): boolean {
   if (SELF.test(tree.forms[inner] as string) && marksBetween(pair) === "")
     return hang(tree, inner, outer, "nmod:unmarked");
   for (const word of [inner, outer])
-    if (isTime(pair, word)) {
+    if (saysWhen(tree, word)) {
       tree.deprels[word] = "obl:unmarked";
       return true;
     }
   return prepositional(pair) || besideCopula(pair);
 }
 
-function isTime({ tree }: SubjectPair, word: number): boolean {
+/** Whether a phrase without a preposition says when: “Tuesday”, “last week”. */
+export function saysWhen(tree: ChangingTree, word: number): boolean {
   const form = (tree.forms[word] as string).toLowerCase();
   const before = childrenOf(tree, word, /./).filter((i) => i < word);
   if (before.some((i) => tree.deprels[i] === "case")) return false;

@@ -3,18 +3,12 @@
 
 import type { Article } from "./article";
 import { datelineEnd } from "./dateline";
-import { closeAppositions } from "./close-appositions";
-import { headExistentials } from "./existential";
-import { joinedParticiples } from "./joined-participles";
 import { nounAdjectives } from "./noun-adjectives";
-import { onlyObject } from "./only-object";
-import { onlySubject } from "./only-subject";
-import { secondSubjects } from "./second-subjects";
 import type { LanguageModel } from "./language-model";
 import { lemmatize } from "./lemmatize";
 import { morphology, passive } from "./morphology";
-import { namedAs } from "./named-as";
 import { parseWords } from "./parse-words";
+import { repairTree } from "./repair-tree";
 import { splitParagraphs } from "./split-paragraphs";
 import { splitSentences } from "./split-sentences";
 import { tag } from "./tag";
@@ -82,13 +76,7 @@ function tagWords(raw: readonly RawToken[], language: LanguageModel): TaggedWord
 function parseTagged({ raw, forms, rows, tags }: TaggedWords, language: LanguageModel): Token[] {
   const { heads, deprels } = parseWords(forms, rows, tags, language);
   const xposOf = Array.from(tags, (number) => language.tags[number] as string);
-  const tree = { forms, xpos: xposOf, heads, deprels };
-  const existentials = headExistentials(tree);
-  onlySubject(tree);
-  onlyObject(tree);
-  for (const i of joinedParticiples(tree)) xposOf[i] = "VBN";
-  for (const i of closeAppositions(tree)) heads[i] = i - 1;
-  for (const mistaken of [secondSubjects, namedAs]) for (const i of mistaken(tree)) deprels[i] = "obj";
+  const existentials = repairTree({ forms, xpos: xposOf, heads, deprels });
   const passives = new Set<number>();
   deprels.forEach((deprel, i) => {
     if (deprel === "aux:pass" || deprel === "nsubj:pass") passives.add(heads[i] as number);

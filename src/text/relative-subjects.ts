@@ -1,9 +1,9 @@
 // Clauses that say something of a noun, taken for the main clause: in “Cruz, *who* leads the polls, said” and “the words *people* used hurt”
 // the noun is the subject of what follows. And the pronoun that begins such a clause where another word is its subject: “*which* he said”.
 
+import { canBePast } from "./can-be-past";
 import type { ChangingTree } from "./existential";
 import { hangsOn } from "./hangs-on";
-import { PAST_OF_VERB, VERB_OF_PAST } from "./irregular-verbs";
 import { childrenOf, hang, isName, isNoun, lacksSubject, marksBetween, trade, type SubjectPair } from "./subject-pair";
 
 const RELATIVE = /^(?:who|whom|which|that|what)$/i;
@@ -132,15 +132,4 @@ function mainVerb({ tree, verb, first }: SubjectPair, marks: string): number | u
   }
   if (participle !== undefined) xpos[participle] = "VBD";
   return participle;
-}
-
-function canBePast(tree: ChangingTree, word: number): boolean {
-  const lower = (tree.forms[word] as string).toLowerCase();
-  const lemma = VERB_OF_PAST.get(lower);
-  return (
-    tree.xpos[word] === "VBN" &&
-    !/^(?:by|with|to|since|as)$/.test(tree.forms[word + 1] ?? "") &&
-    (lemma === undefined || PAST_OF_VERB.get(lemma)?.[0] === lower) &&
-    childrenOf(tree, word, /^(?:[nc]subj|expl|mark|cc|aux|obl:agent)/).length === 0
-  );
 }
