@@ -3,7 +3,7 @@
 
 import { InvalidInputError } from "../errors";
 import type { Model } from "../load-model";
-import { analyze } from "../pipeline";
+import { analyzeAll, isBatch } from "../pipeline";
 import type { Article } from "../text/article";
 import { checkArticle } from "../text/check-article";
 import { looksEnglish } from "../text/looks-english";
@@ -23,7 +23,7 @@ export interface BuildOptions {
   readonly decisions?: Partial<IdentityDecisions>;
   /** Stops the build: the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Called after each article. */
+  /** Called for each article once it is read; short ones are read several at once. */
   readonly onProgress?: (progress: BuildProgress) => void;
 }
 
@@ -42,9 +42,6 @@ export interface BuildProgress {
 /** Articles as an array, or one by one from a generator or stream. */
 export type Articles = Iterable<Article> | AsyncIterable<Article>;
 
-/** The event loop gets a turn after this many articles, so that a signal or a click is heard. */
-const ARTICLES_PER_TURN = 4;
-
 /**
  * Reads articles and merges them into one graph.
  * Throws `InvalidInputError` for what is no article and for one id with two texts.
@@ -55,29 +52,49 @@ const ARTICLES_PER_TURN = 4;
 export async function buildGraphWith(articles: Articles, options: BuildOptions): Promise<KnowledgeGraph> {
   const parts = new Map<string, GraphData>();
   for (const part of options.into ? splitGraph(options.into.data) : []) parts.set(part.articles[0]?.id ?? "", part);
-  const given = new Map<string, string>();
   const total = Array.isArray(articles) ? articles.length : undefined;
+  const read = new Set<string>();
   let done = 0;
-  for await (const record of iterate(articles)) {
-    options.signal?.throwIfAborted();
-    const article = checkArticle(record);
-    const fingerprint = JSON.stringify(article);
-    const before = given.get(article.id);
-    if (before !== undefined && before !== fingerprint)
-      throw new InvalidInputError(`buildGraph: two different articles have the id "${article.id}"`);
-    given.set(article.id, fingerprint);
-    if (before === undefined) parts.set(article.id, articleGraph(analyze(article, options.model)));
-    done++;
-    options.onProgress?.({
-      done,
-      ...(total !== undefined && { total }),
-      article: article.id,
-      ...(!looksEnglish(article) && { notEnglish: true }),
-    });
-    if (done % ARTICLES_PER_TURN === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+  for await (const batch of batches(articles, options.signal)) {
+    const unread = new Map(batch.filter(({ id }) => !read.has(id)).map((article) => [article.id, article]));
+    for (const document of analyzeAll([...unread.values()], options.model)) {
+      read.add(document.article.id);
+      parts.set(document.article.id, articleGraph(document));
+    }
+    for (const article of batch) {
+      options.signal?.throwIfAborted();
+      done++;
+      options.onProgress?.({
+        done,
+        ...(total !== undefined && { total }),
+        article: article.id,
+        ...(!looksEnglish(article) && { notEnglish: true }),
+      });
+    }
   }
   options.signal?.throwIfAborted();
   return new KnowledgeGraph(mergeGraphs([...parts.values()], decisionsOf(options)));
+}
+
+/** The articles, checked, so many at a time as are worth reading at once. */
+async function* batches(articles: Articles, signal: AbortSignal | undefined): AsyncGenerator<readonly Article[]> {
+  const given = new Map<string, string>();
+  let batch: Article[] = [];
+  for await (const record of iterate(articles)) {
+    signal?.throwIfAborted();
+    const article = checkArticle(record);
+    const fingerprint = JSON.stringify(article);
+    if ((given.get(article.id) ?? fingerprint) !== fingerprint)
+      throw new InvalidInputError(`buildGraph: two different articles have the id "${article.id}"`);
+    given.set(article.id, fingerprint);
+    batch.push(article);
+    if (!isBatch(batch)) continue;
+    yield batch;
+    batch = [];
+    // The event loop gets a turn, so that a signal or a click is heard.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function iterate(articles: Articles): Articles {

@@ -57,6 +57,17 @@ describe("buildGraph", () => {
     expect(((await rejection(stopped)) as Error).message).to.equal("enough");
   });
 
+  it("reads each of many articles once, also where one comes twice, and tells of every one", async () => {
+    const many = Array.from({ length: 70 }, (_, i): Article => ({
+      id: `m${i % 60}`,
+      text: `Company ${i % 60} closed.`,
+    }));
+    const seen: string[] = [];
+    const kg = await buildGraph(many, { onProgress: ({ article, done }) => seen.push(`${done} ${article}`) });
+    expect(seen).to.deep.equal(many.map(({ id }, i) => `${i + 1} ${id}`));
+    expect(kg.data.articles).to.have.length(60);
+  });
+
   it("refuses what is no list of articles", async () => {
     for (const wrong of [undefined, null, 7, "text", {}])
       expect(await rejection(buildGraph(wrong as unknown as Article[]))).to.be.instanceOf(InvalidInputError);
