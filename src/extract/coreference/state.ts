@@ -7,6 +7,7 @@ import { groupNames } from "./group-names";
 import { introducedLater } from "./introduced-later";
 import type { Facts } from "./mention-facts";
 import { plainLinks } from "./plain-links";
+import { sameRelatives } from "./same-relative";
 import { toldInLead } from "./told-in-lead";
 
 /** Clusters in the making. */
@@ -25,6 +26,7 @@ export class CoreferenceState {
     calledNames(facts, this.#links);
     introducedLater(facts, this.#groupOf, this.#links);
     toldInLead(facts, this.#groupOf, this.#links);
+    sameRelatives(facts, this.#groupOf, this.#links);
     facts.forEach((fact, i) => {
       const group = this.#groupOf[i] as number;
       if (group < 0) return;
