@@ -1,5 +1,5 @@
 // Cuts from a name what the tagger took with it: the town behind a firm (“Reliable Industries of *Jamnagar*”, “Rescue Centre
-// at *Sola*”) is a name of its own, and a form of address (“*Madam* Devi”) is none. “Bank of Ghana” and “University of Texas at
+// at *Sola*”) is a name of its own, and a form of address (“*Madam* Devi”) or a leaning (“*pro-Russian* party”) is none. “Bank of Ghana” and “University of Texas at
 // Austin” stay whole.
 
 import { isCapitalized } from "./is-capitalized";
@@ -22,7 +22,9 @@ const MAX_TOWN_WORDS = 3;
 
 /** The names of a sentence, cut; a town cut off follows what it was cut from. */
 export function cutNames(forms: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
-  return spans.flatMap((span): NameSpan[] => {
+  return spans.flatMap((found): NameSpan[] => {
+    const span = withoutLeaning(forms, found);
+    if (!span) return [];
     const { first, last, type } = span;
     if (type === "Person" && last > first && ADDRESSES.has((forms[first] as string).toLowerCase()))
       return [{ ...span, first: first + 1 }];
@@ -34,6 +36,16 @@ export function cutNames(forms: readonly string[], spans: readonly NameSpan[]): 
       { first: link + 1, last, type: "Place" },
     ];
   });
+}
+
+/** “pro-Russian”, “anti-American”: how something leans is no part of what it is called. */
+const LEANING = /^(?:pro|anti|non|ex|pre|post|mid)-/;
+
+/** The name without such a word in front; none where no capitalized word is left. */
+function withoutLeaning(forms: readonly string[], span: NameSpan): NameSpan | undefined {
+  if (!LEANING.test(forms[span.first] as string)) return span;
+  const rest = { ...span, first: span.first + 1 };
+  return forms.slice(rest.first, rest.last + 1).some(isCapitalized) ? rest : undefined;
 }
 
 /** The word that joins the town to the name, or −1. */

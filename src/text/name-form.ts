@@ -157,15 +157,19 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
 /**
  * Whether the letters of an acronym are the initials of a name, small words counted or not.
  *
- * @example isAcronymOf("F.B.I.", "Federal Bureau of Investigation") // true
+ * @example isAcronymOf("ASEAN", "Association of Southeast Asian Nations") // true
  */
 export function isAcronymOf(acronym: string, name: string): boolean {
   const letters = foldName(acronym).replace(/ /g, "");
   const tokens = foldName(name).split(" ");
   if (tokens.length < 2 || letters.length < 2) return false;
-  const initials = (list: readonly string[]): string => list.map((token) => token[0] ?? "").join("");
+  const initials = (list: readonly string[]): string => list.map(initialOf).join("");
   return letters === initials(tokens) || letters === initials(tokens.filter((token) => !SMALL_WORDS.has(token)));
 }
+
+/** The first letter of a word; of “Southeast” two. */
+const initialOf = (token: string): string =>
+  /^(?:north|south)(?:east|west)/.test(token) ? `${token[0]}${token[5]}` : (token[0] ?? "");
 
 /** True where every word of an institution's name is one that many countries use ("Supreme Court"). */
 export function isCommonInstitution(name: string): boolean {

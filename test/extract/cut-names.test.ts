@@ -48,4 +48,14 @@ describe("cutNames", () => {
     expect(cut("Organization", "Madam Tussaud")).to.deep.equal(["Organization Madam Tussaud"]);
     expect(cut("Person", "Madam")).to.deep.equal(["Person Madam"]);
   });
+
+  it("cuts how something leans off its name, and leaves no name of small words alone", () => {
+    expect(cut("Organization", "pro-Russian Fatherland Front")).to.deep.equal(["Organization Fatherland Front"]);
+    expect(cut("Organization", "pro-Russian party")).to.deep.equal([]);
+  });
+
+  it("leaves a name that only begins like a leaning", () => {
+    expect(cut("Organization", "Pro-Tech Ltd")).to.have.length(1);
+    expect(cut("Organization", "Protestant League")).to.have.length(1);
+  });
 });

@@ -63,6 +63,21 @@ describe("resolveCoreference", () => {
     ]);
   });
 
+  it("joins a side alone with the state that is called so, and a bare mountain or lake with its full name before", () => {
+    expect(chains("[North Korea|Place] fired a rocket. [The North|Place] said no.")).to.deep.equal([
+      "Place North Korea: North Korea | The North",
+    ]);
+    expect(chains("[Mount Katla|Place] shook. [Katla|Place] last erupted in 1918.")).to.deep.equal([
+      "Place Mount Katla: Mount Katla | Katla",
+    ]);
+  });
+
+  it("leaves a side of a state that is never called so, a state of a lake's name, and a mountain named in full only later", () => {
+    expect(chains("[North Carolina|Place] voted. [The North|Place] is cold.")).to.have.length(2);
+    expect(chains("[Lake Victoria|Place] rose. [Victoria|Place] voted.")).to.have.length(2);
+    expect(chains("[Katla|Place] shook. They climbed [Mount Katla|Place].")).to.have.length(2);
+  });
+
   it("takes who has a short name before a full one in one sentence, or another title, for a relative", () => {
     expect(chains("[Ure|Person] is a daughter of [Colin Ure|Person]. [Ure|Person] sings.")).to.deep.equal([
       "Person Ure: Ure | Ure",

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { foldName } from "../../src/text/name-form";
+import { foldName, isAcronymOf } from "../../src/text/name-form";
 
 describe("foldName", () => {
   it("folds plain words as it folds the rest", () => {
@@ -14,5 +14,17 @@ describe("foldName", () => {
     expect(foldName("Theo Bo")).to.equal("theo bo");
     expect(foldName("!")).to.equal("!");
     expect(foldName("")).to.equal("");
+  });
+});
+
+describe("isAcronymOf", () => {
+  it("takes the initials with and without small words, and both letters of a compound of two sides", () => {
+    expect(isAcronymOf("FBI", "Federal Bureau of Investigation")).to.equal(true);
+    expect(isAcronymOf("ASEAN", "Association of Southeast Asian Nations")).to.equal(true);
+  });
+
+  it("takes neither other letters nor one side for two", () => {
+    expect(isAcronymOf("FBA", "Federal Bureau of Investigation")).to.equal(false);
+    expect(isAcronymOf("ASUAN", "Association of Southern Asian Nations")).to.equal(false);
   });
 });

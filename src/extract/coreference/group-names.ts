@@ -4,8 +4,9 @@
 
 import { isWorldBody } from "../inner-bodies";
 import { once } from "../once";
-import { countryName, placeOfDemonym } from "../tables/countries";
-import { DIVIDED_COUNTRIES } from "../tables/divided-countries";
+import { COUNTRIES, countryName, placeOfDemonym } from "../tables/countries";
+import { DIVIDED_COUNTRIES, HALVES } from "../tables/divided-countries";
+import { CITIES, REGIONS } from "../tables/places";
 import { foldName, initialAgrees, isAcronym, isAcronymOf, middlesAgree, organizationName } from "../../text/name-form";
 import { NICKNAMES } from "../../text/words-in-names";
 import type { Facts, Gender } from "./mention-facts";
@@ -227,11 +228,27 @@ const PLACE_REMAINDERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Helmand" for "Helmand Province", "York" not for "New York". */
+/** Words that a mountain or a lake has before its name. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(["mount", "mt", "lake", "river", "volcano"]);
+
+/** "Helmand" for "Helmand Province", "the North" for "North Korea", "Katla" behind "Mount Katla"; "York" not for "New York". */
 function isShortPlace(short: Facts, full: Facts): boolean {
-  if (short.words.length >= full.words.length || !starts(short.words, full.words)) return false;
-  return full.words.slice(short.words.length).every((word) => PLACE_REMAINDERS.has(word));
+  if (short.words.length >= full.words.length) return false;
+  if (short.words.length === 1 && BEFORE_NAMES.has(full.words[0] ?? "")) return isBareFeature(short, full);
+  if (!starts(short.words, full.words)) return false;
+  return HALVES.has(full.folded) || full.words.slice(short.words.length).every((word) => PLACE_REMAINDERS.has(word));
 }
+
+/** "Katla" behind "Mount Katla"; but Victoria is also a state, and Lebanon no mountain. */
+const isBareFeature = (short: Facts, full: Facts): boolean =>
+  full.words.length === 2 &&
+  full.words[1] === short.words[0] &&
+  full.mention.index < short.mention.index &&
+  !KNOWN_PLACES.has(short.folded);
+
+const KNOWN_PLACES: ReadonlySet<string> = new Set(
+  [...COUNTRIES.flatMap(({ names }) => names), ...CITIES, ...REGIONS].map(foldName),
+);
 
 const SHORT_FOR: Readonly<Record<Facts["mention"]["type"], (short: Facts, full: Facts) => boolean>> = {
   Person: isShortPerson,
