@@ -24,11 +24,13 @@ export interface ContextRow {
 export const at = ({ sentence }: NameInSentence, i: number): Token | undefined => sentence.tokens[i];
 export const formAt = (name: NameInSentence, i: number): string => at(name, i)?.form.toLowerCase() ?? "";
 export const lemmaAt = (name: NameInSentence, i: number): string => at(name, i)?.lemma.toLowerCase() ?? "";
-const isSmall = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.form);
 
 /** Is the token a noun in small letters whose lemma is listed? */
-export const isNoun = (name: NameInSentence, i: number, nouns: ReadonlySet<string>): boolean =>
-  isSmall(at(name, i)) && /^(?:NOUN|PROPN|ADJ)$/.test(at(name, i)?.upos ?? "") && nouns.has(lemmaAt(name, i));
+export function isNoun(name: NameInSentence, i: number, nouns: ReadonlySet<string>): boolean {
+  const token = at(name, i);
+  if (token === undefined || (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ")) return false;
+  return nouns.has(token.lemma.toLowerCase()) && /^\p{Ll}/u.test(token.form);
+}
 
 /** What belongs to a phrase before its head, at most so many words: “its *newly hired outside* auditor”. */
 const MAX_MODIFIERS = 5;

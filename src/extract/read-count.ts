@@ -108,8 +108,19 @@ function numeralsOf(sentence: Sentence<Token>): Uint8Array | undefined {
   return found.at;
 }
 
-const isNumeral = (word: string): boolean =>
-  (DIGITS.test(word) && !YEAR.test(word)) || valueOf(word) !== undefined || PLURALS.has(word) || word === "tens";
+/** Every word of a text is asked, and few begin with a digit, are listed or have a hyphen. */
+function isNumeral(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return DIGITS.test(word) && !YEAR.test(word);
+  return NUMERALS_IN_LETTERS.has(word) || (word.indexOf("-") > 0 && valueOf(word) !== undefined);
+}
+
+const NUMERALS_IN_LETTERS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...SCALES.keys(),
+  ...PLURALS.keys(),
+  "tens",
+]);
 
 const continues = (next: string, afterNext: string): boolean =>
   isNumeral(next) || (/^(?:of|to|and|or|-|–)$/.test(next) && isNumeral(afterNext));

@@ -8,7 +8,13 @@ import { MENTION_FORMS } from "../ontology/claim-values";
 import type { EntityType } from "../ontology/entity-types";
 import type { CoreferenceModel } from "./coreference-model";
 import { KINDS, fits, kindOf, type Cluster, type Kind } from "./coreference/cluster";
-import { isFronted, linkFeatures, MAX_COREFERENCE_FEATURES, newFeatures } from "./coreference/coreference-features";
+import {
+  isFronted,
+  linkFeatures,
+  MAX_COREFERENCE_FEATURES,
+  newFeatures,
+  prepositionNumber,
+} from "./coreference/coreference-features";
 import { mentionFacts, type Facts } from "./coreference/mention-facts";
 import { salienceRanks, type Salience } from "./coreference/salience";
 import type { Standing } from "./coreference/standing";
@@ -98,35 +104,45 @@ function candidatesFor(state: CoreferenceState, fact: Facts, kind: Kind, index: 
       ahead.set(cluster, state.facts[i] as Facts);
       if (kind === "he" || kind === "she") note(cluster, state.facts[i] as Facts);
     }
+  if (found.length === 0) return [];
   const most = Math.max(0, ...found.map(({ cluster }) => cluster.members.length));
   const mostNamed = Math.max(1, ...found.map(({ cluster }) => cluster.names.length));
   const pronoun = kind === "nominal" ? undefined : lastOfKind(state, fact, kind, index);
   const gender = fact.gender;
-  const persons = found.map(({ cluster }) => cluster.type === "Person");
   const known = found.filter(({ cluster }) => gender !== "unknown" && cluster.gender === gender).length;
   const fronted = isFronted(fact);
+  const preposition = kind === "nominal" ? 0 : prepositionNumber(fact);
   const salience = salienceRanks(
     found.map(({ cluster }) => cluster),
     fact,
   );
+  let persons = 0;
   return found.map(({ cluster, last }, rank) => ({
     cluster,
     standing: {
       rank,
-      personRank: persons.slice(0, rank).filter(Boolean).length,
+      personRank: cluster.type === "Person" ? persons++ : persons,
       rivalOfGender: known > (gender !== "unknown" && cluster.gender === gender ? 1 : 0),
       samePronoun: pronoun === undefined ? "none" : pronoun.cluster === cluster ? "this" : "other",
       pronounDistance: pronoun === undefined ? 0 : fact.at - pronoun.at,
-      order: found.filter((other) => other.last.at === last.at && other.last.mention.first < last.mention.first).length,
+      order: leftOf(last, found),
       rivals: found.length,
       busiest: cluster.members.length === most,
       salience: salience[rank] as Salience,
       fronted,
+      preposition,
       topic: cluster.names.length === mostNamed,
       ahead: ahead.get(cluster),
       last,
     },
   }));
+}
+
+/** How many of the candidates of one sentence stand left of one of them. */
+function leftOf({ at, mention }: Facts, candidates: readonly { readonly last: Facts }[]): number {
+  let count = 0;
+  for (const { last } of candidates) if (last.at === at && last.mention.first < mention.first) count++;
+  return count;
 }
 
 /** The cluster of the last pronoun of the same kind ("his" before "he"), and its sentence. */

@@ -23,10 +23,12 @@ export function settleByContext(
 ): NameSpan[][] {
   const votes = new Map<string, Map<NameType, number>>();
   const kept = new Set(partsOfPersons(sentences, tagged));
+  const keys = sentences.map((sentence, s) => (tagged[s] ?? []).map((span) => wordsOf(sentence, span)));
+  const keyOf = (s: number, k: number): string => (keys[s] as string[])[k] as string;
   sentences.forEach((sentence, s) => {
     const spans = tagged[s] ?? [];
     spans.forEach((span, k) => {
-      const key = wordsOf(sentence, span);
+      const key = keyOf(s, k);
       if (isSure(sentence, span, text)) kept.add(key);
       const name: NameInSentence = {
         sentence,
@@ -48,11 +50,11 @@ export function settleByContext(
     const [first, second] = [...byType].sort((a, b) => b[1] - a[1]);
     if (first && !kept.has(key) && first[1] !== second?.[1]) settled.set(key, first[0]);
   }
-  const told = toldTypes(sentences, tagged);
+  const told = toldTypes(sentences, tagged, keyOf);
   const surnames = surnamesOf(sentences, tagged);
   return sentences.map((sentence, s) =>
-    (tagged[s] ?? []).map((span) => {
-      const key = wordsOf(sentence, span);
+    (tagged[s] ?? []).map((span, k) => {
+      const key = keyOf(s, k);
       const inStory = sentence.kind === "headline" ? told.get(key) : undefined;
       const byFuller = surnames.has(key) && mayBePerson(sentence, span, text) ? "Person" : undefined;
       const type =
@@ -99,16 +101,17 @@ function surnamesOf(
 function toldTypes(
   sentences: readonly Sentence<Token>[],
   tagged: readonly (readonly NameSpan[])[],
+  keyOf: (sentence: number, span: number) => string,
 ): ReadonlyMap<string, NameType> {
   const told = new Map<string, NameType>();
   const disputed = new Set<string>();
   sentences.forEach((sentence, s) => {
     if (sentence.kind === "headline") return;
-    for (const span of tagged[s] ?? []) {
-      const key = wordsOf(sentence, span);
-      if ((told.get(key) ?? span.type) !== span.type) disputed.add(key);
-      told.set(key, span.type);
-    }
+    tagged[s]?.forEach(({ type }, k) => {
+      const key = keyOf(s, k);
+      if ((told.get(key) ?? type) !== type) disputed.add(key);
+      told.set(key, type);
+    });
   });
   for (const key of disputed) told.delete(key);
   return told;

@@ -7,8 +7,8 @@ import type { Token } from "../../text/token";
 import { dependencyTree } from "../dependency-tree";
 import { prepositionOf } from "../phrase-heads";
 import type { Cluster, Kind } from "./cluster";
-import { bucket, flag, FORM_NUMBER, possessive, roleOf } from "./feature-values";
-import { genderOfGivenName, type Facts } from "./mention-facts";
+import { bucket, flag, FORM_NUMBER, possessive } from "./feature-values";
+import { genderOfGivenName, type Facts, type Gender } from "./mention-facts";
 import type { Standing } from "./standing";
 import { topicFeatures } from "./topic-features";
 
@@ -37,8 +37,8 @@ export function newFeatures(fact: Facts, kind: Kind, candidates: readonly Cluste
   );
   row[n++] = feature2(1, k, 0);
   row[n++] = feature3(2, k, bucket(candidates.length), flag(fact.quoted));
-  row[n++] = feature3(3, k, hashText(fact.governorLemma), roleOf(fact));
-  row[n++] = feature3(4, k, roleOf(fact), hashText(fact.lower.slice(0, 12)));
+  row[n++] = feature3(3, k, fact.hashes.governorLemma, fact.role);
+  row[n++] = feature3(4, k, fact.role, hashText(fact.lower.slice(0, 12)));
   row[n++] = feature2(5, k, bucket(fact.at));
   if (kind === "nominal") {
     row[n++] = feature2(6, k, hashText(fact.headLemma));
@@ -52,7 +52,7 @@ export function newFeatures(fact: Facts, kind: Kind, candidates: readonly Cluste
     row[n++] = feature3(13, k, flag(possessive(fact)), bucket(candidates.length));
     const next = sentence.tokens[mention.last + 1];
     row[n++] = feature2(14, k, hashText(next?.lemma ?? ""));
-    row[n++] = feature3(15, k, hashText(next?.upos ?? ""), roleOf(fact));
+    row[n++] = feature3(15, k, hashText(next?.upos ?? ""), fact.role);
   }
   return n;
 }
@@ -72,76 +72,76 @@ export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing
     row[n++] = feature3(template, k, a, b);
   };
   const sameSentence = fact.at === last.at;
+  const reaches = flag(commands(last, fact));
   const gap = sameSentence ? bucket(Math.abs(fact.mention.first - last.mention.last) >> 1) : 9;
   add(20, distance, rank);
   add(21, distance);
   add(22, rank);
-  add(23, mix(roleOf(last), roleOf(fact)), distance);
-  add(24, roleOf(last), distance);
-  add(25, mix(form, roleOf(last)), distance);
+  add(23, mix(last.role, fact.role), distance);
+  add(24, last.role, distance);
+  add(25, mix(form, last.role), distance);
   add(26, type, flag(cluster.named));
   add(27, flag(cluster.gender !== "unknown"), rank);
   add(28, size, distance);
   add(29, mix(flag(fact.quoted), flag(last.quoted)), flag(sameSentence));
   add(30, flag(standing.busiest), distance);
-  add(31, gap, roleOf(last));
+  add(31, gap, last.role);
   add(32, flag(cluster.members.some(({ at }) => at <= 1)), distance);
-  add(33, mix(flag(possessive(fact)), roleOf(last)), mix(distance, rank));
+  add(33, mix(flag(possessive(fact)), last.role), mix(distance, rank));
   add(34, mix(flag(last.lower === fact.lower), form), distance);
-  add(35, hashText(fact.governorLemma), type);
-  add(36, hashText(last.governorLemma), roleOf(last));
+  add(35, fact.hashes.governorLemma, type);
+  add(36, last.hashes.governorLemma, last.role);
   add(37, flag(last.governorLemma === fact.governorLemma), distance);
   add(38, flag(last.mention.demonym === true), distance);
   add(39, flag(isSubjectBefore(last)), distance);
-  add(40, flag(commands(last, fact)), roleOf(fact));
+  add(40, reaches, fact.role);
   add(41, mix(flag(isSubjectBefore(last)), flag(fact.relation === "nsubj")), mix(distance, rank));
-  add(42, lastSubject(fact, cluster), roleOf(fact));
+  add(42, lastSubject(fact, cluster), fact.role);
   add(43, mix(type, form), mix(distance, flag(cluster.named)));
   add(44, bucket(cluster.pronouns), distance);
   add(45, flag(nested(last)), distance);
   const order = Math.min(standing.order, 4);
-  const clause = hashText(governorRelation(fact));
-  const reaches = flag(commands(last, fact));
-  add(65, mix(order, distance), roleOf(fact));
-  add(66, mix(order, distance), roleOf(last));
+  const clause = fact.hashes.governorRelation;
+  add(65, mix(order, distance), fact.role);
+  add(66, mix(order, distance), last.role);
   add(67, bucket(standing.rivals), mix(rank, distance));
   add(68, bucket(standing.rivals), mix(order, distance));
   add(69, bucket(cluster.names.length), distance);
   add(70, mix(flag(standing.topic), flag(standing.busiest)), distance);
-  add(71, mix(flag(standing.topic), flag(cluster.named)), mix(rank, roleOf(last)));
-  add(72, mix(clause, reaches), roleOf(last));
-  add(73, mix(clause, reaches), mix(roleOf(last), roleOf(fact)));
-  add(74, mix(clause, distance), mix(order, roleOf(fact)));
-  add(75, mix(hashText(governorRelation(last)), distance), roleOf(last));
-  add(76, mix(flag(possessive(fact)), gap), mix(order, roleOf(last)));
-  add(77, mix(flag(last.mention.first < 3), distance), roleOf(fact));
-  add(78, mix(hashText(fact.governorLemma), reaches), roleOf(last));
+  add(71, mix(flag(standing.topic), flag(cluster.named)), mix(rank, last.role));
+  add(72, mix(clause, reaches), last.role);
+  add(73, mix(clause, reaches), mix(last.role, fact.role));
+  add(74, mix(clause, distance), mix(order, fact.role));
+  add(75, mix(last.hashes.governorRelation, distance), last.role);
+  add(76, mix(flag(possessive(fact)), gap), mix(order, last.role));
+  add(77, mix(flag(last.mention.first < 3), distance), fact.role);
+  add(78, mix(fact.hashes.governorLemma, reaches), last.role);
   const { ahead, fronted } = standing;
-  add(79, ahead ? roleOf(ahead) + 1 : 0, mix(roleOf(fact), flag(fronted)));
-  add(80, ahead ? mix(roleOf(ahead) + 1, hashText(governorRelation(ahead))) : 0, flag(fronted));
+  add(79, ahead ? ahead.role + 1 : 0, mix(fact.role, flag(fronted)));
+  add(80, ahead ? mix(ahead.role + 1, ahead.hashes.governorRelation) : 0, flag(fronted));
   add(81, mix(flag(fronted), flag(ahead?.relation === "nsubj")), mix(distance, order));
-  add(82, mix(flag(fronted), roleOf(last)), mix(distance, flag(possessive(fact))));
-  add(48, flag(follows), mix(roleOf(last), flag(isSubjectBefore(fact))));
-  if (follows) add(49, mix(gap, roleOf(fact)), roleOf(last));
+  add(82, mix(flag(fronted), last.role), mix(distance, flag(possessive(fact))));
+  add(48, flag(follows), mix(last.role, flag(isSubjectBefore(fact))));
+  if (follows) add(49, mix(gap, fact.role), last.role);
   if (kind !== "nominal") {
-    add(63, mix(type, form), hashText(cluster.gender));
+    add(63, mix(type, form), GENDER_HASH[cluster.gender]);
     add(64, type, bucket(cluster.nameWords.size));
-    add(46, hashText(fact.lower), mix(distance, roleOf(last)));
+    add(46, fact.hashes.lower, mix(distance, last.role));
     add(47, mix(flag(fact.quoted), flag(speaks(last))), distance);
     const said = mix(SAME_PRONOUN[standing.samePronoun], bucket(standing.pronounDistance));
-    const own = deprelOf(fact);
-    const other = deprelOf(last);
+    const own = fact.hashes.deprel;
+    const other = last.hashes.deprel;
     const personRank = Math.min(standing.personRank, 5);
     const gendered = mix(flag(cluster.gender !== "unknown"), flag(standing.rivalOfGender));
     const short = flag(cluster.names.every(({ words }) => words.length === 1));
     add(83, said, distance);
-    add(84, said, mix(roleOf(last), roleOf(fact)));
+    add(84, said, mix(last.role, fact.role));
     add(85, personRank, distance);
     add(86, gendered, personRank);
     add(87, gendered, type);
     const given = cluster.names[0]?.person?.first || (cluster.names[0]?.words[0] ?? "");
     // A name alone may be a given name, and what no list knows sounds like a man's or a woman's.
-    add(97, hashText(genderOfGivenName(given)), mix(short, type));
+    add(97, GENDER_HASH[genderOfGivenName(given)], mix(short, type));
     if (cluster.gender === "unknown" && cluster.named) {
       add(98, hashText(given.slice(-1)), type);
       add(99, hashText(given.slice(-2)), type);
@@ -152,13 +152,13 @@ export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing
     add(91, other, mix(form, distance));
     add(92, depthOf(last), distance);
     add(93, mix(flag(own === other), personRank), distance);
-    add(100, wordOrNone(prepositionOf(fact.sentence, fact.mention.head)), mix(roleOf(last), distance));
+    add(100, standing.preposition, mix(last.role, distance));
     topicFeatures(fact, cluster, standing, add);
     if (sameSentence) {
       const path = pathBetween(last, fact);
       add(94, path.length, flag(follows));
       add(95, mix(path.fromAnchor, path.toPronoun), flag(follows));
-      add(96, mix(path.fromAnchor, path.toPronoun), mix(path.length, hashText(fact.lower)));
+      add(96, mix(path.fromAnchor, path.toPronoun), mix(path.length, fact.hashes.lower));
     }
     return n;
   }
@@ -191,6 +191,12 @@ export function linkFeatures(fact: Facts, kind: Kind, cluster: Cluster, standing
   return n;
 }
 
+/** The preposition of a mention as a number, 0 for none. */
+export function prepositionNumber({ sentence, mention }: Facts): number {
+  const preposition = prepositionOf(sentence, mention.head);
+  return preposition === "" ? 0 : hashText(preposition);
+}
+
 /** Whether a mention stands before the subject of its sentence's main clause, in what opens the sentence. */
 export function isFronted({ sentence, mention }: Facts): boolean {
   const root = sentence.tokens.findIndex(({ head }) => head < 0);
@@ -200,16 +206,16 @@ export function isFronted({ sentence, mention }: Facts): boolean {
   return subject !== undefined && mention.head < (dependencyTree(sentence).left[subject] as number);
 }
 
-const SAME_PRONOUN = { none: 0, this: 1, other: 2 } as const;
+const GENDER_HASH: Readonly<Record<Gender, number>> = {
+  male: hashText("male"),
+  female: hashText("female"),
+  unknown: hashText("unknown"),
+};
 
-/** The whole deprel of a mention's head, as a number. */
-const deprelOf = ({ sentence, mention }: Facts): number => hashText(sentence.tokens[mention.head]?.deprel ?? "");
+const SAME_PRONOUN = { none: 0, this: 1, other: 2 } as const;
 
 /** Steps from one token up the tree are counted up to here. */
 const MAX_STEPS = 12;
-
-/** A word as a number, 0 for none. */
-const wordOrNone = (word: string): number => (word === "" ? 0 : hashText(word));
 
 /** How many words stand above a mention's head in the tree, up to four. */
 function depthOf({ sentence, mention }: Facts): number {
@@ -243,9 +249,6 @@ function pathBetween(last: Facts, fact: Facts): { length: number; fromAnchor: nu
   }
   return { length: 9, fromAnchor: 0, toPronoun: 0 };
 }
-
-/** The deprel of the word that a mention depends on: in what kind of clause or phrase it stands. */
-const governorRelation = ({ sentence, governor }: Facts): string => sentence.tokens[governor]?.deprel ?? "";
 
 const isSubjectBefore = ({ relation, mention }: Facts): boolean => relation === "nsubj" && mention.first < 8;
 const nested = ({ relation }: Facts): boolean => relation === "nmod" || relation === "compound";

@@ -1,5 +1,5 @@
-// How the features of coreference turn what they look at into numbers: counts into a few steps, yes and no into 1 and 0,
-// grammatical roles and forms of mentions into their places in a list. The numbers are part of the model's layout.
+// How the features of coreference turn what they look at into numbers: counts into a few steps, yes and no into 1 and 0, forms of
+// mentions into their places in a list. The numbers are part of the model's layout, as those of roles are (role-number.ts).
 
 import type { Facts } from "./mention-facts";
 
@@ -8,28 +8,6 @@ export const bucket = (value: number): number =>
   value < 4 ? value : value < 6 ? 4 : value < 10 ? 5 : value < 20 ? 6 : 7;
 
 export const flag = (value: boolean): number => (value ? 1 : 0);
-
-const ROLES: ReadonlyMap<string, number> = new Map(
-  [
-    "nsubj",
-    "obj",
-    "iobj",
-    "obl",
-    "nmod",
-    "appos",
-    "conj",
-    "compound",
-    "root",
-    "flat",
-    "xcomp",
-    "ccomp",
-    "parataxis",
-    "vocative",
-  ].map((role, i) => [role, i + 1]),
-);
-
-/** The grammatical role of a mention, 0 for rare ones. */
-export const roleOf = ({ relation }: Facts): number => ROLES.get(relation) ?? 0;
 
 export const FORM_NUMBER = { NAM: 0, NOM: 1, PRO: 2 } as const;
 

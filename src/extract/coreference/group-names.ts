@@ -31,10 +31,11 @@ const root = (group: Group): Group => {
  */
 export function groupNames(facts: readonly Facts[]): Int32Array {
   const groups = new Map<string, Group>();
+  const cores = new Map<string, string>();
   const groupOf = new Map<Facts, Group>();
   for (const fact of facts) {
     if (fact.mention.form !== "NAM") continue;
-    const group = once(groups, keyOf(fact), () => newGroup(fact));
+    const group = once(groups, keyOf(fact, cores), () => newGroup(fact));
     group.members.push(fact);
     groupOf.set(fact, group);
   }
@@ -54,8 +55,10 @@ function newGroup(sample: Facts): Group {
 }
 
 const order = (a: Group, b: Group): number => a.sample.mention.index - b.sample.mention.index;
-const keyOf = (fact: Facts): string =>
-  `${fact.mention.type} ${fact.mention.type === "Organization" ? organizationName(plainName(fact.name)).core : fact.folded}`;
+
+/** What names of one thing share; `cores` keeps the bodies' names that were taken apart, since names recur. */
+const keyOf = ({ mention, name, folded }: Facts, cores: Map<string, string>): string =>
+  `${mention.type} ${mention.type === "Organization" ? once(cores, name, () => organizationName(plainName(name)).core) : folded}`;
 
 /** A body's name without possessive marks and with the country in front for its adjective: "Mali army" for "Malian army". */
 function plainName(name: string): string {

@@ -1,6 +1,7 @@
 // What coreference needs to know of each mention, worked out once: its words, name, gender, grammatical role, determiner,
 // and whether it stands inside a quotation. It compares nothing.
 
+import { hashText } from "../../model/features";
 import { spacedText } from "../../text/spaced-text";
 import type { Sentence, Token } from "../../text/token";
 import { foldName, personName, type PersonName } from "../../text/name-form";
@@ -9,6 +10,7 @@ import type { Mention, Mentioned, Parsed } from "../document";
 import { mentionName } from "../mention-name";
 import { once } from "../once";
 import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from "../tables/given-names";
+import { roleNumber } from "./role-number";
 import { FAMILY_NAMES, FEMALE_NAMES, MALE_NAMES } from "../tables/person-names";
 
 export type Gender = "male" | "female" | "unknown";
@@ -33,14 +35,25 @@ export interface Facts {
   /** Whether a person's name is a woman's given name alone, and no family name ("Rachel"); a man's is too often one. */
   readonly womanAlone: boolean;
   readonly determiner: Determiner;
-  /** The deprel of its head, without subtype. */
+  /** The deprel of its head, without subtype, and its place in the list of roles. */
   readonly relation: string;
+  readonly role: number;
   /** The token its head depends on, −1 for none, and that token's lemma. */
   readonly governor: number;
   readonly governorLemma: string;
+  /** What features of every candidate ask for: its words, the deprel of its head, and lemma and deprel of the governor. */
+  readonly hashes: Hashes;
   readonly quoted: boolean;
   /** True for "I", "we" and their forms: the speaker, who is found by attribution. */
   readonly firstPerson: boolean;
+}
+
+/** Hashes of what a mention and its governor are. */
+export interface Hashes {
+  readonly lower: number;
+  readonly deprel: number;
+  readonly governorLemma: number;
+  readonly governorRelation: number;
 }
 
 const GENDER_OF_WORD: ReadonlyMap<string, Gender> = new Map([
@@ -144,6 +157,8 @@ function factsOf(
       : { name: quote, folded: lower, words: lower.split(" "), person: undefined };
   const head = sentence.tokens[mention.head] as Token;
   const governor = sentence.tokens[head.head];
+  const relation = baseRelation(head.deprel);
+  const governorLemma = governor?.lemma.toLowerCase() ?? "";
   return {
     mention,
     sentence,
@@ -157,9 +172,16 @@ function factsOf(
     gender: genderOf(mention, sentence, lower, person),
     womanAlone: person?.first === "" && genderOfGivenName(person.last) === "female" && !FAMILIES.has(person.last),
     determiner: determinerOf(mention, sentence),
-    relation: baseRelation(head.deprel),
+    relation,
+    role: roleNumber(relation),
     governor: head.head,
-    governorLemma: governor?.lemma.toLowerCase() ?? "",
+    governorLemma,
+    hashes: {
+      lower: hashText(lower),
+      deprel: hashText(head.deprel),
+      governorLemma: hashText(governorLemma),
+      governorRelation: hashText(governor?.deprel ?? ""),
+    },
     quoted: quoted(mention.start),
     firstPerson: mention.form === "PRO" && FIRST_PERSON.has(lower),
   };

@@ -31,12 +31,21 @@ function linkSentence(facts: readonly Facts[], from: number, to: number, links: 
       before < 0
         ? undefined
         : facts.slice(from, i).find(({ mention }) => mention.form === "NAM" && mention.last === before);
-    const found = ROWS.map((find) => find(fact)).find((token) => token >= 0 && named.has(token));
-    const head = found ?? beside?.mention.head ?? -1;
+    const found = joinedBy(fact, named);
+    const head = found >= 0 ? found : (beside?.mention.head ?? -1);
     const name = facts[named.get(head) ?? -1];
     if (name && isOfKind(name, fact) && name.mention.number === "singular") links[i] = named.get(head) as number;
     else if (name === undefined || head < 0) links[i] = adjacentName(facts, to, i);
   }
+}
+
+/** The head of the name that the first row that finds one gives, or −1. */
+function joinedBy(fact: Facts, named: ReadonlyMap<number, number>): number {
+  for (const find of ROWS) {
+    const token = find(fact);
+    if (token >= 0 && named.has(token)) return token;
+  }
+  return -1;
 }
 
 /** A name and a noun phrase of one type; “a *builder* of desalination plants” beside a body's name is a body. */
@@ -82,15 +91,14 @@ const ROWS: readonly ((fact: Facts) => number)[] = [
       : -1,
   // "Smith is a lawyer": not where it is denied.
   ({ sentence, mention }) => {
-    const children = dependencyTree(sentence).children[mention.head] ?? [];
-    const tokens = children.map((child) => sentence.tokens[child] as Token);
-    const copular = tokens.some((token) => token.deprel === "cop" && (token.form === "is" || token.form === "was"));
-    const denied = tokens.some(
-      (token) => token.lemma === "not" || token.form === "n't" || token.deprel === "aux" || token.lemma === "no",
-    );
-    return copular && !denied ? childOf(sentence, mention.head, (child) => child.deprel === "nsubj") : -1;
+    if (childOf(sentence, mention.head, isCopula) < 0 || childOf(sentence, mention.head, isDenial) >= 0) return -1;
+    return childOf(sentence, mention.head, (child) => child.deprel === "nsubj");
   },
 ];
+
+const isCopula = ({ deprel, form }: Token): boolean => deprel === "cop" && (form === "is" || form === "was");
+const isDenial = ({ deprel, form, lemma }: Token): boolean =>
+  lemma === "not" || form === "n't" || deprel === "aux" || lemma === "no";
 
 const isOf = (sentence: Sentence<Token>, token: number): boolean =>
   childOf(sentence, token, (child) => child.deprel === "case" && child.lemma === "of") >= 0;

@@ -27,6 +27,8 @@ export interface Standing {
   readonly salience: Salience;
   /** Whether the mention to be resolved stands before the subject of its sentence's main clause. */
   readonly fronted: boolean;
+  /** Its preposition as a number, 0 for none. */
+  readonly preposition: number;
   /** Its next name in the sentence of the pronoun, if one follows there: "In her youth, Hoiby …". */
   readonly ahead?: Facts;
   /** Its mention that is compared: the last before, or for a name that only follows, that name. */

@@ -1,10 +1,10 @@
 // Features of whom a text is about, for pronouns: how salient a candidate is, where it is first named and where named next, in
 // full or in short, and what its place, role and rank say together. They add to coreference-features.ts.
 
-import { hashText, mix } from "../../model/features";
+import { mix } from "../../model/features";
 import type { Cluster } from "./cluster";
 import type { Standing } from "./standing";
-import { bucket, flag, FORM_NUMBER, possessive, roleOf } from "./feature-values";
+import { bucket, flag, FORM_NUMBER, possessive } from "./feature-values";
 import type { Facts } from "./mention-facts";
 
 /** The upper ends of the steps of a lead in salience: quarters of a doubling, from a quarter to four times. */
@@ -27,8 +27,8 @@ export function topicFeatures(
   const { last, salience, topic } = standing;
   const distance = bucket(fact.at - last.at);
   const rank = Math.min(standing.rank, 5);
-  const role = roleOf(fact);
-  const lastRole = roleOf(last);
+  const role = fact.role;
+  const lastRole = last.role;
   const form = FORM_NUMBER[last.mention.form];
   const roles = mix(role, lastRole);
   add(110, salience.rank, flag(salience.rank === 0 && salience.lead > CLEAR_LEAD));
@@ -44,11 +44,11 @@ export function topicFeatures(
   // Whoever is named again soon after was not the pronoun's, or the pronoun pointed ahead.
   const next = cluster.names[firstBehind(cluster.names, fact)];
   const ahead = next === undefined ? NEVER : bucket(next.at - fact.at);
-  add(124, ahead, next === undefined ? 0 : roleOf(next) + 1);
+  add(124, ahead, next === undefined ? 0 : next.role + 1);
   add(125, ahead, mix(distance, rank));
   add(126, ahead, mix(flag(standing.fronted), lastRole));
-  add(127, mix(hashText(fact.governorLemma), role), mix(lastRole, flag(fact.at === last.at)));
-  add(128, mix(hashText(last.governorLemma), lastRole), mix(role, distance));
+  add(127, mix(fact.hashes.governorLemma, role), mix(lastRole, flag(fact.at === last.at)));
+  add(128, mix(last.hashes.governorLemma, lastRole), mix(role, distance));
   const place = mix(mix(distance, Math.min(standing.order, 2)), Math.min(standing.personRank, 5));
   add(129, place, mix(lastRole, mix(flag(possessive(fact)), flag(fact.relation === "nsubj"))));
   add(130, place, mix(form, flag(topic)));

@@ -32,6 +32,7 @@ function features(example: string, change: Partial<Standing> = {}): Map<number, 
     pronounDistance: 0,
     salience: { rank: 0, lead: 2 },
     fronted: false,
+    preposition: 0,
     last,
     ...change,
   };
