@@ -10,6 +10,9 @@ const isStarting = (label: number): boolean => (PREDECESSORS[label] as Int32Arra
 const STARTING = Int32Array.from({ length: LABELS }, (_, label) => label).filter(isStarting);
 const CONTINUING = Int32Array.from({ length: LABELS }, (_, label) => label).filter((label) => !isStarting(label));
 
+/** The labels that a run of one word may have. */
+const ALONE = STARTING.filter((label) => CLOSED.includes(label));
+
 const live = new Int32Array(LABELS);
 let capacity = 0;
 let best = new Float64Array(0);
@@ -44,6 +47,10 @@ export function bestLabels(
   out: Uint8Array,
   at: number,
 ): void {
+  if (length === 1) {
+    out[at] = bestAlone(scores, base, transitions);
+    return;
+  }
   if (length * LABELS > capacity) {
     capacity = length * LABELS * 2;
     best = new Float64Array(capacity);
@@ -77,6 +84,24 @@ export function bestLabels(
     out[at + k] = label;
     label = k > 0 ? (back[k * LABELS + label] as number) : label;
   }
+}
+
+/** The best label of a word that is a run by itself, as most are. */
+function bestAlone(scores: Float32Array, base: number, transitions: Float64Array): number {
+  let label = OUTSIDE;
+  let top = -Infinity;
+  for (let k = 0; k < ALONE.length; k++) {
+    const one = ALONE[k] as number;
+    const score =
+      (scores[base + one] as number) +
+      (transitions[OUTSIDE * LABELS + one] as number) +
+      (transitions[one * LABELS + OUTSIDE] as number);
+    if (score > top) {
+      top = score;
+      label = one;
+    }
+  }
+  return label;
 }
 
 /** Writes the closed labels of a row that a best sequence may have to `live`; returns how many there are. */

@@ -38,12 +38,16 @@ const PARTIES: ReadonlySet<string> = new Set([
   "Republicans",
 ]);
 
+/** Words without which a sentence has no such body. */
+const TELLING: ReadonlySet<string> = new Set([...PARTIES, ...LAST_WORDS]);
+
 /**
  * The bodies among the words of a sentence that are part of no other name of `names`; a nationality or place right before one belongs to
  * it (“Ugandan ministry of health”).
  */
 export function commonBodies(forms: readonly string[], names: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
+  if (!forms.some((form) => TELLING.has(form))) return found;
   const taken = (word: number): boolean => names.some(({ first, last }) => first <= word && word <= last);
   forms.forEach((form, i) => {
     if (PARTIES.has(form) && !taken(i) && isMeant(forms, i) && i > 0)

@@ -14,6 +14,7 @@ const OF_KNOWN_PLACE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const HYPHENS: ReadonlySet<string> = new Set("-‐‑–");
 /** “South Africa-based”, “San Miguel de Tucumán-born” */
 const MAX_WORDS = 3;
 
@@ -25,7 +26,7 @@ export function compoundPlaces(
 ): NameSpan[] {
   const found: NameSpan[] = [];
   for (let hyphen = 1; hyphen + 1 < tokens.length; hyphen++) {
-    if (!/^[-‐‑–]$/.test(tokens[hyphen]?.form ?? "")) continue;
+    if (!HYPHENS.has((tokens[hyphen] as Token).form)) continue;
     const made = (tokens[hyphen + 1] as Token).form.toLowerCase();
     const any = OF_ANY_PLACE.has(made);
     const last = hyphen - 1;

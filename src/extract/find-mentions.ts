@@ -2,7 +2,7 @@
 // place or building, and personal pronouns. A name inside a noun phrase is a mention beside it ("Pentagon spokesman").
 // Which mentions are one thing is resolve-coreference.ts. Lines around the story (bylines, credits) give no mentions.
 
-import type { EntityType, Subtype } from "../ontology/entity-types";
+import type { EntityType } from "../ontology/entity-types";
 import { spacedText } from "../text/spaced-text";
 import type { Sentence, SentenceKind, Token } from "../text/token";
 import { commonBodies } from "./common-bodies";
@@ -19,7 +19,6 @@ import type { NameSpan } from "./name-labels";
 import type { NameModel } from "./name-model";
 import { nameSubtype } from "./name-subtype";
 import { nounPhrase } from "./noun-phrase";
-import { once } from "./once";
 import { PRONOUNS } from "./pronouns";
 import { readCount } from "./read-count";
 import { settleByContext } from "./settle-by-context";
@@ -45,7 +44,6 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
   );
   const tagged = settleByContext(story, settleDatelines(story, shrinkHeadlineNames(story, raw)), doc.article.text);
   const mentions: Mention[] = [];
-  const subtypes = new Map<string, Subtype | "none">();
   story.forEach((sentence, s) => {
     const forms = sentence.tokens.map((token) => token.form);
     const names = extendNames(
@@ -58,7 +56,7 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
     const spans = [...commonBodies(forms, names), ...names, ...places];
     const owner = new Int32Array(sentence.tokens.length).fill(-1);
     spans.forEach(({ first, last }, k) => owner[first] === -1 && owner.fill(k, first, last + 1));
-    const drafts = spans.map((span) => nameMention(sentence, span, doc.article.text, subtypes));
+    const drafts = spans.map((span) => nameMention(sentence, span, doc.article.text));
     drafts.push(
       ...innerBodies(sentence, drafts, doc.article.text),
       ...innerCountries(sentence, drafts, doc.article.text),
@@ -90,23 +88,17 @@ function headOf(sentence: Sentence<Token>, first: number, last: number): number 
   return head;
 }
 
-function nameMention(
-  sentence: Sentence<Token>,
-  { first, last, type }: NameSpan,
-  text: string,
-  subtypes: Map<string, Subtype | "none">,
-): DraftMention {
+function nameMention(sentence: Sentence<Token>, { first, last, type }: NameSpan, text: string): DraftMention {
   const ofType: EntityType | "Other" = type === "Demonym" ? "Place" : type;
   const name = spacedText(text, (sentence.tokens[first] as Token).start, (sentence.tokens[last] as Token).end);
-  const subtype =
-    ofType === "Other" ? "none" : once(subtypes, `${ofType} ${name}`, () => nameSubtype(name, ofType) ?? "none");
+  const subtype = ofType === "Other" ? undefined : nameSubtype(name, ofType);
   const plural = type === "Demonym" && (sentence.tokens[last] as Token).xpos.endsWith("S");
   return draftMention(sentence, first, last, {
     head: headOf(sentence, first, last),
     form: "NAM",
     type: ofType,
     demonym: type === "Demonym" ? true : undefined,
-    subtype: subtype === "none" ? undefined : subtype,
+    subtype,
     number: plural ? "plural" : "singular",
   });
 }

@@ -2,6 +2,7 @@
 // "Bagram Air Base": military base). Says nothing where the words show nothing.
 
 import type { EntityType, Subtype } from "../ontology/entity-types";
+import { once } from "./once";
 import { countryName, placeOfDemonym } from "./tables/countries";
 import { FACILITY_HEADS, ORGANIZATION_HEADS, ORGANIZATION_NAMES, PLACE_HEADS } from "./tables/organization-names";
 import { CITIES, NATURAL, REGIONS } from "./tables/places";
@@ -43,8 +44,19 @@ const PHRASES: readonly (readonly [RegExp, EntityType, Subtype])[] = [
   [/\b(?:train|railway|rail|bus|metro|subway) (?:station|terminal)\b/i, "Facility", "transport"],
 ];
 
+/** Names of each type that were looked at of late, since news repeats them and several stages ask; bounds the memory of a long process. */
+const KNOWN = new Map<EntityType, Map<string, Subtype | "none">>();
+const MAX_KNOWN = 20_000;
+
 /** The subtype of a name of the given type, if its words show one; `nameSubtype("Parwan Detention Facility", "Facility")` is `"prison"`. */
 export function nameSubtype(name: string, type: EntityType): Subtype | undefined {
+  const known = once(KNOWN, type, () => new Map<string, Subtype | "none">());
+  if (known.size > MAX_KNOWN) known.clear();
+  const subtype = once(known, name, () => shownBy(name, type) ?? "none");
+  return subtype === "none" ? undefined : subtype;
+}
+
+function shownBy(name: string, type: EntityType): Subtype | undefined {
   const plain = name.replace(/^the /i, "");
   if (type === "Place" && (countryName(plain) !== undefined || placeOfDemonym(plain) !== undefined)) {
     return (countryName(plain) ?? countryName(placeOfDemonym(plain) ?? "")) ? "country" : "region";

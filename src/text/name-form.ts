@@ -39,7 +39,7 @@ const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
  * @example foldName("The O’Neill-Peña Co.") // "oneill pena co"
  */
 export function foldName(name: string): string {
-  if (PLAIN.test(name)) return name.toLowerCase().replace(/^the (?=.)/, "");
+  if (PLAIN.test(name)) return withoutThe(name.toLowerCase());
   const folded = name
     .replace(/['’]s$/u, "")
     .normalize("NFKD")
@@ -53,6 +53,9 @@ export function foldName(name: string): string {
     .replace(/^the (?=.)/, "");
   return folded === "" ? name.normalize("NFKC").trim() : folded;
 }
+
+const withoutThe = (folded: string): string =>
+  folded.length > 4 && folded.startsWith("the ") ? folded.slice(4) : folded;
 
 /** A person's name in parts; `first` is empty for a single name. */
 export interface PersonName {

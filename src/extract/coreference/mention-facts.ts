@@ -121,7 +121,7 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
 export function mentionFacts(doc: Parsed & Mentioned): Facts[] {
   const byIndex = new Map(doc.sentences.map((sentence) => [sentence.index, sentence]));
   const quoted = quotedStretches(doc);
-  const names = new Map<string, NameParts>();
+  const names = new Map<string, Map<string, NameParts>>();
   return doc.mentions.flatMap((mention) => {
     const sentence = byIndex.get(mention.sentence);
     return sentence ? [factsOf(doc, mention, sentence, quoted, names)] : [];
@@ -130,6 +130,8 @@ export function mentionFacts(doc: Parsed & Mentioned): Facts[] {
 
 /** A name and what it is made of; names recur in an article, and are taken apart once. */
 type NameParts = Pick<Facts, "name" | "folded" | "words" | "person">;
+
+const newNames = (): Map<string, NameParts> => new Map();
 
 function partsOf(mention: Mention, quote: string): NameParts {
   const name = mentionName(mention, quote);
@@ -147,13 +149,17 @@ function factsOf(
   mention: Mention,
   sentence: Sentence<Token>,
   quoted: (at: number) => boolean,
-  names: Map<string, NameParts>,
+  names: Map<string, Map<string, NameParts>>,
 ): Facts {
-  const quote = spacedText(doc.article.text, mention.start, mention.end);
+  // The text of a single word is its form, of which there is one string that maps find at once.
+  const quote =
+    mention.first === mention.last
+      ? (sentence.tokens[mention.first] as Token).form
+      : spacedText(doc.article.text, mention.start, mention.end);
   const lower = quote.toLowerCase();
   const { name, folded, words, person } =
     mention.form === "NAM"
-      ? once(names, `${mention.demonym ? "people" : mention.type} ${quote}`, () => partsOf(mention, quote))
+      ? once(once(names, mention.demonym ? "people" : mention.type, newNames), quote, () => partsOf(mention, quote))
       : { name: quote, folded: lower, words: lower.split(" "), person: undefined };
   const head = sentence.tokens[mention.head] as Token;
   const governor = sentence.tokens[head.head];
@@ -231,6 +237,7 @@ function quotedStretches(doc: Parsed): (at: number) => boolean {
     }
     paragraph = sentence.paragraph;
     for (const { form, start } of sentence.tokens) {
+      if (form.length > 2) continue;
       if (form === "“" || form === "``") open = start;
       else if ((form === "”" || form === "''") && open >= 0) {
         stretches.push([open, start]);
