@@ -1,9 +1,9 @@
 // The stages in order: articles in, fully read documents out. Each stage declares the layers it needs and gives
 // one more, so that a wrong order does not compile. What becomes of documents is src/graph's work.
 
-import type { Document, Parsed } from "./extract/document";
+import type { Document, Evented, Parsed } from "./extract/document";
 import { findAttributions } from "./extract/find-attributions";
-import { findEvents } from "./extract/find-events";
+import { findEventsOfAll } from "./extract/find-events";
 import { findMentions } from "./extract/find-mentions";
 import { findRelations } from "./extract/find-relations";
 import { findTimes } from "./extract/find-times";
@@ -12,7 +12,7 @@ import type { Model } from "./load-model";
 import type { Article } from "./text/article";
 import { classifySentences } from "./text/classify-sentences";
 import { looksEnglish } from "./text/looks-english";
-import { read } from "./text/read";
+import { readAll } from "./text/read";
 
 /**
  * Reads one article: sentences and trees, names, coreference, times, attributions, events, relations.
@@ -27,12 +27,13 @@ export const analyze = (article: Article, model: Model): Document => analyzeAll(
  * tables are in the processor's caches: short articles take four fifths of the time.
  */
 export function analyzeAll(articles: readonly Article[], model: Model): Document[] {
-  const parsed = articles.map((article) => parsedFrom(article, model));
+  const parsed = parsedFrom(articles, model);
   const mentioned = parsed.map((doc) => add(doc, findMentions(doc, model.names)));
   const resolved = mentioned.map((doc) => add(doc, resolveCoreference(doc, model.coreference)));
   const timed = resolved.map((doc) => add(doc, findTimes(doc)));
   const attributed = timed.map((doc) => add(doc, findAttributions(doc)));
-  const evented = attributed.map((doc) => add(doc, findEvents(doc, model.events, model.claims, model.statuses)));
+  const events = findEventsOfAll(attributed, model.events, model.claims, model.statuses);
+  const evented = attributed.map((doc, i) => add(doc, events[i] as Evented));
   return evented.map((doc) => add(doc, findRelations(doc, model.relations)));
 }
 
@@ -45,9 +46,16 @@ export const isBatch = (articles: readonly Article[]): boolean =>
   articles.length >= ARTICLES_AT_ONCE ||
   articles.reduce((characters, { text }) => characters + text.length, 0) >= CHARACTERS_AT_ONCE;
 
-/** The sentences of an article; none of what is not in English. */
-const parsedFrom = (article: Article, model: Model): Parsed =>
-  looksEnglish(article) ? classified(read(article, model.language)) : { article, sentences: [] };
+/** The sentences of articles; none of what is not in English. */
+function parsedFrom(articles: readonly Article[], model: Model): Parsed[] {
+  const english = articles.map(looksEnglish);
+  const parsed = readAll(
+    articles.filter((_, i) => english[i]),
+    model.language,
+  );
+  let next = 0;
+  return articles.map((article, i) => (english[i] ? classified(parsed[next++] as Parsed) : { article, sentences: [] }));
+}
 
 /** Tells the story from the lines around it; an author named in a byline is the article's, unless its data names one. */
 function classified(parsed: Parsed): Parsed {

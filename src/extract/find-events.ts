@@ -42,19 +42,40 @@ type Read = Parsed & Mentioned & Resolved & Timed & Attributed;
  * @example // “Gunmen attacked a market in Diafarabé on Thursday, killing 26 herders.”
  * findEvents(doc).events.map((event) => event.type); // ["Attack", "Die"]
  */
-export function findEvents(doc: Read, model?: EventModel, claims?: Judge, statuses?: Scorer): Evented {
-  return { events: readEvents(doc, model, statuses).map((event) => toLocal(doc, event, claims)) };
-}
+export const findEvents = (doc: Read, model?: EventModel, claims?: Judge, statuses?: Scorer): Evented =>
+  findEventsOfAll([doc], model, claims, statuses)[0] as Evented;
+
+/** The same for several documents; every step is done for all of them before the next one, as its weights are in the caches then. */
+export const findEventsOfAll = (
+  docs: readonly Read[],
+  model?: EventModel,
+  claims?: Judge,
+  statuses?: Scorer,
+): Evented[] =>
+  readAllEvents(docs, model, statuses).map((events, d) => ({
+    events: events.map((event) => toLocal(docs[d] as Read, event, claims)),
+  }));
 
 /** The merged events with their roles, before claims are made. */
-export function readEvents(doc: Read, model?: EventModel, statuses?: Scorer): DraftEvent[] {
-  const drafts = judgeTriggers(doc, draftEvents(doc), model);
-  const merged = mergeEvents(
-    linkCasualties(doc, drafts),
-    model ? (event, draft, rank) => learnedSameness(model, doc, event, draft, rank) : ruleSameness,
+export const readEvents = (doc: Read, model?: EventModel, statuses?: Scorer): DraftEvent[] =>
+  readAllEvents([doc], model, statuses)[0] as DraftEvent[];
+
+function readAllEvents(docs: readonly Read[], model?: EventModel, statuses?: Scorer): DraftEvent[][] {
+  const step = (
+    events: readonly DraftEvent[][],
+    work: (doc: Read, own: DraftEvent[]) => DraftEvent[],
+  ): DraftEvent[][] => events.map((own, d) => work(docs[d] as Read, own));
+  const drafts = docs.map(draftEvents);
+  const judged = step(drafts, (doc, own) => judgeTriggers(doc, own, model));
+  const merged = step(judged, (doc, own) =>
+    mergeEvents(
+      linkCasualties(doc, own),
+      model ? (event, draft, rank) => learnedSameness(model, doc, event, draft, rank) : ruleSameness,
+    ),
   );
-  const events = judgeRoles(doc, merged, model);
-  return statuses ? events.map((event) => ({ ...event, status: judgeStatus(doc, event, statuses) })) : events;
+  const filled = step(merged, (doc, own) => judgeRoles(doc, own, model));
+  if (!statuses) return filled;
+  return step(filled, (doc, own) => own.map((event) => ({ ...event, status: judgeStatus(doc, event, statuses) })));
 }
 
 /** One draft per trigger, before linking and merging. */

@@ -7,7 +7,7 @@ import { nounAdjectives } from "./noun-adjectives";
 import type { LanguageModel } from "./language-model";
 import { lemmatize } from "./lemmatize";
 import { morphology, passive } from "./morphology";
-import { parseWords } from "./parse-words";
+import { parseWords, type WordTree } from "./parse-words";
 import { repairTree } from "./repair-tree";
 import { splitParagraphs } from "./split-paragraphs";
 import { splitSentences } from "./split-sentences";
@@ -29,20 +29,31 @@ export interface ReadArticle {
  *
  * @example read({ id: "a", text: "Iran sent planes." }, language).sentences[0]?.tokens[1]?.deprel // "root"
  */
-export function read(article: Article, language: LanguageModel): ReadArticle {
+export const read = (article: Article, language: LanguageModel): ReadArticle =>
+  readAll([article], language)[0] as ReadArticle;
+
+/**
+ * Reads several articles as `read` does each. Every step is done for all sentences before the next one begins: its weights then stay in
+ * the caches while it works.
+ */
+export function readAll(articles: readonly Article[], language: LanguageModel): ReadArticle[] {
   language.words.trim();
-  const { text } = article;
-  // All sentences are tagged before any is parsed: the weights of the one then stay in the caches while it works.
-  const tagged = splitParagraphs(text).flatMap((span, paragraph) =>
-    wordsBySentence(text, span, language).map((raw) => ({ paragraph, words: tagWords(raw, language) })),
+  const split = articles.map(({ text }) =>
+    splitParagraphs(text).flatMap((span, paragraph) =>
+      wordsBySentence(text, span, language).map((raw) => ({ raw, paragraph })),
+    ),
   );
-  const sentences = tagged.map(({ paragraph, words }, index): Sentence<Token> => {
-    const tokens = parseTagged(words, language);
-    const start = (tokens[0] as Token).start;
-    const end = (tokens[tokens.length - 1] as Token).end;
-    return { start, end, index, paragraph, kind: "body", tokens };
+  const tagged = split.map((sentences) => sentences.map(({ raw }) => tagWords(raw, language)));
+  const parsed = tagged.map((sentences) => sentences.map((words) => parseTagged(words, language)));
+  return articles.map((article, a) => {
+    const sentences = (parsed[a] as ParsedWords[]).map((words, index): Sentence<Token> => {
+      const tokens = tokensOf(words, language);
+      const start = (tokens[0] as Token).start;
+      const end = (tokens[tokens.length - 1] as Token).end;
+      return { start, end, index, paragraph: split[a]?.[index]?.paragraph ?? 0, kind: "body", tokens };
+    });
+    return { article, sentences: markHeadline(sentences, article) };
   });
-  return { article, sentences: markHeadline(sentences, article) };
 }
 
 /** A paragraph's sentences as words; a dateline is one of its own. */
@@ -54,7 +65,7 @@ function wordsBySentence(text: string, { start, end }: Span, language: LanguageM
 
 /** Tags and parses one sentence's words. */
 export const parseSentence = (raw: readonly RawToken[], language: LanguageModel): Token[] =>
-  parseTagged(tagWords(raw, language), language);
+  tokensOf(parseTagged(tagWords(raw, language), language), language);
 
 /** A sentence's words with the numbers of their tags. */
 interface TaggedWords {
@@ -73,8 +84,18 @@ function tagWords(raw: readonly RawToken[], language: LanguageModel): TaggedWord
   return { raw, forms, rows, tags };
 }
 
-function parseTagged({ raw, forms, rows, tags }: TaggedWords, language: LanguageModel): Token[] {
-  const { heads, deprels } = parseWords(forms, rows, tags, language);
+/** The same with the tree. */
+interface ParsedWords extends TaggedWords {
+  readonly tree: WordTree;
+}
+
+function parseTagged({ raw, forms, rows, tags }: TaggedWords, language: LanguageModel): ParsedWords {
+  return { raw, forms, rows, tags, tree: parseWords(forms, rows, tags, language) };
+}
+
+/** The words with all that is known of them, once the tree is repaired. */
+function tokensOf({ raw, forms, rows, tags, tree }: ParsedWords, language: LanguageModel): Token[] {
+  const { heads, deprels } = tree;
   const xposOf = Array.from(tags, (number) => language.tags[number] as string);
   const existentials = repairTree({ forms, xpos: xposOf, heads, deprels });
   const passives = new Set<number>();
