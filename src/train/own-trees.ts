@@ -8,7 +8,7 @@ import { readConllu, type TreebankSentence } from "./conllu";
 const TREES = join(__dirname, "stories/trees");
 const HELD_OUT = "held-out.conllu";
 
-/** The sentences that may train, as those of `treesOnly` of `trainLanguage`: as any others they bias the tagger. */
+/** The sentences that may train. */
 export const ownTrees = (): TreebankSentence[] =>
   readdirSync(TREES)
     .filter((file) => file.endsWith(".conllu") && file !== HELD_OUT)

@@ -69,23 +69,18 @@ export const DEFAULT_OPTIONS: LanguageOptions = {
   minLabel: 3,
 };
 
-/**
- * The bytes of the section `language`. `treesOnly` are sentences that teach how words hang together and what their lemmas are, but not
- * how words are tagged: a few hundred of one manner would pull a tagger to their habits ("kidnapped" after a plural as a participle).
- */
+/** The bytes of the section `language`. */
 export function trainLanguage(
   sentences: readonly TreebankSentence[],
   clusters: Clusters,
   options: LanguageOptions = DEFAULT_OPTIONS,
   lexicon: ReadonlyMap<string, number> = new Map(),
   log: (line: string) => void = () => {},
-  treesOnly: readonly TreebankSentence[] = [],
 ): Uint8Array {
-  const all = [...sentences, ...treesOnly];
   const { minUpdates } = options;
   const splitter = trainSplitter(paragraphsOf(sentences), 5).freeze();
   const lemmas = trainLemmas(
-    all.flatMap((s) =>
+    sentences.flatMap((s) =>
       s.forms.map((form, i) => ({ form, xpos: s.xpos[i] as string, lemma: s.lemmas[i] as string, first: i === 0 })),
     ),
     lexicon,
@@ -99,7 +94,7 @@ export function trainLanguage(
   const tagNumber = new Map(tags.map((name, i) => [name, i]));
   const sureTags = findSureTags(sentences, tags);
   const table = new WordTable(clusters, sureTags, lexicon);
-  for (const s of all) for (const form of s.forms) table.row(form);
+  for (const s of sentences) for (const form of s.forms) table.row(form);
   const rowsOf = (s: TreebankSentence): WordRows => wordRows(s.forms, table);
   const tagsOf = (s: TreebankSentence): Int32Array =>
     Int32Array.from(s.forms, (_, i) => tagNumber.get(s.xpos[i] as string) ?? tagNumber.get("NN") ?? 0);
@@ -114,21 +109,16 @@ export function trainLanguage(
     minUpdates,
     maxWeights: options.taggerWeights,
   });
-  const scores = new TagScores(decodeLinear(tagger), table);
-  const parserRows = [...rows, ...treesOnly.map(rowsOf)];
-  const parserTags = [
-    ...jackknife(table, rows, gold, tags.length, options, log),
-    ...parserRows.slice(rows.length).map((words) => tag(words, scores)),
-  ];
+  const parserTags = jackknife(table, rows, gold, tags.length, options, log);
   const kinds = tagKinds(tags);
-  const trees = all.map((s, k) => treeExample(s, parserRows[k] as WordRows, parserTags[k] as Int32Array, kinds));
+  const trees = sentences.map((s, k) => treeExample(s, rows[k] as WordRows, parserTags[k] as Int32Array, kinds));
   const labels = frequent(
     trees.flatMap((tree) => tree.deprels),
     options.minLabel,
   );
   const examples = trees.map((tree) => parseExample(tree, labels));
   const punctuation = trainPunctuation(
-    all.map((s) => punctuationExample(s, tagsOf(s), kinds)),
+    sentences.map((s) => punctuationExample(s, tagsOf(s), kinds)),
     PUNCTUATION_EPOCHS,
   ).freeze();
   const sureRelations = findSureRelations(examples);
