@@ -44,9 +44,9 @@ export const DATA_SOURCES: readonly DataSource[] = [
     usedFor: ["clusters: text", "language: sentences, tags, lemmas, trees", "coreference"],
   },
   {
-    name: "News sentences with trees of this project (src/train/stories/trees)",
+    name: "Sentences with trees of this project (src/train/stories/trees)",
     licence: "CC0",
-    usedFor: ["language: lemmas, trees"],
+    usedFor: ["language: sentences, tags, lemmas, trees"],
   },
   { name: "UNER English EWT (train, dev)", licence: "CC BY-SA 4.0", usedFor: ["names"] },
   { name: "GAP (development, validation)", licence: "Apache-2.0, Wikipedia text", usedFor: ["coreference"] },

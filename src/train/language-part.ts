@@ -13,7 +13,7 @@ import { DEFAULT_OPTIONS, trainLanguage, type LanguageOptions } from "./train-la
 // The development part of EWT taught what ships once all options were chosen on it; it measures nothing any more.
 const TREEBANKS = ["train/ud-ewt/train.conllu", "train/ud-ewt/dev.conllu", "train/gum/train.conllu"];
 
-/** Reads the public treebanks that train what ships, beside our own news sentences (own-trees.ts). */
+/** Reads the public treebanks that train what ships, beside our own sentences (own-trees.ts). */
 export const trainingTreebanks = (): TreebankSentence[] =>
   TREEBANKS.flatMap((path) => readConllu(readFileSync(corpus(path), "utf8")));
 

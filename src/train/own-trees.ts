@@ -1,4 +1,4 @@
-// The treebank of this project: news sentences with trees (src/train/stories/trees), which the web treebanks lack. The files lie
+// The treebank of this project (src/train/stories/trees): mostly news sentences, which the web treebanks lack. The files lie
 // beside this one, so that they are read without the corpora.
 
 import { readdirSync, readFileSync } from "node:fs";

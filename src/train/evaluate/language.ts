@@ -19,7 +19,7 @@ const SETS: readonly (readonly [string, () => TreebankSentence[]])[] = [
   ["EWT test", () => treebank("eval/ud-ewt/test.conllu")],
   ["GUM dev", () => treebank("train/gum/dev.conllu")],
   ["GUM dev IN CAPITALS", () => treebank("train/gum/dev.conllu").map(inCapitals)],
-  ["own news sentences, held out", heldOutTrees],
+  ["own sentences, held out", heldOutTrees],
 ];
 
 const treebank = (path: string): TreebankSentence[] => readConllu(readFileSync(corpus(path), "utf8"));
