@@ -4,19 +4,23 @@
 
 import type { Certainty, EventStatus } from "./claim-values";
 
-/** How the content hangs on the cue: a clause or quotation, a noun phrase, an infinitive, or after a preposition. */
-export type CueContent = "clause" | "object" | "infinitive" | "for" | "of" | "against" | "with";
+/** How the content hangs on the cue: a clause or quotation, a noun phrase, one that is put at a number, an infinitive, or after a preposition. */
+export type CueContent = "clause" | "object" | "objectAtNumber" | "infinitive" | "for" | "of" | "against" | "with";
 
 /** One kind of speech act. */
 export interface SpeechCueRow {
   readonly kind: string;
   /** Verbs, with their particle where they need one (“rule out”). */
   readonly lemmas: readonly string[];
+  /** Of which part of speech the words are, where they are no verbs (“are confident that”). */
+  readonly partOfSpeech?: "ADJ";
   readonly content: readonly CueContent[];
   /** True where the verb needs a quotation or a clause with “that” to be one of speech (“find”, “feel”). */
   readonly needsThat?: true;
   /** Where the verb needs “that”: in which tenses a clause without it will do (“denied it had …”, “believe it is …”). */
   readonly bareClause?: "any" | "present";
+  /** The nouns that its object must be one of, where others make it no speech (“dismissed the coach”). */
+  readonly objects?: ReadonlySet<string>;
   /** True where a quotation is no content of the verb (“hold”). */
   readonly unquoted?: true;
   /** What the cue does to the certainty of its content. */
@@ -98,7 +102,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
   },
   {
     kind: "find",
-    lemmas: words("find show rule suggest decide recommend estimate calculate"),
+    lemmas: words("find show rule decide recommend calculate"),
     content: ["clause"],
     needsThat: true,
     examples: [
@@ -107,6 +111,19 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
       "[The poll] shows that {voters are divided}.",
     ],
     counterexamples: ["They found the body.", "He showed them the house.", "The jury decided the case."],
+  },
+  {
+    kind: "suggest",
+    lemmas: words("suggest estimate"),
+    content: ["clause"],
+    needsThat: true,
+    bareClause: "any",
+    examples: [
+      "[The report] suggests that {the brakes had failed}.",
+      "[Officials] estimate {the flood has killed ten people}.",
+      "[The inquiry] suggested {the crew had slept}.",
+    ],
+    counterexamples: ["He suggested a walk.", "The bank estimated its losses."],
   },
   {
     kind: "hold",
@@ -146,6 +163,50 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
       "[Doctors] fear that {the toll could rise}.",
     ],
     counterexamples: ["He believes in God.", "They expect rain."],
+  },
+  {
+    kind: "feel",
+    lemmas: words("concerned worried confident convinced hopeful optimistic"),
+    partOfSpeech: "ADJ",
+    content: ["clause"],
+    needsThat: true,
+    unquoted: true,
+    certainty: "possible",
+    examples: [
+      "[Doctors] are concerned that {the virus could spread}.",
+      "[The minister] is confident that {the deal will hold}.",
+      "[Officials] were hopeful that {talks would resume}.",
+    ],
+    counterexamples: ["The doctors are concerned about him.", "A confident team won.", "He is hopeful."],
+  },
+  {
+    kind: "express",
+    lemmas: words("express voice"),
+    content: ["clause"],
+    needsThat: true,
+    unquoted: true,
+    certainty: "possible",
+    examples: [
+      "[The minister] expressed concern that {the talks could fail}.",
+      "[The union] voiced concern that {the mine would close}.",
+      "[Doctors] expressed hope that {he would live}.",
+    ],
+    counterexamples: ["She expressed her thanks.", "He expressed concern about the talks."],
+  },
+  {
+    kind: "reckon",
+    lemmas: words("put estimate reckon"),
+    content: ["objectAtNumber"],
+    examples: [
+      "[The ministry] put {the number of dead at 61}.",
+      "[Police] put {the toll at more than 40}.",
+      "[The bank] estimated {the damage at $3 million}.",
+    ],
+    counterexamples: [
+      "He put the cup on the table.",
+      "She put the boy at the front.",
+      "They put 40 chairs in the hall.",
+    ],
   },
   {
     kind: "warn",
@@ -200,7 +261,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
   },
   {
     kind: "deny",
-    lemmas: [...words("deny dismiss reject refute dispute"), "rule out"],
+    lemmas: [...words("deny reject refute dispute"), "rule out"],
     content: ["clause", "object"],
     needsThat: true,
     bareClause: "any",
@@ -208,10 +269,27 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     examples: [
       "[The army] denied that {it had shelled the town}.",
       "[The minister] denied involvement in the attack.",
-      "[The club] dismissed talk of a sale.",
       "[The minister] ruled out a new election.",
     ],
-    counterexamples: ["They were denied visas.", "The board dismissed the coach."],
+    counterexamples: ["They were denied visas.", "He denied himself nothing."],
+  },
+  {
+    kind: "dismiss",
+    lemmas: words("dismiss"),
+    content: ["object"],
+    objects: new Set(
+      words(
+        "talk claim allegation accusation charge report rumor rumour suggestion idea notion speculation criticism concern fear complaint warning threat " +
+          "call demand offer proposal plan possibility prospect assertion statement theory risk comparison question",
+      ),
+    ),
+    status: "denied",
+    examples: [
+      "[The club] dismissed talk of a sale.",
+      "[The ministry] dismissed reports of a coup.",
+      "[The leader] dismissed calls for an inquiry.",
+    ],
+    counterexamples: ["The board dismissed the coach.", "Biden dismissed the entire cabinet."],
   },
   {
     kind: "accuse",

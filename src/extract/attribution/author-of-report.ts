@@ -46,10 +46,23 @@ export function authorOf(parsed: Sentence<Token>, token: number): number {
       if (agent !== undefined && prepositionOf(agent) === "by") return agent;
     }
     const isBody = upos === "PROPN" || (upos === "NOUN" && BODIES.has(lemma.toLowerCase()));
-    if (deprel === "nmod:poss" || (deprel === "compound" && isBody)) return child;
+    // “a military statement” is tagged as an adjective.
+    const isBodyWord = deprel === "amod" && BODIES.has(lemma.toLowerCase());
+    if (deprel === "nmod:poss" || (deprel === "compound" && isBody) || isBodyWord) return child;
   }
   const from = children.find(
     (child) => ["from", "of"].includes(prepositionOf(child)) && parsed.tokens[child]?.upos === "PROPN",
   );
-  return from ?? -1;
+  return from ?? issuerOf(parsed, token);
+}
+
+/** Verbs of whoever makes a report or a letter known. */
+const ISSUING: ReadonlySet<string> = new Set("issue release publish send write post circulate".split(" "));
+
+/** “The [ministry] issued a statement saying”: the subject of what was done with it; −1 for none. */
+function issuerOf(parsed: Sentence<Token>, token: number): number {
+  const { head, deprel } = parsed.tokens[token] ?? { head: -1, deprel: "" };
+  const verb = parsed.tokens[head];
+  if (deprel !== "obj" || !verb || !ISSUING.has(verb.lemma.toLowerCase())) return -1;
+  return childrenBy(parsed, head, "nsubj").find((child) => child < head) ?? -1;
 }

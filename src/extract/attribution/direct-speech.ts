@@ -75,7 +75,7 @@ function behind({ text, sentences, index, cuesOf, quote, after }: QuoteContext):
   for (const { token, rows } of cuesOf(next.sentence)) {
     if (token < next.token || token > limit) continue;
     if (after && (sentence.tokens[token] as Token).start > after.open) return undefined;
-    if (!rows.some(({ content }) => content.includes("clause"))) continue;
+    if (!rows.some(({ content }) => content.includes("clause")) || describesNoun(sentence, token)) continue;
     // “called it “a warning” and promised an inquiry”: who spoke before goes on.
     if (token === next.token + 1 && sentence.tokens[next.token]?.upos === "CCONJ") return undefined;
     const speaker = speakerNear(sentence, token, next.token);
@@ -83,6 +83,10 @@ function behind({ text, sentences, index, cuesOf, quote, after }: QuoteContext):
   }
   return undefined;
 }
+
+/** “a “free” country *ruled* by generals”: a participle behind its noun, with who does it. */
+const describesNoun = ({ tokens }: Sentence<Token>, at: number): boolean =>
+  /^acl/.test(tokens[at]?.deprel ?? "") && tokens[at + 1]?.form.toLowerCase() === "by";
 
 const STOPS: ReadonlySet<string> = new Set([".", "?", "!", ";"]);
 
@@ -108,10 +112,27 @@ function speakerNear(sentence: Sentence<Token>, cue: number, from: number): numb
   return subject;
 }
 
+/** “threatened “dirty bomb” attacks”: quoted words before their noun are no speech. */
+function modifiesNoun(
+  text: string,
+  sentences: readonly Sentence<Token>[],
+  index: DocumentIndex,
+  quote: QuotedStretch,
+): boolean {
+  if (
+    /[.,?!…—–-]$/u.test(text.slice(quote.start, quote.end)) ||
+    !/^ \p{Ll}/u.test(text.slice(quote.close, quote.close + 2))
+  )
+    return false;
+  const next = index.at(quote.close);
+  const token = next && sentences[next.sentence]?.tokens[next.token];
+  return token?.upos === "NOUN" && token.head >= 0 && token.head < (next?.token ?? 0);
+}
+
 /** X said, “…”; X called it “…”; the last cue before the opening mark, in the sentence or at the end (“:”) of the one before. */
 function ahead({ text, sentences, index, cuesOf, quote, before }: QuoteContext): Found | undefined {
   const opening = index.at(quote.open);
-  if (!opening) return undefined;
+  if (!opening || modifiesNoun(text, sentences, index, quote)) return undefined;
   const gapText = (from: number): string => text.slice(from, quote.open);
   const sentence = sentences[opening.sentence] as Sentence<Token>;
   const own = lastCueBefore(sentence, cuesOf(opening.sentence), opening.token, before);
@@ -160,7 +181,7 @@ function introduces(
   const names = sentence.tokens.slice(0, token).some(({ form }) => form.toLowerCase() === "what");
   const verbs = gap.filter(({ upos }) => upos === "VERB" || upos === "AUX").length;
   const lead = gap.at(-1)?.form;
-  if (describes) return verbs === 0 && !names;
+  if (describes) return verbs === 0 && !names && !(isDismissal(sentence, token) && lead?.toLowerCase() !== "as");
   if (gap.some(({ form }) => form.toLowerCase() === "that" || form.toLowerCase() === "whether")) return false;
   if (verbs > 0) return lead === ":" && verbs === 0;
   const isTitle =
@@ -170,6 +191,9 @@ function introduces(
   if (isTitle) return false;
   return gap.length === 0 || lead === "," || lead === ":" || /[.?!,]$/u.test(text.slice(quote.start, quote.end));
 }
+
+/** “dismissed the claim [as] “gossip””, not “dismissed Ann Lo, the face of the “Orange” camp”. */
+const isDismissal = ({ tokens }: Sentence<Token>, cue: number): boolean => tokens[cue]?.lemma === "dismiss";
 
 /**
  * “The hull was thin, Lo said. “We knew it.””: a quotation that is a sentence of its own, without a cue, behind a sentence of

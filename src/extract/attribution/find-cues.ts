@@ -20,7 +20,9 @@ const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never"]);
 export function findCues(sentence: Sentence<Token>): Cue[] {
   const cues: Cue[] = [];
   sentence.tokens.forEach((token, i) => {
-    const rows = token.upos === "VERB" && !isAdjective(sentence, i) ? cueRows(sentence, i) : [];
+    const rows = mayBeCue(sentence, i)
+      ? cueRows(sentence, i).filter(({ partOfSpeech = "VERB" }) => partOfSpeech === token.upos)
+      : [];
     if (rows.length === 0) return;
     const negated = childrenBy(sentence, i, "advmod").some((child) =>
       NEGATIONS.has(sentence.tokens[child]?.form.toLowerCase() ?? ""),
@@ -28,6 +30,13 @@ export function findCues(sentence: Sentence<Token>): Cue[] {
     cues.push({ token: i, rows, negated });
   });
   return cues;
+}
+
+/** A verb that governs something, or an adjective that is said of somebody (“are confident”). */
+function mayBeCue(sentence: Sentence<Token>, at: number): boolean {
+  const upos = sentence.tokens[at]?.upos;
+  if (upos === "ADJ") return childrenBy(sentence, at, "cop").length > 0;
+  return upos === "VERB" && !isAdjective(sentence, at) && !isHearsay(sentence, at);
 }
 
 /** The rows of a verb: those of the verb with its particle (“rule out”, “speak of”) if there are any. */
@@ -57,3 +66,10 @@ function isAdjective(sentence: Sentence<Token>, at: number): boolean {
     /^(?:DET|ADJ|NUM|ADP)$/.test(before?.upos ?? "DET")
   );
 }
+
+/** “an attack said to have killed three”: nobody is named who says so. */
+const isHearsay = ({ tokens }: Sentence<Token>, at: number): boolean =>
+  tokens[at]?.lemma === "say" &&
+  /^VB[DN]$/.test(tokens[at]?.xpos ?? "") &&
+  tokens[at + 1]?.xpos === "TO" &&
+  tokens[at + 2]?.xpos === "VB";

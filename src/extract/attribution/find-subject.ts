@@ -2,30 +2,20 @@
 // where it is wrong, because news writes speakers beside their cues.
 
 import { CUES_BY_LEMMA } from "../../ontology/speech-cues";
-import { WEEKDAYS } from "../../ontology/time-words";
 import type { Sentence, Token } from "../../text/token";
 import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
 import { isFinite, startOfStory } from "./dateline";
 import { inTitle } from "./name-in-title";
 import { nounBehind } from "./noun-behind";
 import { beforeModifier } from "./past-modifier";
+import { phraseEndingAt } from "./phrase-ending";
 import { INSIDE_PHRASE, isTimeWord, NOMINAL } from "./phrase-words";
 
+/** Pronouns that are subjects of what follows and nothing else: “issued a tape [they] said was new”. */
+const NOMINATIVE = /^(?:I|he|she|they|we)$/iu;
 const BETWEEN: ReadonlySet<string> = new Set(["AUX", "ADV", "PART"]);
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
 const QUOTING_VERBS: ReadonlySet<string> = new Set(["quote", "cite"]);
-const CLOSE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  "of",
-  "for",
-  "from",
-  "in",
-  "at",
-  "to",
-  "on",
-  "with",
-  "'s",
-  "’s",
-]);
 const MAX_CLIMB = 5;
 /** Tokens behind a cue in which an inverted subject begins (“said Lo”). */
 const INVERTED_REACH = 2;
@@ -63,20 +53,36 @@ function subjectInTree(sentence: Sentence<Token>, cue: number): number {
   const isParticiple = tokens[cue]?.xpos === "VBG";
   const describes = CUES_BY_LEMMA.get(tokens[cue]?.lemma ?? "")?.some(({ kind }) => kind === "describe") ?? false;
   // “called the step a mistake”: what is described is no subject.
-  const subjects = childrenBy(sentence, cue, "nsubj").filter((child) => !(isParticiple || describes) || child < cue);
+  const [link] = childrenBy(sentence, cue, "cc").filter((child) => child < cue);
+  const subjects = childrenBy(sentence, cue, "nsubj").filter(
+    (child) =>
+      (!(isParticiple || describes) || child < cue) &&
+      // “The ministry named him as Ben Roe, and said”, “She met Roe and said the talks …”: neither is the subject of “said”.
+      (link === undefined || (child > link && child < cue) || tokens[cue]?.deprel !== "conj"),
+  );
   const direct = nearestSubject(sentence, cue, subjects);
-  const before = lastBefore(tokens, cue);
-  if (before >= 0 && RELATIVE_PRONOUNS.has(tokens[before]?.form.toLowerCase() ?? ""))
+  // “gathered at a house to call for”: what stands before an infinitive is no subject of it.
+  const isInfinitive = isPurpose(sentence, cue);
+  const before = isInfinitive ? -1 : lastBefore(tokens, cue);
+  // “[who] said”, not “the [WHO] said”
+  if (
+    before >= 0 &&
+    tokens[before]?.upos !== "PROPN" &&
+    RELATIVE_PRONOUNS.has(tokens[before]?.form.toLowerCase() ?? "")
+  )
     return antecedent(sentence, cue, before);
+  if (before >= 0 && NOMINATIVE.test(tokens[before]?.form ?? "")) return before;
   if (direct !== undefined && tokens[direct]?.deprel === "nsubj:pass") return -1;
   // Behind “told” stands who hears it.
   const hasAddressee = tokens[cue]?.lemma === "tell";
-  const modified = isParticiple ? -1 : headBeforeModifier(tokens, cue);
+  const modified = isParticiple || isInfinitive ? -1 : headBeforeModifier(tokens, cue);
   const after = isParticiple || describes || hasAddressee ? -1 : nounBehind(tokens, cue);
   const isClause = after >= 0 && (modified >= 0 || !hasClauseBefore(tokens, cue)) && hasVerbBehind(tokens, after);
-  // “The club, which lost, reported no losses”: what is reported stands behind the cue.
-  const isObject = modified >= 0 && takesObject(tokens[cue] as Token);
-  if (after >= 0 && !isClause && !isObject) return inTitle(tokens, after);
+  // “The club, which lost, reported no losses”, “Lo, in Bern, promised an arrest”: what is reported stands behind the cue.
+  const isObject = (modified >= 0 || !hasClauseBefore(tokens, cue)) && takesObject(tokens[cue] as Token);
+  // “A group, which says it is loyal, claimed both raids”: before the modifier nothing is said, so nobody says it.
+  const isOpening = modified >= 0 && !hasClauseBefore(tokens, modified);
+  if (after >= 0 && !isClause && !isObject && !isOpening) return inTitle(tokens, after);
   if (modified >= 0) return modified;
   if (before >= 0 && (isGood(tokens, before) || isNominalized(tokens, before))) {
     const { first, head } = phraseEndingAt(tokens, before);
@@ -132,6 +138,8 @@ function hasVerbBehind(tokens: readonly Token[], noun: number): boolean {
 const spans = (sentence: Sentence<Token>, subject: number, to: number): boolean =>
   subject < to &&
   (dependencyTree(sentence).right[subject] as number) >= to &&
+  // “Oil is among the exports, and traders in Bern said”: a predicate is no subject.
+  childrenBy(sentence, subject, "cop").length === 0 &&
   !sentence.tokens.slice(subject, to).some(({ upos }) => upos === "VERB" || upos === "AUX");
 
 /**
@@ -160,7 +168,8 @@ function beforeComma(tokens: readonly Token[], cue: number): number | undefined 
   if (tokens[at]?.form !== ",") return undefined;
   for (let i = at - 1; i > 0 && i > at - MAX_APPOSITION_TOKENS; i--) {
     const token = tokens[i] as Token;
-    if (/^VB[DZP]$|^MD$/.test(token.xpos) && token.upos !== "PROPN" && !opensTitle(tokens, i)) return undefined;
+    if (/^VB[DZP]$|^MD$/.test(token.xpos) && token.upos !== "PROPN" && !opensTitle(tokens, i) && !isRelated(tokens, i))
+      return undefined;
     if (token.form === "," && NOMINAL.has(tokens[i - 1]?.upos ?? "") && !isTimeWord(tokens[i - 1] as Token))
       return phraseEndingAt(tokens, i - 1).head;
   }
@@ -169,51 +178,19 @@ function beforeComma(tokens: readonly Token[], cue: number): number | undefined 
 
 const MAX_APPOSITION_TOKENS = 16;
 
+/** “Ann Lo, head of the clinic *where* the tests *were* done, said”: the verb is of a clause inside the apposition. */
+function isRelated(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at > 0 && tokens[at]?.upos !== "PUNCT"; at--)
+    if (/^(?:who|which|that|where|whose)$/u.test(tokens[at]?.form ?? "")) return true;
+  return false;
+}
+
 /** “Its owner, *retired* teacher Ann Lo, said”: behind a comma and before a bare title and a name, a past form describes them. */
 const opensTitle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.xpos === "VBD" &&
   tokens[at - 1]?.form === "," &&
   tokens[at + 1]?.xpos === "NN" &&
   tokens[at + 2]?.upos === "PROPN";
-
-/** The noun phrase that ends at a token, by its words alone, and its head: the last noun before its first preposition. */
-export function phraseEndingAt(tokens: readonly Token[], last: number): { first: number; head: number } {
-  let first = last;
-  for (let at = last - 1; at >= 0; at--) {
-    const { upos, form, xpos } = tokens[at] as Token;
-    const link =
-      upos === "ADP" &&
-      CLOSE_PREPOSITIONS.has(form.toLowerCase()) &&
-      (NOMINAL.has(tokens[at - 1]?.upos ?? "") || isPart(tokens, at));
-    // “people familiar *with* the matter”
-    const ofQuality = upos === "ADP" && QUALITIES.has(tokens[at - 1]?.form.toLowerCase() ?? "");
-    const hyphen = form === "-" || form === "’s" || form === "'s" || form === "'";
-    const joined = form.toLowerCase() === "and" && tokens[at - 1]?.upos === "ADJ";
-    if (!INSIDE_PHRASE.has(upos) && !link && !ofQuality && !hyphen && !joined && xpos !== "PRP$") break;
-    if (WEEKDAYS.has(form.toLowerCase()) && tokens[at + 1]?.form !== "'s") break;
-    first = at;
-  }
-  const preposition = tokens.slice(first, last).findIndex(({ upos }) => upos === "ADP");
-  let end = preposition < 0 ? last : first + preposition - 1;
-  if (end > first && QUALITIES.has(tokens[end]?.form.toLowerCase() ?? "")) end--;
-  const isHead = NOMINAL.has(tokens[end]?.upos ?? "") || isPart(tokens, end + 1);
-  return { first, head: isHead ? end : last };
-}
-
-/** Adjectives that stand behind their noun, before a preposition: “people familiar with the matter”. */
-const QUALITIES: ReadonlySet<string> = new Set([
-  "familiar",
-  "close",
-  "aware",
-  "privy",
-  "loyal",
-  "sympathetic",
-  "critical",
-]);
-
-/** “one of the people”, “some of them”: a number or pronoun before “of” is the head. */
-const isPart = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.form.toLowerCase() === "of" && /^(?:NUM|DET|ADJ)$/.test(tokens[at - 1]?.upos ?? "");
 
 const isGood = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -231,9 +208,16 @@ function lastBefore(tokens: readonly Token[], cue: number): number {
   const token = tokens[at];
   if (!token) return -1;
   // “Witnesses say …” and “the accused said …” are tagged as verbs now and then.
-  const isNoun = (at === 0 && token.xpos === "VBZ") || isNominalized(tokens, at);
+  const isNoun = (at === 0 && token.xpos === "VBZ") || isNominalized(tokens, at) || isCounted(tokens, at);
   return NOMINAL.has(token.upos) || isNoun ? at : -1;
 }
+
+/** “[Both] say …”, “All [13] admit …”: who is told of by a number or “each” alone, where a clause begins. */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:DET|NUM|ADJ)$/.test(tokens[at]?.upos ?? "") &&
+  (COUNTING.test(tokens[at]?.form ?? "") || tokens[at]?.upos === "NUM") &&
+  (at === 0 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[at - 1]?.upos ?? "") || COUNTING.test(tokens[at - 1]?.form ?? ""));
+const COUNTING = /^(?:each|both|all|many|most|several|few|some|others|another|neither)$/iu;
 
 const isNominalized = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.xpos === "VBN" && tokens[at - 1]?.upos === "DET";
@@ -258,6 +242,7 @@ const takesObject = ({ lemma }: Token): boolean =>
 /** “said Lo”: a noun right behind the cue that is not its clause. */
 function inverted(sentence: Sentence<Token>, cue: number): number | undefined {
   const { tokens } = sentence;
+  if (tokens[cue - 1]?.upos === "CCONJ") return undefined;
   for (let at = cue + 1; at <= cue + 8 && at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.upos === "PUNCT" || token.upos === "VERB" || token.upos === "ADP" || token.upos === "SCONJ")
@@ -267,7 +252,8 @@ function inverted(sentence: Sentence<Token>, cue: number): number | undefined {
       !isTimeWord(token) &&
       token.head === cue &&
       /^(?:nsubj|obj|dep|parataxis)$/.test(baseRelation(token.deprel)) &&
-      !(token.deprel === "obj" && takesObject(tokens[cue] as Token))
+      // “have asked the auditors”: a speaker behind a cue stands behind a comma or mark.
+      !(token.deprel === "obj" && (takesObject(tokens[cue] as Token) || tokens[cue - 1]?.upos !== "PUNCT"))
     )
       return at - cue <= INVERTED_REACH + 6 ? at : undefined;
   }
@@ -284,6 +270,11 @@ function climb(sentence: Sentence<Token>, cue: number): number {
     if (!token || token.head < 0) return -1;
     const relation = baseRelation(token.deprel);
     const host = tokens[token.head] as Token;
+    // “gathered around the house to call for”: whoever gathered calls, not the house.
+    if (relation === "acl" && isPurpose(sentence, at)) {
+      const above = /^(?:obj|obl)$/.test(baseRelation(host.deprel)) ? host.head : -1;
+      return above < 0 ? -1 : (nearestSubject(sentence, above, childrenBy(sentence, above, "nsubj")) ?? -1);
+    }
     if (relation === "acl" && !isAside) return isGood(tokens, token.head) ? token.head : -1;
     if (!CLIMBED.has(relation) && !isAside) return -1;
     at = token.head;
@@ -301,5 +292,9 @@ function climb(sentence: Sentence<Token>, cue: number): number {
   }
   return -1;
 }
+
+/** “to call”: an infinitive that tells what for. */
+const isPurpose = (sentence: Sentence<Token>, verb: number): boolean =>
+  sentence.tokens[verb]?.xpos === "VB" && sentence.tokens[verb - 1]?.xpos === "TO";
 
 const CLIMBED: ReadonlySet<string> = new Set(["conj", "advcl", "xcomp", "dep", "parataxis"]);

@@ -5,7 +5,7 @@ import { CUES_BY_LEMMA } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
 import { childrenBy } from "../dependency-tree";
 import { isFinite } from "./dateline";
-import { phraseEndingAt } from "./find-subject";
+import { phraseEndingAt } from "./phrase-ending";
 import { isTimeWord, NOMINAL } from "./phrase-words";
 import { HUMAN } from "./subject-before";
 

@@ -3,24 +3,29 @@
 // cue and speaker.
 
 import type { SpeechCueRow } from "../../ontology/speech-cues";
-import { CUES_BY_LEMMA, DOCUMENT_NOUNS } from "../../ontology/speech-cues";
+import { CUES_BY_LEMMA } from "../../ontology/speech-cues";
 import type { Sentence, Span, Token } from "../../text/token";
 import { accordingTo } from "./according-to";
 import { childrenBy, dependencyTree } from "../dependency-tree";
-import { behindName, clauseStart, trim } from "./content-edges";
+import { clauseStart, trim } from "./content-edges";
+import { ADDRESSING, ALWAYS_SPEECH, contentStart } from "./content-start";
 import { DASHES, isFinite } from "./dateline";
 import { draftOf, type Draft } from "./draft";
 import type { Cue } from "./find-cues";
 import { subjectOf } from "./find-subject";
 import { isTimeWord } from "./phrase-words";
 import { goesOnBehind } from "./parenthesis";
-import { agentContent, isPassive, phraseContent } from "./spoken-phrase";
+import { agentContent, isPassive, numberedContent, phraseContent } from "./spoken-phrase";
 
 /** The indirect attributions of a sentence, given its cues. */
 export function indirectSpeech(sentence: Sentence<Token>, cues: readonly Cue[]): Draft[] {
   const drafts: Draft[] = [];
   for (const cue of cues) {
-    const draft = clauseContent(sentence, cue) ?? phraseContent(sentence, cue) ?? agentContent(sentence, cue);
+    const draft =
+      clauseContent(sentence, cue) ??
+      numberedContent(sentence, cue) ??
+      phraseContent(sentence, cue) ??
+      agentContent(sentence, cue);
     if (draft) drafts.push(draft);
   }
   sentence.tokens.forEach((token, i) => {
@@ -38,6 +43,9 @@ function clauseContent(sentence: Sentence<Token>, { token, rows, negated }: Cue)
   if (!row || negated) return undefined;
   const speaker = subjectOf(sentence, token);
   if (speaker < 0 || isPassive(sentence, token)) return undefined;
+  // “threatened to declare autonomy”
+  const isInfinitive = sentence.tokens[token - 1]?.xpos === "TO" && sentence.tokens[token]?.xpos === "VB";
+  if (isInfinitive && childrenBy(sentence, token, "ccomp").length === 0) return undefined;
   const span =
     speaker > token
       ? hostContent(sentence, token, speaker, row)
@@ -45,61 +53,6 @@ function clauseContent(sentence: Sentence<Token>, { token, rows, negated }: Cue)
   return span && draftOf(span, { type: "indirect", sentence: sentence.index, cue: token, speaker });
 }
 
-const QUESTION_WORDS: ReadonlySet<string> = new Set(["whether", "why", "how", "who"]);
-const CLOSING: ReadonlySet<string> = new Set([".", ",", ";", "?", "!", ")", "—", "–"]);
-/** Tokens behind a cue within which “that” opens its content: an addressee, a day and a place stand between. */
-const THAT_REACH = 14;
-/** Verbs of speech with an addressee before their content. */
-const ADDRESSING: ReadonlySet<string> = new Set(["tell", "warn", "remind", "inform", "assure", "show", "promise"]);
-
-/** Where the content behind a cue begins, or −1 where none stands there. */
-function contentStart(sentence: Sentence<Token>, cue: number, row: SpeechCueRow): number {
-  const { tokens } = sentence;
-  if (row.needsThat && !isFinite(tokens[cue] as Token) && childrenBy(sentence, cue, "aux").length === 0) return -1;
-  for (let at = cue + 1; at < tokens.length && at <= cue + THAT_REACH; at++) {
-    const { form, upos } = tokens[at] as Token;
-    const next = tokens[at + 1];
-    const isRelative = upos === "PRON" && (!next || isFinite(next) || next.upos === "AUX");
-    if (form.toLowerCase() === "that" && tokens[at]?.deprel !== "det" && !isRelative)
-      return tokens[at - 1]?.upos === "CCONJ" ? cue + 1 : at + 1;
-    if (isFinite(tokens[at] as Token) || form === ";") break;
-  }
-  const isBare = row.needsThat && !tokens.slice(0, cue).some(({ lemma }) => DOCUMENT_NOUNS.has(lemma.toLowerCase()));
-  if (isBare && !(takesBareClause(row, tokens[cue]) && hasClauseBehind(sentence, cue))) return -1;
-  let at = cue + 1;
-  if (ADDRESSING.has(tokens[cue]?.lemma ?? "")) {
-    const [addressee] = childrenBy(sentence, cue, "obj", "iobj");
-    const behind = tokens[(addressee ?? -1) + 1];
-    if (addressee !== undefined && addressee - cue <= 4 && !(behind && (isFinite(behind) || behind.upos === "AUX")))
-      at = addressee + 1;
-    else at = behindName(tokens, cue + 1);
-  }
-  for (; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const next = tokens[at + 1];
-    if (isTimeWord(token) || token.form.toLowerCase() === "earlier" || token.form.toLowerCase() === "later") continue;
-    if (token.form === "on" && next && isTimeWord(next)) continue;
-    break;
-  }
-  const first = tokens[at];
-  return !first || CLOSING.has(first.form) || QUESTION_WORDS.has(first.form.toLowerCase()) ? -1 : at;
-}
-
-/** “denied it had …”, “doctors believe it will …”, not “they believed it was over”: what was thought then is the article's. */
-const takesBareClause = ({ bareClause }: SpeechCueRow, cue: Token | undefined): boolean =>
-  bareClause === "any" || (bareClause === "present" && /^VB[ZP]$/.test(cue?.xpos ?? ""));
-
-/** “denied it had shelled the town”: a clause with its own subject right behind the cue. */
-const hasClauseBehind = (sentence: Sentence<Token>, cue: number): boolean =>
-  childrenBy(sentence, cue, "ccomp").some(
-    (child) =>
-      dependencyTree(sentence).left[child] === cue + 1 &&
-      childrenBy(sentence, child, "nsubj").length > 0 &&
-      sentence.tokens.slice(cue + 1, child + 1).some(isFinite),
-  );
-
-/** Verbs that govern nothing but what is said. */
-const ALWAYS_SPEECH: ReadonlySet<string> = new Set(["say", "tell"]);
 const MIN_CONTENT_TOKENS = 2;
 
 /** “X said (that) S”: from behind the cue to where its clause ends. */
@@ -245,7 +198,8 @@ function hostContent(sentence: Sentence<Token>, cue: number, speaker: number, ro
   if (tokens[phraseLeft]?.upos === "CCONJ") return undefined;
   const from = clauseStart(sentence, phraseLeft - 1);
   if (tokens[from]?.form.toLowerCase() === "according") return undefined;
-  if (!tokens.slice(from, phraseLeft - 1).some(({ upos }) => upos === "VERB" || upos === "AUX")) {
+  const lead = tokens.slice(from, phraseLeft - 1);
+  if (!lead.some(({ upos }) => upos === "VERB" || upos === "AUX")) {
     const behind = nextComma(tokens, Math.max(cue, speaker));
     const next = tokens[behind + 1];
     const goesOn =
@@ -253,12 +207,15 @@ function hostContent(sentence: Sentence<Token>, cue: number, speaker: number, ro
       behind <= Math.max(cue, speaker) + 3 &&
       (tokens.slice(behind).some(isFinite) || next?.upos === "VERB" || next?.xpos === "NNS");
     return goesOn && !OPENING_QUOTES.has(tokens[behind + 1]?.form ?? "")
-      ? trim(sentence, from, tokens.length - 1)
+      ? trim(sentence, lead.every(({ upos }) => LINKING.has(upos)) ? behind + 1 : from, tokens.length - 1)
       : undefined;
   }
   const last = speaker < cue ? goesOnBehind(tokens, closingComma(tokens, cue), tokens[speaker]?.upos === "PRON") : -1;
   return trim(sentence, from, last < 0 ? phraseLeft - 1 : last);
 }
+
+/** “[But], he said, the problem is hard”: what links the sentence to the one before is not said. */
+const LINKING: ReadonlySet<string> = new Set(["CCONJ", "ADV", "SCONJ", "PUNCT"]);
 
 /** The comma behind “he said” or “he said on Monday”; −1 where something else stands there. */
 function closingComma(tokens: readonly Token[], cue: number): number {

@@ -2,7 +2,7 @@
 // cue, because the parser loses lists behind a comma (“…, killing nine people, police and witnesses said”).
 
 import type { Sentence, Token } from "../../text/token";
-import { phraseEndingAt } from "./find-subject";
+import { phraseEndingAt } from "./phrase-ending";
 import { INSIDE_PHRASE, isTimeWord, NOMINAL } from "./phrase-words";
 
 const AND: ReadonlySet<string> = new Set(["and"]);
@@ -15,7 +15,14 @@ export function jointSpeakers(sentence: Sentence<Token>, speaker: number): reado
   if (!canJoin(tokens[speaker])) return [speaker];
   const list = listed(tokens, speaker);
   if (list.length > 1) return [speaker, ...list];
-  return [...before(tokens, speaker), speaker, ...behind(tokens, speaker)];
+  return [...before(tokens, speaker), speaker, ...behind(tokens, endOfName(tokens, speaker))];
+}
+
+/** The last token of a name whose first one the tree takes for its head: “[Ann] Lo and Ben Roe issued a statement, saying”. */
+function endOfName(tokens: readonly Token[], head: number): number {
+  let last = head;
+  while (tokens[last + 1]?.deprel === "flat" && tokens[last + 1]?.upos === "PROPN") last++;
+  return last;
 }
 
 const canJoin = (token: Token | undefined): boolean =>

@@ -3,18 +3,16 @@
 
 import { CUES_BY_LEMMA, DOCUMENT_NOUNS } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
-import { childrenBy, dependencyTree } from "../dependency-tree";
+import { childrenBy } from "../dependency-tree";
 import type { Chain, Mention, Mentioned, Parsed, Resolved, SpeakerRef } from "../document";
 import { nounPhrase } from "../noun-phrase";
 import { authorOf } from "./author-of-report";
 import { isBareBody, isKin, lastBody } from "./described-speaker";
 import type { DocumentIndex, TokenAt } from "./document-index";
+import { mentionAt } from "./mention-of-subject";
 import { isTimeWord } from "./phrase-words";
 import { HUMAN, subjectBefore } from "./subject-before";
 
-const MAX_TITLE_TOKENS = 5;
-/** “Undersecretary of State for Political Affairs Nicholas Burns”. */
-const TITLE_LINKS: ReadonlySet<string> = new Set(["of", "for", "to", "the"]);
 const PUBLISHERS: ReadonlySet<string> = new Set(["agency", "newspaper", "paper"]);
 /** Nothing that speaks: “it was reported that”. */
 const NO_SPEAKERS: ReadonlySet<string> = new Set(["there", "that", "which", "this", "what"]);
@@ -103,7 +101,10 @@ function authorAt(
   authors: number,
 ): SpeakerRef | undefined {
   const head = doc.sentences[sentence]?.tokens[token];
-  const again = head?.upos === "NOUN" && head.deprel === "compound" ? spokenAgain(doc, head, spoken) : undefined;
+  const again =
+    head && /^(?:NOUN|ADJ)$/.test(head.upos) && /^(?:compound|amod)$/.test(head.deprel)
+      ? spokenAgain(doc, head, spoken)
+      : undefined;
   return again ?? speakerAt(doc, index, sentence, token, spoken, said, authors);
 }
 
@@ -142,12 +143,22 @@ const isIn = (names: ReadonlySet<number>, { chain }: SpeakerRef): boolean => cha
 function meantBy(doc: Resolved, pronoun: string, spoken: Spoken, names: ReadonlySet<number>): SpeakerRef | undefined {
   const isPerson = (who: SpeakerRef): boolean =>
     who.chain === undefined ? HUMAN.test(who.text) : doc.chains[who.chain]?.type === "Person";
+  const isMany = pronoun === "they";
   for (let i = spoken.length - 1; i >= 0; i--) {
     const who = spoken[i] as SpeakerRef;
-    if (isIn(names, who)) continue;
-    if (pronoun === "he" || pronoun === "she" ? isPerson(who) : pronoun !== "it" || !isPerson(who)) return who;
+    if (isIn(names, who) || (isMany && !isPlural(doc, who))) continue;
+    if (pronoun === "he" || pronoun === "she" ? isPerson(who) : isMany || pronoun !== "it" || !isPerson(who))
+      return who;
   }
   return undefined;
+}
+
+/** Several people, or a body: “officials in Bern”, “police”. */
+function isPlural(doc: Resolved, { chain, text }: SpeakerRef): boolean {
+  const known = chain === undefined ? undefined : doc.chains[chain];
+  if (known?.named) return known.type === "Organization";
+  const [head = ""] = text.split(/ (?:of|in|from|for|at|who|on|with|close|familiar)(?= |$)/u, 1);
+  return /(?:[^s]s|police|people|men|media|authorities)$/iu.test(head);
 }
 
 /** “Acme will close its plant, it said”: the first name of the sentence that the pronoun can mean. */
@@ -198,82 +209,6 @@ function spokenAgain(doc: Parsed & Mentioned & Resolved, { form }: Token, spoken
   }
   return undefined;
 }
-
-/**
- * The mention of a subject: the person's name at the end of the phrase (“Pentagon spokesman John Kirby”), else the mention
- * with its head there or around it. A name behind a preposition is somebody else (“a spokesman for John Kirby”).
- */
-function mentionAt(
-  parsed: Sentence<Token>,
-  index: DocumentIndex,
-  sentence: number,
-  token: number,
-): Mention | undefined {
-  const own = index.mentionWithHead(sentence, token);
-  if (own?.form === "NAM" && own.type === "Person") return own;
-  const names = index.mentionsOf(sentence).filter(({ form, type }) => form === "NAM" && type !== "Other");
-  const phraseEnd = dependencyTree(parsed).right[token] as number;
-  const isTitle = /^\p{Lu}/u.test(parsed.tokens[token]?.form ?? "");
-  for (const name of names) {
-    // “The Swiss charity Clear Ground”
-    if (name.type === "Organization" && name.first === token + 1 && parsed.tokens[token]?.upos === "NOUN") return name;
-    if (name.type !== "Person" || name.first <= token || name.first > Math.max(phraseEnd, token + 1)) continue;
-    const between = parsed.tokens.slice(token + 1, name.first);
-    const fits = between.every(
-      ({ upos, form }) =>
-        /^(?:PROPN|NOUN|ADJ)$/.test(upos) || form === "," || NAMING.test(form) || (isTitle && TITLE_LINKS.has(form)),
-    );
-    if (fits && between.length <= MAX_TITLE_TOKENS && parsed.tokens[name.first - 1]?.upos !== "ADP") return name;
-  }
-  const apposed = names.find((name) => isApposed(parsed, token, name));
-  if (apposed && (own?.form !== "NAM" || own.type === apposed.type)) return apposed;
-  const around = names.filter(({ first, last }) => first <= token && token <= last);
-  return own ?? around.sort((a, b) => b.last - b.first - (a.last - a.first))[0];
-}
-
-/** “a spokesman in Kabul, [Hafiz Zia], said”: a name between commas behind the phrase, whatever the tree hangs it on. */
-function isApposed({ tokens }: Sentence<Token>, token: number, { first, last, type }: Mention): boolean {
-  const comma = commaBefore(tokens, first);
-  if (comma <= token || first - token > MAX_APPOSED_TOKENS || !isClosed(tokens, last)) return false;
-  const isPhrase = tokens
-    .slice(token + 1, comma)
-    .every(({ upos, form }) => upos !== "VERB" && upos !== "AUX" && form !== "," && upos !== "CCONJ");
-  return isPhrase && (type === "Person" || type === "Organization");
-}
-
-/** Verbs that give a name: “a teacher named Lo”, “an agency known as ISTAT”. */
-const NAMING = /^(?:named|called|known|dubbed)$/i;
-const IN_TITLE: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "DET", "NUM"]);
-const TITLE_WORDS: ReadonlySet<string> = new Set(["-", "based", "born", "owned", "listed", "turned"]);
-
-/** The comma before a name with its title: “, [the] [retired teacher] Lo”, “, a teacher named Lo”; −1 for none. */
-function commaBefore(tokens: readonly Token[], first: number): number {
-  for (let at = first - 1; at >= 0 && first - at <= MAX_TITLE_TOKENS + 2; at--) {
-    const { form, upos, xpos } = tokens[at] as Token;
-    if (form === ",") return at;
-    // “retired teacher Lo”
-    if (/^VB[DN]$/.test(xpos) && /^(?:,|an?|the)$/i.test(tokens[at - 1]?.form ?? "")) continue;
-    if (!IN_TITLE.has(upos) && !NAMING.test(form) && !TITLE_WORDS.has(form.toLowerCase()) && !isLink(tokens, at))
-      return -1;
-  }
-  return -1;
-}
-
-/** “Secretary of State Lo”: a preposition between capitalized words of a title. */
-const isLink = (tokens: readonly Token[], at: number): boolean =>
-  TITLE_LINKS.has(tokens[at]?.form ?? "") && [at - 1, at + 1].every((i) => /^\p{Lu}/u.test(tokens[i]?.form ?? ""));
-
-/** Whether a comma or the end follows a name, or “of Piraeus” and then a comma. */
-function isClosed(tokens: readonly Token[], last: number): boolean {
-  let at = last + 1;
-  if (/^(?:of|from)$/.test(tokens[at]?.form ?? ""))
-    do at++;
-    while (IN_TITLE.has(tokens[at]?.upos ?? "") && at - last < MAX_TITLE_TOKENS);
-  return /^[,.]$/.test(tokens[at]?.form ?? ".");
-}
-
-/** Tokens from a description to the name in apposition to it. */
-const MAX_APPOSED_TOKENS = 16;
 
 /** The words of a noun phrase without commas and relative clauses: “the union” of “40, the union on Monday”. */
 function wordsAt(doc: Parsed, parsed: Sentence<Token>, token: number): string {

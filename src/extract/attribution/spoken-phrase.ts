@@ -1,7 +1,7 @@
 // Speech acts whose content is no clause: “called for an inquiry”, “accused them of murder”, “his death was confirmed by
 // police”. They are no quotations, but tell whose claim an event is.
 
-import type { CueContent } from "../../ontology/speech-cues";
+import type { CueContent, SpeechCueRow } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
 import { childrenBy, dependencyTree } from "../dependency-tree";
 import { endOfInvolvement } from "../involvement";
@@ -61,6 +61,29 @@ function infinitivesOf(sentence: Sentence<Token>, cue: number): number[] {
   );
 }
 
+/** Whether a row speaks of such an object: “dismissed the claim”, not “dismissed the coach”. */
+const mayHave = ({ content, objects }: SpeechCueRow, object: Token | undefined): boolean =>
+  content.includes("object") && (objects?.has(object?.lemma.toLowerCase() ?? "") ?? true);
+
+/** Tokens from “at” to its number: “at more than 40”. */
+const NUMBER_REACH = 4;
+
+/** “put [the number of dead at 61]”: what is put at a number. It says something, so that it is a quotation. */
+export function numberedContent(sentence: Sentence<Token>, { token, rows, negated }: Cue): Draft | undefined {
+  if (negated || !rows.some(({ content }) => content.includes("objectAtNumber"))) return undefined;
+  const { tokens } = sentence;
+  const object = childrenBy(sentence, token, "obj").find((child) => child > token);
+  const at = object === undefined ? -1 : tokens.findIndex(({ form }, i) => i > object && form.toLowerCase() === "at");
+  const number = at < 0 ? -1 : tokens.findIndex(({ upos }, i) => i > at && i <= at + NUMBER_REACH && upos === "NUM");
+  const speaker = subjectOf(sentence, token);
+  if (object === undefined || number < 0 || speaker < 0 || isPassive(sentence, token)) return undefined;
+  const tree = dependencyTree(sentence);
+  const { head } = tokens[number] as Token;
+  const last = head > number && head - number <= NUMBER_REACH ? head : (tree.right[number] as number);
+  const span = trim(sentence, tree.left[object] as number, last);
+  return span && draftOf(span, { type: "indirect", sentence: sentence.index, cue: token, speaker });
+}
+
 /** “called for an inquiry”: content that is no clause. */
 export function phraseContent(sentence: Sentence<Token>, { token, rows, negated }: Cue): Draft | undefined {
   const speaker = subjectOf(sentence, token);
@@ -79,6 +102,7 @@ export function phraseContent(sentence: Sentence<Token>, { token, rows, negated 
       );
       if (
         child < token ||
+        (content === "object" && !rows.some((row) => mayHave(row, sentence.tokens[child]))) ||
         (prepositions.length > 0 && !prepositions.some((preposition) => cases.includes(preposition)))
       )
         continue;

@@ -2,7 +2,7 @@
 // welcomed the vote. It said …”), or of the sentence itself (“Acme will close its plant, it said”). Centering theory prefers
 // subjects (Grosz, Joshi & Weinstein 1995).
 
-import { DOCUMENT_NOUNS } from "../../ontology/speech-cues";
+import { CUES_BY_LEMMA, DOCUMENT_NOUNS } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
 import { childrenBy } from "../dependency-tree";
 import type { Parsed } from "../document";
@@ -13,7 +13,7 @@ const MAX_SENTENCES = 2;
 
 /** Words for people who speak. */
 export const HUMAN =
-  /(?:man|woman|person|official|officer|minister|ambassador|leader|judge|lawyer|president|envoy|expert|analyst|source|doctor|teacher|prosecutor|chief|director|secretary)s?\b/iu;
+  /(?:man|woman|person|official|officer|minister|ambassador|leader|judge|lawyer|president|envoy|expert|analyst|source|doctor|teacher|prosecutor|chief|director|secretary)s?\b|ists\b/iu;
 
 /**
  * The subject that `pronoun` may mean, which stands at `token` of sentence `sentence` and says what begins at `start`.
@@ -31,6 +31,8 @@ export function subjectBefore(
     const subject = subjectIn(own);
     if (subject >= 0 && subject < token && fits(own, index, subject, pronoun)) return { sentence, token: subject };
   }
+  const beside = own && pronoun === "they" ? pluralBefore(own, index, token) : -1;
+  if (beside >= 0) return { sentence, token: beside };
   const paragraph = own?.paragraph;
   const from = Math.min(sentence, index.at(start)?.sentence ?? sentence);
   for (let at = from; at >= 0 && from - at <= MAX_SENTENCES; at--) {
@@ -41,6 +43,17 @@ export function subjectBefore(
     if (subject >= 0 && isEarlier && fits(before, index, subject, pronoun)) return { sentence: at, token: subject };
   }
   return undefined;
+}
+
+/** “Police say *they* …”, “The rebels left, and *they* …”: the nearest subject before a pronoun that can be several; −1 for none. */
+function pluralBefore(sentence: Sentence<Token>, index: DocumentIndex, pronoun: number): number {
+  for (let at = pronoun - 1; at >= 0; at--) {
+    const { deprel, xpos, upos, form, head } = sentence.tokens[at] as Token;
+    if (deprel !== "nsubj" || upos !== "NOUN" || !(xpos === "NNS" || form.toLowerCase() === "police")) continue;
+    const speaks = CUES_BY_LEMMA.has(sentence.tokens[head]?.lemma ?? "");
+    if (speaks || HUMAN.test(form) || index.mentionWithHead(sentence.index, at)?.type === "Person") return at;
+  }
+  return -1;
 }
 
 /** The subject of the main clause, −1 where there is none. */

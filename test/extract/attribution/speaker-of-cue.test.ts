@@ -15,12 +15,20 @@ describe("Who a subject is", () => {
     ["The road was shut, Ann Lo of the Wusakile Forum said.", "Ann Lo"],
     ["Academic and professor Ann Lo said the road was shut.", "Ann Lo"],
     ["Ann Lo, 68, who governed until May, said the road was shut.", "Ann Lo"],
+    ["According to Swiss Ambassador to the United States Ann Lo, the road was shut.", "Ann Lo"],
+    ["“The road was shut,” a waiter who gave her name as Ann Lo told reporters.", "Ann Lo"],
+    ["A poet calling herself Ann Lo said the road was shut.", "Ann Lo"],
+    ["Ann Lo, a drummer who said the road was shut, left on Monday.", "Ann Lo"],
     ["A shipping agent in Bern, Ann Lo, said a bag of cash was found on the road.", "Ann Lo"],
   ];
   for (const [text, speaker] of named)
     it(`is the name beside it in “${text}”`, () =>
       expect(speakersIn(text, { "Ann Lo": "Person" })).to.deep.equal([speaker]));
 
+  it("is nobody whom a description only has to do with", () =>
+    expect(
+      speakersIn("A waiter who gave his shoes to Ann Lo said the road was shut.", { "Ann Lo": "Person" }),
+    ).to.deep.equal(["A waiter"]));
   it("is the people who are familiar with a matter, not the matter", () => {
     expect(speakersIn("The firm is for sale, people familiar with the matter told reporters.")).to.deep.equal([
       "people",

@@ -26,4 +26,16 @@ describe("Whom a pronoun that speaks takes up", () => {
         "Ben Roe": "Person",
       })[1],
     ).to.equal("Ann Lo"));
+  it("is several people for “they”, of its own sentence first", () => {
+    expect(speakersIn("Officials said it was dark. The officers left, and they said the men fled.")).to.deep.equal([
+      "Officials",
+      "The officers",
+    ]);
+    expect(speakersIn("Officials said it was dark. They said it was cold.")).to.deep.equal(["Officials", "Officials"]);
+  });
+  it("is no single person or country for “they”", () =>
+    expect(speakersIn("Ann Lo said it was dark. They said it was cold.", { "Ann Lo": "Person" })).to.deep.equal([
+      "Ann Lo",
+      undefined,
+    ]));
 });
