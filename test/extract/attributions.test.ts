@@ -304,6 +304,12 @@ describe("findAttributions", () => {
       [],
       [],
     ],
+    [
+      "hears whom something is promised to, not which promise is meant",
+      "The farmer has promised traders that he will leave. He promised a deal, a word that traders had heard before.",
+      [],
+      ["The farmer (indirect): he will leave"],
+    ],
     ["takes no threat for a statement", "Lawmakers threatened to declare autonomy if he stays.", [], []],
     ["makes nobody speak in scare quotes", "The Taliban freed “thousands” of prisoners.", [], []],
     ["makes nobody speak in a title", "She wrote “The Book of Nets” in 1984.", [], []],

@@ -36,7 +36,8 @@ export function contentStart(sentence: Sentence<Token>, cue: number, row: Speech
     const isRelative =
       (upos === "PRON" && (!next || isFinite(next) || next.upos === "AUX")) ||
       (!ALWAYS_SPEECH.has(tokens[cue]?.lemma ?? "") &&
-        !ADDRESSING.has(tokens[cue]?.lemma ?? "") &&
+        // “promised voters [that] …”, not “promised a deal, a word [that] …”
+        !(ADDRESSING.has(tokens[cue]?.lemma ?? "") && !tokens.slice(cue, at).some(({ upos }) => upos === "PUNCT")) &&
         opensRelative(sentence, at));
     if (form.toLowerCase() === "that" && tokens[at]?.deprel !== "det" && !isRelative)
       return tokens[at - 1]?.upos === "CCONJ" ? cue + 1 : at + 1;

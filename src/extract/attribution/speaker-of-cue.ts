@@ -5,6 +5,7 @@ import { CUES_BY_LEMMA, DOCUMENT_NOUNS } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
 import { childrenBy } from "../dependency-tree";
 import type { Chain, Mention, Mentioned, Parsed, Resolved, SpeakerRef } from "../document";
+import { genderOfGivenName } from "../coreference/mention-facts";
 import { nounPhrase } from "../noun-phrase";
 import { authorOf } from "./author-of-report";
 import { isBareBody, isKin, lastBody } from "./described-speaker";
@@ -71,7 +72,7 @@ export function speakerAt(
     const pronoun = head.form.toLowerCase();
     const subject = subjectBefore(doc, index, { sentence, token }, said.start, pronoun);
     const who = subject && speakerAt(doc, index, subject.sentence, subject.token, spoken);
-    if (who && !(isIn(said.names, who) && subject.sentence !== sentence)) return who;
+    if (who && !isOtherGender(pronoun, who) && !(isIn(said.names, who) && subject.sentence !== sentence)) return who;
     const before = namedBefore(doc, index.mentionsOf(sentence), token, pronoun);
     return meantBy(doc, pronoun, spoken, said.names) ?? before ?? (chain && { chain: chain.index, text: chain.name });
   }
@@ -146,11 +147,18 @@ function meantBy(doc: Resolved, pronoun: string, spoken: Spoken, names: Readonly
   const isMany = pronoun === "they";
   for (let i = spoken.length - 1; i >= 0; i--) {
     const who = spoken[i] as SpeakerRef;
-    if (isIn(names, who) || (isMany && !isPlural(doc, who))) continue;
+    if (isIn(names, who) || (isMany && !isPlural(doc, who)) || isOtherGender(pronoun, who)) continue;
     if (pronoun === "he" || pronoun === "she" ? isPerson(who) : isMany || pronoun !== "it" || !isPerson(who))
       return who;
   }
   return undefined;
+}
+
+/** “She” is nobody whose given name is a man's. */
+function isOtherGender(pronoun: string, { text }: SpeakerRef): boolean {
+  const [given = ""] = text.toLowerCase().split(" ", 1);
+  const gender = genderOfGivenName(given);
+  return (pronoun === "he" && gender === "female") || (pronoun === "she" && gender === "male");
 }
 
 /** Several people, or a body: “officials in Bern”, “police”. */

@@ -25,6 +25,15 @@ describe("Who a subject is", () => {
     it(`is the name beside it in “${text}”`, () =>
       expect(speakersIn(text, { "Ann Lo": "Person" })).to.deep.equal([speaker]));
 
+  it("is for “he” no woman by her given name", () => {
+    const names = { "Peter Roe": "Person", "Christine Lo": "Person" } as const;
+    expect(
+      speakersIn("Peter Roe said it was dark. Christine Lo said it was cold. He said it was late.", names)[2],
+    ).to.equal("Peter Roe");
+    expect(
+      speakersIn("Peter Roe said it was dark. Christine Lo said it was cold. She said it was late.", names)[2],
+    ).to.equal("Christine Lo");
+  });
   it("is nobody whom a description only has to do with", () =>
     expect(
       speakersIn("A waiter who gave his shoes to Ann Lo said the road was shut.", { "Ann Lo": "Person" }),

@@ -21,11 +21,11 @@ describe("Whom a pronoun that speaks takes up", () => {
     ).to.deep.equal(["Ann Lo", "Ann Lo"]));
   it("is nobody whom the content names", () =>
     expect(
-      speakersIn("Ann Lo said it was dark. Ben Roe ran. He said Ben Roe was slow.", {
-        "Ann Lo": "Person",
+      speakersIn("Jan Lo said it was dark. Ben Roe ran. He said Ben Roe was slow.", {
+        "Jan Lo": "Person",
         "Ben Roe": "Person",
       })[1],
-    ).to.equal("Ann Lo"));
+    ).to.equal("Jan Lo"));
   it("is several people for “they”, of its own sentence first", () => {
     expect(speakersIn("Officials said it was dark. The officers left, and they said the men fled.")).to.deep.equal([
       "Officials",
