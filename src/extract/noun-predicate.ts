@@ -1,8 +1,9 @@
 // What a noun has from the verb over it: a support verb lends it its subject and phrases (“carried out a raid in Goma”), others
 // say who did it (“claimed responsibility for the raid”) or what it struck (“an earthquake hit Nepal”).
 
+import { WORD_CLASSES } from "../ontology/word-classes";
 import type { Sentence, Token } from "../text/token";
-import { childrenBy } from "./dependency-tree";
+import { childrenBy, lemmaAt } from "./dependency-tree";
 import { isPassive } from "./passive";
 import { prepositionOf } from "./phrase-heads";
 import type { AddFiller, SlotFiller } from "./slot-filler";
@@ -32,21 +33,17 @@ export function addStruck(sentence: ParsedSentence, noun: number, add: AddFiller
 }
 
 /** Nouns and verbs that say who did it: “claimed *responsibility* for the raid”, “was *blamed* for”, “*took part* in”. */
-const RESPONSIBILITY = new Set(["responsibility", "credit", "blame", "part", "role"]);
-const BLAMED = new Set([
-  "blame",
-  "accuse",
-  "suspect",
-  "convict",
-  "charge",
-  "arrest",
-  "detain",
-  "sentence",
-  "jail",
-  "implicate",
-  "link",
-  "tie",
-]);
+const RESPONSIBILITY = new Set(
+  "responsibility credit blame part role involvement participation complicity guilt hand".split(" "),
+);
+const BLAMED = new Set(
+  `blame accuse suspect convict charge arrest detain sentence jail imprison implicate link tie indict try prosecute
+   execute hang fine punish seek want condemn acquit clear hold`.split(/\s+/),
+);
+/** What stands between those verbs and what was done; “arrested *after* the attack” says nothing. */
+const FOR_WHAT = /^(?:of|for|in|on|with|over|to|from)$/;
+/** People are arrested in these by those who carry them out. */
+const POLICE_WORK = new Set("raid operation sweep swoop crackdown search offensive ambush".split(" "));
 const TAKING_PART = new Set(["participate", "engage", "join", "involve", "resume", "return"]);
 
 /** Whether a verb's object is such a noun; the tree may hang “for the raid” on “claimed” as well as on “responsibility”. */
@@ -58,22 +55,46 @@ function addResponsible(sentence: ParsedSentence, noun: number, governor: number
   const word = sentence.tokens[governor];
   if (!word) return;
   const preposition = prepositionOf(sentence, noun);
-  if (RESPONSIBILITY.has(word.lemma)) {
+  if (RESPONSIBILITY.has(word.lemma) && word.upos === "NOUN") {
     const verb = sentence.tokens[word.head];
-    if (verb?.upos === "VERB") add("subject", surfaceSubject(sentence, word.head));
+    if (verb?.upos !== "VERB") return;
+    // “was arrested for *involvement in the attack*”
+    if (BLAMED.has(verb.lemma) && word.deprel.startsWith("obl"))
+      add("subject", blamedBy(sentence, word.head, governor));
+    else add("subject", surfaceSubject(sentence, word.head));
   } else if (hasResponsibility(sentence, governor) && /^(?:for|in)$/.test(preposition)) {
     add("subject", surfaceSubject(sentence, governor));
+  } else if (word.deprel === "obj" && BLAMED.has(lemmaAt(sentence, word.head)) && /^(?:for|in)$/.test(preposition)) {
+    // “blames *rebels for the attack*”, parsed as one phrase.
+    if (personal(sentence, governor)) add("subject", governor);
   } else if (BLAMED.has(word.lemma) && word.upos === "VERB") {
-    if (preposition === "")
-      for (const child of childrenBy(sentence, governor, "obl")) {
-        if (prepositionOf(sentence, child) === "on" && word.lemma === "blame") add("subject", child);
-      }
-    else if (isPassive(sentence, governor)) add("subject", surfaceSubject(sentence, governor));
-    else for (const child of childrenBy(sentence, governor, "obj")) if (child !== noun) add("subject", child);
+    const isWork = preposition === "in" && POLICE_WORK.has(lemmaAt(sentence, noun));
+    if (preposition === "" || (FOR_WHAT.test(preposition) && !isWork))
+      add("subject", blamedBy(sentence, governor, noun));
   } else if (TAKING_PART.has(word.lemma) && word.upos === "VERB" && word.lemma !== "resume") {
     if (preposition === "in" || preposition === "to") add("subject", surfaceSubject(sentence, governor));
   }
 }
+
+/** Whom a verb of blame is about: “blamed *rebels* for the raid”, “blamed the raid on *rebels*”, “*rebels* were blamed for it”. */
+function blamedBy(sentence: ParsedSentence, verb: number, noun: number): number {
+  if (prepositionOf(sentence, noun) === "") {
+    const on = childrenBy(sentence, verb, "obl").find((child) => prepositionOf(sentence, child) === "on");
+    return sentence.tokens[verb]?.lemma === "blame" ? (on ?? -1) : -1;
+  }
+  if (isPassive(sentence, verb)) return surfaceSubject(sentence, verb);
+  // “sentenced to death *seven members*”: the parser takes some objects for adverbials.
+  const bare = childrenBy(sentence, verb, "obl").filter(
+    (child) => child > verb && child < noun && prepositionOf(sentence, child) === "" && isPlural(sentence, child),
+  );
+  return [...childrenBy(sentence, verb, "obj"), ...bare].find((child) => child !== noun) ?? -1;
+}
+
+const personal = ({ tokens }: ParsedSentence, token: number): boolean =>
+  /^(?:PROPN|PRON|NUM)$/.test(tokens[token]?.upos ?? "") || WORD_CLASSES.human.has(tokens[token]?.lemma ?? "");
+
+const isPlural = ({ tokens }: ParsedSentence, token: number): boolean =>
+  /^(?:NNS|NNP|NNPS)$/.test(tokens[token]?.xpos ?? "");
 
 /** The verb a noun depends on; a support verb lends the noun its subject and its prepositional phrases. */
 export function addPredicate(sentence: ParsedSentence, noun: number, add: AddFiller, fillers: SlotFiller[]): void {

@@ -4,7 +4,8 @@
 // Slots are named as in src/ontology/event-frame.ts; the trees are Universal Dependencies 2.
 
 import type { Sentence, Token } from "../text/token";
-import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
+import { countsPeople } from "./bare-number";
+import { baseRelation, childrenBy, dependencyTree, lemmaAt } from "./dependency-tree";
 import { looseComplements, looseObliques, nameBeforePost } from "./loose-phrases";
 import { addPredicate, addStruck } from "./noun-predicate";
 import { isPassive } from "./passive";
@@ -135,8 +136,11 @@ function nounSlots(sentence: ParsedSentence, noun: number): SlotFiller[] {
       fillers.push({ slot: "compound", token: child });
     else if (relation === "nmod" || relation === "obl") {
       const preposition = prepositionOf(sentence, child);
-      add(preposition || "compound", child);
+      // “blamed the attack *on rebels*”
+      const isBlame = preposition === "on" && lemmaAt(sentence, sentence.tokens[noun]?.head ?? -1) === "blame";
+      add(isBlame ? "subject" : preposition || "compound", child);
     } else if (relation === "compound" || relation === "amod") add("compound", child);
+    else if (relation === "nummod" && countsPeople(sentence, child)) fillers.push({ slot: "number", token: child });
     else if (relation === "acl" && deprel !== "acl:relcl") {
       if (xpos === "VB") fillers.push({ slot: "infinitive", token: child });
       else if (xpos === "VBG") addGerund(sentence, child, add);

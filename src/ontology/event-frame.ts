@@ -14,7 +14,7 @@ export interface RoleRow {
  * - `subject`: who does it (subject of the active, `by` of the passive, subject of a support verb: “carried out a raid”),
  * - `object`: whom it is done to (object of the active, subject of the passive, “the *detained* men”), `indirect`,
  * - `complement`: what somebody becomes (“named him *chairman*”), `infinitive`: a clause with “to”,
- * - `possessor` (“their attack”), `compound` (“*drone* strike”, “*Israeli* raid”, `amod` included),
+ * - `possessor` (“their attack”), `compound` (“*drone* strike”, “*Israeli* raid”, `amod` included), `number` (“*12* deaths”),
  * - or a preposition: `on`, `against`, `with`, `of` …
  *
  * The value lists roles in order of preference; `role:class` asks that the filler be of a word class (word-classes.ts),

@@ -45,6 +45,24 @@ describe("Slots of a trigger", () => {
     expect(filled(support("describe"), 3)).not.to.include("subject Rebels");
   });
 
+  it("gives a nominal trigger the number of people it counts, but no share or year", () => {
+    const deaths = (number: string): ReturnType<typeof handTree> =>
+      handTree(`${number}/${number}/NUM/CD/2/nummod deaths/death/NOUN/NNS/0/root`);
+    expect(filled(deaths("12"), 1)).to.deep.equal(["number 12"]);
+    expect(filled(deaths("2004"), 1)).to.deep.equal([]);
+  });
+
+  it("gives an attack that is blamed on somebody its doer", () => {
+    const on = (lemma: string): string[] =>
+      filled(
+        handTree(`They/they/PRON/PRP/2/nsubj x/${lemma}/VERB/VBD/0/root attack/attack/NOUN/NN/2/obj on/on/ADP/IN/5/case
+          rebels/rebel/NOUN/NNS/3/nmod`),
+        2,
+      );
+    expect(on("blame")).to.include("subject rebels");
+    expect(on("see")).to.include("on rebels");
+  });
+
   it("takes the antecedent for a relative pronoun", () => {
     const relative = handTree(`gunmen/gunman/NOUN/NNS/0/root who/who/PRON/WP/3/nsubj shot/shoot/VERB/VBD/1/acl:relcl
       him/he/PRON/PRP/3/obj`);
