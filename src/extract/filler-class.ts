@@ -7,9 +7,10 @@ import { WORD_CLASSES, type WordClass } from "../ontology/word-classes";
 import type { Sentence, Token } from "../text/token";
 import { countsPeople, isDayOfMonth, YEAR } from "./bare-number";
 import type { Chain, Mention, Mentioned, Resolved } from "./document";
-import { childrenBy } from "./dependency-tree";
+import { childrenBy, lemmaAt } from "./dependency-tree";
 import { nameBeside } from "./name-beside";
 import { once } from "./once";
+import { prepositionOf } from "./phrase-heads";
 
 /** What is known of the head of a phrase: the word, the mention it heads and that mention's chain. */
 export interface Filler {
@@ -91,10 +92,20 @@ function isHuman({ sentence, token: index, mention, chain }: Filler, token: Toke
   // “two *Italians* and a *Filipino*”: a demonym that is a noun means people.
   if (mention?.demonym && token.upos !== "ADJ") return true;
   if (type !== undefined && (mention?.form === "NAM" || chain?.named)) return false;
+  const counted = COUNTING.has(lemma) ? countedBy(sentence, index) : -1;
+  if (counted >= 0)
+    return isHuman({ sentence, token: counted }, sentence.tokens[counted] as Token, lemmaAt(sentence, counted));
   if (WORD_CLASSES.human.has(lemma) || PERSON_PRONOUNS.has(lemma)) return true;
   // “killed 12”, “at least 26 were hurt”.
   return countsPeople(sentence, index) || hasWho(sentence, index);
 }
+
+/** Words that count what stands behind “of”; people where nothing does (“*dozens* were hurt”). */
+const COUNTING = new Set("dozen hundred thousand million billion score couple pair".split(" "));
+
+/** What a counting word counts: “dozens of *homes*”; −1 for none. */
+const countedBy = (sentence: Sentence<Token>, index: number): number =>
+  childrenBy(sentence, index, "nmod").find((child) => child > index && prepositionOf(sentence, child) === "of") ?? -1;
 
 /** “a *teller* who was fired”, “*those* who fled”: who has such a clause is somebody, whatever the word. */
 const hasWho = (sentence: Sentence<Token>, index: number): boolean =>

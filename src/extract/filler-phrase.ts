@@ -139,6 +139,8 @@ function phraseBeginningAt(sentence: Sentence<Token>, head: number, at: number):
   return -1;
 }
 
+const NEVER_OF_PEOPLE = new Set(["with", "after", "before", "during", "over"]);
+
 /** Whether a complement belongs to the phrase, by its preposition and what both are. */
 function belongs(sentence: Sentence<Token>, head: number, phrase: number): boolean {
   if (isOfClass({ sentence, token: phrase }, "time")) return false;
@@ -149,7 +151,18 @@ function belongs(sentence: Sentence<Token>, head: number, phrase: number): boole
   if (isOfClass(own, "money") || isOfClass(own, "time")) return preposition === "of" || preposition === "in";
   if (preposition === "to") return GOES_TO.has(sentence.tokens[head]?.lemma ?? "");
   if (!isOfClass(own, "human")) return true;
-  return preposition !== "with" && !(preposition === "of" && WORD_CLASSES.crime.has(lemmaAt(sentence, phrase)));
+  const lemma = lemmaAt(sentence, phrase);
+  switch (preposition) {
+    case "of":
+      return !WORD_CLASSES.crime.has(lemma);
+    // “arrested two women *on suspicion of arson*”, “jailed seven men *for an attack*”
+    case "on":
+      return lemma !== "suspicion" && !WORD_CLASSES.charge.has(lemma);
+    case "for":
+      return !WORD_CLASSES.crime.has(lemma) && !WORD_CLASSES.happening.has(lemma);
+    default:
+      return !NEVER_OF_PEOPLE.has(preposition);
+  }
 }
 
 const OPENING = /^[“‘"]$/;

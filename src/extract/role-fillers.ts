@@ -42,6 +42,7 @@ const KINDS_OF: Readonly<Record<EventRole, ReadonlySet<FillerKind>>> = {
 export function kindsOf(filler: Filler): readonly FillerKind[] {
   const { chain, sentence, token } = filler;
   if (isNational(filler)) return ["human"];
+  if (isFixedTail(sentence, token)) return [];
   if (chain?.named && chain.type !== "Event") return [chain.type];
   if (sentence.tokens[token]?.upos === "VERB") return ["gerund"];
   if (isOfClass(filler, "time")) return ["time"];
@@ -53,6 +54,10 @@ export function kindsOf(filler: Filler): readonly FillerKind[] {
   if (!kinds.includes("human")) kinds.push("thing");
   return kinds;
 }
+
+/** “crimes *against humanity*”: no part of the name of a crime. */
+const isFixedTail = ({ tokens }: Sentence<Token>, token: number): boolean =>
+  tokens[token]?.lemma === "humanity" && tokens[token - 1]?.lemma === "against";
 
 const ROLES = new Map<EventType, Map<string, readonly EventRole[]>>();
 

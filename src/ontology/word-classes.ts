@@ -28,9 +28,22 @@ export const WORD_CLASSES = {
     christian jew shopper bystander passerby pedestrian cyclist motorist commuter customer client user subscriber
     voter elector volunteer rescuer firefighter medic paramedic aid-worker contractor interpreter translator ally
     successor predecessor veteran heir tenant buyer seller supplier other dozen hundred thousand million score group
-    crowd team squad delegation couple trio pair twin nobody someone somebody anyone everyone who him her them me us
+    crowd team squad delegation couple trio pair twin several many nobody someone somebody anyone everyone who him her them me us
     codefendant co-defendant accomplice mourner worshipper worshiper guest servant cook clerk seafarer mechanic technician dancer model star celebrity
-    sheikh warlord dictator ruler monarch lord individual male female adult minor elder orphan dead body corpse`),
+    sheikh warlord dictator ruler monarch lord individual male female adult minor elder orphan dead body corpse
+    investigator bodyguard detective counterpart steward docker dockworker beekeeper climber schoolchild schoolchildren
+    schoolboy schoolgirl recruit thief burglar looter raider mugger watchman gendarme constable sheriff marshal ranger sentry
+    schoolteacher headmaster headmistress classmate graduate shepherd herdsman grower picker hunter poacher mediator donor
+    courier conscript cadet deserter mutineer mercenary baker butcher postman nephew niece grandfather grandmother
+    grandson granddaughter grandchild stepson stepfather stepmother brother-in-law sister-in-law son-in-law
+    father-in-law mother-in-law fiance fiancee bride bridegroom vendor merchant shopkeeper grocer diver dentist
+    pharmacist chemist surveyor geologist specialist guide collector camper skier commissioner consul auditor trustee
+    inspector depositor welder roofer miller businessman businesswoman tycoon crewman fireman skipper deckhand porter
+    waiter waitress receptionist assistant rival settler islander exile deportee evacuee fan spectator marcher motorcyclist
+    organizer organiser handler metalworker labourer laborer pensioner blogger traveler traveller missionary coroner
+    bailiff captor abductor blackmailer thug hooligan vigilante nationalist islamist communist caretaker midwife host
+    clansman tribesman headman councilman sniper bandit agent spy informant defector preacher evangelist scholar
+    principal retiree homeowner landlord taxpayer bidder lobbyist hacker deacon pastor mullah ayatollah mufti toddler newborn teen`),
   force: list(`
     soldier troop trooper force army navy military police policeman officer peacekeeper personnel marine warship ship
     vessel destroyer frigate carrier submarine aircraft jet fighter helicopter bomber tank battalion brigade division
@@ -124,7 +137,8 @@ export const WORD_CLASSES = {
   happening: list(`
     attack bombing bomb blast explosion shooting raid clash fighting violence battle strike airstrike shelling assault
     ambush crash accident collision fire blaze quake earthquake flood storm riot stampede war conflict massacre
-    unrest protest collapse sinking derailment incident`),
+    unrest protest collapse sinking derailment incident gunbattle gunfight firefight shootout skirmish brawl siege
+    offensive incursion uprising mutiny rioting bombardment crackdown airstrike`),
   demand: list(`
     requirement need demand goal target deadline criterion standard condition challenge expectation obligation cost
     threshold definition commitment approval criticism resistance death fate end eye objection quota forecast`),

@@ -33,6 +33,20 @@ describe("What a filler is", () => {
     expect(isOfClass({ sentence: TELLER, token: 1 }, "human")).to.equal(true);
   });
 
+  it("is people where a number counts them, or nothing", () => {
+    const dozens = (noun: string): boolean =>
+      isOfClass(
+        {
+          sentence: handTree(`dozens/dozen/NOUN/NNS/0/root of/of/ADP/IN/3/case x/${noun}/NOUN/NNS/1/nmod`),
+          token: 0,
+        },
+        "human",
+      );
+    expect(dozens("miner")).to.equal(true);
+    expect(dozens("home")).to.equal(false);
+    expect(isOfClass({ sentence: handTree("dozens/dozen/NOUN/NNS/0/root"), token: 0 }, "human")).to.equal(true);
+  });
+
   it("is nobody for a clause with “that”", () => {
     expect(isOfClass({ sentence: DOG, token: 1 }, "human")).to.equal(false);
   });

@@ -43,6 +43,21 @@ describe("The words of a filler", () => {
     );
   });
 
+  it("are people without what they are accused of, and with where they belong", () => {
+    const jailed = (tail: string): ReturnType<typeof handTree> => {
+      const [preposition = "", noun = ""] = tail.split(" ");
+      return handTree(
+        `men/man/NOUN/NNS/0/root ${preposition}/${preposition}/ADP/IN/3/case ${noun}/${noun}/NOUN/NN/1/nmod`,
+      );
+    };
+    const last = (tail: string): number => fillerPhrase(jailed(tail), 0).end;
+    expect(last("for attack")).to.equal(3);
+    expect(last("on suspicion")).to.equal(3);
+    expect(last("after clash")).to.equal(3);
+    expect(last("on motorcycle")).to.equal(17);
+    expect(last("for peace")).to.equal(13);
+  });
+
   it("end before a participle, a comma and a state", () => {
     expect(filler("A convoy of 38 trucks carrying food left Cairo.", "convoy")).to.equal("A convoy of 38 trucks");
     expect(filler("Police found three people dead in the house.", "people")).to.equal("three people");

@@ -22,6 +22,17 @@ describe("What may fill a role", () => {
     expect(kindsOf({ sentence: SENTENCE, token: 7 })).to.deep.equal(["time"]);
   });
 
+  it("lets humanity fill nothing where crimes are against it", () => {
+    const [against, forAll] = ["against", "for"].map((preposition) =>
+      kindsOf({
+        sentence: handTree(`x/${preposition}/ADP/IN/2/case humanity/humanity/NOUN/NN/0/root`),
+        token: 1,
+      }),
+    );
+    expect(against).to.deep.equal([]);
+    expect(forAll).to.deep.equal(["thing"]);
+  });
+
   it("lets a time be a penalty and nobody's victim, and a place be where but not who is killed", () => {
     expect(rolesFor(["time"], "Sentence")).to.deep.equal(["penalty"]);
     expect(rolesFor(["Place"], "Die"))

@@ -26,7 +26,7 @@ export const CASUALTY_FRAMES = {
       cause: { filler: "text" },
     },
     verbSlots: {
-      subject: "cause:weapon|happening|disaster|disease|thing agent",
+      subject: "cause:weapon|happening|disaster|disease agent:fighter|force cause:thing agent",
       object: "victim",
       in: "cause:happening|disaster place",
       by: "cause:weapon|happening|disaster|disease agent",
@@ -44,6 +44,7 @@ export const CASUALTY_FRAMES = {
       from: "cause",
       in: "cause:happening|disaster place",
       subject: "agent",
+      number: "victim",
     },
     triggers: [
       {
@@ -82,7 +83,7 @@ murder-suicide mercy_killing honor_killing honour_killing decapitation mass_kill
       { nouns: "dead", slots: { of: "" } },
       { nouns: "massacre", slots: { of: "victim:human", possessor: "" } },
       { adjectives: "dead", needs: { object: "human|Person" }, bars: { object: "heat|end|sea" } },
-      { verbs: "leave", needs: { complement: "dead" }, slots: { object: "victim", subject: "cause" } },
+      { verbs: "leave", needs: { complement: "dead" }, slots: { object: "victim", subject: "cause:thing agent" } },
       { nouns: "loss", needs: { of: "life" }, slots: { of: "" } },
       { verbs: "cost", needs: { object: "life" }, slots: { subject: "cause", object: "", indirect: "victim" } },
       {

@@ -59,6 +59,11 @@ export const OFFICE_FRAMES = {
         slots: { to: "position:post" },
       },
       {
+        verbs: "replace",
+        needs: { object: "human|Person", with: "human|Person", subject: "human|Person|Organization" },
+        slots: { with: "person", object: "" },
+      },
+      {
         verbs: "succeed replace",
         needs: { object: "human|Person", subject: "human|Person" },
         slots: { subject: "person", object: "" },

@@ -27,7 +27,7 @@ export const TRIAL_FRAMES = {
       on: "crime:crime|charge",
       compound: "crime:crime",
       over: "crime",
-      against: "person",
+      against: "person:!humanity",
       subject: "person",
       before: "agent",
       at: "agent:Organization|court",
@@ -53,7 +53,10 @@ export const TRIAL_FRAMES = {
         bars: { for: "help|calm|information|aid|witness|peace", subject: "idea|style" },
         slots: { subject: "person", object: "crime:charge", to: "agent", against: "crime" },
       },
-      { verbs: "testify take_stand cross-examine", slots: { subject: "", against: "person", before: "agent" } },
+      {
+        verbs: "testify take_stand cross-examine",
+        slots: { subject: "", against: "person:!humanity", before: "agent" },
+      },
       {
         nouns: "trial retrial re-trial court-martial court_martial tribunal mistrial prosecution show_trial",
         bars: {
@@ -191,7 +194,7 @@ export const TRIAL_FRAMES = {
       for: "crime",
       on: "crime",
       compound: "crime:crime",
-      against: "person",
+      against: "person:!humanity",
       in: "",
     },
     triggers: [
@@ -267,7 +270,7 @@ export const TRIAL_FRAMES = {
       possessor: "person",
       subject: "person",
       compound: "penalty:prison|jail|life|death|year",
-      against: "person",
+      against: "person:!humanity",
     },
     triggers: [
       { verbs: "sentence resentence re-sentence" },
