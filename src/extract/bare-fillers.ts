@@ -1,8 +1,10 @@
-// Fillers that tell no more than that a role is filled: “the victims”, “the dead”. Beside another filler they say nothing.
+// Fillers that tell no more than that a role is filled (“the victims”, “the dead”), or a part of what fills it (“two of them
+// officers”). Beside another filler they say nothing.
 
 import type { DraftArgument } from "./fill-roles";
 
-const BARE = /^(?:the )?(?:victims?|dead|deceased|casualties|killed|wounded|injured|more)$/i;
+const BARE =
+  /^(?:the )?(?:victims?|dead|deceased|casualties|killed|wounded|injured|more)$|^(?:[\p{L}\d,]+ ){1,3}of (?:them|whom)(?: |$)/iu;
 
 /** Without bare fillers where the role is filled otherwise. Example: of “13 soldiers” and “the dead” the first stays. */
 export const withoutBare = (chosen: readonly DraftArgument[]): DraftArgument[] =>

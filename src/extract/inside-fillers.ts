@@ -14,10 +14,17 @@ const MAY_OVERLAP: ReadonlySet<EventRole> = new Set<EventRole>(["agent", "partic
 
 /** The arguments of one event without an agent inside the words of a person or victim, and without parts of what fills their role. */
 export const withoutInside = (doc: Parsed, chosen: readonly DraftArgument[]): DraftArgument[] =>
-  chosen.filter((one) => !chosen.some((other) => other !== one && bars(other, one) && isInside(doc, one, other)));
+  chosen.filter((one) => !chosen.some((other) => other !== one && bars(doc, other, one) && isInside(doc, one, other)));
 
-const bars = (other: DraftArgument, one: DraftArgument): boolean =>
-  one.role === "agent" ? DONE_TO.has(other.role) : one.role === other.role && !MAY_OVERLAP.has(one.role);
+const bars = (doc: Parsed, other: DraftArgument, one: DraftArgument): boolean =>
+  (one.role === "agent" && DONE_TO.has(other.role)) ||
+  (one.role === other.role && (!MAY_OVERLAP.has(one.role) || (one.role !== "place" && describes(doc, one, other))));
+
+/** “*Abu Sayyaf* militants”: a word that says of what kind they are. */
+function describes({ sentences }: Parsed, one: DraftArgument, other: DraftArgument): boolean {
+  const { head, deprel = "" } = sentences[one.sentence]?.tokens[one.token] ?? {};
+  return head === other.token && /^(?:compound|amod)/.test(deprel);
+}
 
 function isInside({ article, sentences }: Parsed, one: DraftArgument, other: DraftArgument): boolean {
   const { text } = other;

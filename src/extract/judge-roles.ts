@@ -7,6 +7,7 @@ import type { DraftEvent } from "./draft-event";
 import type { DraftArgument } from "./fill-roles";
 import { judge, type EventModel } from "./event-model";
 import { withoutInside } from "./inside-fillers";
+import { withoutNamedAgain } from "./named-fillers";
 import { roleCandidates, type RoleCandidate } from "./role-candidates";
 import { MAX_ROLE_FEATURES, writeRoleFeatures } from "./role-features";
 import { takesNames } from "./role-fillers";
@@ -42,7 +43,7 @@ export function judgeRoles(
           writeRoleFeatures(features, doc, model.clusters, events, index, candidate, all),
         ),
       }));
-    const chosen = withoutToldTails(doc, withoutInside(doc, chooseRoles(judged)));
+    const chosen = withoutToldTails(doc, withoutNamedAgain(doc, withoutInside(doc, chooseRoles(judged))));
     return { ...event, arguments: withWholeFillers(doc, { ...event, arguments: chosen }) };
   });
 }

@@ -17,6 +17,10 @@ describe("Bare fillers", () => {
   it("are left out where the role is filled otherwise", () => {
     expect(withoutBare([dead, words("13 soldiers", "soldier")])).to.have.length(1);
   });
+  it("are parts of what fills the role, too", () => {
+    expect(withoutBare([words("two of them officers", "two"), words("four soldiers", "soldier")])).to.have.length(1);
+    expect(withoutBare([words("two of the officers", "two"), words("four soldiers", "soldier")])).to.have.length(2);
+  });
   it("stay where they are all that fills the role", () => {
     expect(withoutBare([dead])).to.deep.equal([dead]);
     expect(withoutBare([dead, { ...words("rebels", "rebel"), role: "agent" }])).to.have.length(2);

@@ -38,6 +38,12 @@ describe("Names inside other fillers", () => {
     expect(withoutInside(DOC, [{ ...inmates, role: "place" }, name("place", 4)])).to.have.length(2);
   });
 
+  it("are no second agent where they say of what kind the agent is", () => {
+    const agents = words("agent", 5, "Anwar inmates");
+    expect(withoutInside(DOC, [agents, anwar])).to.deep.equal([agents]);
+    expect(withoutInside(DOC, [words("agent", 2, "thousands of Anwar inmates"), anwar])).to.have.length(2);
+  });
+
   it("stand where they stand: the same name elsewhere is an agent", () => {
     const elsewhere = { ...anwar, token: 0 };
     expect(withoutInside(DOC, [inmates, elsewhere])).to.deep.equal([inmates, elsewhere]);
