@@ -15,7 +15,7 @@ type ParsedSentence = Sentence<Token>;
 const SUPPORT_VERBS = new Set(
   `carry stage launch conduct make mount hold take have give commit face stand go undergo open start begin announce declare
    wage lead order lodge file bring sign reach strike do perform execute plan prepare plot organize host attend join call
-   continue resume suspend end break impose lift pay receive win suffer claim deny seek threaten issue enter pursue run`.split(
+   continue resume suspend end break impose lift pay receive win suffer claim deny seek threaten issue enter pursue run postpone delay cancel schedule abandon halt complete coordinate promise pledge vow`.split(
     /\s+/,
   ),
 );

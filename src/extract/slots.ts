@@ -5,6 +5,7 @@
 
 import type { Sentence, Token } from "../text/token";
 import { countsPeople } from "./bare-number";
+import { bearerOf } from "./bearer";
 import { baseRelation, childrenBy, dependencyTree, lemmaAt } from "./dependency-tree";
 import { looseComplements, looseObliques, nameBeforePost } from "./loose-phrases";
 import { addPredicate, addStruck } from "./noun-predicate";
@@ -152,6 +153,7 @@ function nounSlots(sentence: ParsedSentence, noun: number): SlotFiller[] {
   }
   for (const child of childrenBy(sentence, noun, "case")) fillers.push({ slot: "case", token: child });
   for (const sibling of looseComplements(sentence, noun)) add(prepositionOf(sentence, sibling), sibling);
+  add("bearer", bearerOf(sentence, noun));
   addPredicate(sentence, noun, add, fillers);
   addStruck(sentence, noun, add);
   for (const [slot, filler] of looseObliques(sentence, noun)) add(slot, filler);

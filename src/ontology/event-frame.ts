@@ -15,6 +15,7 @@ export interface RoleRow {
  * - `object`: whom it is done to (object of the active, subject of the passive, “the *detained* men”), `indirect`,
  * - `complement`: what somebody becomes (“named him *chairman*”), `infinitive`: a clause with “to”,
  * - `possessor` (“their attack”), `compound` (“*drone* strike”, “*Israeli* raid”, `amod` included), `number` (“*12* deaths”),
+ *   `bearer` (“*the minister* survived an attack”, “*he* is under investigation”),
  * - or a preposition: `on`, `against`, `with`, `of` …
  *
  * The value lists roles in order of preference; `role:class` asks that the filler be of a word class (word-classes.ts),

@@ -40,6 +40,7 @@ export const CONFLICT_FRAMES = {
       with: "instrument:weapon|vehicle",
     },
     nounSlots: {
+      bearer: "target",
       subject: "agent:!weapon",
       by: "agent",
       possessor: "agent",
@@ -387,6 +388,7 @@ carjacking skyjacking`,
     },
     verbSlots: { subject: "agent", object: "target" },
     nounSlots: {
+      bearer: "target",
       subject: "agent",
       by: "agent",
       of: "target",

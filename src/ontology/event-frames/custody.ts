@@ -21,6 +21,7 @@ export const CUSTODY_FRAMES = {
     },
     verbSlots: { subject: "agent", object: "person", ...CRIME, with: "", of: "" },
     nounSlots: {
+      bearer: "person",
       ...CRIME,
       of: "person:!crime|charge crime",
       possessor: "person",

@@ -193,6 +193,7 @@ legal_challenge counterclaim libel_action libel_suit civil_suit defamation_suit 
     },
     verbSlots: { subject: "agent", object: "target", into: "target", for: "" },
     nounSlots: {
+      bearer: "target",
       into: "target",
       of: "target",
       by: "agent",

@@ -24,7 +24,7 @@ export const UNREST_FRAMES = {
       of: "agent:human target",
       against: "target",
       possessor: "agent",
-      compound: "agent:worker|human|demonym|Organization",
+      compound: "agent:worker|human|demonym|Organization|opposition|labor|labour",
       over: "",
     },
     triggers: [
