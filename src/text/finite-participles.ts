@@ -3,6 +3,7 @@
 // subject. The new clause takes the noun's place: complement of a verb that reports, root, adverbial behind a conjunction.
 
 import { canBePast } from "./can-be-past";
+import { conjunctionOf, isVerb, predicateOver } from "./clause-words";
 import type { ChangingTree } from "./existential";
 import { IRREGULAR_PARTICIPLES, VERB_OF_PAST } from "./irregular-verbs";
 import { spansOf } from "./only-subject";
@@ -14,10 +15,6 @@ const KEEPS_OBJECT =
   /^(?:given|offered|awarded|granted|paid|sent|told|asked|shown|taught|denied|owed|promised|handed|assigned|allocated|called|named|dubbed|nicknamed|titled|entitled|labell?ed|elected|appointed|considered|deemed|termed|worth|valued|estimated|located|situated|based|aged|dated|made|left|set|born|found|priced|taken|held)$/i;
 const UNIT =
   /^(?:second|minute|hour|day|night|week|month|year|decade|time|mile|met(?:er|re)|kilomet(?:er|re)|foot|feet|inche?|yard|percent|hostage|prisoner|captive|%)s?$/i;
-/** Prepositions that are conjunctions before a clause. */
-const CONJUNCTION = /^(?:after|before|since|as|until|because|while|when|once|although|though|if)$/i;
-/** “as a result of” */
-const FIXED = /^(?:result|consequence|part)$/;
 /** Links from the noun right before the verb to the one whose phrase it ends. */
 const INSIDE = /^(?:nmod|conj|flat|compound|appos)/;
 const NOMINAL = /^(?:NN|CD|DT$|PRP$|JJ)/;
@@ -102,13 +99,6 @@ function subjectOf(tree: ChangingTree, verb: number): number {
   return noun;
 }
 
-const isVerb = ({ xpos }: ChangingTree, word: number): boolean => /^VB/.test(xpos[word] ?? "");
-
-const conjunctionOf = (tree: ChangingTree, noun: number): number =>
-  FIXED.test(tree.forms[noun] as string)
-    ? -1
-    : (childrenOf(tree, noun, /^case$/).find((i) => i < noun && CONJUNCTION.test(tree.forms[i] as string)) ?? -1);
-
 const saysHowLong = ({ forms, deprels }: ChangingTree, word: number): boolean =>
   deprels[word] === "obl:unmarked" && UNIT.test(forms[word] as string);
 
@@ -122,14 +112,6 @@ function tieRelatives(tree: ChangingTree, noun: number, verb: number): void {
     while (tree.deprels[before] === "punct") before--;
     if (before > verb && /^NN/.test(tree.xpos[before] as string)) hang(tree, i, before, "acl:relcl");
   }
-}
-
-/** The predicate of the clause that a word belongs to. */
-function predicateOver(tree: ChangingTree, word: number): number {
-  let at = word;
-  while (at >= 0 && !isVerb(tree, at) && childrenOf(tree, at, /^(?:cop|[nc]subj|aux)/).length === 0)
-    at = tree.heads[at] as number;
-  return at < 0 ? word : at;
 }
 
 /** What the clause is where the noun is now, if it can be one there. */

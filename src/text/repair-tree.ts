@@ -1,27 +1,35 @@
 // What is mended in a tree as the parser gave it, in this order: each rule knows a configuration that UD English never has, or hardly ever, and
 // what it should be. Owns the order alone; a rule that no sentence needs costs one look at the words.
 
+import { clauseConjunctions } from "./clause-conjunctions";
 import { closeAppositions } from "./close-appositions";
 import { headExistentials, type ChangingTree } from "./existential";
 import { finiteParticiples } from "./finite-participles";
 import { joinedParticiples } from "./joined-participles";
 import { namedAs } from "./named-as";
+import { numbersBefore } from "./numbers-before";
 import { onlyComplement } from "./only-complement";
 import { onlyObject } from "./only-object";
 import { onlySubject } from "./only-subject";
+import { relationsOfClauses } from "./relations-of-clauses";
 import { reportedClauses } from "./reported-clauses";
 import { secondSubjects } from "./second-subjects";
+import { strayClauses } from "./stray-clauses";
 
 /** Mends heads, relations and tags in place; gives the forms of “be” that are no auxiliaries. */
 export function repairTree(tree: ChangingTree): ReadonlySet<number> {
   const existentials = headExistentials(tree);
   onlySubject(tree);
+  numbersBefore(tree);
+  clauseConjunctions(tree);
   finiteParticiples(tree);
   onlyComplement(tree);
   reportedClauses(tree);
+  strayClauses(tree);
   onlyObject(tree);
   for (const i of joinedParticiples(tree)) tree.xpos[i] = "VBN";
   for (const i of closeAppositions(tree)) tree.heads[i] = i - 1;
   for (const mistaken of [secondSubjects, namedAs]) for (const i of mistaken(tree)) tree.deprels[i] = "obj";
+  relationsOfClauses(tree);
   return existentials;
 }

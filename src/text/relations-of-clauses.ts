@@ -1,0 +1,72 @@
+// Relations that do not fit what hangs there: a passive's subject is “nsubj:pass”; “spoke after *winning*” says when one spoke, though the
+// parser hangs it on the noun before; what has a copula is a clause, not “obl” or “nmod”.
+
+import { predicateOver } from "./clause-words";
+import type { ChangingTree } from "./existential";
+import { spansOf } from "./only-subject";
+import { childrenOf, hang, isSubject } from "./subject-pair";
+
+const WHEN = /^(?:after|before|while|since|by|upon|without|despite|until)$/i;
+/** “a day after meeting them”, “the first time since winning” belong together. */
+const UNIT = /^(?:second|minute|hour|day|night|week|month|year|decade|time|moment)s?$/i;
+
+/** Adjectives by now: “when I am finished”. */
+const ADJECTIVE = /^(?:finished|done|gone|amazed)$/i;
+
+const RELATIVE = /^(?:who|which|where)$/i;
+/** “reported *to* be between them”, “asked *whether* he was among them” */
+const COMPLEMENT: ReadonlyMap<string, string> = new Map([
+  ["to", "xcomp"],
+  ["whether", "ccomp"],
+  ["that", "ccomp"],
+]);
+
+/** Mends heads and relations in place. */
+export function relationsOfClauses(tree: ChangingTree): void {
+  const { heads, deprels, xpos } = tree;
+  for (let i = 0; i < heads.length; i++) {
+    const deprel = deprels[i];
+    const above = heads[i] as number;
+    if (deprel === "aux:pass") passiveSubject(tree, above);
+    else if (deprel === "acl" && xpos[i] === "VBG" && above < i) sayWhen(tree, i, above);
+    else if (deprel === "cop" && /^(?:obl|nmod)$/.test(deprels[above] as string)) nameClause(tree, above, i);
+  }
+}
+
+function passiveSubject(tree: ChangingTree, verb: number): void {
+  if (ADJECTIVE.test(tree.forms[verb] as string)) return;
+  const subjects = childrenOf(tree, verb, /^nsubj/).filter((i) => isSubject(tree.deprels[i]));
+  if (subjects.length === 1) tree.deprels[subjects[0] as number] = "nsubj:pass";
+}
+
+function sayWhen(tree: ChangingTree, verb: number, noun: number): void {
+  const { forms, heads, deprels } = tree;
+  const mark = childrenOf(tree, verb, /^(?:mark|case)$/).find((i) => WHEN.test(forms[i] as string));
+  if (mark === undefined || mark > verb || mark < noun || childrenOf(tree, verb, /^nsubj/).length > 0) return;
+  if (UNIT.test(forms[noun] as string)) return;
+  const above = predicateOver(tree, noun);
+  if (above === noun && heads[noun] === -1 && childrenOf(tree, noun, /^(?:cop|[nc]subj)/).length === 0) return;
+  heads[verb] = above;
+  deprels[verb] = "advcl";
+  deprels[mark] = "mark";
+}
+
+/** “as Iraq *was* in danger”: what stands before the subject or the copula is a conjunction. */
+function nameClause(tree: ChangingTree, predicate: number, copula: number): void {
+  const { deprels, forms } = tree;
+  const own = childrenOf(tree, predicate, /^(?:nsubj|mark|case|advmod)/).filter((i) => i < copula);
+  if (copula > predicate || !own.some((i) => deprels[i] !== "advmod")) return;
+  if (own.some((i) => RELATIVE.test(forms[i] as string)) && tieRelative(tree, predicate)) return;
+  const isNoun = deprels[predicate] === "nmod";
+  const [mark] = own.filter((i) => /^(?:mark|case)$/.test(deprels[i] as string));
+  for (const i of own) if (deprels[i] === "case") deprels[i] = "mark";
+  const complement = COMPLEMENT.get(forms[mark ?? -1] ?? "");
+  deprels[predicate] = isNoun ? "acl" : (complement ?? "advcl");
+}
+
+/** “gunmen *who* were within meters”: a clause about the noun before its first word; says whether there is one. */
+function tieRelative(tree: ChangingTree, predicate: number): boolean {
+  let noun = (spansOf(tree).first[predicate] as number) - 1;
+  while (noun >= 0 && tree.deprels[noun] === "punct") noun--;
+  return noun >= 0 && /^NN/.test(tree.xpos[noun] as string) && hang(tree, predicate, noun, "acl:relcl");
+}
