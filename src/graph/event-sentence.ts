@@ -3,7 +3,9 @@
 
 import type { EventStatus } from "../ontology/claim-values";
 import type { EventRole } from "../ontology/event-frames";
-import { eventWords, prepositionOf, type EventWords } from "../ontology/event-words";
+import { eventWords, nounOver, prepositionOf, type EventWords } from "../ontology/event-words";
+import { articleBefore } from "./name-article";
+import { presentParticiple } from "../text/inflections";
 import type { Argument, Claim, EventRecord, Evidence } from "./graph-data";
 import { countOtherwise, tellingFillers, type Telling } from "./telling-fillers";
 import { timeInWords } from "./time-in-words";
@@ -27,7 +29,7 @@ const MAX_FILLERS = 3;
 
 const ACTIVE: Readonly<Record<EventStatus, (base: string, past: string) => string>> = {
   occurred: (_base, past) => past,
-  ongoing: (_base, past) => past,
+  ongoing: (base) => presentParticiple(base),
   planned: (base) => `to ${base}`,
   possible: (base) => `may ${base}`,
   denied: (base) => `did not ${base}`,
@@ -63,12 +65,22 @@ export function eventSentence(event: Happening, nameOf: (id: string) => string):
   const object = type.object.find((role) => fillers.has(role));
   // What the text's own verb says, it says of the first kind of object (a ship *sank*, not those aboard), and it needs one.
   const byAgent = agent !== undefined && object === undefined && isUnclear(type, event.status);
-  const closer = object === undefined ? agent === undefined || byAgent : object === type.object[0];
+  const isAlone = type.together !== undefined && fillers.get(agent ?? "place")?.length === 1;
+  const byNoun = agent === undefined || byAgent || isAlone;
+  const closer = object === undefined ? byNoun : object === type.object[0];
   const words = closer ? eventWords(event.type, said) : type;
   const parts: SentencePart[] = [];
   const [base, past] = words.verb;
-  if (byAgent) {
-    parts.push({ text: `${words.noun} by ` }, ...listed(fillers.get(agent) ?? []));
+  const over = agent === undefined && object !== undefined && OVER.has(event.status) && nounOver(event.type, said);
+  if (over) {
+    parts.push({ text: `${withStatus(over, event.status)} ` }, ...listed(fillers.get(object) ?? []));
+  } else if (agent && isAlone) {
+    parts.push(
+      { text: `${withStatus(words.noun, event.status)} ${type.together} ` },
+      ...listed(fillers.get(agent) ?? []),
+    );
+  } else if (agent && byAgent) {
+    parts.push(...deedOf(words, fillers.get(agent) ?? []));
   } else if (agent) {
     const active = ACTIVE[event.status](base, past);
     parts.push(...listed(fillers.get(agent) ?? []), { text: ` ${object ? active : active.replace(DANGLING, "")}` });
@@ -77,15 +89,42 @@ export function eventSentence(event: Happening, nameOf: (id: string) => string):
     const happens = words.middle ? ACTIVE[event.status](...words.middle) : PASSIVE[event.status](words.passive);
     parts.push(...listed(fillers.get(object) ?? []), { text: ` ${happens}` });
   } else {
-    parts.push({ text: event.status === "denied" ? `No ${words.noun.toLowerCase()}` : words.noun });
+    parts.push({ text: withStatus(words.noun, event.status) });
   }
   const rest = [...new Set([...(type.also ?? []), ...fillers.keys()])];
   for (const role of rest) {
     const list = fillers.get(role);
     if (!list || role === agent || role === object) continue;
-    parts.push({ text: ` ${prepositionOf(role, list[0]?.text)} ` }, ...listed(list));
+    const preposition = words.prepositions?.[role] ?? prepositionOf(role, list[0]?.text);
+    parts.push(
+      { text: ` ${preposition} ${list[0]?.entity === undefined ? "" : articleBefore(list[0].text)}` },
+      ...listed(list),
+    );
   }
   return parts;
+}
+
+/** The statuses in which a noun over the object is plainer than a participle: “Attack on Israel”, not “Israel attacked”. */
+const OVER: ReadonlySet<EventStatus> = new Set(["occurred", "ongoing", "possible"]);
+
+/** “Election”, “Planned election”, “Possible election”, “No election”. */
+function withStatus(noun: string, status: EventStatus): string {
+  const before = NOUN_STATUS[status];
+  return before === undefined ? noun : `${before} ${noun.charAt(0).toLowerCase()}${noun.slice(1)}`;
+}
+
+const NOUN_STATUS: Readonly<Partial<Record<EventStatus, string>>> = {
+  planned: "Planned",
+  possible: "Possible",
+  denied: "No",
+};
+
+/** “Bombing by rebels”, “Fighting involving rebels”; a doer named after what it is says it alone (“Hurricane Katrina”). */
+function deedOf({ noun, deed, mutual = "" }: EventWords, doers: readonly Telling[]): SentencePart[] {
+  const lower = noun.toLowerCase();
+  if (doers[0]?.text.toLowerCase().includes(lower)) return listed(doers);
+  const sided = mutual.split(" ").some((one) => one === lower || `${one}s` === lower || `${one}es` === lower);
+  return [{ text: `${deed ?? noun} ${sided ? "involving" : "by"} ` }, ...listed(doers)];
 }
 
 /** The fillers worth naming: whoever only denies their own part in what happened (“denied any role”) is not named as its doer. */

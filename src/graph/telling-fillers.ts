@@ -1,5 +1,5 @@
 // Which fillers of one role a sentence names, and how: without those that another one says better (“nine” beside “at
-// least nine civilians”, “Foreign Minister Ana Roth” beside Ana Roth), and with “or” where two articles count the same
+// least nine civilians”, “Foreign Minister Ana Roth” beside Ana Roth, Ana Roth beside “supporters of Ana Roth”), and with “or” where two articles count the same
 // people differently. The record of the event keeps them all.
 
 import { TIME_NUMBERS } from "../ontology/time-words";
@@ -36,11 +36,24 @@ export function countOtherwise(one: Telling, other: Telling): boolean {
 }
 
 function saysMore(other: Telling, part: Telling): boolean {
-  if (part.entity !== undefined) return false;
+  if (part.entity !== undefined) return other.entity === undefined && speaksOf(other.text, part.text);
   if (other.entity !== undefined) return isTitled(part.text, other.text);
   const number = counted(part.text);
   return number?.of === "" && counted(other.text)?.number === number.number && other.text.length > part.text.length;
 }
+
+/** Whether the words name many people of somebody: “supporters of Mr. Paz” beside Ramiro Paz, “Kabul police officers” beside “Kabul police”. */
+function speaksOf(text: string, name: string): boolean {
+  const of = text.indexOf(" of ");
+  if (of < 0) return text.includes(`${name} `) && MANY.test(text);
+  const whose = text.slice(of + 4);
+  const surname = name.split(" ").at(-1) ?? "";
+  return MANY.test(text.slice(0, of)) && (whose === name || TITLES.some((title) => whose === `${title} ${surname}`));
+}
+
+/** A phrase that ends in a plural. */
+const MANY = /(?:[^s]s|people|men|women|children)$/;
+const TITLES = ["Mr.", "Mrs.", "Ms.", "Dr.", "President", "Prime Minister"] as const;
 
 /** Whether the words are a title and the name: “Foreign Minister Ana Roth”, not “supporters of Ana Roth”. */
 function isTitled(text: string, name: string): boolean {

@@ -63,6 +63,19 @@ export interface FrameWords {
   readonly middles?: Readonly<Record<string, readonly [base: string, past: string]>>;
   /** Nouns of a text that name an event of unknown parties more closely: `earthquake flood`. */
   readonly nouns?: string;
+  /**
+   * Where nobody is known to have done it and the participle alone would read as what the object did (“Israel attacked”):
+   * the nouns that name it over the object, each with its preposition; the first where the text has none of them.
+   */
+  readonly over?: Readonly<Record<string, string>>;
+  /** Nouns of what two sides do to each other: “Fighting *involving* rebels”, not by them. */
+  readonly mutual?: string;
+  /** The noun where only the doer is known: “*Killing* by rebels”. */
+  readonly deed?: string;
+  /** It takes two: with one participant it is named by its noun and this word (“Talks *with* Ana Roth”). */
+  readonly together?: string;
+  /** Prepositions of roles that differ from those of other types: “aided *with* $5 million”. */
+  readonly prepositions?: Readonly<Record<string, string>>;
   /** Roles that a short name has room for beside who, whom and where. */
   readonly also?: readonly string[];
 }

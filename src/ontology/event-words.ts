@@ -10,6 +10,7 @@ export interface EventWords extends FrameWords {
   readonly agent: readonly EventRole[];
   readonly object: readonly EventRole[];
   readonly also?: readonly EventRole[];
+  readonly prepositions?: Readonly<Partial<Record<EventRole, string>>>;
 }
 
 /** The word that leads in a role that is neither subject nor object ("in Kabul", "over fraud"). */
@@ -36,15 +37,39 @@ const ROLE_PREPOSITIONS: Readonly<Partial<Record<EventRole, string>>> = {
 };
 
 /** The preposition before a role's fillers: "died *in* the explosion", "died *from* bird flu"; "with" for an unknown role. */
-export const prepositionOf = (role: EventRole, words = ""): string =>
-  role === "cause" && isHappening(words) ? "in" : (ROLE_PREPOSITIONS[role] ?? "with");
+export function prepositionOf(role: EventRole, words = ""): string {
+  const head = headOf(words);
+  const closer = Object.entries(CLOSER_PREPOSITIONS[role] ?? {}).find(([, heads]) => heads.has(head));
+  return closer?.[0] ?? ROLE_PREPOSITIONS[role] ?? "with";
+}
 
-/** Whether the words, their tail left out, end in a happening: “an *attack* on a military post”. */
-function isHappening(words: string): boolean {
-  const head = /^[^,]*?(?=,| (?:of|on|in|at|near|between|with|for|from|by) |$)/.exec(words.toLowerCase())?.[0] ?? "";
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** What leads in fillers of some heads: “died *in* an attack”, “*on* the highway”, “elected *to* a third term”. */
+const CLOSER_PREPOSITIONS: Readonly<Partial<Record<EventRole, Readonly<Record<string, ReadonlySet<string>>>>>> = {
+  cause: { in: WORD_CLASSES.happening },
+  place: {
+    on: list(
+      "highway road street avenue boulevard motorway bridge island coast border frontline farm train bus ship boat ferry",
+    ),
+    at: list(
+      "airport airfield airbase station stadium arena hotel palace house pentagon university school college hospital clinic " +
+        "church mosque temple headquarters embassy consulate ministry checkpoint plant factory summit conference rally " +
+        "wedding funeral ceremony gate crossing museum theatre theater base",
+    ),
+  },
+  position: {
+    to: list(
+      "term seat parliament senate congress council house assembly board presidency post job committee commission court",
+    ),
+  },
+};
+
+/** The last word of a phrase, its tail left out, in the singular: “attack” of “two attacks on a military post”. */
+function headOf(words: string): string {
+  const head = /^[^,]*?(?=,| (?:of|on|in|at|near|between|with|for|from|by|to) |$)/.exec(words.toLowerCase())?.[0] ?? "";
   const last = head.split(/\s+/).at(-1) ?? "";
-  const happening: ReadonlySet<string> = WORD_CLASSES.happening;
-  return happening.has(last) || happening.has(last.replace(/s$/, ""));
+  return /[^s]s$/.test(last) && !last.endsWith("headquarters") ? last.slice(0, -1) : last;
 }
 
 /**
@@ -71,6 +96,28 @@ function closerVerb({ verbs = {}, middles = {} }: FrameWords, said: readonly str
   }
   return {};
 }
+
+/**
+ * How the event is named over what it was done to, where the participle would read as the active: “Bombing of”, “Lawsuit against”.
+ * None where the text's own verb has no noun in the row.
+ */
+export function nounOver(type: EventType, said: readonly string[] = []): string | undefined {
+  const { over, verbs = {} } = EVENT_ROWS[type].words as FrameWords;
+  if (!over) return undefined;
+  const nouns = Object.entries(over);
+  for (const word of said) {
+    const noun = nouns.find(([one]) => isOneOf(one, word));
+    if (noun) return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${noun[1]}`;
+    const verb = entryFor(verbs, word);
+    if (!verb) continue;
+    const own = nouns.find(([one]) => isFormOf(verb[0], verb[1], one) || one.startsWith(verb[0]));
+    return own && capitalized(own);
+  }
+  return nouns[0] && capitalized(nouns[0]);
+}
+
+const capitalized = ([noun, preposition]: readonly [string, string]): string =>
+  `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${preposition}`;
 
 type Verbs = Readonly<Record<string, readonly [base: string, past: string]>>;
 

@@ -22,6 +22,21 @@ export function verbForms(lemma: string): string[] {
   return forms;
 }
 
+/** The present participle of a verb or of a phrase that a verb opens. Example: `presentParticiple("ban")` is "banning". */
+export function presentParticiple(phrase: string): string {
+  const [verb = "", ...rest] = phrase.split(" ");
+  return [ing(verb), ...rest].join(" ");
+}
+
+function ing(verb: string): string {
+  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  return DOUBLING.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
+}
+
+/** One stressed syllable that ends in a consonant after one vowel: “ban”, “shop”, and “expel”, “acquit”, which are stressed at their end. */
+const DOUBLING = /^(?:[^aeiou]+[aeiou][bdgklmnprt]|.+(?:pel|mit|quit|fer|cur))$/;
+
 /** The regular plural (and third person). Example: `plural("siege")` is "sieges". */
 export function plural(lemma: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(lemma)) return `${lemma}es`;

@@ -65,13 +65,13 @@ describe("The name of an event", () => {
     expect(eventName({ type: "Release", status: "occurred", arguments: many }, nameOf)).to.equal("A and B released");
     const long = [{ role: "target" as const, text: "the old stone headquarters of the army in the north" }];
     expect(eventName({ ...attack, arguments: long }, nameOf)).to.equal(
-      "The old stone headquarters attacked, 2021-08-26",
+      "Attack on the old stone headquarters, 2021-08-26",
     );
   });
 
   it("names what a relative clause tells of as a thing of its own", () => {
     const named = (text: string): string => eventName({ ...attack, arguments: [{ role: "target", text }] }, nameOf);
-    expect(named("whose boat")).to.equal("Boat attacked, 2021-08-26");
-    expect(named("Whose")).to.equal("Whose attacked, 2021-08-26");
+    expect(named("whose boat")).to.equal("Attack on boat, 2021-08-26");
+    expect(named("Whose")).to.equal("Attack on Whose, 2021-08-26");
   });
 });

@@ -68,6 +68,87 @@ describe("eventSentence", () => {
     expect(of("Legislate", "agent", "occurred")).to.equal("Rebels decided");
   });
 
+  it("does not let the one it was done to read as the doer", () => {
+    const over = (
+      type: EventType,
+      role: "target" | "recipient",
+      quote: string,
+      status: EventRecord["status"],
+    ): string =>
+      sentence({
+        type,
+        status,
+        trigger: { ...event.trigger, quote },
+        triggers: [],
+        arguments: [{ role, text: "Israel", claims: [] }],
+      });
+    expect(over("Attack", "target", "shot", "occurred")).to.equal("Attack on Israel");
+    expect(over("Attack", "target", "bombed", "occurred")).to.equal("Bombing of Israel");
+    expect(over("Attack", "target", "raids", "ongoing")).to.equal("Raids on Israel");
+    expect(over("Attack", "target", "attack", "possible")).to.equal("Possible attack on Israel");
+    expect(over("Attack", "target", "attack", "planned")).to.equal("Israel to be attacked");
+    expect(over("Attack", "target", "attack", "denied")).to.equal("Israel not attacked");
+    expect(over("Invest", "recipient", "contract", "occurred")).to.equal("Contract for Israel");
+    expect(over("Sue", "target", "sued", "occurred")).to.equal("Lawsuit against Israel");
+    expect(over("Sanction", "target", "expelled", "occurred")).to.equal("Israel expelled");
+  });
+
+  it("says of what is going on that it is", () => {
+    expect(sentence({ status: "ongoing" })).to.equal("Taliban releasing prisoners in Kabul");
+    const by = { role: "agent" as const, text: "Rebels", claims: [] };
+    const sided = { ...event.trigger, quote: "fighting" };
+    expect(sentence({ type: "Attack", trigger: sided, triggers: [], status: "ongoing", arguments: [by] })).to.equal(
+      "Fighting involving Rebels",
+    );
+  });
+
+  it("names a meeting of which only one side is known by its noun, with its status", () => {
+    const met = (status: EventRecord["status"], ...names: string[]): string =>
+      sentence({
+        type: "Meet",
+        status,
+        trigger: { ...event.trigger, quote: "talks" },
+        triggers: [],
+        arguments: names.map((text) => ({ role: "participant" as const, text, claims: [] })),
+      });
+    expect(met("occurred", "Ana Roth")).to.equal("Talks with Ana Roth");
+    expect(met("planned", "Ana Roth")).to.equal("Planned talks with Ana Roth");
+    expect(met("denied", "Ana Roth")).to.equal("No talks with Ana Roth");
+    expect(met("occurred", "Ana Roth", "Li Lan")).to.equal("Ana Roth and Li Lan met");
+    expect(met("planned")).to.equal("Planned talks");
+  });
+
+  it("does not say a storm by its own name", () => {
+    const storm = { role: "agent" as const, text: "Hurricane Katrina", claims: [] };
+    const hurricane = { ...event.trigger, quote: "Hurricane" };
+    const of = (name: string): string =>
+      sentence({ type: "Disaster", trigger: hurricane, triggers: [], arguments: [{ ...storm, text: name }] });
+    expect(of("Hurricane Katrina")).to.equal("Hurricane Katrina");
+    expect(of("Katrina")).to.equal("Hurricane by Katrina");
+  });
+
+  it("elects and appoints to a post where nobody is named", () => {
+    const post = { role: "position" as const, text: "a new president", claims: [] };
+    const voters = { role: "agent" as const, text: "Palestinians", claims: [] };
+    expect(sentence({ type: "Elect", status: "planned", triggers: [], arguments: [post, voters] })).to.equal(
+      "Palestinians to elect a new president",
+    );
+  });
+
+  it("has places with their article after a preposition, words of the text as they stand", () => {
+    const places = new Map([["strip", "Gaza Strip"]]);
+    const of = (argument: { entity: string } | { text: string }): string =>
+      joined(
+        eventSentence(
+          { type: "Protest", status: "occurred", arguments: [{ role: "place", ...argument }] },
+          (id) => places.get(id) ?? id,
+        ),
+      );
+    expect(of({ entity: "strip" })).to.equal("Protest in the Gaza Strip");
+    expect(of({ entity: "Kabul" })).to.equal("Protest in Kabul");
+    expect(of({ text: "the highway" })).to.equal("Protest on the highway");
+  });
+
   it("leaves out a filler that is the event itself", () => {
     const trigger = { ...event.trigger, quote: "agreement" };
     const topic = (text: string): string =>

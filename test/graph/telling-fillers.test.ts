@@ -16,8 +16,19 @@ describe("The fillers that a sentence names", () => {
   it("are without a person's name under a title beside the person", () => {
     const roth = { text: "Ana Roth", entity: "e1" };
     expect(told("Foreign Minister Ana Roth", roth)).to.deep.equal(["Ana Roth"]);
-    expect(told("supporters of Ana Roth", roth)).to.deep.equal(["supporters of Ana Roth", "Ana Roth"]);
+    expect(told("the wife of Ana Roth", roth)).to.deep.equal(["the wife of Ana Roth", "Ana Roth"]);
     expect(told("Lea’s aunt Ana Roth", { text: "Roth", entity: "e2" })).to.deep.equal(["Roth"]);
+  });
+
+  it("are without somebody beside the many people who are named as theirs", () => {
+    const roth = { text: "Ana Roth", entity: "e1" };
+    expect(told("Supporters of Ms. Roth", roth)).to.deep.equal(["Supporters of Ms. Roth"]);
+    expect(told("followers of Ana Roth", roth)).to.deep.equal(["followers of Ana Roth"]);
+    expect(told("Two Kabul police officers", { text: "Kabul police", entity: "e2" })).to.deep.equal([
+      "Two Kabul police officers",
+    ]);
+    expect(told("supporters of Mr. Lanza", roth)).to.deep.equal(["supporters of Mr. Lanza", "Ana Roth"]);
+    expect(told("Kabul", { text: "Kabul", entity: "e3" })).to.deep.equal(["Kabul"]);
   });
 
   it("are without a bare word of manner, not without a thing that has it or an entity of that name", () => {

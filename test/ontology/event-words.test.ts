@@ -59,6 +59,14 @@ describe("The preposition before a role's fillers", () => {
     expect(prepositionOf("cause", "two explosions")).to.equal("in");
     expect(prepositionOf("cause", "an attack, the third this week")).to.equal("in");
   });
+  it("stands people on roads and at buildings, and elects them to seats", () => {
+    expect(prepositionOf("place", "the highway to the airport")).to.equal("on");
+    expect(prepositionOf("place", "Lusaya Stadium")).to.equal("at");
+    expect(prepositionOf("place", "University of Norvik")).to.equal("at");
+    expect(prepositionOf("place", "the town of Norvik")).to.equal("in");
+    expect(prepositionOf("position", "a third term")).to.equal("to");
+    expect(prepositionOf("position", "head of the board")).to.equal("as");
+  });
   it("derives deaths from all else", () => {
     expect(prepositionOf("cause", "bird flu")).to.equal("from");
     expect(prepositionOf("cause", "wounds of the attack")).to.equal("from");

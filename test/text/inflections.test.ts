@@ -1,6 +1,6 @@
 import { expect } from "chai";
 
-import { plural, verbForms } from "../../src/text/inflections";
+import { plural, presentParticiple, verbForms } from "../../src/text/inflections";
 
 describe("Forms of a word", () => {
   it("doubles, drops and changes the last letter as spelling does", () => {
@@ -13,6 +13,11 @@ describe("Forms of a word", () => {
     expect(verbForms("flee")).to.include("fled");
     expect(verbForms("overrun")).to.include("overran");
     expect(verbForms("withdraw")).to.include.members(["withdrew", "withdrawn"]);
+  });
+
+  it("makes the present participle of a verb and of a phrase that it opens", () => {
+    const made = ["ban", "raze", "die", "free", "visit", "expel", "protest against", "meet"].map(presentParticiple);
+    expect(made.join(" ")).to.equal("banning razing dying freeing visiting expelling protesting against meeting");
   });
 
   it("makes no irregular form for a verb that only ends alike", () => {

@@ -10,6 +10,7 @@ export const BUSINESS_FRAMES = {
       object: ["target"],
       passive: "acquired",
       noun: "Acquisition",
+      over: { acquisition: "of", takeover: "of", purchase: "of", sale: "of", buyout: "of" },
       nouns: "takeover purchase sale buyout",
       also: ["amount"],
     },
@@ -160,7 +161,14 @@ export const BUSINESS_FRAMES = {
     ],
   },
   Merge: {
-    words: { agent: ["participant"], verb: ["merge", "merged"], object: [], passive: "merged", noun: "Merger" },
+    words: {
+      agent: ["participant"],
+      verb: ["merge", "merged"],
+      object: [],
+      passive: "merged",
+      noun: "Merger",
+      together: "involving",
+    },
     description: "Covers merger.",
     joint: true,
     roles: {
@@ -205,6 +213,8 @@ export const BUSINESS_FRAMES = {
       passive: "funded",
       noun: "Investment",
       nouns: "contract order",
+      over: { investment: "in", contract: "for", order: "for", funding: "for" },
+      prepositions: { amount: "with" },
       also: ["amount"],
     },
     description: "Covers investment, contract award, order.",

@@ -11,6 +11,7 @@ export const CASUALTY_FRAMES = {
       passive: "dead",
       middle: ["die", "died"],
       noun: "Death",
+      deed: "Killing",
       verbs: {
         murder: ["murder", "murdered"],
         assassinate: ["assassinate", "assassinated"],

@@ -121,7 +121,14 @@ export const JUSTICE_FRAMES = {
     ],
   },
   Sue: {
-    words: { agent: ["agent"], verb: ["sue", "sued"], object: ["target"], passive: "sued", noun: "Lawsuit" },
+    words: {
+      agent: ["agent"],
+      verb: ["sue", "sued"],
+      object: ["target"],
+      passive: "sued",
+      noun: "Lawsuit",
+      over: { lawsuit: "against" },
+    },
     description: "Covers lawsuit.",
     roles: {
       agent: { filler: "entity" },
@@ -185,6 +192,7 @@ legal_challenge counterclaim libel_action libel_suit civil_suit defamation_suit 
       passive: "investigated",
       noun: "Investigation",
       nouns: "inquiry probe inquest",
+      over: { investigation: "of", inquiry: "into", probe: "into", inquest: "into", search: "of" },
     },
     description: "Covers inquiry, probe, search of premises.",
     roles: {

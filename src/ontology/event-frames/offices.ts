@@ -16,7 +16,7 @@ export const OFFICE_FRAMES = {
     words: {
       agent: ["agent"],
       verb: ["appoint", "appointed"],
-      object: ["person"],
+      object: ["person", "position"],
       passive: "appointed",
       noun: "Appointment",
       also: ["position", "organization"],
@@ -231,9 +231,9 @@ export const OFFICE_FRAMES = {
     words: {
       agent: ["agent"],
       verb: ["dismiss", "dismissed"],
-      object: ["person"],
+      object: ["person", "position"],
       passive: "out of office",
-      middle: ["leave office", "left office"],
+      middle: ["depart", "departed"],
       noun: "Departure",
       verbs: { fire: ["fire", "fired"], sack: ["sack", "sacked"], oust: ["oust", "ousted"] },
       middles: {
@@ -241,10 +241,11 @@ export const OFFICE_FRAMES = {
         resignation: ["resign", "resigned"],
         retire: ["retire", "retired"],
         retirement: ["retire", "retired"],
-        quit: ["quit", "quit"],
+        quit: ["resign", "resigned"],
         step: ["step down", "stepped down"],
       },
       nouns: "resignation dismissal retirement redundancy",
+      prepositions: { organization: "from" },
       also: ["position"],
     },
     description: "Covers resignation, dismissal, retirement.",

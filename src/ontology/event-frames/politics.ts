@@ -7,7 +7,7 @@ export const POLITICS_FRAMES = {
     words: {
       agent: ["agent"],
       verb: ["elect", "elected"],
-      object: ["person"],
+      object: ["person", "position"],
       passive: "elected",
       noun: "Election",
       nouns: "referendum runoff run-off by-election primary poll",
@@ -192,6 +192,7 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
         lift: ["lift", "lifted"],
       },
       nouns: "vote amendment veto filibuster",
+      over: { decision: "on", vote: "on" },
     },
     description: "Covers law passed, vote in a parliament, resolution adopted, ruling by decree.",
     roles: {

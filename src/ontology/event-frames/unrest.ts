@@ -11,6 +11,15 @@ export const UNREST_FRAMES = {
       passive: "protested against",
       noun: "Protest",
       nouns: "strike riot rally march boycott demonstration unrest rioting",
+      over: {
+        protest: "against",
+        strike: "against",
+        riot: "against",
+        rally: "against",
+        march: "against",
+        boycott: "of",
+        demonstration: "against",
+      },
     },
     description: "Covers demonstration, strike, riot, boycott.",
     roles: {
