@@ -1,10 +1,12 @@
 // Cuts from a name what the tagger took with it: the town behind a firm (“Reliable Industries of *Jamnagar*”, “Rescue Centre
-// at *Sola*”) is a name of its own, and a form of address (“*Madam* Devi”) or a leaning (“*pro-Russian* party”) is none. “Bank of Ghana” and “University of Texas at
-// Austin” stay whole.
+// at *Sola*”) is a name of its own, and a form of address (“*Madam* Devi”) or a leaning (“*pro-Russian* party”) is none;
+// “Israeli-Palestinian” are two. “Bank of Ghana” and “University of Texas at Austin” stay whole.
 
 import { isCapitalized } from "./is-capitalized";
 import type { NameSpan } from "./name-labels";
 import { nameSubtype } from "./name-subtype";
+import { countryName, placeOfDemonym } from "./tables/countries";
+import { PEOPLES } from "./tables/other-names";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -26,9 +28,16 @@ export function cutNames(forms: readonly string[], spans: readonly NameSpan[]): 
     const span = withoutLeaning(forms, found);
     if (!span) return [];
     const { first, last, type } = span;
+    if (type === "Demonym" && last > first) return demonymsOf(forms, span);
     if (type === "Person" && last > first && ADDRESSES.has((forms[first] as string).toLowerCase()))
       return [{ ...span, first: first + 1 }];
     if (type !== "Organization" && type !== "Facility") return [span];
+    const and = type === "Organization" ? jointOf(forms, span) : -1;
+    if (and > 0)
+      return [
+        { first, last: and - 1, type },
+        { first: and + 1, last, type },
+      ];
     const link = linkOf(forms, span);
     if (link < 0) return [span];
     return [
@@ -47,6 +56,36 @@ function withoutLeaning(forms: readonly string[], span: NameSpan): NameSpan | un
   const rest = { ...span, first: span.first + 1 };
   return forms.slice(rest.first, rest.last + 1).some(isCapitalized) ? rest : undefined;
 }
+
+const isCountry = (word: string): boolean => (placeOfDemonym(word) ?? countryName(word)) !== undefined;
+
+/** Peoples of one country who are called by two names. */
+const ONE_PEOPLE: ReadonlySet<string> = new Set(PEOPLES);
+
+/** “Israeli-Palestinian” as its two nationalities; of “African-American” and “Euro-Atlantic”, which name no country's people, none. */
+function demonymsOf(forms: readonly string[], span: NameSpan): NameSpan[] {
+  const { first, last, type } = span;
+  const dash = forms.findIndex((form, i) => i > first && i < last && /^[-–—]$/.test(form));
+  if (dash < 0) return [span];
+  const parts = [forms.slice(first, dash).join(" "), forms.slice(dash + 1, last + 1).join(" ")];
+  if (isCountry(parts.join("-"))) return [span];
+  if (!parts.every(isCountry) || ONE_PEOPLE.has(parts.join("-").replace(/s$/, ""))) return [];
+  const typeOf = (word: string): NameSpan["type"] => (placeOfDemonym(word) === undefined ? "Place" : type);
+  return [
+    { first, last: dash - 1, type: typeOf(parts[0] as string) },
+    { first: dash + 1, last, type: typeOf(parts[1] as string) },
+  ];
+}
+
+/** The “and” of “Congress and Supreme Court”, between two bodies that are called so by themselves, or −1. */
+function jointOf(forms: readonly string[], { first, last }: NameSpan): number {
+  const and = forms.findIndex((form, i) => i > first && i < last && form === "and");
+  const isWhole = (at: number): boolean => WHOLE_BODIES.has((forms[at] as string).toLowerCase());
+  return and > 0 && isWhole(and - 1) && isWhole(last) && !forms.slice(first, and).includes("of") ? and : -1;
+}
+
+/** Last words of bodies that are no part of a list in a longer name. */
+const WHOLE_BODIES = list("congress senate parliament cabinet court ministry pentagon");
 
 /** The word that joins the town to the name, or −1. */
 function linkOf(forms: readonly string[], { first, last }: NameSpan): number {

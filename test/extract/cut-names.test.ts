@@ -58,4 +58,23 @@ describe("cutNames", () => {
     expect(cut("Organization", "Pro-Tech Ltd")).to.have.length(1);
     expect(cut("Organization", "Protestant League")).to.have.length(1);
   });
+
+  it("parts two nationalities, and leaves none of what names no country's people", () => {
+    expect(cut("Demonym", "Israeli - Palestinian")).to.deep.equal(["Demonym Israeli", "Demonym Palestinian"]);
+    expect(cut("Demonym", "U.S. - Iraqi")).to.deep.equal(["Place U.S.", "Demonym Iraqi"]);
+    expect(cut("Demonym", "African - Americans")).to.deep.equal([]);
+    expect(cut("Demonym", "Euro - Atlantic")).to.deep.equal([]);
+    expect(cut("Demonym", "South Korean")).to.deep.equal(["Demonym South Korean"]);
+    expect(cut("Demonym", "Ni - Vanuatu")).to.deep.equal(["Demonym Ni - Vanuatu"]);
+  });
+
+  it("parts two bodies that are known by themselves, not the words of one", () => {
+    expect(cut("Organization", "Congress and Supreme Court")).to.deep.equal([
+      "Organization Congress",
+      "Organization Supreme Court",
+    ]);
+    expect(cut("Organization", "Relief and Works Agency")).to.have.length(1);
+    expect(cut("Organization", "Department of Health and Human Services Agency")).to.have.length(1);
+    expect(cut("Person", "Congress and Supreme Court")).to.have.length(1);
+  });
 });

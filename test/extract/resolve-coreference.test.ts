@@ -120,6 +120,8 @@ describe("resolveCoreference", () => {
     expect(count('[Metin Kaplan|Person], also known as the "[Caliph of Cologne|Person]", left.')).to.equal(1);
     expect(count("The [National Action Party|Organization], or [Reuters|Organization], won.")).to.equal(2);
     expect(count("The [Acme Union|Organization], [PRI|Organization] and others won.")).to.equal(2);
+    expect(count("The [Defense Force of Chad|Organization], or [AFC|Organization], won.")).to.equal(1);
+    expect(count("The [Defense Force of Chad|Organization], or [MPK|Organization], won.")).to.equal(2);
     expect(count("[Acme Foods|Organization] ([UK|Organization]) agreed.")).to.equal(2);
     expect(count("[Alfonso Quiroga|Person], known to [Mono Rojo|Person], left.")).to.equal(2);
   });
@@ -155,6 +157,27 @@ describe("resolveCoreference", () => {
     ).to.have.length(1);
     expect(chains("[Mali's army|Organization] left. The [Malian army|Organization] returned.")).to.have.length(1);
     expect(chains("The [Indian army|Organization] met the [Malian army|Organization].")).to.have.length(2);
+    expect(
+      chains("The [U.N. Security Council|Organization] met. The [Security Council|Organization] agreed."),
+    ).to.have.length(1);
+  });
+
+  it("joins a firm with its last name, and a body with its kind in capitals", () => {
+    const count = (text: string): number => chains(text).length;
+    expect(count("The [Walt Disney Company|Organization] met. [Disney|Organization] agreed.")).to.equal(1);
+    expect(count("[Disney|Organization] agreed. The [Walt Disney Company|Organization] met.")).to.equal(2);
+    expect(count("The [Supreme Court|Organization] met. The [Court|Organization] agreed.")).to.equal(1);
+    expect(count("The [Supreme Court|Organization] met. [Court|Organization] staff agreed.")).to.equal(2);
+    expect(
+      count("The [High Court|Organization], the [Supreme Court|Organization] met. The [Court|Organization] agreed."),
+    ).to.equal(3);
+  });
+
+  it("takes no chamber for its committee and no alliance for its council", () => {
+    const count = (text: string): number => chains(text).length;
+    expect(count("The [Senate Ethics Committee|Organization] met. The [Senate|Organization] agreed.")).to.equal(2);
+    expect(count("The [APEC Business Advisory Council|Organization] met. [APEC|Organization] agreed.")).to.equal(2);
+    expect(count("The [Larkspur Arts Council|Organization] met. [Larkspur Arts|Organization] agreed.")).to.equal(1);
   });
 
   it("joins an acronym with what it spells rather than with a body that begins with it", () =>

@@ -209,17 +209,61 @@ function isShortBody(short: Facts, full: Facts): boolean {
   if (isAcronym(short.name) && isAcronymOf(short.name, full.name)) return true;
   if (short.words.length >= full.words.length || isWorldBody(short.name)) return false;
   if (isNationalForm(short, full)) return true;
-  if (short.words.every((word) => COMMON_PARTS.has(word))) return false;
-  if (starts(short.words, full.words)) return true;
-  return ends(short.words, full.words) && (short.words.length > 1 || isClosingWord(short, full));
+  if (short.words.every((word) => COMMON_PARTS.has(word))) return isTheBody(short, full);
+  if (starts(short.words, full.words)) return !isUnitOf(short, full);
+  // "Disney" behind "Walt Disney Company": the kind of firm is no part of what it is called.
+  const core = organizationName(full.name).core.split(" ");
+  return (
+    (ends(short.words, full.words) ||
+      (short.mention.type === "Organization" && core.length > 1 && ends(short.words, core))) &&
+    (short.words.length > 1 || isClosingWord(short, full))
+  );
 }
 
-/** "State Department" for "US State Department": the country in front is understood. */
+/** "State Department" for "US State Department", "Security Council" for "U.N. Security Council": what stands in front is understood. */
 function isNationalForm(short: Facts, full: Facts): boolean {
   const words = full.name.replace(/['’]s(?=\s)/gu, "").split(/\s+/u);
-  const length = countryWords(words);
+  const length = countryWords(words) || bodyWords(words);
   return length > 0 && short.words.length > 1 && foldName(words.slice(length).join(" ")) === short.folded;
 }
+
+/** How many words in front of a name are a body of several countries: 1 in "U.N. Security Council". */
+const bodyWords = (words: readonly string[]): number =>
+  [2, 1].find((length) => length < words.length && isWorldBody(words.slice(0, length).join(" "))) ?? 0;
+
+/** "the Court" behind "the Supreme Court". */
+function isTheBody(short: Facts, full: Facts): boolean {
+  const { mention, sentence, words } = short;
+  if (mention.type !== "Organization" || words.length > 1 || !ONE_OF_A_KIND.has(words[0] ?? "")) return false;
+  const isThe = sentence.tokens[mention.first - 1]?.form.toLowerCase() === "the";
+  return isThe && full.mention.index < mention.index && ends(words, full.words);
+}
+
+/** What a text calls a body with a capital and no more once it has named it. */
+const ONE_OF_A_KIND: ReadonlySet<string> = new Set(
+  "court council committee union church university ministry agency party".split(" "),
+);
+
+/** "Senate" and "Senate Armed Services Committee", "APEC" and "APEC Business Advisory Council": a part is not called as its whole. */
+const isUnitOf = (short: Facts, full: Facts): boolean =>
+  UNITS.has(full.words[full.words.length - 1] ?? "") &&
+  (isAcronym(short.name) || CHAMBERS.has(short.folded)) &&
+  !isAcronymOf(short.name, full.name);
+
+const UNITS: ReadonlySet<string> = new Set(
+  "committee subcommittee council commission board caucus panel branch division wing brigade tribunal mission police".split(
+    " ",
+  ),
+);
+const CHAMBERS: ReadonlySet<string> = new Set([
+  "senate",
+  "congress",
+  "house",
+  "parliament",
+  "knesset",
+  "duma",
+  "bundestag",
+]);
 
 /** “Rovers” behind “Larkspur Rovers”; but “Taliban” is not short for “Pakistani Taliban”. */
 const isClosingWord = (short: Facts, full: Facts): boolean =>

@@ -48,11 +48,11 @@ function pairOf(a: Facts, b: Facts): ToldName | undefined {
   const [short, full] = isAcronym(a.name) && !isAcronym(b.name) ? [a, b] : [b, a];
   if (full.words.length < 2 || !isAcronym(short.name)) return undefined;
   const shared = sharedInitials(short, full);
-  if (between === "(" && after === ")") {
-    // Brackets right behind a body hold its acronym, if only in its own language: “National Railway Company (SNTF)”.
-    const foreign = short.mention.type === "Organization" && short === b && letters(short).length >= MIN_LETTERS;
+  // Brackets right behind a body hold its acronym, if only in its own language: “National Railway Company (SNTF)”; so does “, or”.
+  const foreign = short.mention.type === "Organization" && short === b && letters(short).length >= MIN_LETTERS;
+  if (between === "(" && after === ")")
     return shared * 2 >= letters(short).length || foreign ? { short, full } : undefined;
-  }
+  if (between === ", or" && CLOSES.test(after) && foreign && shared > 0) return { short, full };
   const apposed = (between === "," || between === ", or") && CLOSES.test(after);
   return apposed && shared === letters(short).length ? { short, full } : undefined;
 }

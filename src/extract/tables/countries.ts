@@ -245,7 +245,10 @@ ZW|Zimbabwe,Rhodesia|Zimbabwean`;
 // Regions with a nationality word of their own; they carry no ISO country code, so their code is empty.
 const REGION_ROWS = `
 |Abkhazia|Abkhaz,Abkhazian
+|Aceh|Acehnese
 |Africa|African
+|Alaska|Alaskan
+|Andes|Andean
 |Arab world|Arab
 |Asia|Asian
 |Basque Country|Basque
@@ -257,8 +260,10 @@ const REGION_ROWS = `
 |Central America|Central American
 |Central Asia|Central Asian
 |Chechnya|Chechen
+|Corsica|Corsican
 |Crimea|Crimean
 |Dagestan|Dagestani
+|Darfur|Darfuri,Darfurian
 |East Africa|East African
 |East Asia|East Asian
 |East Germany|East German
@@ -267,6 +272,7 @@ const REGION_ROWS = `
 |Europe|European
 |Flanders|Flemish
 |Florida|Floridian
+|Gaza|Gazan
 |Hawaii|Hawaiian
 |Ingushetia|Ingush
 |Kashmir|Kashmiri
@@ -288,6 +294,7 @@ const REGION_ROWS = `
 |Scotland|Scottish,Scot,Scots,Scotsman
 |Siberia|Siberian
 |Sicily|Sicilian
+|Sardinia|Sardinian
 |Sindh|Sindhi
 |South America|South American
 |South Asia|South Asian
@@ -296,6 +303,7 @@ const REGION_ROWS = `
 |Texas|Texan
 |Tibet|Tibetan
 |Transnistria|Transnistrian
+|Tuscany|Tuscan
 |Venice|Venetian
 |Vienna|Viennese
 |Wales|Welsh,Welshman
