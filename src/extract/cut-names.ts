@@ -32,6 +32,11 @@ export function cutNames(forms: readonly string[], spans: readonly NameSpan[]): 
     if (type === "Person" && last > first && ADDRESSES.has((forms[first] as string).toLowerCase()))
       return [{ ...span, first: first + 1 }];
     if (type !== "Organization" && type !== "Facility") return [span];
+    if (type === "Organization" && isPartisan(forms, span))
+      return [
+        { first, last: last - 1, type: "Place" },
+        { first: last, last, type },
+      ];
     const and = type === "Organization" ? jointOf(forms, span) : -1;
     if (and > 0)
       return [
@@ -56,6 +61,12 @@ function withoutLeaning(forms: readonly string[], span: NameSpan): NameSpan | un
   const rest = { ...span, first: span.first + 1 };
   return forms.slice(rest.first, rest.last + 1).some(isCapitalized) ? rest : undefined;
 }
+
+/** “Arizona Republican”: where one of a party's people is from, and the party. */
+const isPartisan = (forms: readonly string[], { first, last }: NameSpan): boolean =>
+  last > first &&
+  /^(?:Republican|Democrat)s?$/.test(forms[last] as string) &&
+  nameSubtype(forms.slice(first, last).join(" "), "Place") !== undefined;
 
 const isCountry = (word: string): boolean => (placeOfDemonym(word) ?? countryName(word)) !== undefined;
 

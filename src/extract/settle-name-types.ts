@@ -26,6 +26,7 @@ const BUILT_NOUNS: ReadonlySet<string> = new Set(
 
 /** The name with the type that its words or its apposition give it; the same object where they say nothing. */
 export function settleNameType(sentence: Sentence<Token>, span: NameSpan, text: string): NameSpan {
+  if (isParty(sentence, span)) return { ...span, type: "Organization" };
   if (span.type === "Facility" || span.type === "Event" || span.type === "Demonym") return span;
   const [first, last] = [sentence.tokens[span.first] as Token, sentence.tokens[span.last] as Token];
   const name = spacedText(text, first.start, last.end);
@@ -34,6 +35,18 @@ export function settleNameType(sentence: Sentence<Token>, span: NameSpan, text: 
   if (!explainsBuilding(sentence, span)) return span;
   const listed = span.type === "Place" && nameSubtype(name, "Place") !== undefined;
   return listed ? span : { ...span, type: "Facility" };
+}
+
+/** The American parties, called by one word for a member or for what is theirs: “*Republican* Senator X”, “the top *Democrat*”. */
+const PARTISANS: ReadonlySet<string> = new Set(["Republican", "Republicans", "Democrat", "Democrats"]);
+/** What “Democratic” stands before where it means the party; elsewhere it may be what a country is. */
+const OF_A_PARTY =
+  /^(?:Sens?\.?|Senators?|Reps?\.?|Congress(?:man|woman|men)|Gov\.?|Governors?|senators?|congress(?:man|woman)|representatives?|governors?|lawmakers?|leaders?|leadership|candidates?|nominees?|nomination|strategists?|aides?|presidential|primary|majority|minority|members?|voters?)$/;
+
+function isParty({ tokens }: Sentence<Token>, { first, last, type }: NameSpan): boolean {
+  if (first !== last || type !== "Other") return false;
+  const form = tokens[first]?.form ?? "";
+  return PARTISANS.has(form) || (form === "Democratic" && OF_A_PARTY.test(tokens[first + 1]?.form ?? ""));
 }
 
 /** “a separate prison, X”: the name is in apposition to the noun right before the comma. */

@@ -120,6 +120,8 @@ export interface LinkPattern extends PatternBase {
   readonly first: Slot;
   /** True: common nouns must stand between ("Indian salesman X"); false: must not. */
   readonly between?: boolean;
+  /** One of these words must: "China's *state*-run Xinhua". */
+  readonly having?: readonly string[];
 }
 
 export type RelationPattern = NounPattern | PairPattern | VerbPattern | HyphenPattern | LinkPattern;

@@ -42,8 +42,10 @@ const NAMES = String.raw`${NAME}(?:(?:,[ \t]+(?:and[ \t]+)?|[ \t]+(?:and|&|\|)[ 
 /** What a byline says of its author's post. */
 const POST = String.raw`(?:(?:${POST_PREFIX}|and|of|for|the|&|at)[ \t]+){0,6}(?:Reporters?|Correspondent|Editor|Writer|Columnist|Contributor|Journalist|Staff|Bureau Chief|Analyst|Producer|Photographer)`;
 
+/** Verbs in front of “by” tell of somebody's deed: “Microsoft was founded by Bill Gates”. */
+const NO_VERB = String.raw`(?![\p{L} ]{0,60}\b(?:is|are|was|were|be|been|being|has|have|had|will|would|led|headed|owned|backed)[ \t])`;
 const BY = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L} ]{0,40}[ \t]+)?(?:by|By|BY|Written by|Story by|Reported by|Posted by|Text by)[ \t:]+(${NAMES})(?:[ \t]*[,|/–—-].{0,80}|[ \t]+(?:in|for|at|of)[ \t]+.{0,60}|[ \t]+${POST})?[.]?$`,
+  String.raw`^${NO_VERB}(?:\p{Lu}[\p{L} ]{0,40}[ \t]+)?(?:by|By|BY|Written by|Story by|Reported by|Posted by|Text by)[ \t:]+(${NAMES})(?:[ \t]*[,|/–—-].{0,80}|[ \t]+(?:in|for|at|of)[ \t]+.{0,60}|[ \t]+${POST})?[.]?$`,
   "u",
 );
 const NAME_AND_POST = new RegExp(

@@ -68,6 +68,12 @@ describe("cutNames", () => {
     expect(cut("Demonym", "Ni - Vanuatu")).to.deep.equal(["Demonym Ni - Vanuatu"]);
   });
 
+  it("parts a state from the party of its people", () => {
+    expect(cut("Organization", "New York Republicans")).to.deep.equal(["Place New York", "Organization Republicans"]);
+    expect(cut("Organization", "Young Republicans")).to.have.length(1);
+    expect(cut("Organization", "Arizona Republic")).to.have.length(1);
+  });
+
   it("parts two bodies that are known by themselves, not the words of one", () => {
     expect(cut("Organization", "Congress and Supreme Court")).to.deep.equal([
       "Organization Congress",

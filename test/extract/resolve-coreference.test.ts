@@ -173,6 +173,13 @@ describe("resolveCoreference", () => {
     ).to.equal(3);
   });
 
+  it("knows an American party by its people and by what is theirs", () => {
+    const text =
+      "[Democrats|Organization] left. A [Democrat|Organization] and [Democratic|Organization] aides stayed. The [Democratic Party|Organization] lost.";
+    expect(chains(text)).to.have.length(1);
+    expect(chains("[Republicans|Organization] and [Democrats|Organization] agreed.")).to.have.length(2);
+  });
+
   it("takes no chamber for its committee and no alliance for its council", () => {
     const count = (text: string): number => chains(text).length;
     expect(count("The [Senate Ethics Committee|Organization] met. The [Senate|Organization] agreed.")).to.equal(2);

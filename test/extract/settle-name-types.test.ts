@@ -35,6 +35,15 @@ describe("settleNameType", () => {
     expect(typeOf("They left [Mara Islands].", "Other")).to.equal("Place");
   });
 
+  it("takes the word for an American party's people as the party, and what is theirs", () => {
+    expect(typeOf("[Republican] Senator Ada Brandt left.", "Other")).to.equal("Organization");
+    expect(typeOf("Ada Brandt, a [Democrat] from Ohio, left.", "Other")).to.equal("Organization");
+    expect(typeOf("[Democratic] lawmakers left.", "Other")).to.equal("Organization");
+    expect(typeOf("[Democratic] reforms failed.", "Other")).to.equal("Other");
+    expect(typeOf("[Christian] lawmakers left.", "Other")).to.equal("Other");
+    expect(typeOf("[Republican Guard] units left.", "Other")).to.equal("Other");
+  });
+
   it("leaves what is on it, a body called by it and a name of one word", () => {
     expect(typeOf("They left [Front in the Korva Peninsula].", "Organization")).to.equal("Organization");
     expect(typeOf("They left [Korva Federal Reserve].", "Organization")).to.equal("Organization");

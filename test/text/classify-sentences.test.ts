@@ -73,6 +73,12 @@ describe("sentence kinds", () => {
     for (const line of lines) expect(kinds(PROSE, line, PROSE), line).to.deep.equal(["body", "body", "body"]);
   });
 
+  it("leave what somebody did in the story, though it ends with who did it", () => {
+    for (const line of ["Norvik was founded by Ada Brandt.", "The bill was signed by Luc Morel and Ada Brandt in 1998."])
+      expect(kinds(PROSE, line), line).to.deep.equal(["body", "body"]);
+    expect(kinds("Analysis by Ada Brandt", PROSE)).to.deep.equal(["byline", "body"]);
+  });
+
   it("do not take a byline from the middle of the story", () => {
     expect(kinds(PROSE, "By Lena Ostrander", PROSE)).to.deep.equal(["body", "body", "body"]);
   });

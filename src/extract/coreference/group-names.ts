@@ -60,8 +60,20 @@ const order = (a: Group, b: Group): number => a.sample.mention.index - b.sample.
 const keyOf = ({ mention, name, folded }: Facts, cores: Map<string, string>): string =>
   `${mention.type} ${mention.type === "Organization" ? once(cores, name, () => organizationName(plainName(name)).core) : folded}`;
 
+/** One party under the words for its people and for what is theirs. */
+const PARTY_OF_WORD: ReadonlyMap<string, string> = new Map([
+  ["Republicans", "Republican"],
+  ["Democrats", "Democratic"],
+  ["Democrat", "Democratic"],
+]);
+
+/** "democratic" for "Democrats"; empty for what is no such word. */
+const partyWord = ({ name }: Facts): string => (PARTY_OF_WORD.get(name) ?? "").toLowerCase();
+
 /** A body's name without possessive marks and with the country in front for its adjective: "Mali army" for "Malian army". */
 function plainName(name: string): string {
+  const party = PARTY_OF_WORD.get(name);
+  if (party !== undefined) return party;
   const words = name.replace(/['’]s(?=\s)/gu, "").split(/\s+/u);
   const length = countryWords(words);
   const country = words.slice(0, length).join(" ");
@@ -101,7 +113,11 @@ function joinFuller(group: Group, index: ReadonlyMap<string, readonly Group[]>, 
   const { type } = sample.mention;
   const keys = isAcronym(sample.name)
     ? [`${type} initials ${foldName(sample.name)[0] ?? ""}`, `${type} ${sample.folded}`]
-    : [`${type} ${sample.words[0] ?? ""}`, `${type} ${sample.words[sample.words.length - 1] ?? ""}`];
+    : [
+        `${type} ${sample.words[0] ?? ""}`,
+        `${type} ${sample.words[sample.words.length - 1] ?? ""}`,
+        `${type} ${partyWord(sample)}`,
+      ];
   const found = new Set<Group>();
   for (const key of keys)
     for (const fuller of index.get(key) ?? [])
@@ -207,6 +223,7 @@ const COMMON_PARTS: ReadonlySet<string> = new Set(
 
 function isShortBody(short: Facts, full: Facts): boolean {
   if (isAcronym(short.name) && isAcronymOf(short.name, full.name)) return true;
+  if (partyWord(short) !== "" && full.folded === `${partyWord(short)} party`) return true;
   if (short.words.length >= full.words.length || isWorldBody(short.name)) return false;
   if (isNationalForm(short, full)) return true;
   if (short.words.every((word) => COMMON_PARTS.has(word))) return isTheBody(short, full);

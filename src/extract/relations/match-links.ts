@@ -36,6 +36,7 @@ export function matchLinks(view: SentenceView): Candidate[] {
     for (const { link, second, between } of neighbours(view, first))
       for (const entry of links.get(link) ?? []) {
         if (entry.pattern.between !== undefined && entry.pattern.between !== between) continue;
+        if (entry.pattern.having && !hasWord(view, first, second, entry.pattern.having)) continue;
         for (const one of LISTING.has(link) ? listedWith(view, second, between) : [second])
           for (const other of bothBefore(view, first)) add(view, entry, other, one, link, found);
       }
@@ -254,6 +255,7 @@ function phraseName(view: SentenceView, at: number): { second: number; between: 
   for (let i = at; i < view.tokens.length && i - at <= MAX_BETWEEN; i++) {
     if (
       /^(NUM|PUNCT|SYM)$/.test(view.tokens[i]?.upos ?? "") &&
+      !isHyphen(view, i) &&
       !/^["“”'‘’]$|^``$|^''$/.test(view.tokens[i]?.form ?? "")
     )
       return undefined;
@@ -277,6 +279,13 @@ function phraseName(view: SentenceView, at: number): { second: number; between: 
     if (owns) i++;
   }
   return undefined;
+}
+
+/** Whether one of some words stands between two names: "state" of "China's state-run Xinhua". */
+function hasWord(view: SentenceView, first: number, second: number, words: readonly string[]): boolean {
+  for (let at = mentionOf(view, first).last + 1; at < mentionOf(view, second).first; at++)
+    if (words.includes(lemmaAt(view, at))) return true;
+  return false;
 }
 
 const hasNoun = (view: SentenceView, from: number, to: number): boolean =>

@@ -55,7 +55,7 @@ export function matchNouns(view: SentenceView, loose: LoosePosts): Candidate[] {
     if (isNamed(view, at) || !mayBeNoun(view, at)) continue;
     const named = nounEndingAt(view, at);
     const noun = named ?? anyNounAt(view, at);
-    if (!noun || isInsideLonger(view, at)) continue;
+    if (!noun || isInsideLonger(view, at) || isUnder(view, at)) continue;
     const modifiers = modifiersBefore(view, noun.first);
     for (const entry of named ? [...noun.entry.patterns, ...otherTypes(view, at, noun.entry)] : noun.entry.patterns)
       if (isNounEntry(entry)) {
@@ -124,11 +124,17 @@ function isInsideLonger(view: SentenceView, at: number): boolean {
   return false;
 }
 
-/** The words (lemmas) between a noun and the nearest name or end of its phrase, nearest first. */
+/** "deputy" of "deputy spokesman" is no post of its own. */
+const isUnder = (view: SentenceView, at: number): boolean =>
+  lemmaAt(view, at) === "deputy" && (view.nameAt[at + 1] ?? -1) < 0 && isCommonNoun(view, at + 1);
+
+/** The words (lemmas) between a noun and the nearest name or end of its phrase, nearest first; a nationality among them is passed over. */
 function modifiersBefore(view: SentenceView, first: number): string[] {
   const words: string[] = [];
   for (let at = first - 1; at >= 0; at--) {
-    if ((view.nameAt[at] ?? -1) >= 0 || isPossessiveMark(view, at)) break;
+    const name = view.nameAt[at] ?? -1;
+    if (name >= 0 && view.doc.mentions[name]?.demonym) continue;
+    if (name >= 0 || isPossessiveMark(view, at)) break;
     if (!isPremodifier(view, at) && view.tokens[at]?.upos !== "ADV") break;
     words.push(lemmaAt(view, at));
   }

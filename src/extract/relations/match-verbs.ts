@@ -14,6 +14,7 @@ import {
   lemmaAt,
   listed,
   namedChain,
+  nameStartingAt,
   referent,
   referents,
   type SentenceView,
@@ -123,8 +124,9 @@ function fixedNoun(view: SentenceView, verb: number, nouns: readonly string[]): 
     nounBehindNames(view, verb),
   ];
   return (
-    candidates.find((at) => at > verb - 8 && nouns.includes(lemmaAt(view, at)) && view.tokens[at]?.upos === "NOUN") ??
-    -1
+    candidates.find(
+      (at) => at > verb - 8 && nouns.includes(lemmaAt(view, at)) && /^(NOUN|SYM)$/.test(view.tokens[at]?.upos ?? ""),
+    ) ?? -1
   );
 }
 
@@ -318,6 +320,19 @@ function wholeOf(view: SentenceView, object: number): number[] {
     : referents(view, object);
 }
 
+/**
+ * Y of "X, who runs Y, said": a name right behind the verb of a relative clause is its object, though a parse may take it for the
+ * subject of the verb behind it; −1 for none.
+ */
+function takenObject(view: SentenceView, verb: number): number {
+  const subject = childrenBy(view.sentence, verb, "nsubj").find((child) => view.tokens[child]?.xpos.startsWith("W"));
+  if (subject === undefined || subject >= verb || childrenBy(view.sentence, verb, "xcomp", "ccomp").length > 0)
+    return -1;
+  const isArticle = view.tokens[verb + 1]?.upos === "DET" && (view.nameAt[verb + 1] ?? -1) < 0;
+  const name = nameStartingAt(view, isArticle ? verb + 2 : verb + 1);
+  return name >= 0 && !isPossessiveMark(view, (view.doc.mentions[name] as Mention).last + 1) ? name : -1;
+}
+
 function objects(view: SentenceView, verb: number, fixed: number): number[] {
   const token = view.tokens[verb];
   if (!token) return [];
@@ -330,6 +345,8 @@ function objects(view: SentenceView, verb: number, fixed: number): number[] {
       (child) => child > verb && caseOf(view, child) < 0 && beginsNear(view, child, verb),
     );
     if (bare !== undefined) return referents(view, bare);
+    const taken = takenObject(view, verb);
+    if (taken >= 0) return listed(view, taken);
     // "the company that he founded"
     return token.deprel === "acl:relcl" && childrenBy(view.sentence, verb, "nsubj").length > 0
       ? referents(view, token.head)

@@ -145,6 +145,8 @@ export function referent(view: SentenceView, token: number, depth = 0): number {
     !isPossessor(view, next)
   )
     return next;
+  const own = ownName(view, token);
+  if (own >= 0) return own;
   // "X is a company (based in …)", "X, a company (based in …)".
   if (childrenBy(view.sentence, token, "cop").length > 0) {
     const subject = childrenBy(view.sentence, token, "nsubj")[0];
@@ -162,6 +164,23 @@ export function referent(view: SentenceView, token: number, depth = 0): number {
         return found;
     }
   return -1;
+}
+
+/** Nouns that behind a body's name only say what it is. */
+const BODY_KINDS: ReadonlySet<string> = new Set(
+  "group organization organisation movement network party company firm militia newspaper airline automaker".split(" "),
+);
+
+/** X of "the militant X group", "the X party": the body in front of a noun for its kind; −1 for none, as of "an X group". */
+function ownName(view: SentenceView, noun: number): number {
+  if (!BODY_KINDS.has(lemmaAt(view, noun)) || view.tokens[noun]?.xpos !== "NN") return -1;
+  const children = childrenBy(view.sentence, noun, "compound", "det");
+  if (!children.some((child) => formAt(view, child) === "the")) return -1;
+  const names = children.map((child) => view.nameAt[child] ?? -1).filter((name) => name >= 0);
+  const [name = -1] = names;
+  return names.length === 1 && namedChain(view.doc, name)?.type === "Organization" && !isPossessor(view, name)
+    ? name
+    : -1;
 }
 
 /** X of "X, a Frenchman who lives in Y": the person that a nationality word with "a" describes. */
@@ -282,6 +301,8 @@ export function isPremodifier(view: SentenceView, at: number): boolean {
   if (/^[-–/]$/.test(token.form))
     return view.tokens[at - 1]?.end === token.start && view.tokens[at + 1]?.start === token.end;
   if (/^(&|“|”|"|'|‘|’|``|'')$/.test(token.form)) return true;
+  // "the second largest city"
+  if (/^(second|third|fourth|fifth)$/.test(token.form)) return true;
   return (
     token.upos === "VERB" &&
     /^VB[NG]$/.test(token.xpos) &&

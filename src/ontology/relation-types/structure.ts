@@ -143,6 +143,8 @@ export const STRUCTURE_RELATIONS = {
           "interest",
           "shareholding",
           "percent",
+          "%",
+          "percentage",
           "majority",
           "third",
           "quarter",
@@ -177,6 +179,7 @@ export const STRUCTURE_RELATIONS = {
       { shape: "link", id: "possessive", link: "possessive", first: "source", source: ORGANIZATION, target: FACILITY },
     ],
     examples: [
+      "[Delta Foods|Organization|source] owns 23% of [Norvik Steel|Organization:company|target].",
       "[Norvik Holdings|Organization|source] owns [Delta Foods|Organization:company|target].",
       "[Delta Foods|Organization:company|target] is owned by [Ada Brandt|Person|source].",
       "[Ada Brandt|Person|source], the owner of [Delta Foods|Organization:company|target], was fined.",
@@ -193,6 +196,7 @@ export const STRUCTURE_RELATIONS = {
       "[Ada Brandt|Person|source] owns a resort firm called [Delta Foods|Organization|target].",
     ],
     counterexamples: [
+      "[Delta Foods|Organization|source] saw 23% of [Norvik Steel|Organization:company|target] workers leave.",
       "[Delta Foods|Organization|target], whose biggest shareholder is a rival of [Norvik|Organization|source], closed.",
       "[Norvik Holdings|Organization|source] sued the owner of [Delta Foods|Organization:company|target].",
       "[Ada Brandt|Person|source] said she did not own [Delta Foods|Organization:company|target].",
