@@ -33,7 +33,11 @@ const PHRASES: readonly (readonly [RegExp, EntityType, Subtype])[] = [
     "Organization",
     "court",
   ],
-  [/\b(?:police|central bank|national bank of|bank of (?:england|japan|canada|korea|israel|ghana)|intelligence|border guard|coast guard)\b/i, "Organization", "government"],
+  [
+    /\b(?:police|central bank|national bank of|bank of (?:england|japan|canada|korea|israel|ghana)|intelligence|border guard|coast guard)\b/i,
+    "Organization",
+    "government",
+  ],
   [/\b(?:armed|defen[cs]e|air|security) forces?\b/i, "Organization", "military"],
   [/\bnews agency\b|\bbroadcasting corporation\b|\btelevision\b|\bradio\b/i, "Organization", "media"],
   [/\b(?:football|soccer|cricket|rugby|basketball|hockey) (?:club|team)\b/i, "Organization", "team"],

@@ -74,7 +74,10 @@ describe("sentence kinds", () => {
   });
 
   it("leave what somebody did in the story, though it ends with who did it", () => {
-    for (const line of ["Norvik was founded by Ada Brandt.", "The bill was signed by Luc Morel and Ada Brandt in 1998."])
+    for (const line of [
+      "Norvik was founded by Ada Brandt.",
+      "The bill was signed by Luc Morel and Ada Brandt in 1998.",
+    ])
       expect(kinds(PROSE, line), line).to.deep.equal(["body", "body"]);
     expect(kinds("Analysis by Ada Brandt", PROSE)).to.deep.equal(["byline", "body"]);
   });
