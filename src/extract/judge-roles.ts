@@ -8,6 +8,7 @@ import type { DraftArgument } from "./fill-roles";
 import { judge, type EventModel } from "./event-model";
 import { withoutInside } from "./inside-fillers";
 import { withoutNamedAgain } from "./named-fillers";
+import { withoutWider } from "./narrow-places";
 import { roleCandidates, type RoleCandidate } from "./role-candidates";
 import { MAX_ROLE_FEATURES, writeRoleFeatures } from "./role-features";
 import { takesNames } from "./role-fillers";
@@ -43,7 +44,8 @@ export function judgeRoles(
           writeRoleFeatures(features, doc, model.clusters, events, index, candidate, all),
         ),
       }));
-    const chosen = withoutToldTails(doc, withoutNamedAgain(doc, withoutInside(doc, chooseRoles(judged))));
+    const named = withoutNamedAgain(doc, withoutInside(doc, chooseRoles(judged)));
+    const chosen = withoutToldTails(doc, withoutWider(doc, event.type, named));
     return { ...event, arguments: withWholeFillers(doc, { ...event, arguments: chosen }) };
   });
 }

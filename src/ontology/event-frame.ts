@@ -91,6 +91,10 @@ export interface EventFrame {
   readonly toll?: Toll;
   /** It may have deaths and injuries as its effect, and takes these roles from them ("attacked a market, killing 26"). */
   readonly casualties?: readonly string[];
+  /** It spreads over regions and countries: a country is its place as well as a town in it. */
+  readonly spreads?: true;
+  /** It is held in a whole country or in a part of it, not in the town that is spoken of beside: its likelier place counts. */
+  readonly nationwide?: true;
   /** Its participants come in sets that articles name in part: one in common does not make two reports one event. */
   readonly joint?: true;
   readonly roles: Readonly<Record<string, RoleRow>>;

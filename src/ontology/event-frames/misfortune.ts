@@ -15,6 +15,7 @@ wildfire bushfire landslide mudslide avalanche eruption outbreak epidemic pandem
     },
     description: "Covers earthquake, flood, storm, drought, wildfire, epidemic (agent is the named storm or disease).",
     casualties: ["victim", "place"],
+    spreads: true,
     roles: {
       agent: { filler: "entity" },
       victim: { filler: "entity" },

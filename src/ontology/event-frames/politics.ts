@@ -14,6 +14,7 @@ export const POLITICS_FRAMES = {
       also: ["position"],
     },
     description: "Covers election won or held, referendum (agent is the electorate).",
+    nationwide: true,
     roles: {
       person: { filler: "entity" },
       position: { filler: "text" },
