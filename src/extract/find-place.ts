@@ -2,7 +2,7 @@
 // ("in the town of Beslan" is Beslan, "near Kabul" is Kabul). A dateline fills no role, so only phrases count.
 
 import type { Sentence, Token } from "../text/token";
-import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
+import { baseRelation, childrenBy, dependencyTree, lemmaAt } from "./dependency-tree";
 import { isNational, isOfClass, type Filler } from "./filler-class";
 import { prepositionOf } from "./phrase-heads";
 
@@ -11,6 +11,10 @@ const PLACE_PREPOSITIONS = new Set(
     " ",
   ),
 );
+/** “the West Bank town *of Qabatiya*”: of these nouns the name behind is the place itself, the name before what it lies in. */
+const SETTLEMENTS = new Set("city town village hamlet port suburb neighborhood neighbourhood island resort".split(" "));
+/** “near the Pakistani *border*” is not Pakistan, which may lie on either side. */
+const BORDERS = new Set(["border", "frontier"]);
 const isPlace = (filler: Filler): boolean =>
   filler.chain?.named === true && /^(?:Place|Facility)$/.test(filler.chain.type) && !isNational(filler);
 
@@ -65,14 +69,16 @@ export function placeIn(
 ): Filler | undefined {
   const own = fillerOf(phrase);
   if (isPlace(own) && own.mention?.form === "NAM") return own;
-  const ranked = [
-    ...childrenBy(sentence, phrase, "appos", "flat"),
-    ...childrenBy(sentence, phrase, "compound", "amod").filter((child) => sentence.tokens[child]?.upos === "PROPN"),
-    ...childrenBy(sentence, phrase, "nmod").filter(
-      (child) => sentence.tokens[child]?.deprel !== "nmod:poss" && prepositionOf(sentence, child) === "of",
-    ),
-  ];
-  for (const child of ranked) {
+  const lemma = lemmaAt(sentence, phrase);
+  const isBorder = BORDERS.has(lemma);
+  const before = childrenBy(sentence, phrase, "compound", "amod").filter(
+    (child) => sentence.tokens[child]?.upos === "PROPN",
+  );
+  const behind = childrenBy(sentence, phrase, "nmod").filter(
+    (child) => sentence.tokens[child]?.deprel !== "nmod:poss" && prepositionOf(sentence, child) === "of",
+  );
+  const naming = SETTLEMENTS.has(lemma) ? [...behind, ...before] : [...before, ...behind];
+  for (const child of isBorder ? [] : [...childrenBy(sentence, phrase, "appos", "flat"), ...naming]) {
     const filler = fillerOf(child);
     if (isPlace(filler)) return filler;
     const below = placeBelow(sentence, child, fillerOf);
@@ -85,7 +91,7 @@ export function placeIn(
     const filler = fillerOf(child);
     if (isPlace(filler)) return filler;
   }
-  for (const child of childrenBy(sentence, phrase, "amod", "compound", "nmod:poss")) {
+  for (const child of isBorder ? [] : childrenBy(sentence, phrase, "amod", "compound", "nmod:poss")) {
     const filler = fillerOf(child);
     if (isPlace(filler)) return filler;
   }
