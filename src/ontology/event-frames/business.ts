@@ -140,6 +140,29 @@ export const BUSINESS_FRAMES = {
         needs: { to: "Organization|Person|Place|group|investor|company|fund|rival|buyer" },
         bars: { compound: "ticket|retail|arms|car" },
       },
+      {
+        verbs: "sell",
+        needs: {
+          object:
+            "stake|share|company|business|unit|plant|bank|club|arm|division|asset|building|land|mine|field|farm|house|ship|chain|newspaper|depot|site|half|third|rest",
+        },
+        slots: { subject: "seller", to: "agent", for: "amount:money", object: "target" },
+      },
+      { verbs: "sell buy acquire", needs: { for: "money", passive: "any" }, slots: {} },
+      {
+        verbs: "pay",
+        needs: {
+          object: "money",
+          for: "stake|share|company|Organization|club|building|painting|house|ship|player|Facility",
+        },
+        slots: { object: "amount", for: "target" },
+      },
+      {
+        nouns: "sale",
+        needs: { compound: "stake|share|asset|unit|company|land|Organization" },
+        slots: { possessor: "seller", by: "seller", to: "agent" },
+        bars: { compound: "retail|car|ticket|home|house|arms" },
+      },
     ],
     examples: [
       "[Google|Organization|agent] *acquired* [YouTube|Organization|target] in 2006.",
@@ -150,6 +173,7 @@ export const BUSINESS_FRAMES = {
       "[Telia|Organization|seller] *sold* off its arm in [Nepal|Place].",
       "[Sund|Organization] renewed its *bid* for [Lone Mesa|Organization|target].",
       "The *sale* to [Lone Mesa|Organization|agent] was agreed in May.",
+      "[Sund|Organization|seller] *sold* a depot in [Leeds|Place] in May.",
     ],
     counterexamples: [
       "She *bought* some time by asking a question.",
@@ -158,6 +182,7 @@ export const BUSINESS_FRAMES = {
       "The new shift *took* over at noon.",
       "He turned down the *offer* of a drink.",
       "The *sale* of tickets starts at noon.",
+      "The kiosk *sells* ice cream.",
     ],
   },
   Merge: {
@@ -323,6 +348,16 @@ export const BUSINESS_FRAMES = {
       },
       { verbs: "co-invest recapitalize recapitalise" },
       { nouns: "contract", needs: { predicate: "go|award" }, slots: { with: "recipient", for: "", to: "recipient" } },
+      {
+        verbs: "order",
+        needs: {
+          object:
+            "vehicle|engine|tank|aircraft|jet|helicopter|plane|train|ship|frigate|submarine|turbine|dose|vaccine|ferry|locomotive",
+          from: "any",
+        },
+        slots: { object: "", from: "recipient" },
+        bars: { infinitive: "any" },
+      },
     ],
     examples: [
       "[Samsung|Organization|agent] will *invest* $17 billion in [Texas|Place|recipient].",
@@ -332,6 +367,7 @@ export const BUSINESS_FRAMES = {
       "[Kasoa Fresh|Organization|recipient] *raised* $31 million from [Polder|Organization|agent].",
       "[The ministry|Organization|agent] *ordered* 2,000 rifles.",
       "[The fund|Organization|agent] will *recapitalize* [the lender|Organization|recipient].",
+      "[Oslo|Place|agent] *ordered* six ferries from [Kvaer|Organization|recipient].",
     ],
     counterexamples: [
       "The judge *ordered* the men to leave.",
@@ -339,6 +375,7 @@ export const BUSINESS_FRAMES = {
       "She won an *award* for her novel.",
       "She *put* the keys into her bag.",
       "She *signed* the book for a fan.",
+      "She *ordered* soup from the menu.",
     ],
   },
   Launch: {
@@ -407,6 +444,11 @@ relaunch roll-out test-firing test-launch missile_test nuclear_test test_flight 
       { verbs: "break_ground", slots: { object: "", on: "target" } },
       { verbs: "lay_foundation_stone", slots: { object: "", of: "target", for: "target" } },
       { verbs: "bring_out", needs: { object: "any", by: "any" } },
+      { nouns: "test", needs: { compound: "missile|nuclear|rocket|weapon|atomic|bomb" } },
+      {
+        verbs: "publish release bring_out",
+        needs: { object: "album|memoir|novel|autobiography|biography|single|book" },
+      },
     ],
     examples: [
       "[Apple|Organization|agent] *launched* a new phone in [San Francisco|Place|place].",
@@ -416,6 +458,7 @@ relaunch roll-out test-firing test-launch missile_test nuclear_test test_flight 
       "The ministry *carried* out a vaccination drive.",
       "[The agency|Organization|agent] *put* a probe into orbit.",
       "[Seoul|Place|agent] *tested* two missiles.",
+      "[Iran|Place|agent] carried out a missile *test* in May.",
     ],
     counterexamples: [
       "Rebels *launched* an attack on the town.",
@@ -424,6 +467,7 @@ relaunch roll-out test-firing test-launch missile_test nuclear_test test_flight 
       "He *carried* out the rubbish.",
       "She *put* the cup into the sink.",
       "The teacher *tested* the pupils.",
+      "The pupils passed the spelling *test*.",
     ],
   },
   Found: {
@@ -493,6 +537,24 @@ relaunch roll-out test-firing test-launch missile_test nuclear_test test_flight 
       { verbs: "spin_out hive_off", slots: {} },
       { verbs: "found", bars: { object: "guilty" } },
       { verbs: "set_up establish create form", needs: { passive: "any", in: "time" }, bars: { object: "record|rule" } },
+      {
+        verbs: "open",
+        needs: { subject: "body|Facility|Organization|structure|museum|line|wing|ward|mall|terminal|stadium" },
+        needsOne: { in: "time", on: "time", next: "any" },
+        bars: { object: "any" },
+        slots: { subject: "organization" },
+      },
+      {
+        verbs: "open",
+        needs: {
+          object:
+            "shelter|clinic|kitchen|distillery|practice|office|mission|consulate|embassy|branch|studio|depot|terminal|refinery|laboratory|line",
+        },
+      },
+      {
+        verbs: "form",
+        needs: { object: "party|alliance|government|coalition|company|group|Organization|union|militia|cabinet" },
+      },
     ],
     examples: [
       "[Henry Dunant|Person|agent] *founded* [the Red Cross|Organization|organization] in 1863.",
@@ -501,6 +563,7 @@ relaunch roll-out test-firing test-launch missile_test nuclear_test test_flight 
       "[The bank|Organization|organization] *reopened* on Wednesday.",
       "[Omar Zaki|Person|agent] *started* [Daftar|Organization|organization] in 2021.",
       "[Zuyderhaven|Organization|agent] *built* a hospital in [Delft|Place|place].",
+      "[The charity|Organization|agent] *opened* a shelter in [Lima|Place|place].",
     ],
     counterexamples: [
       "Police *found* the car in a lake.",
@@ -508,6 +571,7 @@ relaunch roll-out test-firing test-launch missile_test nuclear_test test_flight 
       "The report *established* that the bolts were loose.",
       "The meeting *started* at noon.",
       "She *built* a career in law.",
+      "She *opened* a window.",
     ],
   },
   Close: {
@@ -619,6 +683,13 @@ receivership winding-up disbandment disbanding shut-down decommissioning`,
           subject: "share|stock|index|market|poll|door|eye|window|oil|price|deal|dollar|euro",
         },
       },
+      {
+        adjectives: "bankrupt insolvent",
+        needs: {
+          object: "body|Organization|company|airline|maker|operator|yard|chain|firm|shipyard|carmaker|retailer",
+        },
+        slots: { object: "organization" },
+      },
     ],
     examples: [
       "[Ford|Organization|agent] will *close* its plant in [Genk|Place|place] next year.",
@@ -632,6 +703,7 @@ receivership winding-up disbandment disbanding shut-down decommissioning`,
       "[The builder|Organization|organization] has *filed* for protection from its creditors.",
       "[Corrigan|Organization] plans to *close* [depots|Facility|organization] in [Fargo|Place] by June.",
       "[The circus|Organization] *closed* in 2008.",
+      "[The airline|Organization|organization] is *bankrupt*.",
     ],
     counterexamples: [
       "Shares *closed* at 14 dollars.",
@@ -643,6 +715,7 @@ receivership winding-up disbandment disbanding shut-down decommissioning`,
       "She *filed* the report.",
       "He *shut* his eyes.",
       "The market *closed* for the day.",
+      "The plan was morally *bankrupt*.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

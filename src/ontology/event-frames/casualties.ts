@@ -108,6 +108,27 @@ murder-suicide mercy_killing honor_killing honour_killing decapitation mass_kill
         slots: { of: "victim", possessor: "victim" },
         needs: { predicate: "find|recover|pull|discover|retrieve|identify|count" },
       },
+      {
+        verbs: "lose",
+        needs: {
+          object:
+            "son|daughter|husband|wife|brother|sister|father|mother|child|parent|soldier|troop|marine|peacekeeper|policeman|fighter|sailor|airman|crewman|pilot",
+        },
+        slots: { subject: "", object: "victim", to: "cause" },
+        bars: { from: "any" },
+      },
+      {
+        verbs: "hang immolate",
+        needs: { object: "himself|herself|themselves" },
+        slots: { subject: "victim agent", object: "" },
+      },
+      { verbs: "sweep_away wash_away", needs: { object: "human|Person" } },
+      {
+        verbs: "kill murder assassinate slay behead",
+        needs: { passive: "any" },
+        bars: { object: "bill|deal|proposal|idea" },
+      },
+      { nouns: "slaughter", needs: { of: "human|Person" } },
     ],
     examples: [
       "A bomb *killed* [12 people|Person|victim] in [Quetta|Place|place] on Sunday.",
@@ -118,6 +139,9 @@ murder-suicide mercy_killing honor_killing honour_killing decapitation mass_kill
       "The *slain* mayor was 40.",
       "The war has *taken* 300 lives.",
       "Divers recovered the *body* of [Ghulam Rasool|Person|victim].",
+      "[The unit|Organization] *lost* [two soldiers|Person|victim] in [Helmand|Place|place].",
+      "[The banker|Person|victim] *hanged* himself in May.",
+      "[Two hikers|Person|victim] were *swept* away by the river.",
     ],
     counterexamples: [
       "The committee *killed* the bill on Thursday.",
@@ -128,6 +152,9 @@ murder-suicide mercy_killing honor_killing honour_killing decapitation mass_kill
       "He *took* a seat.",
       "The *passing* of the bill took hours.",
       "The *body* met in Geneva.",
+      "The team *lost* two games.",
+      "She *hanged* the picture on the wall.",
+      "The rain *swept* away the leaves.",
     ],
   },
   Injure: {
@@ -237,6 +264,12 @@ murder-suicide mercy_killing honor_killing honour_killing decapitation mass_kill
       { nouns: "coma", needs: { case: "in" } },
       { nouns: "burn", needs: { case: "with" } },
       { verbs: "harm", needs: { object: "human|Person" } },
+      {
+        verbs: "sustain suffer receive",
+        needs: { object: "injury|burn|wound|fracture|concussion|cut|bruise" },
+        slots: { subject: "victim", object: "" },
+        bars: { from: "addiction" },
+      },
     ],
     examples: [
       "The blast *wounded* [30 people|Person|victim] in [Kabul|Place|place].",
@@ -249,6 +282,7 @@ murder-suicide mercy_killing honor_killing honour_killing decapitation mass_kill
       "[Lachlan Stroud|Person] is out with a *broken* leg.",
       "[A guard|Person] lay in a *coma* in [Durban|Place].",
       "No passengers were *harmed* in the blaze.",
+      "[Two guards|Person|victim] *sustained* burns in the fire.",
     ],
     counterexamples: [
       "The tariffs *hurt* exports last year.",
@@ -259,6 +293,7 @@ murder-suicide mercy_killing honor_killing honour_killing decapitation mass_kill
       "He was *overcome* by joy.",
       "The *broken* window was replaced.",
       "The smoke may *harm* trade.",
+      "The firm *suffered* losses last year.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

@@ -291,6 +291,47 @@ rampage pogrom carnage ramming drive-by ethnic_cleansing insurrection`,
       { verbs: "ram", needs: { object: "any" } },
       { verbs: "fight", needs: { object: "fighter|force|army|guerrilla" } },
       { verbs: "set_upon set_on", needs: { object: "human|Person" } },
+      {
+        verbs: "come",
+        needs: { under: "fire|gunfire|shelling|bombardment|shellfire" },
+        slots: { subject: "target", under: "" },
+      },
+      {
+        // Hijackers and bombers, not drivers who crash.
+        verbs: "crash fly slam ram plow plough drive",
+        needs: {
+          object: "vehicle",
+          into: "building|tower|skyscraper|checkpoint|convoy|gate|base|post|station|embassy|headquarters|Facility|mausoleum|crowd|compound|mosque|church|barrack|hotel|market",
+        },
+        slots: { object: "instrument", into: "target" },
+        bars: { subject: "driver|pilot" },
+      },
+      {
+        nouns: "operation",
+        needs: { predicate: "kill|target|capture|wound|flush" },
+        bars: { compound: "rescue|relief|peacekeeping|surgical|business|humanitarian|police|sting" },
+      },
+      {
+        verbs: "burn",
+        needs: {
+          object:
+            "car|bus|truck|lorry|house|home|village|office|shop|store|building|church|mosque|school|station|headquarters|hut|farm|tent|vehicle|market",
+        },
+        needsOne: { subject: "human|fighter|Organization|audience|mob|youth|somebody|looter|they" },
+        bars: { subject: "fire|blaze|disaster" },
+      },
+      { nouns: "shot", needs: { predicate: "fire|hear|ring|kill|wound|hit" }, slots: { of: "", compound: "" } },
+      {
+        verbs: "repel repulse beat_back fight_off",
+        needs: { object: "attack|assault|attacker|offensive|fighter|force" },
+        slots: { object: "" },
+      },
+      { verbs: "machine-gun hack", needs: { object: "human|Person" } },
+      {
+        nouns: "rocket missile mortar",
+        needs: { predicate: "kill|hit|strike|land|wound|injure|destroy|slam" },
+        slots: { of: "", compound: "", from: "" },
+      },
     ],
     examples: [
       "Four robbers died in a *shootout* with [police|Organization|agent].",
@@ -307,6 +348,10 @@ rampage pogrom carnage ramming drive-by ethnic_cleansing insurrection`,
       "Two drivers *exchanged* blows on the bridge.",
       "Gunmen *mowed* down [eleven worshippers|Person|victim] in [Jos|Place|place].",
       "Youths *stoned* [the police post|Facility|target].",
+      "[The convoy|Facility|target] *came* under fire near [Goma|Place|place].",
+      "[The hijackers|Person|agent] *flew* a plane into [the tower|Facility|target].",
+      "[Looters|Person|agent] *burned* three shops in [Lima|Place|place].",
+      "A *mortar* killed two girls in [Baidoa|Place|place].",
     ],
     counterexamples: [
       "The senator suffered a heart *attack* at his home in Boston.",
@@ -323,6 +368,10 @@ rampage pogrom carnage ramming drive-by ethnic_cleansing insurrection`,
       "She *threw* the ball over the wall.",
       "The two parties *clashed* over the budget.",
       "He *beat* his rival with 92 percent of the vote.",
+      "The minister *came* under pressure from the press.",
+      "The driver *crashed* the bus into a gate.",
+      "The *operation* saved her knee.",
+      "The cook *burned* the toast.",
     ],
   },
   Abduct: {
@@ -379,6 +428,11 @@ carjacking skyjacking`,
       { verbs: "take snatch seize", needs: { object: "human|Person", from: "any" }, bars: { to: "hospital" } },
       { verbs: "tie_up carry_away", needs: { object: "human|Person" } },
       { verbs: "bundle drag force", needs: { object: "human|Person", into: "car|van|vehicle|truck" } },
+      {
+        nouns: "disappearance",
+        needs: { of: "human|Person" },
+        slots: { of: "victim" },
+      },
     ],
     examples: [
       "[Gunmen|Person|agent] *kidnapped* [Daniel Ortiz|Person|victim] in [Mogadishu|Place|place] on Friday.",
@@ -388,6 +442,7 @@ carjacking skyjacking`,
       "[Four divers|Person|victim] were *snatched* from a boat in February.",
       "[The welders|Person|victim] were *held* for six hours.",
       "Men in masks *bundled* [Ana Ruiz|Person|victim] into a van.",
+      "The *disappearance* of [two nuns|Person|victim] in [Bangui|Place|place] is unsolved.",
     ],
     counterexamples: [
       "Questions about the *seized* goods dominated the hearing.",
@@ -396,6 +451,7 @@ carjacking skyjacking`,
       "The cameraman *captured* the sunset.",
       "The meeting was *held* for two hours.",
       "They *forced* the statue into the van.",
+      "The *disappearance* of the glacier worries the village.",
     ],
   },
   Besiege: {
@@ -553,6 +609,30 @@ putsch power_grab land_grab repossession burglary heist hold-up jewel_theft arme
         },
         bars: { to: "any" },
       },
+      {
+        verbs: "take retake capture",
+        needs: {
+          subject: "Organization|demonym|human|Person",
+          object:
+            "town|city|village|hill|outpost|garrison|capital|checkpoint|airbase|fort|fortress|citadel|stronghold|north|south|east|west",
+        },
+        bars: { to: "any", subject: "tourist|bus|train" },
+      },
+      {
+        nouns: "robbery theft",
+        needsOne: {
+          of: "any",
+          at: "Facility|bank|store|museum|Place",
+          compound: "bank|store|train|jewel|jewellery|art|museum|cash",
+        },
+        bars: { compound: "identity" },
+        slots: { of: "target", compound: "target" },
+      },
+      {
+        verbs: "overthrow",
+        needs: { object: "government|regime|president|dictator|king|ruler|leader|Person|monarchy|Place" },
+        slots: { object: "target" },
+      },
     ],
     examples: [
       "[Rebels|Person|agent] *seized* [Bukavu|Place|target] on Sunday.",
@@ -563,6 +643,8 @@ putsch power_grab land_grab repossession burglary heist hold-up jewel_theft arme
       "Two men *robbed* [a bank|Facility|target] in [Lyon|Place|place].",
       "The coast guard *intercepted* a boat.",
       "The *fall* of [Saigon|Place|target] ended the war.",
+      "[The Taliban|Organization|agent] *took* the city in August.",
+      "The *theft* of a painting from [the museum|Facility] was filmed.",
     ],
     counterexamples: [
       "The film *captured* the imagination of children.",
@@ -573,6 +655,8 @@ putsch power_grab land_grab repossession burglary heist hold-up jewel_theft arme
       "The *fall* of the leaves began early.",
       "Heavy snow *held* up the traffic.",
       "She *conquered* her fears.",
+      "[The tourist|Person] *took* the train to [Rome|Place].",
+      "Identity *theft* is on the rise.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

@@ -205,6 +205,18 @@ export const CONTEST_FRAMES = {
         needsOne: { possessor: "year|time|season", of: "any", compound: "previous|past|former" },
         bars: { compound: "bread" },
       },
+      { verbs: "set break equal smash hold", needs: { object: "record" }, bars: { subject: "price|temperature" } },
+      {
+        verbs: "win lose",
+        needs: { by: "goal|run|wicket|point|stroke|shot|length|set" },
+        bars: { by: "vote|percent" },
+      },
+      {
+        verbs: "win",
+        needs: {
+          object: "gold|silver|bronze|medal|title|cup|race|match|game|tournament|award|prize|trophy|stage|final",
+        },
+      },
     ],
     examples: [
       "[Brazil|Place|agent] *beat* [Germany|Place|target] 2-0 in [Yokohama|Place|place].",
@@ -221,6 +233,7 @@ export const CONTEST_FRAMES = {
       "The prize *went* to [Ana Sol|Person|agent].",
       "[Anuk Perera|Person] is last year's *winner*.",
       "[Ion Rusu|Person|agent] *won* [the Carpathian Prize|Organization|competition].",
+      "[Mia Sand|Person|agent] *set* a world record in [Rome|Place].",
     ],
     counterexamples: [
       "The party *won* the election in Bolivia.",
@@ -232,6 +245,7 @@ export const CONTEST_FRAMES = {
       "They *reached* the summit.",
       "The train *went* to Lyon.",
       "The *winner* takes it all.",
+      "She *set* the table.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

@@ -90,6 +90,21 @@ export const DEPLOYMENT_FRAMES = {
         verbs: "send",
         needs: { object: "company|member|group|man|guard|ship|boat|plane|officer|trainer|infantry|engineer|gunboat" },
       },
+      {
+        verbs: "send dispatch move rush deploy fly",
+        needs: {
+          object:
+            "soldier|troop|peacekeeper|police|warship|adviser|advisor|trainer|monitor|observer|aircraft|warplane|jet|frigate|destroyer|reinforcement|contingent",
+        },
+        needsOne: { to: "any", into: "any", infinitive: "any", in: "Place" },
+        bars: { home: "any", back: "any" },
+      },
+      {
+        verbs: "move push",
+        needs: { subject: "soldier|troop|force|tank|army|convoy|peacekeeper" },
+        needsOne: { into: "Place|place|Facility", in: "Place", object: "Place" },
+        slots: { subject: "target", into: "destination", object: "destination" },
+      },
     ],
     examples: [
       "[France|Place|agent] *deployed* 400 soldiers to [Mali|Place|destination].",
@@ -99,6 +114,8 @@ export const DEPLOYMENT_FRAMES = {
       "The navy *scrambled* two jets.",
       "Prague *called* up 300 reservists.",
       "[Ethiopia|Place|agent] has *sent* military trainers.",
+      "[Rome|Place|agent] *sent* a frigate to [Libya|Place|destination].",
+      "Troops *moved* into [Goma|Place|destination] at dawn.",
     ],
     counterexamples: [
       "The mayor *sent* a letter to the troops.",
@@ -109,6 +126,8 @@ export const DEPLOYMENT_FRAMES = {
       "She *called* up her mother.",
       "The bakery *boosted* its profit.",
       "She *sent* flowers to her mother.",
+      "He *sent* his photo to the officer.",
+      "The family *moved* into a flat.",
     ],
   },
   Withdraw: {
@@ -184,6 +203,28 @@ export const DEPLOYMENT_FRAMES = {
       { verbs: "bring_home", needs: { object: "force" } },
       { verbs: "move_out ship_out clear_out", needs: { subject: "force|demonym" }, slots: { subject: "target" } },
       { nouns: "cut reduction", needs: { compound: "troop|force" }, slots: { compound: "" } },
+      {
+        verbs: "leave",
+        needs: {
+          subject: "last|soldier|troop|peacekeeper|force|marine|army|contingent|demonym|militia",
+          object: "any",
+        },
+        slots: { object: "origin", subject: "target:force agent" },
+        bars: { complement: "any", object: "human|post|job" },
+      },
+      {
+        verbs: "abandon",
+        needs: {
+          object: "base|post|position|outpost|town|village|checkpoint|garrison",
+          subject: "fighter|force|Organization|demonym|army",
+        },
+        slots: { object: "origin", subject: "target:force agent" },
+      },
+      {
+        verbs: "return_home go_home come_home return_to_barrack",
+        needs: { subject: "soldier|troop|force|peacekeeper|contingent" },
+        slots: { subject: "target" },
+      },
     ],
     examples: [
       "[Israel|Place|agent] *withdrew* its troops from [Gaza|Place|origin].",
@@ -193,6 +234,8 @@ export const DEPLOYMENT_FRAMES = {
       "[The embassy|Organization|agent] *evacuated* its staff from [Khartoum|Place|origin].",
       "[The peacekeepers|Person|target] have *left*.",
       "[Norway|Place|agent] will *bring* its troops home.",
+      "The rebels *abandoned* the base at night.",
+      "The troops will *return* home in May.",
     ],
     counterexamples: [
       "The candidate *withdrew* from the race.",
@@ -201,6 +244,8 @@ export const DEPLOYMENT_FRAMES = {
       "She *recalled* her years at the school.",
       "She will *bring* the book home.",
       "The *reduction* of the tax pleased them.",
+      "She *abandoned* the plan.",
+      "The pupils *return* home at noon.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

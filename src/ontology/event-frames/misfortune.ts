@@ -286,6 +286,27 @@ smash-up hit-and-run near-miss conflagration house_fire derailing foundering bui
         needsOne: { in: "Place|Facility|mine", at: "Facility|mine" },
         bars: { compound: "market|financial|economic", of: "bank|talk|government|market" },
       },
+      {
+        verbs: "plunge fall tumble veer skid slide",
+        needs: { subject: "vehicle" },
+        needsOne: { into: "any", off: "any", from: "any", down: "any" },
+        slots: { into: "", off: "", from: "" },
+      },
+      {
+        verbs: "knock_down run_over hit",
+        needs: { object: "human|Person", by: "vehicle", passive: "any" },
+        slots: { object: "victim", subject: "target", by: "target" },
+      },
+      {
+        verbs: "come_down",
+        needs: { subject: "plane|helicopter|jet|aircraft|roof|wall|bridge|ceiling|balloon|crane|building" },
+      },
+      { verbs: "destroy damage", needs: { subject: "fire|blaze|explosion|gas" }, slots: { subject: "" } },
+      {
+        nouns: "fall",
+        needsOne: { from: "roof|window|balcony|horse|ladder|bridge|height|bicycle", down: "any" },
+        slots: { possessor: "victim" },
+      },
     ],
     examples: [
       "A bus *crashed* near [Cuzco|Place|place] on Sunday.",
@@ -299,6 +320,8 @@ smash-up hit-and-run near-miss conflagration house_fire derailing foundering bui
       "The bridge *gave* way during a march.",
       "[A rocket|Facility|target] *exploded* on the pad in May.",
       "A *fire* in the store room killed two men.",
+      "A lorry *plunged* into a ravine near [Cuzco|Place|place].",
+      "[Two pupils|Person|victim] were *knocked* down by a bus.",
     ],
     counterexamples: [
       "The market *crash* of 1929 ruined many families.",
@@ -311,6 +334,8 @@ smash-up hit-and-run near-miss conflagration house_fire derailing foundering bui
       "The economy *collapsed* in 1998.",
       "The crowd *exploded* with joy.",
       "The *collapse* of the talks in [Paris|Place] was no surprise.",
+      "Prices *plunged* in May.",
+      "The champion was *knocked* down in the third round.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

@@ -140,6 +140,53 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
         },
         bars: { subject: "parliament|senate|council|court|lawmaker" },
       },
+      {
+        nouns: "vote",
+        needsOne: {
+          possessor: "time|Place",
+          in: "Place",
+          on: "constitution|independence|referendum",
+          compound: "early|constitutional|last|snap|upcoming|disputed|second-round|first-round|demonym",
+          predicate: "rig|boycott|monitor|postpone|disrupt",
+        },
+        bars: { compound: "no-confidence|confidence|senate|house|parliamentary|council", by: "any" },
+      },
+      {
+        nouns: "poll",
+        needs: { predicate: "open|close|go|disrupt|boycott|rig|postpone" },
+        bars: { compound: "opinion|exit" },
+      },
+      { nouns: "poll", needs: { possessor: "time" }, bars: { compound: "opinion|exit" } },
+      {
+        verbs: "lose",
+        needs: { object: "election|runoff|presidency|primary|referendum|race" },
+        slots: { subject: "", object: "", to: "person" },
+      },
+      {
+        verbs: "lose",
+        needs: { object: "seat", to: "Person|Organization|party|human" },
+        slots: { subject: "", object: "position", to: "person" },
+      },
+      {
+        verbs: "defeat beat trounce",
+        needs: {
+          object: "incumbent|challenger|candidate|rival|president|senator|mayor|party|governor|lawmaker|congressman",
+        },
+        slots: { subject: "person", object: "" },
+        bars: { in: "final|match|game|semifinal|set|round|coup", by: "goal|run|wicket" },
+      },
+      {
+        nouns: "victory win defeat triumph",
+        needsOne: { in: "poll|constituency|district|runoff|caucus", at: "poll" },
+        slots: { possessor: "person", of: "person", for: "person" },
+      },
+      { nouns: "defeat", needs: { compound: "election|electoral" } },
+      {
+        verbs: "seek win",
+        needs: { object: "term|re-election|reelection" },
+        slots: { subject: "person", object: "position" },
+        bars: { object: "prison" },
+      },
     ],
     examples: [
       "They *elected* [Lech Walesa|Person|person] president in 1990.",
@@ -153,6 +200,8 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
       "[Voters|Person|agent] will *choose* a president in May.",
       "[The Alliance|Organization|person] *took* the constituency on Sunday.",
       "[Guatemalans|Place] *voted* on a new constitution.",
+      "Sunday's *vote* in [Togo|Place|place] was calm.",
+      "[Ann Boyd|Person|person] *beat* the incumbent by a hair.",
     ],
     counterexamples: [
       "An opinion *poll* shows the mayor ahead.",
@@ -164,6 +213,8 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
       "She will *choose* a dress.",
       "She *took* a seat by the window.",
       "The council *voted* on the parking rules.",
+      "The *vote* of thanks was short.",
+      "She *lost* her keys.",
     ],
   },
   Legislate: {
@@ -291,6 +342,38 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
         needs: { object: "any", subject: "parliament|cabinet|council|senate|assembly|lawmaker|deputy|congress|house" },
         bars: { object: "appointment|nomination|sale|merger|visit" },
       },
+      {
+        verbs: "approve reject back endorse",
+        needs: {
+          subject:
+            "parliament|senate|assembly|congress|house|chamber|lawmaker|senator|deputy|legislator|legislature|council|cabinet|knesset|duma|commons",
+        },
+        bars: { object: "human|Person" },
+      },
+      {
+        nouns: "decree",
+        needsOne: {
+          by: "any",
+          predicate: "issue|sign|publish|revoke|announce",
+          possessor: "any",
+          compound: "presidential|royal|government",
+        },
+        slots: { on: "topic" },
+      },
+      { verbs: "rule", needs: { by: "decree" }, slots: { by: "" } },
+      {
+        verbs: "veto pass scrap annul throw_out",
+        needs: {
+          object: "law",
+          subject:
+            "Person|president|governor|parliament|senate|assembly|congress|house|chamber|lawmaker|senator|deputy|legislator|legislature|council|cabinet|knesset|duma|commons|Organization",
+        },
+      },
+      {
+        verbs: "issue sign",
+        needs: { object: "decree", subject: "president|king|Person|governor|minister|government" },
+        bars: { object: "arrest|deportation" },
+      },
     ],
     examples: [
       "[The Duma|Organization|agent] *passed* the bill on Friday.",
@@ -303,6 +386,9 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
       "[The king|Person|agent] *decreed* a holiday.",
       "[Togo|Place|agent] *abolished* the fee.",
       "[Parliament|Organization|agent] *approved* the break-up on Tuesday.",
+      "[Parliament|Organization|agent] will *reject* keeping the troops abroad.",
+      "[The king|Person|agent] *issued* a decree on Friday.",
+      "[The Duma|Organization|agent] *scrapped* the law in May.",
     ],
     counterexamples: [
       "He *passed* the ball to Pele.",
@@ -311,6 +397,9 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
       "The bank *rejected* his loan request.",
       "They *rushed* through the crowd.",
       "Fans *approved* the new shirt.",
+      "Fans *back* the new coach.",
+      "The bank *issued* a card.",
+      "The navy *scrapped* the ship.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

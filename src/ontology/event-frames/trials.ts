@@ -150,6 +150,11 @@ export const TRIAL_FRAMES = {
         slots: { subject: "person", before: "agent" },
       },
       { verbs: "try", needs: { object: "human|Person" }, bars: { infinitive: "any" } },
+      {
+        nouns: "appeal",
+        needs: { against: "conviction|sentence|verdict|ruling|extradition|decision" },
+        slots: { possessor: "person" },
+      },
     ],
     examples: [
       "[Jorge Salas|Person|person] *went* on trial for murder in [Lima|Place|place].",
@@ -160,6 +165,7 @@ export const TRIAL_FRAMES = {
       "[The Supreme Court|Organization|agent] *dismissed* the appeal.",
       "[Bo Berg|Person|person] will *face* a judge on Friday.",
       "[Two men|Person|person] *stood* before a judge.",
+      "An *appeal* against the verdict is certain.",
     ],
     counterexamples: [
       "The drug failed in a clinical *trial* last year.",
@@ -170,6 +176,7 @@ export const TRIAL_FRAMES = {
       "She *threw* out the old shoes.",
       "The team *faces* a hard match.",
       "The tower *stood* before the gate.",
+      "The *appeal* of the music is plain.",
     ],
   },
   Convict: {
@@ -413,6 +420,7 @@ life_term prison_time jail_time sentencing resentencing community_service hard_l
         needs: { object: "case|prosecution|count", against: "any" },
         slots: { object: "", against: "person" },
       },
+      { verbs: "clear", needs: { object: "human|Person", subject: "court|jury|judge|tribunal|panel|inquiry" } },
     ],
     examples: [
       "[A jury|Organization|agent] *acquitted* [Dan Price|Person|person] of murder.",
@@ -421,6 +429,7 @@ life_term prison_time jail_time sentencing resentencing community_service hard_l
       "[The court|Organization|agent] *threw* out his conviction.",
       "The court *vacated* his conviction.",
       "[The jury|Organization] *declared* [Pat Lowe|Person|person] innocent.",
+      "[A jury|Organization|agent] *cleared* [two guards|Person|person] on Friday.",
     ],
     counterexamples: [
       "Workers *cleared* the road of snow.",
@@ -429,6 +438,7 @@ life_term prison_time jail_time sentencing resentencing community_service hard_l
       "She *threw* out the old shoes.",
       "The family *vacated* the flat.",
       "They *made* an innocent mistake.",
+      "The usher *cleared* the hall.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;

@@ -136,6 +136,30 @@ counterdemonstration die-in picketing bandh hartal wildcat_strike street_protest
           subject: "police|soldier|troop|snow|landslide|debris|tree|rock|mud|flood|army|truck|ship|crash|accident",
         },
       },
+      {
+        verbs: "stop_work refuse_work halt_work down_tool",
+        needs: { subject: "worker|Organization|human|union" },
+        slots: { object: "" },
+      },
+      {
+        verbs: "pour flood pack throng spill surge",
+        needsOne: { into: "street|square", onto: "street", object: "street|square" },
+        needs: { subject: "audience|human|demonym|protester|Place" },
+        slots: { into: "", onto: "", object: "" },
+      },
+      {
+        nouns: "strike",
+        needs: {
+          predicate:
+            "force|cost|last|idle|halt|hit|ground|cripple|shut|threaten|plan|avert|announce|suspend|ballot|support|vote|urge|cancel|extend",
+        },
+        bars: {
+          compound: "air|drone|missile|military|rocket|demonym|nuclear|lightning",
+          on: "any",
+          against: "target|militant|fighter",
+        },
+      },
+      { nouns: "strike", needs: { case: "on" }, bars: { compound: "air|drone|missile" } },
     ],
     examples: [
       "[Thousands of students|Person|agent] *protested* against [the government|Organization|target] in [Santiago|Place|place].",
@@ -150,6 +174,9 @@ counterdemonstration die-in picketing bandh hartal wildcat_strike street_protest
       "[The sailors|Person|agent] *mutinied* in 1917.",
       "The *strike* at the plant cost millions.",
       "[Relatives|Person|agent] *blocked* [the avenue|Facility|target] on Monday.",
+      "[Thousands of people|Person|agent] *poured* into the streets of [Cairo|Place].",
+      "[Dockers|Person|agent] have *stopped* work in [Lagos|Place|place].",
+      "The *strike* has idled the port of [Busan|Place].",
     ],
     counterexamples: [
       "Stocks *rallied* after the bank cut its rate.",
@@ -161,6 +188,9 @@ counterdemonstration die-in picketing bandh hartal wildcat_strike street_protest
       "A *striking* painting hangs in the hall.",
       "The lightning *strike* burned the barn.",
       "Snow *blocked* the road.",
+      "Water *poured* into the streets.",
+      "The clock *stopped* at noon.",
+      "Lightning *strikes* are rare there.",
     ],
   },
 } as const satisfies Record<string, EventFrame>;
