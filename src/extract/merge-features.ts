@@ -5,15 +5,16 @@
 import { hashText, namedFeatures, upTo } from "../model/features";
 import type { Token } from "../text/token";
 import { ancestors, childrenBy } from "./dependency-tree";
-import type { Attributed, Mentioned, Parsed, Resolved } from "./document";
+import type { Attributed, Mentioned, Parsed, Resolved, Timed } from "./document";
 import type { DraftEvent } from "./draft-event";
 import { judge, type EventModel } from "./event-model";
 import type { TriggerCandidate } from "./find-triggers";
 import { attributionAt } from "./make-claim";
 import { bySentence } from "./by-sentence";
 import { mergeSigns, ruleScore, type MergeRank } from "./merge-events";
+import { apartSigns } from "./merge-apart";
 
-type Read = Parsed & Mentioned & Resolved & Attributed;
+type Read = Parsed & Mentioned & Resolved & Timed & Attributed;
 
 const MERGE = hashText("merge");
 /** Words that say “not the one before”. */
@@ -89,6 +90,7 @@ export function pairSigns(doc: Read, event: DraftEvent, draft: DraftEvent, rank:
   both(`shared ${upTo(3, sharedNames(doc, triggers, trigger))}`);
   both(`words ${upTo(4, sharedWords(triggers, trigger))}|${upTo(2, distance)}`);
   for (const word of apartWords(trigger)) both(`apart ${word}`);
+  for (const sign of apartSigns(doc, event, draft)) both(sign);
   return names;
 }
 
