@@ -27,12 +27,12 @@ const IRREGULAR = new Map(
   pay/paid/paid plead/pled/pled put/put/put quit/quit/quit read/read/read retake/retook/retaken rewrite/rewrote/rewritten
   ride/rode/ridden ring/rang/rung rise/rose/risen run/ran/run say/said/said see/saw/seen seek/sought/sought sell/sold/sold
   send/sent/sent set/set/set shake/shook/shaken shed/shed/shed shoot/shot/shot show/showed/shown shut/shut/shut sink/sank/sunk
-  sit/sat/sat slay/slew/slain speak/spoke/spoken spend/spent/spent spill/spilt/spilt spin/spun/spun split/split/split
+  sit/sat/sat slay/slew/slain slide/slid/slid speak/spoke/spoken spend/spent/spent spill/spilt/spilt spin/spun/spun split/split/split
   spread/spread/spread
   stand/stood/stood steal/stole/stolen strike/struck/stricken swear/swore/sworn sweep/swept/swept swing/swung/swung
   take/took/taken teach/taught/taught tear/tore/torn tell/told/told think/thought/thought throw/threw/thrown
   underwrite/underwrote/underwritten uphold/upheld/upheld upset/upset/upset waylay/waylaid/waylaid wed/wed/wed win/won/won
-  wind/wound/wound withdraw/withdrew/withdrawn write/wrote/written`
+  wind/wound/wound withdraw/withdrew/withdrawn withhold/withheld/withheld write/wrote/written`
     .split(/\s+/)
     .map((row) => row.split("/") as [verb: string, past: string, participle: string])
     .map(([verb, past, participle]) => [verb, { past, participle }] as const),
