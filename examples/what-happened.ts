@@ -4,26 +4,30 @@
 //
 // Output:
 //   Besiege (ongoing)
-//     agent: the group
+//     agent: Militants
 //     target: Hamid Karzai International Airport
-//     says the article itself: “have reportedly surrounded Hamid Karzai International Airport”
+//     says the article itself: “Militants loyal to the group have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Attack (occurred, 2021-08-26)
 //     instrument: suicide
 //     place: Kabul
 //     agent: ISIS-K
 //     victim: at least 13 U.S. service members
 //     victim: more than 170 people
+//     victim: about 200 others
 //     says the article itself: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country, Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //     says the article itself: “ISIS-K, an affiliate of the Islamic State that is based in Afghanistan, claimed responsibility for Thursday’s bombing”
 //     says the article itself: “The attack killed at least 13 U.S. service members”
-//   Attack (planned)
-//     says the article itself: “Militants loyal to the group have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
-//   Release (occurred, 2021-08)
-//     origin: two Afghan prisons
-//     person: Thousands of ISIS-K inmates
+//   Release (occurred)
 //     agent: Taliban
-//     says John Kirby: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country”
+//     origin: Parwan Detention Facility
+//     person: between 5,000 and 7,000 inmates
+//     place: Bagram Air Base
+//     place: Pul-e-Charkhi
 //     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
+//   Attack (planned)
+//     agent: Militants
+//     agent: Taliban
+//     says the article itself: “and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Die (occurred)
 //     cause: The attack
 //     victim: at least 13 U.S. service members
@@ -34,12 +38,17 @@
 //   Execute (occurred, 2021-08-15)
 //     agent: Taliban fighters
 //     person: Abu Omar Khorasani
-//     says Wall Street Journal: “After they captured Kabul on Aug. 15, Taliban fighters executed Abu Omar Khorasani, a former leader of ISIS-K, The Wall Street Journal reported”
+//     says Wall Street Journal: “After they captured Kabul on Aug. 15, Taliban fighters executed Abu Omar Khorasani, a former leader of ISIS-K”
 //   Seize (occurred)
 //     agent: Taliban
 //     target: Afghanistan
+//     target: Both of those prisons
 //     says John Kirby: “after the Taliban seized the country”
 //     says John Kirby: “Both of those prisons were overrun, and both were emptied”
+//   Arrest (occurred)
+//     person: between 5,000 and 7,000 inmates
+//     place: Bagram Air Base
+//     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Seize (occurred, 2021-08-15)
 //     target: Kabul
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15”

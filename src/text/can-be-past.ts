@@ -17,8 +17,8 @@ export const canBePast = (tree: ChangingTree, word: number): boolean =>
   !BEHIND.test(tree.forms[word + 1] ?? "") &&
   childrenOf(tree, word, OWN).length === 0;
 
-/** Not “taken”, “known”, “remote-controlled”. */
-function isPastForm(form: string): boolean {
+/** Whether a participle's form is that of the past tense too: not “taken”, “known”, “remote-controlled”. */
+export function isPastForm(form: string): boolean {
   const lower = form.toLowerCase();
   const lemma = VERB_OF_PAST.get(lower);
   return lemma === undefined ? !lower.includes("-") : PAST_OF_VERB.get(lemma)?.[0] === lower;

@@ -1,6 +1,6 @@
 // “says coalition *troops* killed 32 insurgents”, “the storm *forced* ports to close” with “killed” as a participle that says something of the
-// noun before it: a participle has no object of its own (but for verbs of giving and naming), so that it is a past tense and the noun its
-// subject. The new clause takes the noun's place: complement of a verb that reports, root, adverbial behind a conjunction.
+// noun before it: a participle has no object of its own (but for verbs of giving and naming) and makes no sentence, so that it is a past tense
+// and the noun its subject. The new clause takes the noun's place: complement of a verb that reports, root, adverbial behind a conjunction.
 
 import { canBePast } from "./can-be-past";
 import { conjunctionOf, isVerb, predicateOver } from "./clause-words";
@@ -27,12 +27,29 @@ export function finiteParticiples(tree: ChangingTree): void {
   for (let verb = 1; verb < heads.length; verb++) {
     if (deprels[verb] !== "acl" || (heads[verb] as number) >= verb || (heads[verb] as number) < 0) continue;
     const isFinite = /^VB[DPZ]$/.test(xpos[verb] as string);
-    if (!(isFinite ? lacksAll(tree, verb) : xpos[verb] === "VBN" && hasObject(tree, verb) && canBePast(tree, verb)))
+    if (
+      !(isFinite
+        ? lacksAll(tree, verb)
+        : canBePast(tree, verb) && (hasObject(tree, verb) || isAllThatIsSaid(tree, verb)))
+    )
       continue;
     // “the elections *held* last week”
     if (!raise(tree, verb) && xpos[verb] === "VBD" && canBeParticiple(tree, verb)) xpos[verb] = "VBN";
   }
 }
+
+/** “Thousands of students *protested* in Santiago.”: a whole sentence with a full stop says something, and no other verb does. */
+function isAllThatIsSaid(tree: ChangingTree, verb: number): boolean {
+  const { forms, heads, deprels, xpos } = tree;
+  const root = deprels.indexOf("root");
+  if (forms[forms.length - 1] !== "." || subjectOf(tree, verb) !== root) return false;
+  return !heads.some(
+    (head, i) =>
+      i !== verb && FINITE.test(xpos[i] as string) && (i < verb || (head === root && deprels[i] !== "acl:relcl")),
+  );
+}
+
+const FINITE = /^(?:VB[DPZ]|MD)$/;
 
 const lacksAll = (tree: ChangingTree, verb: number): boolean =>
   childrenOf(tree, verb, /^(?:[nc]subj|expl|mark|case|cc)/).length === 0;

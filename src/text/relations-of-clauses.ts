@@ -1,6 +1,7 @@
 // Relations that do not fit what hangs there: a passive's subject is “nsubj:pass”; “spoke after *winning*” says when one spoke, though the
-// parser hangs it on the noun before; what has a copula is a clause, not “obl” or “nmod”.
+// parser hangs it on the noun before, and so does “elected a woman as it was *founded*”; what has a copula is a clause, not “obl” or “nmod”.
 
+import { isPastForm } from "./can-be-past";
 import { predicateOver } from "./clause-words";
 import type { ChangingTree } from "./existential";
 import { spansOf } from "./only-subject";
@@ -12,6 +13,11 @@ const UNIT = /^(?:second|minute|hour|day|night|week|month|year|decade|time|momen
 
 /** Adjectives by now: “when I am finished”. */
 const ADJECTIVE = /^(?:finished|done|gone|amazed)$/i;
+
+/** What begins a clause that says why or when. */
+const CONJUNCTION = /^(?:as|because|after|before|while|since|until|if|although|though|unless)$/i;
+/** What somebody is found, left or pleads. */
+const LEFT_SO = /^(?:guilty|innocent|dead|alive|unhurt|unharmed)$/i;
 
 const RELATIVE = /^(?:who|which|where)$/i;
 /** “reported *to* be between them”, “asked *whether* he was among them” */
@@ -29,6 +35,10 @@ export function relationsOfClauses(tree: ChangingTree): void {
     const above = heads[i] as number;
     if (deprel === "aux:pass") passiveSubject(tree, above);
     else if (deprel === "acl" && xpos[i] === "VBG" && above < i) sayWhen(tree, i, above);
+    else if (deprel === "acl" && above >= 0 && above < i) sayWhy(tree, i, above);
+    else if (deprel === "acl:relcl") sayWhat(tree, i);
+    else if (deprel === "nsubj:pass" && above > i) actively(tree, i, above);
+    else if (deprel === "obl" && above >= 0 && LEFT_SO.test(tree.forms[above] as string)) ofTheVerb(tree, i, above);
     else if (deprel === "cop" && /^(?:obl|nmod)$/.test(deprels[above] as string)) nameClause(tree, above, i);
   }
 }
@@ -49,6 +59,49 @@ function sayWhen(tree: ChangingTree, verb: number, noun: number): void {
   heads[verb] = above;
   deprels[verb] = "advcl";
   deprels[mark] = "mark";
+}
+
+/** “elected a woman as it was *founded*”: a clause with a conjunction and a subject is about no noun. */
+function sayWhy(tree: ChangingTree, verb: number, noun: number): void {
+  const { forms, heads, deprels } = tree;
+  if (UNIT.test(forms[noun] as string) || childrenOf(tree, verb, /^nsubj/).length === 0) return;
+  const [mark] = childrenOf(tree, verb, /^mark$/).filter((i) => i > noun && i < verb);
+  if (mark === undefined || !CONJUNCTION.test(forms[mark] as string)) return;
+  const above = predicateOver(tree, noun);
+  if (above === noun) return;
+  heads[verb] = above;
+  deprels[verb] = "advcl";
+}
+
+/** “expressed hope that he would *live*”: what is hoped, while “a word that they had *heard*” lacks its object. */
+function sayWhat(tree: ChangingTree, verb: number): void {
+  const { forms, xpos, deprels } = tree;
+  const isThat = (i: number): boolean => i < verb && xpos[i] === "IN" && /^that$/i.test(forms[i] as string);
+  if (!childrenOf(tree, verb, /^mark$/).some(isThat) || childrenOf(tree, verb, /^nsubj/).length === 0) return;
+  const isModal = childrenOf(tree, verb, /^aux$/).some((i) => xpos[i] === "MD");
+  if (isModal || childrenOf(tree, verb, /^(?:obj|cop|aux:pass|ccomp|xcomp)$/).length > 0) deprels[verb] = "acl";
+}
+
+/** “The opposition *called* for an inquiry.”: a participle with a subject and without “be” is a past tense, but in headlines. */
+function actively(tree: ChangingTree, subject: number, verb: number): void {
+  const { forms, heads, deprels, xpos } = tree;
+  if (xpos[verb] !== "VBN" || forms[forms.length - 1] !== "." || !/^(?:root|ccomp|conj)$/.test(deprels[verb] as string))
+    return;
+  const above = heads[verb] as number;
+  // “Two were killed and a third *wounded*”
+  const isShared = deprels[verb] === "conj" && above >= 0 && childrenOf(tree, above, /^aux/).length > 0;
+  if (isShared || childrenOf(tree, verb, /^(?:aux|cop|obl:agent)/).length > 0 || !isPastForm(forms[verb] as string))
+    return;
+  xpos[verb] = "VBD";
+  deprels[subject] = "nsubj";
+}
+
+/** “found guilty *in Leeds*”: where and when it was found. */
+function ofTheVerb(tree: ChangingTree, phrase: number, state: number): void {
+  const { forms, heads, deprels } = tree;
+  if (deprels[state] !== "xcomp" || phrase < state) return;
+  if (childrenOf(tree, phrase, /^case$/).some((i) => /^(?:in|on|at)$/i.test(forms[i] as string)))
+    heads[phrase] = heads[state] as number;
 }
 
 /** “as Iraq *was* in danger”: what stands before the subject or the copula is a conjunction. */

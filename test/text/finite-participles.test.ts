@@ -55,6 +55,20 @@ describe("A participle with an object", () => {
   });
 });
 
+describe("A participle without an object", () => {
+  const crowds = "Crowds/NNS/0/root marched/VBN/1/acl";
+  it("is what a whole sentence says where nothing else does", () => {
+    expect(repair(`${crowds} in/IN/4/case Oslo/NNP/2/obl ././1/punct`)).to.equal(
+      "Crowds/marched/nsubj marched//root ./marched/punct",
+    );
+  });
+  it("stays one without a full stop, before whoever does it, and beside another verb", () => {
+    expect(repair(`${crowds} in/IN/4/case Oslo/NNP/2/obl`)).to.equal("");
+    expect(repair(`${crowds} by/IN/4/case men/NNS/2/obl:agent ././1/punct`)).to.equal("");
+    expect(repair(`${crowds} and/CC/4/cc sang/VBD/1/conj ././1/punct`)).to.equal("");
+  });
+});
+
 describe("A past tense that says something of a noun", () => {
   it("is a verb of its own without an object too", () => {
     expect(repair("Guards/NNS/2/nsubj say/VBP/0/root crews/NNS/2/obj fled/VBD/3/acl")).to.equal(

@@ -33,4 +33,33 @@ describe("Relations of clauses", () => {
     expect(repair("spoke/VBD/0/root in/IN/3/case Iraq/NNP/1/obl")).to.equal("");
     expect(repair("spoke/VBD/0/root in/IN/3/case Iraq/NNP/1/obl was/VBD/3/cop")).to.equal("");
   });
+  it("hang a clause with a conjunction and a subject on the verb", () => {
+    expect(
+      repair("Men/NNS/2/nsubj chose/VBD/0/root Ann/NNP/2/obj as/IN/6/mark it/PRP/6/nsubj:pass closed/VBD/3/acl"),
+    ).to.equal("closed/chose/advcl");
+    expect(
+      repair("Men/NNS/2/nsubj chose/VBD/0/root days/NNS/2/obl as/IN/6/mark it/PRP/6/nsubj closed/VBD/3/acl"),
+    ).to.equal("");
+    expect(
+      repair("Men/NNS/2/nsubj had/VBD/0/root word/NN/2/obj that/IN/6/mark it/PRP/6/nsubj closed/VBD/3/acl"),
+    ).to.equal("");
+  });
+  it("know what is hoped from what lacks its object", () => {
+    const hope = "had/VBD/0/root hope/NN/1/obj that/IN/6/mark he/PRP/6/nsubj would/MD/6/aux live/VB/2/acl:relcl";
+    expect(repair(hope)).to.equal("live/hope/acl");
+    const word = "had/VBD/0/root word/NN/1/obj that/IN/6/mark he/PRP/6/nsubj had/VBD/6/aux heard/VBN/2/acl:relcl";
+    expect(repair(word)).to.equal("");
+  });
+  it("take a participle with a subject of its own for a past tense, but in headlines and behind what shares its “be”", () => {
+    expect(
+      repair("Unions/NNS/2/nsubj:pass called/VBN/0/root for/IN/4/case talks/NNS/2/obl ./././2/punct"),
+    ).to.not.equal("");
+    expect(repair("Men/NNS/2/nsubj:pass called/VBN/0/root for/IN/4/case talks/NNS/2/obl")).to.equal("");
+  });
+  it("hang where one is found guilty on the finding", () => {
+    const found = (tag: string): string =>
+      `He/PRP/3/nsubj:pass was/VBD/3/aux:pass found/VBN/0/root guilty/JJ/3/xcomp ${tag}/6/case Leeds/NNP/4/obl`;
+    expect(repair(found("in/IN"))).to.equal("Leeds/found/obl");
+    expect(repair(found("of/IN"))).to.equal("");
+  });
 });

@@ -170,7 +170,7 @@ export const BUSINESS_FRAMES = {
       "The *takeover* of [Chelsea|Organization|target] by [Todd Boehly|Person|agent] was approved.",
       "The plant was *taken* over by [the state|Organization|agent].",
       "[Visa|Organization|agent] *bought* a 15 percent holding.",
-      "[Telia|Organization|seller] *sold* off its arm in [Nepal|Place].",
+      "[Telia|Organization|seller] *sold* off [Ncell|Organization|target] in [Nepal|Place].",
       "[Sund|Organization] renewed its *bid* for [Lone Mesa|Organization|target].",
       "The *sale* to [Lone Mesa|Organization|agent] was agreed in May.",
       "[Sund|Organization|seller] *sold* a depot in [Leeds|Place] in May.",

@@ -234,7 +234,7 @@ export const STANCE_RELATIONS = {
       "The [Red Brigade|Organization:armedGroup|source] took control of [Mosul|Place|target].",
       "The [Red Brigade|Organization:armedGroup|source] controls much of [Mosul|Place|target].",
       "[Chad|Place|source]'s official news agency, [Norvik News|Organization:media|target], said so.",
-      "[Chad|Place|source]'s state-run [Norvik News|Organization:media|target] said so.",
+      "[Chad|Place|source]'s state-run [Norvik News|Organization:media|target] reported the deal.",
       "A state-run [French|Place:demonym|source] newspaper, [Norvik News|Organization:media|target], said so.",
       "The militant [Red Brigade|Organization:armedGroup|source] group, which controls [Mosul|Place|target], said so.",
       "The [Red Brigade|Organization:armedGroup|source], which controls [Mosul|Place|target], said so.",

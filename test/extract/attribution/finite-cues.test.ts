@@ -19,7 +19,7 @@ describe("A verb of speech that is tagged as a participle", () => {
   for (const [text, said] of cases) it(`has tense in “${text}”`, () => expect(saidIn(text)).to.deep.equal([said]));
 
   const others: readonly string[] = [
-    "The two firms signed a pact, a deal announced on Monday.",
+    "They signed a pact, a deal announced by both on Monday.",
     "He was assured of a seat.",
     "The sum reported by the bank was wrong.",
   ];
