@@ -45,10 +45,6 @@
 //     target: Both of those prisons
 //     says John Kirby: “after the Taliban seized the country”
 //     says John Kirby: “Both of those prisons were overrun, and both were emptied”
-//   Arrest (occurred)
-//     person: between 5,000 and 7,000 inmates
-//     place: Bagram Air Base
-//     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Seize (occurred, 2021-08-15)
 //     target: Kabul
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15”
