@@ -37,6 +37,7 @@ export function relationsOfClauses(tree: ChangingTree): void {
     else if (deprel === "acl" && xpos[i] === "VBG" && above < i) sayWhen(tree, i, above);
     else if (deprel === "acl" && above >= 0 && above < i) sayWhy(tree, i, above);
     else if (deprel === "acl:relcl") sayWhat(tree, i);
+    else if (deprel === "ccomp" && above >= 0 && above < i) sayWhich(tree, i, above);
     else if (deprel === "nsubj:pass" && above > i) actively(tree, i, above);
     else if (deprel === "obl" && above >= 0 && LEFT_SO.test(tree.forms[above] as string)) ofTheVerb(tree, i, above);
     else if (deprel === "cop" && /^(?:obl|nmod)$/.test(deprels[above] as string)) nameClause(tree, above, i);
@@ -80,6 +81,25 @@ function sayWhat(tree: ChangingTree, verb: number): void {
   if (!childrenOf(tree, verb, /^mark$/).some(isThat) || childrenOf(tree, verb, /^nsubj/).length === 0) return;
   const isModal = childrenOf(tree, verb, /^aux$/).some((i) => xpos[i] === "MD");
   if (isModal || childrenOf(tree, verb, /^(?:obj|cop|aux:pass|ccomp|xcomp)$/).length > 0) deprels[verb] = "acl";
+}
+
+/** Who or where something goes to or is: “a letter *to* the chief that said so”. */
+const WHERE = /^(?:in|on|at|near|outside|inside|to|from)$/i;
+
+/** “the blasts in Rome on Monday that *killed* ten”: what has a relative for its subject is said of a noun, not reported. */
+function sayWhich(tree: ChangingTree, verb: number, above: number): void {
+  const { forms, xpos } = tree;
+  const [that] = childrenOf(tree, verb, /^nsubj/).filter(
+    (i) => xpos[i] === "WDT" && /^that$/i.test(forms[i] as string),
+  );
+  if (that === undefined || that > verb) return;
+  const nouns: number[] = [];
+  for (let i = that - 1; i > above; i--)
+    if (/^NNS?$/.test(xpos[i] as string) && !UNIT.test(forms[i] as string)) nouns.push(i);
+  const isPlace = (noun: number): boolean =>
+    childrenOf(tree, noun, /^case$/).some((i) => WHERE.test(forms[i] as string));
+  const noun = nouns.find((i) => !isPlace(i)) ?? nouns[0];
+  if (noun !== undefined) hang(tree, verb, noun, "acl:relcl");
 }
 
 /** “The opposition *called* for an inquiry.”: a participle with a subject and without “be” is a past tense, but in headlines. */

@@ -42,8 +42,19 @@ function trim(text: string, start: number, end: number): Span {
 const isBlank = (code: number): boolean =>
   code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x200b || code === 0x3000;
 
+/** “Font Size:”: a label below a line is no end of it (the longest label, characters). */
+const LABEL_MAX = 20;
+const isLabel = (text: string, { start, end }: Span): boolean =>
+  end - start <= LABEL_MAX && /^\p{Lu}[\p{L} ]*:$/u.test(text.slice(start, end));
+
 /** Lines without a blank line between them: one paragraph if hard-wrapped, else one each, except where a line goes on in lower case. */
 function addBlock(text: string, lines: readonly Span[], out: Span[]): void {
+  const last = lines[lines.length - 1] as Span;
+  if (lines.length > 1 && isLabel(text, last)) {
+    addBlock(text, lines.slice(0, -1), out);
+    out.push(last);
+    return;
+  }
   const wrapped = isWrapped(lines);
   let open = lines[0] as Span;
   for (const line of lines.slice(1)) {

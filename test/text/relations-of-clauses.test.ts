@@ -62,4 +62,12 @@ describe("Relations of clauses", () => {
     expect(repair(found("in/IN"))).to.equal("Leeds/found/obl");
     expect(repair(found("of/IN"))).to.equal("");
   });
+  it("hang a reported clause with a relative for its subject on the noun before, but for places, times and who gets it", () => {
+    const blasts = "named/VBD/0/root blasts/NNS/1/obj in/IN/4/case town/NN/2/nmod weeks/NNS/1/obl:unmarked";
+    expect(repair(`${blasts} that/WDT/7/nsubj killed/VBD/1/ccomp`)).to.equal("killed/blasts/acl:relcl");
+    expect(repair(`${blasts} that/IN/8/mark rebels/NNS/8/nsubj killed/VBD/1/ccomp`)).to.equal("");
+    const letter = "sent/VBD/0/root letters/NNS/1/obj to/IN/4/case chiefs/NNS/2/nmod";
+    expect(repair(`${letter} that/WDT/6/nsubj said/VBD/1/ccomp`)).to.equal("said/letters/acl:relcl");
+    expect(repair("said/VBD/0/root that/WDT/3/nsubj killed/VBD/1/ccomp")).to.equal("");
+  });
 });

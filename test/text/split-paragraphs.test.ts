@@ -20,6 +20,14 @@ describe("splitParagraphs", () => {
     expect(paragraphs(text)).to.deep.equal([text]);
   });
 
+  it("cuts a label off the line above it, but not what a wrapped line ends in", () => {
+    const byline = "Varya Holm General Assignment & Analysis Reporter";
+    expect(paragraphs(`${byline}\nFont Size:`)).to.deep.equal([byline, "Font Size:"]);
+    expect(paragraphs("Font Size:")).to.deep.equal(["Font Size:"]);
+    const told = "The committee said on Tuesday that it would ask for\nthese three things from now on:";
+    expect(paragraphs(told)).to.deep.equal([told]);
+  });
+
   it("joins a line that goes on in lower case", () => {
     expect(paragraphs("The minister spoke of\nhis plans.\nNobody asked.")).to.deep.equal([
       "The minister spoke of\nhis plans.",
