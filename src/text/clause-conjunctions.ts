@@ -3,14 +3,13 @@
 
 import { conjunctionOf, predicateOver } from "./clause-words";
 import type { ChangingTree } from "./existential";
-import { childrenOf, hang, hasTense, isSubject } from "./subject-pair";
+import { childrenOf, hang, hasTense, isSubject, SUBJECT } from "./subject-pair";
 
 /** Where such a clause may hang as if it were something else. */
 const MISTAKEN = /^(?:ccomp|parataxis|conj|acl|obl|nmod|dep|xcomp)/;
 const MAIN = /^(?:conj|parataxis|ccomp|advcl)$/;
 /** “as many men”, “as much as ten men” */
 const AS_MUCH = /^(?:many|much|few|little)$/;
-const SUBJECT = /^(?:[nc]subj|expl)/;
 
 /** Gives clauses their conjunctions; heads and relations are changed in place. */
 export function clauseConjunctions(tree: ChangingTree): void {

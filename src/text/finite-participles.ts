@@ -3,7 +3,7 @@
 // and the noun its subject. The new clause takes the noun's place: complement of a verb that reports, root, adverbial behind a conjunction.
 
 import { canBePast } from "./can-be-past";
-import { conjunctionOf, isVerb, predicateOver } from "./clause-words";
+import { conjunctionOf, isVerb, nounBefore, predicateOver } from "./clause-words";
 import type { ChangingTree } from "./existential";
 import { IRREGULAR_PARTICIPLES, VERB_OF_PAST } from "./irregular-verbs";
 import { spansOf } from "./only-subject";
@@ -125,9 +125,8 @@ function tieRelatives(tree: ChangingTree, noun: number, verb: number): void {
   if (relatives.length === 0) return;
   const { first } = spansOf(tree);
   for (const i of relatives) {
-    let before = (first[i] as number) - 1;
-    while (tree.deprels[before] === "punct") before--;
-    if (before > verb && /^NN/.test(tree.xpos[before] as string)) hang(tree, i, before, "acl:relcl");
+    const before = nounBefore(tree, first[i] as number);
+    if (before > verb) hang(tree, i, before, "acl:relcl");
   }
 }
 

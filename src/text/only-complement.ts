@@ -3,14 +3,12 @@
 // the second) and “said he left because *it* rained” (the second is a reason). Pairs that no rule tells apart stay as they are.
 
 import { saysWhen } from "./adverbial-subjects";
+import { CONJUNCTION } from "./clause-words";
 import type { ChangingTree } from "./existential";
 import { IRREGULAR_PARTICIPLES, VERB_OF_PAST } from "./irregular-verbs";
 import { spansOf } from "./only-subject";
 import { holdsClause } from "./reporting-verbs";
-import { childrenOf, hang, hasTense, isName, isNoun } from "./subject-pair";
-
-/** Conjunctions of clauses that are never complements, and of some that hardly ever are beside another. */
-const ADVERBIAL = /^(?:because|although|though|unless|while|after|before|since|until|as|if|when|once)$/i;
+import { childrenOf, hang, hangSubject, isName, isNoun, lacksSubject, SUBJECT } from "./subject-pair";
 
 interface Pair {
   readonly tree: ChangingTree;
@@ -37,7 +35,7 @@ export function onlyComplement(tree: ChangingTree): void {
 /** The conjunction that a clause begins with, if it makes the clause an adverbial. */
 const adverbialMark = (tree: ChangingTree, clause: number): number =>
   childrenOf(tree, clause, /^(?:mark|advmod)$/).find(
-    (i) => i < clause && /^(?:IN|WRB)$/.test(tree.xpos[i] as string) && ADVERBIAL.test(tree.forms[i] as string),
+    (i) => i < clause && /^(?:IN|WRB)$/.test(tree.xpos[i] as string) && CONJUNCTION.test(tree.forms[i] as string),
   ) ?? -1;
 
 /** “says *if* it rains they leave”, “says he left *because* it rained” */
@@ -56,7 +54,7 @@ function subjectBefore(pair: Pair): boolean {
   const { tree, verb, outer, inner } = pair;
   const { deprels, xpos, forms } = tree;
   if (outer > verb || inner < verb) return false;
-  const [subject] = childrenOf(tree, verb, /^(?:[nc]subj|expl)/);
+  const [subject] = childrenOf(tree, verb, SUBJECT);
   if (saysWhen(tree, outer)) {
     deprels[outer] = "obl:unmarked";
     return true;
@@ -92,13 +90,11 @@ function subjectBefore(pair: Pair): boolean {
 /** “told her that *sales* this year would rise”: a noun called a clause before a clause without a subject. */
 function subjectOfOther({ tree, verb, outer, inner }: Pair): boolean {
   const { forms, heads, deprels } = tree;
-  if (outer < verb || !isNoun(tree, outer) || !hasTense(tree, inner)) return false;
-  if (childrenOf(tree, inner, /^(?:[nc]subj|expl|mark|cc)/).length > 0) return false;
+  if (outer < verb || !isNoun(tree, outer) || !lacksSubject(tree, inner)) return false;
   const own = childrenOf(tree, outer, /^(?:cop|aux|[nc]subj|mark|case|cc|expl)/);
   const [that] = own;
   if (own.length > 1 || (that !== undefined && forms[that] !== "that")) return false;
-  const passive = childrenOf(tree, inner, /^aux:pass$/).length > 0;
-  if (!hang(tree, outer, inner, passive ? "nsubj:pass" : "nsubj")) return false;
+  if (!hangSubject(tree, outer, inner)) return false;
   if (that !== undefined) [heads[that], deprels[that]] = [inner, "mark"];
   return true;
 }

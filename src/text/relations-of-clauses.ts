@@ -2,7 +2,7 @@
 // parser hangs it on the noun before, and so does “elected a woman as it was *founded*”; what has a copula is a clause, not “obl” or “nmod”.
 
 import { isPastForm } from "./can-be-past";
-import { predicateOver } from "./clause-words";
+import { nounBefore, predicateOver } from "./clause-words";
 import type { ChangingTree } from "./existential";
 import { spansOf } from "./only-subject";
 import { childrenOf, hang, isSubject } from "./subject-pair";
@@ -139,7 +139,6 @@ function nameClause(tree: ChangingTree, predicate: number, copula: number): void
 
 /** “gunmen *who* were within meters”: a clause about the noun before its first word; says whether there is one. */
 function tieRelative(tree: ChangingTree, predicate: number): boolean {
-  let noun = (spansOf(tree).first[predicate] as number) - 1;
-  while (noun >= 0 && tree.deprels[noun] === "punct") noun--;
-  return noun >= 0 && /^NN/.test(tree.xpos[noun] as string) && hang(tree, predicate, noun, "acl:relcl");
+  const noun = nounBefore(tree, spansOf(tree).first[predicate] as number);
+  return noun >= 0 && hang(tree, predicate, noun, "acl:relcl");
 }

@@ -4,7 +4,7 @@
 import { canBePast } from "./can-be-past";
 import type { ChangingTree } from "./existential";
 import { holdsClause, reportsClause } from "./reporting-verbs";
-import { childrenOf, hang, hasTense } from "./subject-pair";
+import { childrenOf, hang, hangSubject, hasTense } from "./subject-pair";
 
 const NOMINAL = /^(?:NN|DT$|CD$|PRP$|JJ[RS]?$|VBG$|\$$)/;
 /** What a clause has that needs no subject from outside. */
@@ -44,8 +44,7 @@ function giveSubject(tree: ChangingTree, verb: number, noun: number, clause: num
   if (childrenOf(tree, clause, /^mark$/).some((mark) => mark > noun)) return false;
   const isPast = !hasTense(tree, clause) && canBePast(tree, clause);
   if (!isPast && !hasTense(tree, clause)) return false;
-  const passive = childrenOf(tree, clause, /^aux:pass$/).length > 0;
-  if (!hang(tree, noun, clause, passive ? "nsubj:pass" : "nsubj")) return false;
+  if (!hangSubject(tree, noun, clause)) return false;
   if (isPast) xpos[clause] = "VBD";
   for (const i of childrenOf(tree, verb, BETWEEN)) if (i > noun && i < clause) heads[i] = clause;
   return true;

@@ -6,13 +6,12 @@ import { conjunctionOf, predicateOver } from "./clause-words";
 import type { ChangingTree } from "./existential";
 import { VERB_OF_PAST } from "./irregular-verbs";
 import { reportsClause } from "./reporting-verbs";
-import { childrenOf, hang, hasTense, isNoun, lacksSubject } from "./subject-pair";
+import { childrenOf, hangSubject, hasTense, isNoun, lacksSubject, SUBJECT } from "./subject-pair";
 
 const STRAY = /^(?:conj|parataxis|advcl|ccomp)$/;
 /** Links from the word right before the verb to the noun whose phrase it ends. */
 const INSIDE = /^(?:nmod|conj|flat|compound|appos|obl|nummod|amod|obj|iobj|acl|case|advmod|det)/;
 const BEFORE_VERB = /^(?:aux|advmod)/;
-const SUBJECT = /^(?:[nc]subj|expl)/;
 
 /** Gives such verbs their subjects; heads and relations are changed in place. */
 export function strayClauses(tree: ChangingTree): void {
@@ -37,8 +36,7 @@ function giveSubject(tree: ChangingTree, verb: number, above: number): void {
       isNoun(tree, at) || /^(?:CD|DT|JJ)/.test(tree.xpos[at] as string) ? placeOf(tree, at, above, verb) : undefined;
     if (place === undefined) continue;
     const going = childrenOf(tree, at, /^(?:cc|mark|case|punct)$/).filter((i) => i < at);
-    const passive = childrenOf(tree, verb, /^aux:pass$/).length > 0;
-    if (!hang(tree, at, verb, passive ? "nsubj:pass" : "nsubj")) return;
+    if (!hangSubject(tree, at, verb)) return;
     deprels[verb] = place;
     for (const i of going) {
       heads[i] = verb;

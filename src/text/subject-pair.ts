@@ -66,6 +66,13 @@ export function hang({ heads, deprels }: ChangingTree, word: number, head: numbe
   return true;
 }
 
+/** The relations of what stands as a clause's subject. */
+export const SUBJECT = /^(?:[nc]subj|expl)/;
+
+/** Makes a word the subject of a verb, a passive's where it is one, unless the verb hangs on it; says whether it did. */
+export const hangSubject = (tree: ChangingTree, word: number, verb: number): boolean =>
+  hang(tree, word, verb, childrenOf(tree, verb, /^aux:pass$/).length > 0 ? "nsubj:pass" : "nsubj");
+
 /** What “and” joins to the inner one: in “A, *B* and C” only C, as a list that goes on from the outer one has it. */
 export const joinedToInner = ({ tree, inner, first }: SubjectPair): number[] =>
   childrenOf(tree, inner, /^conj$/).filter((i) => tree.deprels[first[i] as number] === "cc");
