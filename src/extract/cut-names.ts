@@ -5,6 +5,7 @@
 import { isCapitalized } from "./is-capitalized";
 import type { NameSpan } from "./name-labels";
 import { nameSubtype } from "./name-subtype";
+import { PARTISANS } from "./settle-name-types";
 import { countryName, placeOfDemonym } from "./tables/countries";
 import { PEOPLES } from "./tables/other-names";
 
@@ -65,7 +66,7 @@ function withoutLeaning(forms: readonly string[], span: NameSpan): NameSpan | un
 /** “Arizona Republican”: where one of a party's people is from, and the party. */
 const isPartisan = (forms: readonly string[], { first, last }: NameSpan): boolean =>
   last > first &&
-  /^(?:Republican|Democrat)s?$/.test(forms[last] as string) &&
+  PARTISANS.has(forms[last] as string) &&
   nameSubtype(forms.slice(first, last).join(" "), "Place") !== undefined;
 
 const isCountry = (word: string): boolean => (placeOfDemonym(word) ?? countryName(word)) !== undefined;

@@ -104,7 +104,7 @@ function isHuman({ sentence, token: index, mention, chain }: Filler, token: Toke
 const COUNTING = new Set("dozen hundred thousand million billion score couple pair".split(" "));
 
 /** What a counting word counts: “dozens of *homes*”; −1 for none. */
-const countedBy = (sentence: Sentence<Token>, index: number): number =>
+export const countedBy = (sentence: Sentence<Token>, index: number): number =>
   childrenBy(sentence, index, "nmod").find((child) => child > index && prepositionOf(sentence, child) === "of") ?? -1;
 
 /** “a *teller* who was fired”, “*those* who fled”: who has such a clause is somebody, whatever the word. */

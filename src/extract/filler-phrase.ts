@@ -4,8 +4,8 @@
 
 import { WORD_CLASSES } from "../ontology/word-classes";
 import type { Sentence, Span, Token } from "../text/token";
-import { baseRelation, childrenBy, dependencyTree, lemmaAt } from "./dependency-tree";
-import { isOfClass } from "./filler-class";
+import { baseRelation, dependencyTree, lemmaAt } from "./dependency-tree";
+import { countedBy, isOfClass } from "./filler-class";
 import { nounPhraseTokens } from "./noun-phrase";
 import { prepositionOf } from "./phrase-heads";
 
@@ -189,10 +189,8 @@ export function fillerHead(sentence: Sentence<Token>, token: number): string {
   const word = sentence.tokens[token];
   if (!word) return "";
   const counts = word.upos === "NUM" || COUNTING.has(word.lemma.toLowerCase());
-  const counted = counts
-    ? childrenBy(sentence, token, "nmod").find((child) => child > token && prepositionOf(sentence, child) === "of")
-    : undefined;
-  if (counted !== undefined) return lemmaAt(sentence, counted);
+  const counted = counts ? countedBy(sentence, token) : -1;
+  if (counted >= 0) return lemmaAt(sentence, counted);
   return word.upos === "NUM" ? "" : word.lemma.toLowerCase();
 }
 

@@ -4,6 +4,7 @@
 
 import type { EventType } from "../ontology/event-frames";
 import type { Sentence, Token } from "../text/token";
+import { bySentence } from "./by-sentence";
 import type { Mention, Mentioned, Parsed, Resolved } from "./document";
 import { dependencyTree } from "./dependency-tree";
 import { fillerLookup, isOfClass, type Filler } from "./filler-class";
@@ -36,12 +37,12 @@ const TIMELESS: ReadonlySet<string> = new Set(["subject", "object", "indirect", 
 export function findTriggers(doc: Parsed & Mentioned & Resolved): TriggerCandidate[] {
   const candidates: TriggerCandidate[] = [];
   const fillerOf = fillerLookup(doc);
-  const names = bodiesBySentence(doc.mentions);
+  const mentionsIn = bySentence(doc.mentions);
   for (const [at, sentence] of doc.sentences.entries()) {
     if (SILENT_KINDS.has(sentence.kind)) continue;
     sentence.tokens.forEach((token, index) => {
       if (!MAY_REPORT.has(token.upos) && !token.xpos.startsWith("VB")) return;
-      if (token.upos === "PROPN" && names.get(at)?.some((name) => isWithin(name, index))) return;
+      if (token.upos === "PROPN" && mentionsIn.get(at)?.some((mention) => isWithinBody(mention, index))) return;
       const triggers = triggersOf(token.lemma.toLowerCase(), token.form.toLowerCase(), token.xpos);
       if (triggers.length === 0) return;
       const kinds = kindsOf(sentence, index);
@@ -64,18 +65,13 @@ export function findTriggers(doc: Parsed & Mentioned & Resolved): TriggerCandida
   return candidates;
 }
 
-/** Names of bodies and buildings by sentence: “Parwan *Detention* Facility” reports nothing. */
-function bodiesBySentence(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
-  const bodies = new Map<number, Mention[]>();
-  for (const mention of mentions)
-    if (mention.form === "NAM" && (mention.type === "Organization" || mention.type === "Facility"))
-      bodies.set(mention.sentence, [...(bodies.get(mention.sentence) ?? []), mention]);
-  return bodies;
-}
-
-/** Whether a word of a name is another than the one it hangs by. */
-const isWithin = ({ first, last, head }: Mention, index: number): boolean =>
-  index >= first && index <= last && index !== head;
+/** Whether a word of a body's or building's name is another than the one it hangs by: “Parwan *Detention* Facility” reports nothing. */
+const isWithinBody = ({ form, type, first, last, head }: Mention, index: number): boolean =>
+  form === "NAM" &&
+  (type === "Organization" || type === "Facility") &&
+  index >= first &&
+  index <= last &&
+  index !== head;
 
 /** “got *six years*”: a stretch of time, no date. */
 const isNumbered = ({ sentence, token }: Filler): boolean =>

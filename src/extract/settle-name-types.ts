@@ -38,7 +38,7 @@ export function settleNameType(sentence: Sentence<Token>, span: NameSpan, text: 
 }
 
 /** The American parties, called by one word for a member or for what is theirs: “*Republican* Senator X”, “the top *Democrat*”. */
-const PARTISANS: ReadonlySet<string> = new Set(["Republican", "Republicans", "Democrat", "Democrats"]);
+export const PARTISANS: ReadonlySet<string> = new Set(["Republican", "Republicans", "Democrat", "Democrats"]);
 /** What “Democratic” stands before where it means the party; elsewhere it may be what a country is. */
 const OF_A_PARTY =
   /^(?:Sens?\.?|Senators?|Reps?\.?|Congress(?:man|woman|men)|Gov\.?|Governors?|senators?|congress(?:man|woman)|representatives?|governors?|lawmakers?|leaders?|leadership|candidates?|nominees?|nomination|strategists?|aides?|presidential|primary|majority|minority|members?|voters?)$/;

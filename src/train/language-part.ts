@@ -14,7 +14,7 @@ import { DEFAULT_OPTIONS, trainLanguage, type LanguageOptions } from "./train-la
 const TREEBANKS = ["train/ud-ewt/train.conllu", "train/ud-ewt/dev.conllu", "train/gum/train.conllu"];
 
 /** Reads the public treebanks that train what ships, beside our own sentences (own-trees.ts). */
-export const trainingTreebanks = (): TreebankSentence[] =>
+const trainingTreebanks = (): TreebankSentence[] =>
   TREEBANKS.flatMap((path) => readConllu(readFileSync(corpus(path), "utf8")));
 
 /** What ships: more epochs than a small treebank needs, and no label that is too rare to learn. */

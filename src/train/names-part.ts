@@ -8,23 +8,13 @@ import { trainNameModel, type NameOptions } from "./names/train";
 import { shippedClusters } from "./shipped-clusters";
 
 /** The corpora that the shipped model learns from. Silver GMB and the partly marked Wikipedia sets made it worse. */
-export const NAME_SOURCES = [
-  "voa",
-  "written",
-  "stories",
-  "uner",
-  "unerdev",
-  "careless",
-  "gold",
-  "btc",
-  "wnut",
-] as const;
+const NAME_SOURCES = ["voa", "written", "stories", "uner", "unerdev", "careless", "gold", "btc", "wnut"] as const;
 
 /** What the words of names elsewhere are taken from. */
-export const KIND_SOURCES = ["fewnerd", "docred", "politics", "gmb"] as const;
+const KIND_SOURCES = ["fewnerd", "docred", "politics", "gmb"] as const;
 
 /** The settings of the shipped model. */
-export const NAME_OPTIONS: Omit<NameOptions, "log"> = {
+const NAME_OPTIONS: Omit<NameOptions, "log"> = {
   epochs: 5,
   shares: {},
   rate: 0.05,

@@ -25,21 +25,26 @@ export const ADDRESSING: ReadonlySet<string> = new Set([
   "promise",
 ]);
 
+/** “the offer *that* fell”: what a “that” behind the cue says of a noun. */
+function isRelative(sentence: Sentence<Token>, cue: number, at: number): boolean {
+  const { tokens } = sentence;
+  const next = tokens[at + 1];
+  if (tokens[at]?.upos === "PRON" && (!next || isFinite(next) || next.upos === "AUX")) return true;
+  const lemma = tokens[cue]?.lemma ?? "";
+  if (ALWAYS_SPEECH.has(lemma)) return false;
+  // “promised voters [that] …”, not “promised a deal, a word [that] …”
+  if (ADDRESSING.has(lemma) && !tokens.slice(cue, at).some(({ upos }) => upos === "PUNCT")) return false;
+  return opensRelative(sentence, at);
+}
+
 /** Where the content behind a cue begins, or −1 where none stands there. */
 export function contentStart(sentence: Sentence<Token>, cue: number, row: SpeechCueRow): number {
   const { tokens } = sentence;
   if (row.needsThat && !isFinite(tokens[cue] as Token) && childrenBy(sentence, cue, "aux", "cop").length === 0)
     return -1;
   for (let at = cue + 1; at < tokens.length && at <= cue + THAT_REACH; at++) {
-    const { form, upos } = tokens[at] as Token;
-    const next = tokens[at + 1];
-    const isRelative =
-      (upos === "PRON" && (!next || isFinite(next) || next.upos === "AUX")) ||
-      (!ALWAYS_SPEECH.has(tokens[cue]?.lemma ?? "") &&
-        // “promised voters [that] …”, not “promised a deal, a word [that] …”
-        !(ADDRESSING.has(tokens[cue]?.lemma ?? "") && !tokens.slice(cue, at).some(({ upos }) => upos === "PUNCT")) &&
-        opensRelative(sentence, at));
-    if (form.toLowerCase() === "that" && tokens[at]?.deprel !== "det" && !isRelative)
+    const { form, deprel } = tokens[at] as Token;
+    if (form.toLowerCase() === "that" && deprel !== "det" && !isRelative(sentence, cue, at))
       return tokens[at - 1]?.upos === "CCONJ" ? cue + 1 : at + 1;
     if (isFinite(tokens[at] as Token) || form === ";") break;
   }

@@ -294,7 +294,7 @@ function climb(sentence: Sentence<Token>, cue: number): number {
 }
 
 /** “to call”: an infinitive that tells what for. */
-const isPurpose = (sentence: Sentence<Token>, verb: number): boolean =>
+export const isPurpose = (sentence: Sentence<Token>, verb: number): boolean =>
   sentence.tokens[verb]?.xpos === "VB" && sentence.tokens[verb - 1]?.xpos === "TO";
 
 const CLIMBED: ReadonlySet<string> = new Set(["conj", "advcl", "xcomp", "dep", "parataxis"]);

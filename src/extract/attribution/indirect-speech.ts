@@ -12,7 +12,7 @@ import { ADDRESSING, ALWAYS_SPEECH, contentStart } from "./content-start";
 import { DASHES, isFinite } from "./dateline";
 import { draftOf, type Draft } from "./draft";
 import type { Cue } from "./find-cues";
-import { subjectOf } from "./find-subject";
+import { isPurpose, subjectOf } from "./find-subject";
 import { isTimeWord } from "./phrase-words";
 import { goesOnBehind } from "./parenthesis";
 import { agentContent, isPassive, numberedContent, phraseContent } from "./spoken-phrase";
@@ -44,8 +44,7 @@ function clauseContent(sentence: Sentence<Token>, { token, rows, negated }: Cue)
   const speaker = subjectOf(sentence, token);
   if (speaker < 0 || isPassive(sentence, token)) return undefined;
   // “threatened to declare autonomy”
-  const isInfinitive = sentence.tokens[token - 1]?.xpos === "TO" && sentence.tokens[token]?.xpos === "VB";
-  if (isInfinitive && childrenBy(sentence, token, "ccomp").length === 0) return undefined;
+  if (isPurpose(sentence, token) && childrenBy(sentence, token, "ccomp").length === 0) return undefined;
   const span =
     speaker > token
       ? hostContent(sentence, token, speaker, row)

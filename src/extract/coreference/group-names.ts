@@ -74,11 +74,14 @@ const partyWord = ({ name }: Facts): string => (PARTY_OF_WORD.get(name) ?? "").t
 function plainName(name: string): string {
   const party = PARTY_OF_WORD.get(name);
   if (party !== undefined) return party;
-  const words = name.replace(/['’]s(?=\s)/gu, "").split(/\s+/u);
+  const words = plainWords(name);
   const length = countryWords(words);
   const country = words.slice(0, length).join(" ");
   return [countryName(country) ?? placeOfDemonym(country) ?? country, ...words.slice(length)].join(" ");
 }
+
+/** The words of a name without possessive marks. */
+const plainWords = (name: string): string[] => name.replace(/['’]s(?=\s)/gu, "").split(/\s+/u);
 
 /** How many words in front of a name are a country or its adjective: 2 in "South Korean military". */
 function countryWords(words: readonly string[]): number {
@@ -228,20 +231,24 @@ function isShortBody(short: Facts, full: Facts): boolean {
   if (isNationalForm(short, full)) return true;
   if (short.words.every((word) => COMMON_PARTS.has(word))) return isTheBody(short, full);
   if (starts(short.words, full.words)) return !isUnitOf(short, full);
-  // "Disney" behind "Walt Disney Company": the kind of firm is no part of what it is called.
-  const core = organizationName(full.name).core.split(" ");
   return (
-    (ends(short.words, full.words) ||
-      (short.mention.type === "Organization" && core.length > 1 && ends(short.words, core))) &&
-    (short.words.length > 1 || isClosingWord(short, full))
+    (ends(short.words, full.words) || endsCore(short, full)) && (short.words.length > 1 || isClosingWord(short, full))
   );
+}
+
+/** "Disney" behind "Walt Disney Company": the kind of firm is no part of what it is called. */
+function endsCore({ mention, words }: Facts, full: Facts): boolean {
+  if (mention.type !== "Organization") return false;
+  const core = organizationName(full.name).core.split(" ");
+  return core.length > 1 && ends(words, core);
 }
 
 /** "State Department" for "US State Department", "Security Council" for "U.N. Security Council": what stands in front is understood. */
 function isNationalForm(short: Facts, full: Facts): boolean {
-  const words = full.name.replace(/['’]s(?=\s)/gu, "").split(/\s+/u);
+  if (short.words.length < 2) return false;
+  const words = plainWords(full.name);
   const length = countryWords(words) || bodyWords(words);
-  return length > 0 && short.words.length > 1 && foldName(words.slice(length).join(" ")) === short.folded;
+  return length > 0 && foldName(words.slice(length).join(" ")) === short.folded;
 }
 
 /** How many words in front of a name are a body of several countries: 1 in "U.N. Security Council". */

@@ -2,6 +2,7 @@
 // Roth said”, “A Seoul court barred … . The Seoul Central District Court ruled”. Only where the name later stands with the very
 // noun, and one name alone does. What the grammar joins within a sentence is plain-links.ts.
 
+import { once } from "../once";
 import { placeOfDemonym } from "../tables/countries";
 import type { Facts } from "./mention-facts";
 import { titleBefore } from "./title-before";
@@ -67,9 +68,7 @@ function namedByNoun(facts: readonly Facts[], groupOf: Int32Array, links: Int32A
   });
   const named = new Map<string, NamedByNoun[]>();
   const note = (type: string, noun: string, group: number, modifiers: Iterable<string>): void => {
-    const key = `${type} ${noun}`;
-    const list = named.get(key) ?? [];
-    if (list.length === 0) named.set(key, list);
+    const list = once(named, `${type} ${noun}`, (): NamedByNoun[] => []);
     let own = list.find((each) => each.group === group);
     if (!own) list.push((own = { group, first: firstOf.get(group) as number, modifiers: new Set() }));
     for (const modifier of modifiers) own.modifiers.add(modifier);

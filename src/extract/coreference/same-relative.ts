@@ -1,6 +1,7 @@
 // One person's one relative: where “his wife, *Ana Roth*,” is told once, “his wife” is she wherever else it stands. Only nouns of
 // kinship that an article uses of one named person; whose relative it is the pronoun or name before the noun must not deny.
 
+import { once } from "../once";
 import type { Facts } from "./mention-facts";
 
 /** Nouns of kinship; of brothers, sons and the like there may be more, so an article must name one alone. */
@@ -13,10 +14,7 @@ const KIN: ReadonlySet<string> = new Set(
 export function sameRelatives(facts: readonly Facts[], groupOf: Int32Array, links: Int32Array): void {
   const relatives = new Map<string, number[]>();
   facts.forEach((fact, i) => {
-    if (!isRelative(fact)) return;
-    const list = relatives.get(fact.headLemma);
-    if (list) list.push(i);
-    else relatives.set(fact.headLemma, [i]);
+    if (isRelative(fact)) once(relatives, fact.headLemma, (): number[] => []).push(i);
   });
   for (const list of relatives.values()) {
     const named = list.filter((i) => (links[i] as number) >= 0);
