@@ -4,11 +4,12 @@
 
 import { upTo } from "../model/features";
 import type { Sentence, Token } from "../text/token";
-import { baseRelation, childrenBy, dependencyTree } from "./dependency-tree";
+import { baseRelation, childrenBy, dependencyTree, lemmaAt } from "./dependency-tree";
 import type { Parsed, Resolved, Timed } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { DraftArgument } from "./fill-roles";
 import type { TriggerCandidate } from "./find-triggers";
+import { perToken } from "./per-token";
 import { prepositionOf } from "./phrase-heads";
 
 type Read = Parsed & Resolved & Timed;
@@ -33,7 +34,7 @@ export function apartSigns(doc: Read, event: DraftEvent, draft: DraftEvent): str
   }
   for (const { role, sentence: at, token: filler } of draft.arguments) {
     const where = doc.sentences[at];
-    if (where && OTHERS.has(otherness(where, filler))) signs.push("other filler", `other ${role}`);
+    if (where && isOther(where, filler)) signs.push("other filler", `other ${role}`);
   }
   signs.push(...counts(event, draft), ...names(doc, event, draft));
   return [...new Set(signs)];
@@ -65,7 +66,7 @@ const PAST: ReadonlySet<string> = new Set(
 );
 
 /** Words at a trigger, or at a time that hangs on it, that place it beside or before what is told now; and years. */
-function pastCues(sentence: Sentence<Token>, token: number): string[] {
+const pastCues = perToken((sentence: Sentence<Token>, token: number): readonly string[] => {
   const { children } = dependencyTree(sentence);
   const near = (children[token] ?? []).flatMap((child) => {
     const relation = baseRelation(sentence.tokens[child]?.deprel ?? "");
@@ -77,7 +78,7 @@ function pastCues(sentence: Sentence<Token>, token: number): string[] {
     if (PAST.has(lemma.toLowerCase())) return [lemma.toLowerCase()];
     return /^(?:19|20)\d\d$/.test(form) ? ["year"] : [];
   });
-}
+});
 
 /** “the worst crash in years”, “the fourth such storm”: what follows “it is” is the one told, any other is not. */
 function recordOf(sentence: Sentence<Token>, token: number): string | undefined {
@@ -94,12 +95,8 @@ const OTHERS: ReadonlySet<string> = new Set(
   "other another more additional further remaining rest separate second different".split(" "),
 );
 
-function otherness(sentence: Sentence<Token>, filler: number): string {
-  const lemma = (at: number): string => sentence.tokens[at]?.lemma.toLowerCase() ?? "";
-  if (OTHERS.has(lemma(filler))) return lemma(filler);
-  const child = childrenBy(sentence, filler, "amod", "det", "nummod").find((at) => OTHERS.has(lemma(at)));
-  return child === undefined ? "" : lemma(child);
-}
+const isOther = (sentence: Sentence<Token>, filler: number): boolean =>
+  [filler, ...childrenBy(sentence, filler, "amod", "det", "nummod")].some((at) => OTHERS.has(lemmaAt(sentence, at)));
 
 /** How the numbers of both compare: “ten people were killed” of the nineteen told above. */
 function counts(event: DraftEvent, draft: DraftEvent): string[] {
@@ -109,16 +106,14 @@ function counts(event: DraftEvent, draft: DraftEvent): string[] {
     );
     if (!own || !others || own.length === 0 || others.length === 0) return [];
     const pairs = own.flatMap((a) => others.map((b) => compare(a, b)));
-    return [
-      `count ${pairs.includes("same") ? "same" : pairs[0]}`,
-      `count ${role} ${pairs.includes("same") ? "same" : pairs[0]}`,
-    ];
+    const how = pairs.includes("same") ? "same" : pairs[0];
+    return [`count ${how}`, `count ${role} ${how}`];
   });
 }
 
 function compare({ count: a }: DraftArgument, { count: b }: DraftArgument): string {
-  const [low, high] = [a?.min ?? 0, b?.min ?? 0];
-  if (a?.min === undefined || b?.min === undefined) return "vague";
+  const [low, high] = [a?.min, b?.min];
+  if (low === undefined || high === undefined) return "vague";
   return low === high ? "same" : low < high ? "fewer" : "more";
 }
 
