@@ -5,12 +5,13 @@ import { withoutBare } from "./bare-fillers";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { DraftArgument } from "./fill-roles";
-import { judge, type EventModel } from "./event-model";
+import type { EventModel } from "./event-model";
 import { withoutInside } from "./inside-fillers";
+import { judgeRole } from "./judge-role";
 import { withoutNamedAgain } from "./named-fillers";
 import { withoutWider } from "./narrow-places";
 import { roleCandidates, type RoleCandidate } from "./role-candidates";
-import { MAX_ROLE_FEATURES, writeRoleFeatures } from "./role-features";
+import { describedRoles } from "./role-features";
 import { takesNames } from "./role-fillers";
 import { sameWords } from "./same-words";
 import { withoutToldTails } from "./told-tails";
@@ -23,8 +24,6 @@ import { withWholeFillers } from "./whole-fillers";
 const LEAST_OWN = 0.3;
 const LEAST_GUESS = 0.4;
 
-const features = new Int32Array(MAX_ROLE_FEATURES);
-
 /** Every event with the roles that hold. */
 export function judgeRoles(
   doc: Parsed & Mentioned & Resolved,
@@ -34,16 +33,13 @@ export function judgeRoles(
   if (!model) return [...events];
   return events.map((event, index) => {
     const all = roleCandidates(doc, events, index);
-    const judged = all
-      .filter(({ argument: { role, chain } }) => takesNames(role) || !doc.chains[chain ?? -1]?.named)
-      .map((candidate) => ({
-        candidate,
-        confidence: judge(
-          model.roles,
-          features,
-          writeRoleFeatures(features, doc, model.clusters, events, index, candidate, all),
-        ),
-      }));
+    const candidates = describedRoles(doc, model.clusters, events, index, all);
+    const judged: JudgedRole[] = [];
+    all.forEach((candidate, k) => {
+      const { role, chain } = candidate.argument;
+      if (takesNames(role) || !doc.chains[chain ?? -1]?.named)
+        judged.push({ candidate, confidence: judgeRole(model.roles, candidates, k) });
+    });
     const named = withoutNamedAgain(doc, withoutInside(doc, chooseRoles(judged)));
     const chosen = withoutToldTails(doc, withoutWider(doc, event.type, named));
     return { ...event, arguments: withWholeFillers(doc, { ...event, arguments: chosen }) };

@@ -1,5 +1,6 @@
 // How a role candidate stands among the event's others, as its features ask (role-features.ts): its rivals for the role, what else
-// its filler is a candidate for, and what fills. Worked out in one pass over all candidates of an event.
+// its filler is a candidate for, and what fills. Worked out in one pass over all candidates of an event; where a filler stands
+// (role-view.ts) only for those that are asked about it.
 
 import type { Clusters } from "../model/clusters";
 import { hashText } from "../model/features";
@@ -22,11 +23,9 @@ export interface Standing {
   /** The place among the candidates for the role. */
   readonly rank: number;
   readonly filler: FillerOfAll;
-  readonly view: View;
   readonly origin: Origin;
-  readonly elsewhere: Elsewhere;
-  /** Named places and facilities of the article. */
-  readonly places: number;
+  /** The candidates with the same filler. */
+  readonly same: readonly RoleCandidate[];
 }
 
 /** What the candidates for one role share. */
@@ -49,6 +48,10 @@ export interface FillerOfAll {
   /** The sentence that speaks of it first, and how often the article does. */
   readonly first: number;
   readonly mentions: number;
+  /** Hashed subtype of the chain. */
+  readonly subtype: number;
+  /** By the place of the candidate; a name nearby is looked for in the whole article. */
+  readonly views: Map<number, View>;
 }
 
 /** Where a candidate comes from: the kind of origin, its hash, and that of its detail without the distance of another event. */
@@ -62,46 +65,24 @@ export interface Origin {
 }
 
 /** What else a filler is a candidate for: the role of a slot, and the type of the event that lends it. */
-interface Elsewhere {
+export interface Elsewhere {
   readonly slotElsewhere: DraftArgument | undefined;
   readonly lent: string;
 }
 
-/** How `candidate` stands among `all` candidates of event `index` of `events`. */
-export function standingOf(
+/** Where the filler of a candidate stands, found once for each place. */
+export function viewOf(
   doc: Read,
   clusters: Clusters,
   events: readonly DraftEvent[],
-  index: number,
-  candidate: RoleCandidate,
-  all: readonly RoleCandidate[],
-): Standing {
-  const event = events[index] as DraftEvent;
-  let standings = STANDINGS.get(all);
-  if (!standings) STANDINGS.set(all, (standings = standingsOf(doc, event, all)));
-  const { role, rank, filler, same } = standings.get(candidate) as InGroups;
-  const { argument } = candidate;
+  event: DraftEvent,
+  { argument }: RoleCandidate,
+  { chain, views }: FillerOfAll,
+): View {
   const place = argument.slot === "near" ? ANYWHERE : placeKey(argument);
-  let view = filler.views.get(place);
-  if (!view) filler.views.set(place, (view = roleView(doc, clusters, events, event, argument, filler.chain)));
-  return {
-    role,
-    rank,
-    filler,
-    view,
-    origin: originOf(candidate.origin),
-    elsewhere: elsewhere(candidate, same),
-    places: placesOf(doc.chains),
-  };
-}
-
-const STANDINGS = new WeakMap<readonly RoleCandidate[], ReadonlyMap<RoleCandidate, InGroups>>();
-
-/** A candidate with its groups. */
-interface InGroups extends Pick<Standing, "role" | "rank"> {
-  readonly filler: FillerGroup;
-  /** The candidates with the same filler. */
-  readonly same: readonly RoleCandidate[];
+  let view = views.get(place);
+  if (!view) views.set(place, (view = roleView(doc, clusters, events, event, argument, chain)));
+  return view;
 }
 
 interface RoleGroup extends RoleOfAll {
@@ -113,23 +94,17 @@ interface RoleGroup extends RoleOfAll {
 
 interface FillerGroup extends FillerOfAll {
   readonly same: RoleCandidate[];
-  /** By the place of the candidate; a name nearby is looked for in the whole article. */
-  readonly views: Map<number, View>;
 }
 
 const ANYWHERE = -1;
 
-function standingsOf(
-  doc: Read,
-  event: DraftEvent,
-  all: readonly RoleCandidate[],
-): ReadonlyMap<RoleCandidate, InGroups> {
+/** How each of `all` candidates of an event stands among them, in their order. */
+export function standingsOf(doc: Read, event: DraftEvent, all: readonly RoleCandidate[]): Standing[] {
   const roles = new Map<string, RoleGroup>();
   const chains = new Map<number, FillerGroup>();
   const words = new Map<number, FillerGroup>();
   const places = new Map<number, RoleCandidate[]>();
-  const standings = new Map<RoleCandidate, InGroups>();
-  for (const candidate of all) {
+  return all.map((candidate) => {
     const { argument, origin } = candidate;
     const role = once(roles, argument.role, () => newRole(event, argument.role));
     const place = placeKey(argument);
@@ -142,9 +117,9 @@ function standingsOf(
     filler.same.push(candidate);
     if (origin === "slot" && role.filled++ === 0) role.holder = filler.kind;
     if (chain) role.byType.set(chain.type, (role.byType.get(chain.type) ?? 0) + 1);
-    standings.set(candidate, { role, rank: bucket(role.size++), filler, same: chain ? filler.same : here });
-  }
-  return standings;
+    const rank = bucket(role.size++);
+    return { role, rank, filler, origin: originOf(origin), same: chain ? filler.same : here };
+  });
 }
 
 const newRole = (event: DraftEvent, role: string): RoleGroup => ({
@@ -164,6 +139,7 @@ const newFiller = (doc: Read, argument: DraftArgument, chain: Chain | undefined)
   kind: chain ? word(chain.type) : kindOfWords(doc, argument),
   first: Math.min(LATE, chain ? (doc.mentions[chain.mentions[0] ?? -1]?.sentence ?? 0) : argument.sentence),
   mentions: bucket(chain?.mentions.length ?? 0),
+  subtype: word(chain?.subtype ?? ""),
   same: [],
   views: new Map(),
 });
@@ -193,7 +169,8 @@ export const originOf = (origin: string): Origin =>
     return { name, source, detail, O: word(name), fullOrigin: word(name === "event" ? source : origin) };
   });
 
-function elsewhere(candidate: RoleCandidate, same: readonly RoleCandidate[]): Elsewhere {
+/** What else the filler of a candidate is a candidate for, of all `same` ones that it fills. */
+export function elsewhere(candidate: RoleCandidate, same: readonly RoleCandidate[]): Elsewhere {
   let slotElsewhere: DraftArgument | undefined;
   let lent: string | undefined;
   for (const other of same) {
@@ -207,7 +184,7 @@ function elsewhere(candidate: RoleCandidate, same: readonly RoleCandidate[]): El
 const PLACES = new WeakMap<readonly Chain[], number>();
 
 /** How many named places and facilities there are, counted once for an article. */
-function placesOf(chains: readonly Chain[]): number {
+export function placesOf(chains: readonly Chain[]): number {
   const known = PLACES.get(chains);
   if (known !== undefined) return known;
   const places = chains.filter((chain) => chain.named && /^(?:Place|Facility)$/.test(chain.type)).length;

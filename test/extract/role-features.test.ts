@@ -6,7 +6,7 @@ import { decodeClusters, encodeClusters, NO_CLUSTERS } from "../../src/model/clu
 import type { DraftEvent } from "../../src/extract/draft-event";
 import type { TriggerCandidate } from "../../src/extract/find-triggers";
 import type { RoleCandidate } from "../../src/extract/role-candidates";
-import { roleFeatures } from "../../src/extract/role-features";
+import { describedRoles, roleFeatures, type RoleCandidates } from "../../src/extract/role-features";
 import { roleView } from "../../src/extract/role-view";
 import { hashText } from "../../src/model/features";
 import { handTree } from "./hand-tree";
@@ -20,12 +20,14 @@ const DOC = {
   mentions: [],
   chains: [],
   chainOf: [],
-} as unknown as Parameters<typeof roleFeatures>[0];
+} as unknown as Parameters<typeof describedRoles>[0];
 const TRIGGER = { sentence: SENTENCE, token: 2, trigger: { kind: "verb" } } as unknown as TriggerCandidate;
 const EVENT = { type: "Sentence", triggers: [TRIGGER], arguments: [], status: "occurred" } as unknown as DraftEvent;
 
 const candidate = (role: string, token: number, slot: string): RoleCandidate =>
   ({ argument: { role, text: `${token}`, sentence: 0, token, slot }, origin: "slot", also: [] }) as unknown as RoleCandidate; // prettier-ignore
+
+const of = (all: readonly RoleCandidate[]): RoleCandidates => describedRoles(DOC, NO_CLUSTERS, [EVENT], 0, all);
 
 describe("What is seen of a role candidate", () => {
   it("is the way, the preposition and the governor of its filler, the same for every role", () => {
@@ -54,21 +56,16 @@ describe("What is seen of a role candidate", () => {
 
   it("is one number for each template, whoever is asked first", () => {
     const all = [candidate("person", 4, "object"), candidate("penalty", 7, "for"), candidate("person", 1, "subject")];
-    const features = all.map((each) => [...roleFeatures(DOC, NO_CLUSTERS, [EVENT], 0, each, all)]);
-    const again = [...all];
-    const backwards = [...all].reverse();
-    expect(
-      backwards.map((each) => [...roleFeatures(DOC, NO_CLUSTERS, [EVENT], 0, each, again)]).reverse(),
-    ).to.deep.equal(features);
+    const [candidates, again] = [of(all), of(all)];
+    const features = all.map((_, k) => roleFeatures(candidates, k));
+    expect([2, 1, 0].map((k) => roleFeatures(again, k)).reverse()).to.deep.equal(features);
     expect(new Set(features.map(({ length }) => length)).size).to.equal(1);
     expect(features[0]).not.to.deep.equal(features[2]);
   });
 
   it("changes with the rivals for the role", () => {
     const one = candidate("person", 4, "object");
-    const alone = [...roleFeatures(DOC, NO_CLUSTERS, [EVENT], 0, one, [one])];
-    expect([
-      ...roleFeatures(DOC, NO_CLUSTERS, [EVENT], 0, one, [one, candidate("person", 1, "subject")]),
-    ]).not.to.deep.equal(alone);
+    const alone = roleFeatures(of([one]), 0);
+    expect(roleFeatures(of([one, candidate("person", 1, "subject")]), 0)).not.to.deep.equal(alone);
   });
 });

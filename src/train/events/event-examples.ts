@@ -10,7 +10,7 @@ import { linkCasualties } from "../../extract/link-casualties";
 import { mergeFeatures } from "../../extract/merge-features";
 import { join } from "../../extract/merge-events";
 import { roleCandidates } from "../../extract/role-candidates";
-import { roleFeatures } from "../../extract/role-features";
+import { describedRoles, roleFeatures } from "../../extract/role-features";
 import { triggerFeatures } from "../../extract/trigger-features";
 import { goldSpans, normalize, overlaps, sameWords, type GoldEvents } from "./gold-events";
 import type { Example } from "./train-judge";
@@ -113,7 +113,8 @@ function addRoleExamples(
     const wanted = gold.events[id]?.arguments ?? [];
     if (gold.events[id]?.optional) return;
     const all = roleCandidates(doc, list, index);
-    for (const candidate of all) {
+    const candidates = describedRoles(doc, clusters, list, index, all);
+    all.forEach((candidate, k) => {
       const { role, chain, text } = candidate.argument;
       const entity = chain !== undefined ? ids.get(chain) : undefined;
       const words = chain !== undefined ? doc.chains[chain]?.name : text;
@@ -125,11 +126,11 @@ function addRoleExamples(
             : entity === undefined && sameWords(argument.text, words)),
       );
       examples.roles.push({
-        features: roleFeatures(doc, clusters, list, index, candidate, all),
+        features: roleFeatures(candidates, k),
         label,
         group,
         name: `${role} ${candidate.origin.split(":")[0]}`,
       });
-    }
+    });
   });
 }
