@@ -1,10 +1,11 @@
 // Finds what an article refers to: names (src/extract/tag-names.ts), noun phrases whose head stands for a person, body,
 // place or building, and personal pronouns. A name inside a noun phrase is a mention beside it ("Pentagon spokesman").
-// Which mentions are one thing is resolve-coreference.ts. Lines around the story (bylines, credits) give no mentions.
+// Which mentions are one thing is resolve-coreference.ts. Of lines around the story only bylines give mentions, of names.
 
 import type { EntityType } from "../ontology/entity-types";
 import { spacedText } from "../text/spaced-text";
 import type { Sentence, SentenceKind, Token } from "../text/token";
+import { bylineNames } from "./byline-names";
 import { commonBodies } from "./common-bodies";
 import { cutNames } from "./cut-names";
 import { compoundPlaces } from "./compound-places";
@@ -43,7 +44,13 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
     names,
   );
   const tagged = settleByContext(story, settleDatelines(story, shrinkHeadlineNames(story, raw)), doc.article.text);
-  const mentions: Mention[] = [];
+  const bylines = doc.sentences.filter(({ kind }) => kind === "byline");
+  const authors = bylineNames(bylines, names, doc.article.text);
+  const found: DraftMention[][] = doc.sentences.map(() => []);
+  bylines.forEach((sentence, b) => {
+    for (const span of authors[b] as readonly NameSpan[])
+      found[sentence.index]?.push(nameMention(sentence, span, doc.article.text));
+  });
   story.forEach((sentence, s) => {
     const forms = sentence.tokens.map((token) => token.form);
     const names = extendNames(
@@ -67,8 +74,10 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
       if (draft) drafts.push(draft);
     }
     drafts.sort((a, b) => a.start - b.start || b.end - a.end || a.head - b.head);
-    for (const draft of drafts) mentions.push(numbered(draft, mentions.length));
+    found[sentence.index] = drafts;
   });
+  const mentions: Mention[] = [];
+  for (const drafts of found) for (const draft of drafts) mentions.push(numbered(draft, mentions.length));
   return { mentions };
 }
 

@@ -6,6 +6,7 @@ import { edgeConfidence, type RelationModel } from "./relation-model";
 import type { Candidate } from "./relations/candidate";
 import { claimFor } from "./relations/claim-for";
 import { fillFromContext } from "./relations/fill-from-context";
+import { matchBylines } from "./relations/match-bylines";
 import { matchHyphens, matchLinks } from "./relations/match-links";
 import { type LoosePosts, matchNouns } from "./relations/match-nouns";
 import { matchVerbs } from "./relations/match-verbs";
@@ -13,8 +14,8 @@ import { sentenceViews } from "./relations/sentence-view";
 import { type Edge, edgesOf, isDoubtful, withoutYielding } from "./relations/settle";
 import { validity } from "./relations/validity";
 
-/** Sentences that are text around the story name people and places but relate nothing. */
-const SILENT_KINDS: ReadonlySet<string> = new Set(["byline", "credit", "boilerplate"]);
+/** Sentences that are text around the story relate nothing, but for bylines: “By Ann Lo, Harbour Post”. */
+const SILENT_KINDS: ReadonlySet<string> = new Set(["credit", "boilerplate"]);
 
 /** Every possible relation that some pattern finds in an article. */
 export function relationCandidates(doc: Parsed & Mentioned & Resolved): Candidate[] {
@@ -23,6 +24,7 @@ export function relationCandidates(doc: Parsed & Mentioned & Resolved): Candidat
   for (const view of sentenceViews(doc)) {
     if (SILENT_KINDS.has(view.sentence.kind)) continue;
     found.push(...matchNouns(view, loose), ...matchVerbs(view), ...matchHyphens(view), ...matchLinks(view));
+    found.push(...matchBylines(view));
   }
   for (const guess of fillFromContext(doc, loose, found)) found.push(guess);
   const standing = new Set(

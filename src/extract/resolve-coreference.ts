@@ -93,6 +93,8 @@ function candidatesFor(state: CoreferenceState, fact: Facts, kind: Kind, index: 
     if (kind !== "nominal" && fact.at - last.at > PRONOUN_REACH_SENTENCES) break;
     // No “it” means the town that the story was filed from; “the city” may.
     if (kind !== "nominal" && last.sentence.kind === "dateline") continue;
+    // Nobody in the story is its author, unless by name.
+    if (last.sentence.kind === "byline") continue;
     if (cluster !== undefined) note(cluster, last);
   }
   // "In her tenure as president, Adele Taylor …": a name may follow its pronoun in the sentence.

@@ -111,7 +111,7 @@ export interface HyphenPattern extends PatternBase {
  * Two names side by side without any word that names the relation. `before`: "Israeli army"; `possessive`: "DAB's Starry
  * Lee"; `comma`: "Mosul, Iraq"; `parenthesis`: "K. Walcott (Jamaica)"; `inside`: the first name is part of the second
  * ("Nepal Police"); any preposition: "Nsambya Hospital in Kampala"; `aged of`: "K. Walcott, 29, of Leeds";
- * `is`: "Ada Lang, who is German"; `described`: "Ada Lang, an Ohio Republican".
+ * `is`: "Ada Lang, who is German"; `described`: "Ada Lang, an Ohio Republican"; `byline`: "By Ada Lang, Harbour Post".
  */
 export interface LinkPattern extends PatternBase {
   readonly shape: "link";

@@ -3,6 +3,7 @@
 // The names in a byline are the article's authors. Headlines are marked by src/text/read.ts before.
 
 import type { Article } from "./article";
+import { BY, NAME_AND_POST, readNames, REPORTING } from "./byline";
 import { isDateline } from "./dateline";
 import { spacedText } from "./spaced-text";
 import type { Sentence, SentenceKind, Token } from "./token";
@@ -32,30 +33,6 @@ interface Rule {
   /** Only before the first paragraph of prose, only after the last, or anywhere. */
   readonly place?: "early" | "late" | "edge";
 }
-
-/** Words of newsroom posts; none of them is taken for part of a name. */
-const POST_PREFIX =
-  "General|Assignment|Assignments|Analysis|Senior|Staff|Political|Politics|Business|National|Foreign|Chief|Local|Democracy|Investigative|Investigations|Education|Health|Science|Sports|Sport|Crime|Court|Courts|Legal|Economics|Economic|Economy|Finance|Financial|Technology|Tech|Media|Culture|Arts|Entertainment|Environment|Climate|Defense|Defence|Security|Congressional|Diplomatic|Military|World|International|Energy|Religion|Special|Contributing|Deputy|Associate|Managing|Executive|News|City|State|Metro|Features|Opinion|Digital|Multimedia|Video|Photo|Graphics|Data|Breaking|Evening|Washington|Capitol|Hill|White|House|Pentagon|Middle|East|Europe|Africa|Asia|Our|Guest|Freelance|Junior|Trainee|Royal|Affairs|Home|Social|Editorial|Bureau";
-const WORD = String.raw`(?!(?:${POST_PREFIX}|Reporters?|Correspondent|Editor|Writer|Columnist|Contributor|Journalist|Analyst|Producer|Photographer)\b)\p{Lu}[\p{L}\p{M}.'’-]*`;
-const NAME = String.raw`${WORD}(?:[ \t]+(?:(?:de|da|del|van|von|bin|al|la|el|dos|di)[ \t]+){0,2}${WORD}){1,3}`;
-const NAMES = String.raw`${NAME}(?:(?:,[ \t]+(?:and[ \t]+)?|[ \t]+(?:and|&|\|)[ \t]+)${NAME}){0,5}`;
-/** What a byline says of its author's post. */
-const POST = String.raw`(?:(?:${POST_PREFIX}|and|of|for|the|&|at)[ \t]+){0,6}(?:Reporters?|Correspondent|Editor|Writer|Columnist|Contributor|Journalist|Staff|Bureau Chief|Analyst|Producer|Photographer)`;
-
-/** Verbs in front of “by” tell of somebody's deed: “Microsoft was founded by Bill Gates”. */
-const NO_VERB = String.raw`(?![\p{L} ]{0,60}\b(?:is|are|was|were|be|been|being|has|have|had|will|would|led|headed|owned|backed)[ \t])`;
-const BY = new RegExp(
-  String.raw`^${NO_VERB}(?:\p{Lu}[\p{L} ]{0,40}[ \t]+)?(?:by|By|BY|Written by|Story by|Reported by|Posted by|Text by)[ \t:]+(${NAMES})(?:[ \t]*[,|/–—-].{0,80}|[ \t]+(?:in|for|at|of)[ \t]+.{0,60}|[ \t]+${POST})?[.]?$`,
-  "u",
-);
-const NAME_AND_POST = new RegExp(
-  String.raw`^(${NAME})[ \t]*[,|–—-]?[ \t]+(?:is[ \t]+an?[ \t]+)?${POST}(?:[ \t]*[,|].{0,60})?$`,
-  "u",
-);
-const REPORTING = new RegExp(
-  String.raw`^\(?(?:Additional |Additional |Writing and )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited) (?:and \p{L}+ )?by .{2,200}\)?\.?$`,
-  "u",
-);
 
 /** First match wins. Every pattern is anchored and linear; none looks at more than a short paragraph. */
 const RULES: readonly Rule[] = [
@@ -199,27 +176,11 @@ function kindOf(paragraph: Paragraph, authors: string[]): SentenceKind {
     if (place === "edge" && !paragraph.early && !paragraph.late) continue;
     const match = pattern.exec(paragraph.text);
     if (!match) continue;
-    if (kind === "byline" && match[1]) authors.push(...splitNames(match[1]));
+    if (kind === "byline" && match[1]) authors.push(...readNames(match[1]).authors);
     return kind;
   }
   return "body";
 }
-
-const POST_WORD =
-  /\b(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|staff|bureau|chief|analyst|producer|photographer|desk|agencies|agency|news)\b/i;
-
-const splitNames = (names: string): string[] =>
-  names
-    .split(/,[ \t]+and[ \t]+|,[ \t]+|[ \t]+(?:and|&|\|)[ \t]+/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "" && !POST_WORD.test(name))
-    .map((name) =>
-      name === name.toUpperCase()
-        ? name
-            .toLowerCase()
-            .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-        : name,
-    );
 
 /** A bracketed hint or a dateline that the splitter made a sentence of its own inside a paragraph of prose. */
 function withinParagraph(text: string, sentence: Sentence<Token>): Sentence<Token> {

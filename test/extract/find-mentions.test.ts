@@ -100,7 +100,7 @@ describe("mentions", () => {
     expect(mentions("It/PRON/2/expl rained/VERB/0/root")).to.deep.equal([]);
   });
 
-  it("are not taken from lines around the story", () => {
+  it("are not taken from lines around the story, but for the names of bylines (byline-names.test.ts)", () => {
     const line = "The/DET/2/det reporter/NOUN/3/nsubj left/VERB/0/root";
     for (const kind of ["byline", "credit", "boilerplate"] as const) expect(mentions(line, kind)).to.deep.equal([]);
     for (const kind of ["body", "headline", "dateline"] as const) expect(mentions(line, kind)).to.have.length(1);

@@ -241,7 +241,7 @@ describe("resolveCoreference", () => {
     ]);
   });
 
-  it("takes no pronoun for the town of a dateline, but for one that the story names", () => {
+  it("takes no pronoun for the town of a dateline or the author of a byline, but for what the story names", () => {
     const antecedent = (example: string): string | undefined => {
       const { text, marks } = parseBracketed(example);
       const parsed = read({ id: "t", text }, language());
@@ -252,6 +252,11 @@ describe("resolveCoreference", () => {
     };
     expect(antecedent("[OSLO|Place] — The firm said [it|Other] had grown by a third last year.")).to.equal(undefined);
     expect(antecedent("The mayor of [Oslo|Place] said [it|Other] had grown by a third last year.")).to.equal("Oslo");
+    const story = "a tanker had run aground off the island and that [she|Person] was sorry.";
+    expect(antecedent(`By [Ann Lo|Person]\n\nThe captain of the ship said on Monday that ${story}`)).to.equal(
+      undefined,
+    );
+    expect(antecedent(`[Ann Lo|Person] of the coast guard said on Monday that ${story}`)).to.equal("Ann Lo");
   });
 
   it("knows a gender by the word of kinship right before a name, not by a pronoun or what “of” joins", () => {

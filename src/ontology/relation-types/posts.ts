@@ -639,6 +639,7 @@ export const POSTS_RELATIONS = {
       { shape: "link", id: "possessive", link: "possessive", first: "target", target: EMPLOYER },
       { shape: "link", id: "from", link: "from", first: "source", target: EMPLOYER },
       { shape: "link", id: "comma", link: "comma", first: "source", target: EMPLOYER },
+      { shape: "link", id: "byline", link: "byline", first: "source", target: { types: ["Organization"] } },
     ],
     examples: [
       "[Pentagon|Organization|target] spokesman [John Hale|Person|source] declined to comment.",

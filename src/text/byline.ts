@@ -1,0 +1,78 @@
+// Lines that say who wrote an article: “By Ann Lo, Harbour Post”, “Ann Lo | Senior Reporter”, “Reporting by Ann Lo”. It says whether a
+// line is one and whom it names; where in an article such lines stand is for classify-sentences.ts.
+
+/** Words of newsroom posts; none of them is taken for part of a name. */
+const POST_PREFIX =
+  "General|Assignment|Assignments|Analysis|Senior|Staff|Political|Politics|Business|National|Foreign|Chief|Local|Democracy|Investigative|Investigations|Education|Health|Science|Sports|Sport|Crime|Court|Courts|Legal|Economics|Economic|Economy|Finance|Financial|Technology|Tech|Media|Culture|Arts|Entertainment|Environment|Climate|Defense|Defence|Security|Congressional|Diplomatic|Military|World|International|Energy|Religion|Special|Contributing|Deputy|Associate|Managing|Executive|News|City|State|Metro|Features|Opinion|Digital|Multimedia|Video|Photo|Graphics|Data|Breaking|Evening|Washington|Capitol|Hill|White|House|Pentagon|Middle|East|Europe|Africa|Asia|Our|Guest|Freelance|Junior|Trainee|Royal|Affairs|Home|Social|Editorial|Bureau";
+const WORD = String.raw`(?!(?:${POST_PREFIX}|Reporters?|Correspondent|Editor|Writer|Columnist|Contributor|Journalist|Analyst|Producer|Photographer)\b)\p{Lu}[\p{L}\p{M}.'’-]*`;
+const NAME = String.raw`${WORD}(?:[ \t]+(?:(?:de|da|del|van|von|bin|al|la|el|dos|di)[ \t]+){0,2}${WORD}){1,3}`;
+const NAMES = String.raw`${NAME}(?:(?:,[ \t]+(?:and[ \t]+)?|[ \t]+(?:and|&|\|)[ \t]+)${NAME}){0,5}`;
+/** What a byline says of its author's post. */
+const POST = String.raw`(?:(?:${POST_PREFIX}|and|of|for|the|&|at)[ \t]+){0,6}(?:Reporters?|Correspondent|Editor|Writer|Columnist|Contributor|Journalist|Staff|Bureau Chief|Analyst|Producer|Photographer)`;
+
+/** Verbs in front of “by” tell of somebody's deed: “Microsoft was founded by Bill Gates”. */
+const NO_VERB = String.raw`(?![\p{L} ]{0,60}\b(?:is|are|was|were|be|been|being|has|have|had|will|would|led|headed|owned|backed)[ \t])`;
+
+/** “By Ann Lo”, “Story by Ann Lo and Bo Ek, Harbour Post”; group 1 holds the names. */
+export const BY = new RegExp(
+  String.raw`^${NO_VERB}(?:\p{Lu}[\p{L} ]{0,40}[ \t]+)?(?:by|By|BY|Written by|Story by|Reported by|Posted by|Text by)[ \t:]+(${NAMES})(?:[ \t]*[,|/–—-].{0,80}|[ \t]+(?:in|for|at|of)[ \t]+.{0,60}|[ \t]+${POST})?[.]?$`,
+  "u",
+);
+/** “Ann Lo | Senior Reporter”; group 1 holds the names. */
+export const NAME_AND_POST = new RegExp(
+  String.raw`^(${NAME})[ \t]*[,|–—-]?[ \t]+(?:is[ \t]+an?[ \t]+)?${POST}(?:[ \t]*[,|].{0,60})?$`,
+  "u",
+);
+/** “Reporting by Ann Lo; editing by Bo Ek”, of which no name is an author's for certain. */
+export const REPORTING = new RegExp(
+  String.raw`^\(?(?:Additional |Additional |Writing and )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited) (?:and \p{L}+ )?by .{2,200}\)?\.?$`,
+  "u",
+);
+
+/** Whom a byline names. */
+export interface Byline {
+  /** As readers write them: “BY ANN LO” names “Ann Lo”. */
+  readonly authors: readonly string[];
+  /** What stands behind the authors and a comma: “Harbour Post” of “By Ann Lo, Harbour Post”. */
+  readonly outlet?: string;
+}
+
+/** Words that only papers, stations and agencies are called by. */
+const OUTLET =
+  /^The |\b(?:Agency|Associated|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Magazine|Mail|Media|Mirror|Monitor|News|Observer|Post|Press|Radio|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|TV|Weekly|Wire)\b/;
+
+const POST_WORD =
+  /\b(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|staff|bureau|chief|analyst|producer|photographer|desk|agencies|agency|news)\b/i;
+
+/**
+ * Reads the names of a byline's group 1. Behind one author, or the last of several joined by “and”, a comma sets off an outlet.
+ *
+ * @example readNames("Ann Lo and Bo Ek, Harbour Post") // { authors: ["Ann Lo", "Bo Ek"], outlet: "Harbour Post" }
+ */
+export function readNames(names: string): Byline {
+  const parts = names.split(/(,[ \t]+and[ \t]+|,[ \t]+|[ \t]+(?:and|&|\|)[ \t]+)/).map((part) => part.trim());
+  const last = parts.at(-1) as string;
+  const isSetOff = parts.at(-2) === "," && (parts.length === 3 || parts.at(-4) !== "," || OUTLET.test(last));
+  const authors = (isSetOff ? parts.slice(0, -2) : parts)
+    .filter((_, i) => i % 2 === 0)
+    .filter((name) => name !== "" && !POST_WORD.test(name))
+    .map(inUsualCase);
+  return isSetOff && authors.length > 0 ? { authors, outlet: last } : { authors };
+}
+
+const inUsualCase = (name: string): string =>
+  name === name.toUpperCase()
+    ? name
+        .toLowerCase()
+        .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    : name;
+
+/**
+ * Whom a line names as its authors, if it is a byline.
+ *
+ * @example readByline("By Ann Lo, Harbour Post") // { authors: ["Ann Lo"], outlet: "Harbour Post" }
+ */
+export function readByline(line: string): Byline | undefined {
+  const names = BY.exec(line)?.[1] ?? NAME_AND_POST.exec(line)?.[1];
+  return names === undefined ? undefined : readNames(names);
+}
