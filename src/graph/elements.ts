@@ -34,7 +34,9 @@ export type Item =
 /** An item with the article it comes from and that article's date. */
 export type Sourced = Item & { readonly article: string; readonly published?: string };
 
-/** What an element is without its items. An argument's record holds its event, role and filler. */
+/**
+ * What an element is without its items. Records out of a graph are its very objects, with more fields than named here: a copy
+ * of each would take longer than all else that elementsOf does. An argument's record holds its event, role and filler. */
 export type ElementRecord =
   | { readonly kind: "entity"; readonly record: Omit<Entity, "mentions"> }
   | { readonly kind: "event"; readonly record: Omit<EventRecord, "triggers" | "claims" | "arguments"> }
@@ -77,28 +79,30 @@ export function elementsOf(data: GraphData): readonly Element[] {
     return known;
   };
   const elements: Element[] = [];
-  for (const { mentions, ...record } of data.entities) {
-    const items = mentions.map((value) => sourced("mention", value, value.article));
+  for (const record of data.entities) {
+    const items = record.mentions.map((value) => sourced("mention", value, value.article));
     elements.push({ kind: "entity", key: keyOf(record.id), type: record.type, record, items });
   }
   const edges: Element[] = [];
-  for (const { triggers, claims: own, arguments: fillers, ...record } of data.events) {
+  for (const record of data.events) {
+    const { triggers, claims: own, arguments: fillers } = record;
     const key = nodeKey("event", record.id);
     const home = record.trigger.article;
     const items = [...triggers.map((value) => sourced("trigger", value, value.article)), ...claims(own)];
-    for (const { claims: list, ...filler } of fillers) {
-      if (filler.entity === undefined) {
-        if (list.length === 0) items.push(sourced("words", filler, home));
-        for (const claim of list) items.push(sourced("words", { ...filler, claim }, claim.evidence.article));
+    for (const { claims: list, role, entity, text } of fillers) {
+      const words = text === undefined ? { role } : { role, text };
+      if (entity === undefined) {
+        if (list.length === 0) items.push(sourced("words", words, home));
+        for (const claim of list) items.push(sourced("words", { ...words, claim }, claim.evidence.article));
         continue;
       }
       edges.push({
         kind: "argument",
-        key: argumentKey(record.id, filler.role, filler.entity),
-        type: roleEdgeType(filler.role),
+        key: argumentKey(record.id, role, entity),
+        type: roleEdgeType(role),
         source: key,
-        target: keyOf(filler.entity),
-        record: { ...filler, event: record.id },
+        target: keyOf(entity),
+        record: { event: record.id, ...words, entity },
         items: list.length === 0 ? [sourced("bare", {}, home)] : claims(list),
       });
     }
@@ -112,16 +116,16 @@ export function elementsOf(data: GraphData): readonly Element[] {
       record,
       items: [sourced("bare", {}, record.article)],
     });
-  for (const { evidence, ...record } of data.merges ?? [])
+  for (const record of data.merges ?? [])
     elements.push({
       kind: "merge",
       key: nodeKey("merge", record.id),
       type: "IdentityMerge",
       record,
-      items: evidence.map((value) => sourced("evidence", value, value.article)),
+      items: record.evidence.map((value) => sourced("evidence", value, value.article)),
     });
-  for (const { claims: own, ...record } of data.relations) {
-    const { id, type, source, target } = record;
+  for (const record of data.relations) {
+    const { id, type, source, target, claims: own } = record;
     const ends = { source: keyOf(source), target: keyOf(target) };
     elements.push({ kind: "relation", key: nodeKey("relation", id), type, ...ends, record, items: claims(own) });
   }

@@ -149,6 +149,8 @@ const HALF_OF_A_PAIR = /[\uD800-\uDFFF]/;
 const wellFormed = (text: string): string =>
   HALF_OF_A_PAIR.test(text) ? text.replace(/\p{Surrogate}/gu, "\uFFFD") : text;
 
+const articleOf = ({ article }: Sourced): string => article;
+
 const distinct = (values: readonly string[]): readonly string[] =>
   values.length < 2 ? values : [...new Set(values)].sort();
 
@@ -169,20 +171,24 @@ function reported(items: readonly Sourced[]): { firstReported?: string; lastRepo
 
 const CERTAINTY_ORDER = ["certain", "probable", "possible"] as const;
 
-function support(items: readonly Sourced[], claims: readonly Claim[]): Draft {
-  const sources = distinct(items.map((item) => item.article));
+const quoteOf = ({ evidence }: Claim): string => evidence.quote;
+
+/** The properties of `SUPPORT`, all of them: objects of one shape are made and read in a fraction of the time. */
+function support(items: readonly Sourced[], claims: readonly Claim[]): Record<keyof typeof SUPPORT, Draft[string]> {
+  const sources = distinct(items.map(articleOf));
+  const { firstReported, lastReported } = reported(items);
+  const [first] = claims;
   return {
     support: claims.length,
     sources,
     articles: sources.length,
     speakers: distinct(defined(claims, (claim) => claim.speaker)),
-    ...(claims.length > 0 && {
-      confidence: Math.max(...claims.map((claim) => claim.confidence)),
-      polarity: contested(claims) ? "contested" : claims[0]?.polarity,
-      certainty: CERTAINTY_ORDER.find((value) => claims.some((claim) => claim.certainty === value)),
-    }),
-    ...reported(items),
-    quotes: claims.map((claim) => claim.evidence.quote),
+    confidence: first && claims.reduce((most, { confidence }) => Math.max(most, confidence), first.confidence),
+    polarity: contested(claims) ? "contested" : first?.polarity,
+    certainty: CERTAINTY_ORDER.find((value) => claims.some((claim) => claim.certainty === value)),
+    firstReported,
+    lastReported,
+    quotes: claims.map(quoteOf),
   };
 }
 
@@ -214,7 +220,7 @@ function draftOf(element: ElementRecord, items: readonly Sourced[]): Draft {
   switch (element.kind) {
     case "entity": {
       const { id, type, subtype, name, aliases, named } = element.record;
-      const sources = distinct(items.map((item) => item.article));
+      const sources = distinct(items.map(articleOf));
       const size = count("count", element.record.count);
       return {
         id,
@@ -235,25 +241,29 @@ function draftOf(element: ElementRecord, items: readonly Sourced[]): Draft {
       const draft: Draft = { id, type, name, status, time };
       if (time !== undefined) Object.assign(draft, { start: firstDay(time), end: lastDay(time) });
       Object.assign(draft, count("killed", killed), count("injured", injured), count("count", element.record.count));
-      for (const role of TEXT_ROLES) draft[role] = wordsFor(role, items);
-      draft["words"] = otherWords(items);
-      return { ...draft, ...support(items, claims) };
+      if (items.some(({ kind }) => kind === "words")) {
+        for (const role of TEXT_ROLES) draft[role] = wordsFor(role, items);
+        draft["words"] = otherWords(items);
+      }
+      return Object.assign(draft, support(items, claims));
     }
     case "quotation": {
       const { id, quote, cue, type, speaker, speakerText, article, start, end } = element.record;
       return { id, quote, cue, type, speaker, speakerText, article, startOffset: start, endOffset: end };
     }
-    case "merge":
-      return { ...element.record, sources: distinct(items.map((item) => item.article)) };
+    case "merge": {
+      const { id, reason, entity } = element.record;
+      return { id, reason, entity, sources: distinct(items.map(articleOf)) };
+    }
     case "relation": {
       const { id, role, since, until, former } = element.record;
       const validFrom = since === undefined ? undefined : firstDay(since);
       const validTo = until === undefined ? undefined : lastDay(until);
-      return { id, role, since, until, former, validFrom, validTo, ...support(items, claims) };
+      return Object.assign(support(items, claims), { id, role, since, until, former, validFrom, validTo });
     }
     case "argument": {
       const { role, text } = element.record;
-      return { role, text, ...support(items, claims) };
+      return Object.assign(support(items, claims), { role, text });
     }
   }
 }

@@ -73,10 +73,20 @@ describe("items as texts", () => {
 
 const itemsOf = ({ items }: { readonly items: readonly Sourced[] }): readonly Sourced[] => items;
 
+/** Fields of a graph's records that are items or elements of their own. */
+const RESTS_ON: Readonly<Record<string, readonly string[]>> = {
+  entity: ["mentions"],
+  event: ["triggers", "claims", "arguments"],
+  merge: ["evidence"],
+  relation: ["claims"],
+};
+
 describe("records as texts", () => {
-  it("give the records of any graph back, whatever the order of their keys", () => {
+  it("give the records of any graph back without what it rests on, whatever the order of their keys", () => {
     for (const { kind, record } of SEEDS.flatMap((seed) => elementsOf(randomGraph(seed)))) {
-      const element = { kind, record } as Parameters<typeof recordText>[0];
+      const own = Object.entries(record).filter(([name]) => !RESTS_ON[kind]?.includes(name));
+      const element = { kind, record: Object.fromEntries(own) } as Parameters<typeof recordText>[0];
+      expect(recordText({ kind, record } as typeof element)).to.equal(recordText(element));
       expect(recordFrom(JSON.parse(recordText(element)) as unknown[])).to.deep.equal(element);
       expect(recordText(reversed(element))).to.equal(recordText(element));
     }
