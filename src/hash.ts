@@ -16,7 +16,19 @@ const sha256Hex: (text: string) => string = native
   ? (text) => native.hash("sha256", text, "hex")
   : (text) => bytesToHex(sha256(utf8ToBytes(text)));
 
-function sha256Stream(): { update(text: string): void; hex(): string } {
+/** SHA-256 over texts that come one by one, as if they were one; for telling whether something has changed. */
+export interface TextHash {
+  update(text: string): void;
+  /** The 64 hex digits; nothing can be added after. */
+  hex(): string;
+}
+
+/**
+ * Begins a hash over texts that need not be kept.
+ *
+ * @example const hash = textHash(); hash.update("a"); hash.update("bc"); hash.hex() // SHA-256 of "abc"
+ */
+export function textHash(): TextHash {
   if (native) {
     const hash = native.createHash("sha256");
     return { update: (text) => void hash.update(text, "utf8"), hex: () => hash.digest("hex") };
@@ -55,7 +67,7 @@ export function contentId(prefix: string, ...fields: readonly string[]): string 
  * something has changed; ids are made by `contentId`.
  */
 export function digest(texts: Iterable<string>): string {
-  const hash = sha256Stream();
+  const hash = textHash();
   let waiting = "";
   for (const text of texts) {
     waiting += `${text.length}:${text}`;

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { sha256 } from "@noble/hashes/sha256";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import { contentId, digest } from "../src/hash";
+import { contentId, digest, textHash } from "../src/hash";
 
 describe("contentId", () => {
   it("gives the same id for the same content and carries its prefix", () => {
@@ -25,6 +25,17 @@ describe("contentId", () => {
   it("follows SHA-256 of the length-prefixed fields", () => {
     // printf '1:a2:bc' | sha256sum
     expect(contentId("x", "a", "bc")).to.equal("x_5310a58788781ab25d5a");
+  });
+});
+
+describe("textHash", () => {
+  it("is SHA-256 of the texts as one, however they are cut", () => {
+    const [whole, cut] = [textHash(), textHash()];
+    whole.update("aébc");
+    for (const part of ["aé", "", "bc"]) cut.update(part);
+    const hex = whole.hex();
+    expect(hex).to.equal(bytesToHex(sha256(utf8ToBytes("aébc"))));
+    expect(cut.hex()).to.equal(hex);
   });
 });
 

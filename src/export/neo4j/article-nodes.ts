@@ -3,7 +3,9 @@
 
 import { EDGE_KINDS, type Element, type ElementKind } from "../../graph/elements";
 import { rowsOf, type Session, type Transaction } from "./driver";
-import { fromManifest, joinedManifest, splitManifest } from "./rows";
+import { articleProperties } from "../../graph/properties";
+import { stableJson } from "../../graph/stable-json";
+import { driverProperties, fromManifest, joinedManifest, splitManifest } from "./rows";
 import { byGroup, type Share } from "./shares";
 
 /** What an article's node says: the hash of its last whole load (null while one is under way), and what it may hold. */
@@ -50,9 +52,14 @@ export async function conclude(
   tx: Transaction,
   batch: readonly Share[],
   state: ReadonlyMap<string, ArticleState>,
+  hashOf: (id: string) => string | undefined,
 ): Promise<void> {
   const rows = (list: readonly Share[], whole: boolean): unknown[] =>
-    list.map(({ key, elements, hash, props }) => ({ key, props: { ...props, key, hash, ...(whole && { elements }) } }));
+    list.map(({ key, elements, article }) => {
+      const own = driverProperties("article", articleProperties(article));
+      const hash = hashOf(article.id);
+      return { key, props: { ...own, json: stableJson(article), key, hash, ...(whole && { elements }) } };
+    });
   const statement = "UNWIND $rows AS r MATCH (a:Article {key: r.key}) SET a";
   // What a new article holds was announced; it is long, and not sent again.
   const [known, fresh] = [true, false].map((is) => batch.filter(({ key }) => state.has(key) === is)) as [

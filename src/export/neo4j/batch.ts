@@ -8,8 +8,10 @@ import { KIND_LABELS } from "../../graph/property-graph";
 import { create, createEdges, createNodes, keysStatement, knownKeys, type Creation } from "./create";
 import { rowsOf, type Transaction } from "./driver";
 import { checkedEdgeType, checkedLabel } from "./identifiers";
+import { inTurns } from "./lanes";
 import { patternOf } from "./pattern";
 import { readItems, writeItems } from "./item-nodes";
+import { rowWriter } from "./row-text";
 import {
   addColumns,
   columnsOf,
@@ -18,6 +20,7 @@ import {
   hasItemNodes,
   storedElement,
   storedFrom,
+  writtenElement,
   type Shape,
   type StoredElement,
   type WrittenElement,
@@ -51,11 +54,8 @@ function mergeStatement(kind: Element["kind"], type: string, shape: Shape): stri
 }
 
 /** Elements of one name, under it. */
-function groups(
-  elements: readonly WrittenElement[],
-  nameOf: (element: Element) => string,
-): readonly (readonly WrittenElement[])[] {
-  const result = new Map<string, WrittenElement[]>();
+function groups(elements: readonly Element[], nameOf: (element: Element) => string): readonly (readonly Element[])[] {
+  const result = new Map<string, Element[]>();
   for (const element of elements) {
     const name = nameOf(element);
     const group = result.get(name);
@@ -66,11 +66,11 @@ function groups(
 }
 
 /** Elements that one MERGE writes: their type must stand in the statement. */
-const typed = (elements: readonly WrittenElement[]): readonly (readonly WrittenElement[])[] =>
+const typed = (elements: readonly Element[]): readonly (readonly Element[])[] =>
   groups(elements, ({ kind, type }) => `${kind}:${type}`);
 
 /** Which keys of these elements are in the database. */
-const keysThere = (tx: Transaction, elements: readonly WrittenElement[]): Promise<ReadonlySet<string>> =>
+const keysThere = (tx: Transaction, elements: readonly Element[]): Promise<ReadonlySet<string>> =>
   knownKeys(
     tx,
     typed(elements).map((group) => ({ statement: keysStatement(...nameOf(group)), keys: keysOf(group) })),
@@ -79,38 +79,70 @@ const keysThere = (tx: Transaction, elements: readonly WrittenElement[]): Promis
 const keysOf = (elements: readonly Element[]): string[] => elements.map(({ key }) => key);
 
 /** Writes elements by MERGE alone; their ends (for edges) must be in the database. */
-export async function mergeElements(
-  tx: Transaction,
-  batch: readonly WrittenElement[],
-  context: BatchContext,
-): Promise<void> {
-  for (const group of typed(batch)) await mergeGroup(tx, group, context);
+export async function mergeElements(tx: Transaction, { elements }: Batch, context: BatchContext): Promise<void> {
+  for (const group of typed(elements)) await mergeGroup(tx, group, context);
+}
+
+/** Elements that are to be created, of one kind. */
+interface Creations {
+  readonly group: readonly Element[];
+  readonly creation: Creation;
+}
+
+/** Elements of one transaction, made ready for it. */
+export interface Batch {
+  readonly elements: readonly Element[];
+  /** Where nothing is in the database. */
+  readonly creations?: readonly Creations[];
+}
+
+/** Makes a batch ready to be sent, as far as can be done before the database is asked; `onWritten` sees each element. */
+export async function prepareBatch(
+  elements: readonly Element[],
+  { shape, empty }: BatchContext,
+  onWritten: (element: WrittenElement) => void,
+): Promise<Batch> {
+  if (empty) return { elements, creations: await creationsOf(elements, shape, onWritten) };
+  await inTurns(elements, (element) => onWritten(writtenFrom(element)));
+  return { elements };
+}
+
+const writtenFrom = (element: Element): WrittenElement => writtenElement(element, element.items);
+
+async function creationsOf(
+  elements: readonly Element[],
+  shape: Shape,
+  onWritten?: (element: WrittenElement) => void,
+): Promise<readonly Creations[]> {
+  const result: Creations[] = [];
+  for (const group of groups(elements, ({ kind }) => kind))
+    result.push({ group, creation: await creationOf(group, shape, onWritten) });
+  return result;
 }
 
 /** Writes elements, and creates those that are new. */
-export async function writeElements(
-  tx: Transaction,
-  batch: readonly WrittenElement[],
-  context: BatchContext,
-): Promise<void> {
-  const { shape, empty } = context;
-  const known = empty ? new Set<string>() : await keysThere(tx, batch);
-  const fresh = groups(
-    batch.filter(({ key }) => !known.has(key)),
-    ({ kind }) => kind,
-  );
+export async function writeElements(tx: Transaction, batch: Batch, context: BatchContext): Promise<void> {
+  const { shape } = context;
+  const { elements } = batch;
+  const known = batch.creations ? new Set<string>() : await keysThere(tx, elements);
+  const fresh =
+    batch.creations ??
+    (await creationsOf(
+      elements.filter(({ key }) => !known.has(key)),
+      shape,
+    ));
   const created = await create(
     tx,
-    fresh.map((group) => creationOf(group, shape)),
+    fresh.map(({ creation }) => creation),
   );
-  for (const [i, group] of fresh.entries()) {
+  for (const [i, { group }] of fresh.entries()) {
     if ((created[i] ?? group.length) < group.length) throwLost(group, await keysThere(tx, group));
     if (hasItemNodes(nameOf(group)[0], shape)) {
-      const texts = textsOf(group);
+      const texts = textsOf(group.map(writtenFrom));
       await writeItems(tx, group, (key) => texts.get(key) ?? [], new Set());
     }
   }
-  for (const group of typed(batch.filter(({ key }) => known.has(key)))) await mergeGroup(tx, group, context);
+  for (const group of typed(elements.filter(({ key }) => known.has(key)))) await mergeGroup(tx, group, context);
 }
 
 function nameOf(group: readonly Element[]): readonly [kind: Element["kind"], type: string] {
@@ -122,24 +154,29 @@ function nameOf(group: readonly Element[]): readonly [kind: Element["kind"], typ
 const textsOf = (group: readonly WrittenElement[]): Map<string, readonly string[]> =>
   new Map(group.map(({ key, texts }) => [key, texts]));
 
-function creationOf(group: readonly WrittenElement[], shape: Shape): Creation {
+/** The statement that creates elements of one kind, with their rows. An element is written, and forgotten when its row is. */
+async function creationOf(
+  group: readonly Element[],
+  shape: Shape,
+  onWritten?: (element: WrittenElement) => void,
+): Promise<Creation> {
   const [kind] = nameOf(group);
   const columns = columnsOf(kind, shape);
-  const rows = (head: (element: Element) => unknown[]): Iterable<readonly unknown[]> => ({
-    *[Symbol.iterator]() {
-      for (const element of group) {
-        const row = head(element);
-        addColumns(row, element, shape);
-        yield row;
-      }
-    },
-  });
-  if (kind === "relation" || kind === "argument")
-    return {
-      statement: createEdges(SOURCE_LABELS[kind], "Entity", columns),
-      rows: rows(({ type, source, target }) => [checkedEdgeType(type), source, target]),
-    };
-  return { statement: createNodes(kind, columns), rows: rows(({ type }) => [checkedLabel(type)]) };
+  const isEdge = kind === "relation" || kind === "argument";
+  const statement = isEdge ? createEdges(SOURCE_LABELS[kind], "Entity", columns) : createNodes(kind, columns);
+  for (let tries = 0; ; tries++) {
+    const writer = rowWriter(tries);
+    await inTurns(group, (element) => {
+      const written = writtenFrom(element);
+      if (tries === 0) onWritten?.(written);
+      const { type, source, target } = element;
+      const row: unknown[] = isEdge ? [checkedEdgeType(type), source, target] : [checkedLabel(type)];
+      addColumns(row, written, shape);
+      writer.add(row);
+    });
+    const rows = writer.text();
+    if (rows) return { statement, rows };
+  }
 }
 
 function throwLost(group: readonly Element[], written: ReadonlySet<unknown>): never {
@@ -149,8 +186,9 @@ function throwLost(group: readonly Element[], written: ReadonlySet<unknown>): ne
   );
 }
 
-async function mergeGroup(tx: Transaction, group: readonly WrittenElement[], context: BatchContext): Promise<void> {
-  const [kind, type] = nameOf(group);
+async function mergeGroup(tx: Transaction, elements: readonly Element[], context: BatchContext): Promise<void> {
+  const [kind, type] = nameOf(elements);
+  const group = elements.map(writtenFrom);
   const { shape, replaced } = context;
   const texts = textsOf(group);
   const rows = group.map((element) => ({

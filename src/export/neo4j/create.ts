@@ -9,12 +9,12 @@ import type { PropertyType } from "../../graph/properties";
 import { KIND_LABELS } from "../../graph/property-graph";
 import { rowsOf, type Transaction } from "./driver";
 import { checkedEdgeType, checkedLabel } from "./identifiers";
-import { cellOf, EACH_ROW, rowText } from "./row-text";
+import { cellOf, EACH_ROW, type RowText } from "./row-text";
 
-/** A statement whose rows are new in the database. */
+/** A statement and its rows, which are new in the database. */
 export interface Creation {
   readonly statement: string;
-  readonly rows: Iterable<readonly unknown[]>;
+  readonly rows: RowText;
 }
 
 /** The properties that a row may hold, in its order. */
@@ -29,8 +29,8 @@ const propertiesFrom = (columns: Columns, first: number): string =>
 
 /** Creates nodes of one kind from rows of type and properties. The type comes from `checkedLabel`. */
 export function createNodes(kind: keyof typeof KIND_LABELS, columns: Columns): string {
-  const create = `${EACH_ROW}CREATE (n:${checkedLabel(KIND_LABELS[kind])} ${propertiesFrom(columns, 1)})`;
-  return TYPED.has(kind) ? `${create} SET n:$(r[0])` : create;
+  const labels = `${checkedLabel(KIND_LABELS[kind])}${TYPED.has(kind) ? ":$(r[0])" : ""}`;
+  return `${EACH_ROW}CREATE (n:${labels} ${propertiesFrom(columns, 1)})`;
 }
 
 /** Kinds whose nodes bear a second label, that of their type. */
@@ -67,6 +67,6 @@ export async function create(
   tx: Transaction,
   creations: readonly Creation[],
 ): Promise<readonly (number | undefined)[]> {
-  const answers = await Promise.all(creations.map(({ statement, rows }) => rowsOf(tx, statement, rowText(rows))));
+  const answers = await Promise.all(creations.map(({ statement, rows }) => rowsOf(tx, statement, rows)));
   return answers.map(([row]) => row?.["created"] as number | undefined);
 }

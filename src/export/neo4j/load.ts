@@ -3,26 +3,24 @@
 // resumed by loading again; how far it came is on the Article nodes, written last.
 
 import { InvalidInputError } from "../../errors";
-import { articleKey, EDGE_KINDS, elementsOf, type Element, type ElementKind } from "../../graph/elements";
+import { articleKey, EDGE_KINDS, elementsOf, type Element } from "../../graph/elements";
 import type { GraphData } from "../../graph/graph-data";
-import { KIND_LABELS, linksOf } from "../../graph/property-graph";
-import { announce, articleState, conclude, isEmpty, withdrawn } from "./article-nodes";
-import { mergeElements, withdrawElements, writeElements, type BatchContext } from "./batch";
+import { articleState, isEmpty, withdrawn } from "./article-nodes";
 import { isKeyTaken } from "./create";
-import { DEFAULT_DATABASE, type Driver, type Session, type Transaction } from "./driver";
+import { DEFAULT_DATABASE, type Driver } from "./driver";
 import { checkedEdgeType, checkedLabel } from "./identifiers";
 import { inLanes } from "./lanes";
-import { linkOwners, mergeLinks, writeLinks } from "./links";
+import { jobsOf, type LoadProgress, type Step } from "./load-jobs";
 import { claimShape, storeDecisions } from "./meta-node";
-import { writtenElement, type Shape, type WrittenElement } from "./rows";
+import { writtenElement, type Shape } from "./rows";
 import { ensureSchema } from "./schema";
-import { inOrder, sharesOf } from "./shares";
+import { inOrder, shareHashes, sharesOf, type Share, type ShareHashes } from "./shares";
 
-/** Rows of one transaction where the caller does not say; docs/performance.md has a sweep (`bench load --batch N`). */
+export type { LoadProgress };
+
+/** Elements of one transaction where the caller does not say; docs/performance.md has a sweep (`bench load --batch N`). */
 const DEFAULT_BATCH_SIZE = 2000;
-/** Cypher text of articles makes rows heavy: fewer go into one transaction. */
-const ARTICLES_PER_BATCH = 100;
-/** Sessions that write at a time into an empty database: while the server is at one batch, the next is packed. */
+/** Sessions that write at a time into an empty database. */
 const LANES = 2;
 
 /** How to load. */
@@ -37,14 +35,6 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Called after each transaction. */
   readonly onProgress?: (progress: LoadProgress) => void;
-}
-
-/** How far a load is. */
-export interface LoadProgress {
-  readonly phase: "articles" | "nodes" | "edges" | "links" | "withdrawals" | "done";
-  /** Elements written so far, and how many there are to write. */
-  readonly done: number;
-  readonly total: number;
 }
 
 /** What a load did. */
@@ -103,113 +93,75 @@ export async function synchronize(
   if (shape !== "rollup" && shape !== "full")
     throw new InvalidInputError(`load: shape must be rollup or full, got ${String(shape)}`);
   signal?.throwIfAborted();
-  const elements = combined(inOrder(elementsOf(data))).map((element) => writtenElement(element, element.items));
+  const elements = combined(inOrder(elementsOf(data)));
   for (const { kind, type } of elements)
     if (EDGE_KINDS.has(kind)) checkedEdgeType(type);
     else checkedLabel(type);
   const shares = sharesOf(data, elements);
   const session = driver.session({ database });
   const sessions = [session];
-  let done = 0;
-  let total = elements.length;
-  const step = async (
-    phase: LoadProgress["phase"],
-    size: number,
-    work: (tx: Transaction) => Promise<void>,
-    { merging, lane = session }: { merging?: (tx: Transaction) => Promise<void>; lane?: Session } = {},
-  ): Promise<void> => {
-    signal?.throwIfAborted();
-    try {
-      await lane.executeWrite(merging && !create ? merging : work);
-    } catch (error) {
-      // Another writer has made one of the things that this transaction was about to create.
-      if (!merging || !isKeyTaken(error)) throw error;
-      await lane.executeWrite(merging);
-    }
-    signal?.throwIfAborted();
-    done += size;
-    onProgress?.({ phase, done, total });
-  };
   try {
-    await ensureSchema(
-      session,
-      elements.filter(isEdge).map(({ type }) => type),
-      shape === "full",
-    );
+    const edgeTypes = elements.filter(({ kind }) => EDGE_KINDS.has(kind)).map(({ type }) => type);
+    await ensureSchema(session, edgeTypes, shape === "full");
     await claimShape(session, shape);
     const state = await articleState(session, articles.map(articleKey));
     const empty = create && (await isEmpty(session));
     // Lanes merging the same nodes' edges would wait for each other; new ones have locks of their own until they commit.
     while (empty && sessions.length < LANES) sessions.push(driver.session({ database }));
-    const pending = shares.filter(({ key, hash }) => state.get(key)?.hash !== hash);
-    const present = new Set(shares.map(({ id }) => id));
+    const loaded = ({ key }: Share): boolean => typeof state.get(key)?.hash === "string";
+    const known = hashesOf(shares.filter(loaded), elements);
+    const pending = shares.filter(
+      (share) => !loaded(share) || state.get(share.key)?.hash !== known.hex(share.article.id),
+    );
+    const present = new Set(shares.map(({ article }) => article.id));
     const gone = articles.filter((id) => !present.has(id) && state.has(articleKey(id)));
-    const changed = new Set([...pending.map(({ id }) => id), ...gone]);
-    const context: BatchContext = { shape, replaced: changed, empty };
+    const changed = new Set([...pending.map(({ article }) => article.id), ...gone]);
     const toWrite = elements.filter(
       ({ items }) => items.length === 0 || items.some((item) => changed.has(item.article)),
     );
     const lost = withdrawn(state, new Set([...pending.map(({ key }) => key), ...gone.map(articleKey)]), elements);
-    total = toWrite.length + pending.length + lost.length;
-
-    for (const batch of chunks(pending, Math.min(batchSize, ARTICLES_PER_BATCH)))
-      await step("articles", 0, (tx) => announce(tx, batch, state));
-    const nodes = toWrite.filter((element) => !isEdge(element));
-    const edges = toWrite.filter(isEdge);
-    const write = (phase: "nodes" | "edges", list: readonly WrittenElement[]): Promise<void> =>
-      inLanes(sessions, chunks(list, batchSize), (lane, batch) =>
-        step(phase, batch.length, (tx) => writeElements(tx, batch, context), {
-          merging: (tx) => mergeElements(tx, batch, context),
-          lane,
-        }),
-      );
-    await write("nodes", nodes.filter(isEntity));
-    await write(
-      "nodes",
-      nodes.filter((element) => !isEntity(element)),
-    );
-    await write("edges", edges);
-    const keys = new Map(shares.map(({ id, key }) => [id, key]));
-    const keyOfArticle = (id: string): string => keys.get(id) ?? articleKey(id);
-    const owners = linkOwners(
-      toWrite.flatMap((element) => linksOf(element, element.items, keyOfArticle)),
-      [
-        ...[...changed].map((id) => ["Article", articleKey(id)] as const),
-        ...nodes.flatMap(({ kind, key }) =>
-          kind === "quotation" || kind === "merge" ? [[KIND_LABELS[kind], key] as const] : [],
-        ),
-      ],
-    );
-    await inLanes(
-      sessions,
-      chunksBySize(owners, batchSize, ({ links }) => 1 + links.length),
-      (lane, batch) => step("links", 0, (tx) => (create ? writeLinks(tx, batch) : mergeLinks(tx, batch)), { lane }),
-    );
-    for (const batch of chunks(lost, batchSize))
-      await step("withdrawals", batch.length, async (tx) => {
-        for (const [name, keys] of grouped(batch)) {
-          const [kind = "", type = ""] = name.split(":");
-          await withdrawElements(tx, kind as ElementKind, type, keys, context);
-        }
-      });
-    for (const batch of chunks(pending, Math.min(batchSize, ARTICLES_PER_BATCH)))
-      await step("articles", batch.length, (tx) => conclude(tx, batch, state));
-    for (const batch of chunks(gone, ARTICLES_PER_BATCH))
-      await step("articles", 0, async (tx) => {
-        await tx.run("UNWIND $keys AS key MATCH (a:Article {key: key}) DETACH DELETE a", {
-          keys: batch.map(articleKey),
-        });
-      });
+    const total = toWrite.length + pending.length + lost.length;
+    let done = 0;
+    const step: Step = (phase, size, work, merging) => async (lane) => {
+      signal?.throwIfAborted();
+      try {
+        await lane.executeWrite(merging && !create ? merging : work);
+      } catch (error) {
+        // Another writer has made one of the things that this transaction was about to create.
+        if (!merging || !isKeyTaken(error)) throw error;
+        await lane.executeWrite(merging);
+      }
+      signal?.throwIfAborted();
+      done += size;
+      onProgress?.({ phase, done, total });
+    };
+    // The articles that the database does not hold yet are hashed while their elements are written.
+    const fresh = shareHashes(pending.filter((share) => !loaded(share)).map(({ article }) => article));
+    const plan = {
+      context: { shape, replaced: changed, empty },
+      keys: new Map(shares.map(({ key, article }) => [article.id, key])),
+      hashes: { add: fresh.add, hex: (id: string) => known.hex(id) ?? fresh.hex(id) },
+      ...{ state, pending, gone, toWrite, lost, batchSize, create },
+    };
+    await inLanes(sessions, jobsOf(plan, step));
     await storeDecisions(session, data);
     onProgress?.({ phase: "done", done: total, total });
-    return { articles: pending.length + gone.length, nodes: nodes.length, edges: edges.length, withdrawn: lost.length };
+    const edges = toWrite.filter(({ kind }) => EDGE_KINDS.has(kind)).length;
+    const articlesWritten = pending.length + gone.length;
+    return { articles: articlesWritten, nodes: toWrite.length - edges, edges, withdrawn: lost.length };
   } finally {
     for (const one of sessions) await one.close();
   }
 }
 
-const isEntity = ({ kind }: Element): boolean => kind === "entity";
-const isEdge = ({ kind }: Element): boolean => EDGE_KINDS.has(kind);
+/** The hashes of whole shares. */
+function hashesOf(shares: readonly Share[], elements: readonly Element[]): ShareHashes {
+  const hashes = shareHashes(shares.map(({ article }) => article));
+  const ids = new Set(shares.map(({ article }) => article.id));
+  for (const element of elements)
+    if (element.items.some(({ article }) => ids.has(article))) hashes.add(writtenElement(element, element.items));
+  return hashes;
+}
 
 /** Elements that share a key (one role filled twice by one entity), which lie beside each other, as one. */
 function combined(elements: readonly Element[]): readonly Element[] {
@@ -218,33 +170,6 @@ function combined(elements: readonly Element[]): readonly Element[] {
     const other = result.at(-1);
     if (other?.key === element.key) result[result.length - 1] = { ...other, items: [...other.items, ...element.items] };
     else result.push(element);
-  }
-  return result;
-}
-
-function grouped(batch: readonly { kind: string; type: string; key: string }[]): Map<string, string[]> {
-  const result = new Map<string, string[]>();
-  for (const { kind, type, key } of batch) {
-    const list = result.get(`${kind}:${type}`) ?? [];
-    list.push(key);
-    result.set(`${kind}:${type}`, list);
-  }
-  return result;
-}
-
-const chunks = <T>(list: readonly T[], size: number): readonly T[][] => chunksBySize(list, size, () => 1);
-
-/** Parts of a list, in order, each but the last as big as `size` or by one thing bigger. */
-function chunksBySize<T>(list: readonly T[], size: number, sizeOf: (one: T) => number): readonly T[][] {
-  const result: T[][] = [];
-  let room = 0;
-  for (const one of list) {
-    if (room <= 0) {
-      result.push([]);
-      room = size;
-    }
-    result.at(-1)?.push(one);
-    room -= sizeOf(one);
   }
   return result;
 }

@@ -42,15 +42,25 @@ export const cellOf = (index: number, type: PropertyType): string => READ[type](
  */
 export function rowText(rows: Iterable<readonly unknown[]>): RowText {
   for (let tries = 0; ; tries++) {
-    const mark = tries === 0 ? SEPARATOR : `${SEPARATOR}${tries}`;
-    const text = written(rows, mark);
-    if (text !== undefined)
-      return { rows: text, row: `${mark}r`, cell: `${mark}c`, item: `${mark}i`, none: `${mark}n`, nil: `${mark}e` };
+    const writer = rowWriter(tries);
+    for (const row of rows) writer.add(row);
+    const text = writer.text();
+    if (text) return text;
   }
 }
 
-/** The text; undefined where a value holds the mark. */
-function written(rows: Iterable<readonly unknown[]>, mark: string): string | undefined {
+/** Takes rows one by one, and gives their text; undefined where a value holds the mark. `tries` tells the marks apart. */
+export interface RowWriter {
+  add(row: readonly unknown[]): void;
+  text(): RowText | undefined;
+}
+
+/** Rows that become one flat text together: long texts are not moved when garbage is collected. */
+const ROWS_JOINED = 256;
+
+export function rowWriter(tries: number): RowWriter {
+  const mark = tries === 0 ? SEPARATOR : `${SEPARATOR}${tries}`;
+  const marks = { row: `${mark}r`, cell: `${mark}c`, item: `${mark}i`, none: `${mark}n`, nil: `${mark}e` };
   let held = false;
   const plain = (value: unknown): string => {
     const text = String(value);
@@ -58,13 +68,24 @@ function written(rows: Iterable<readonly unknown[]>, mark: string): string | und
     return text;
   };
   const cell = (value: unknown): string => {
-    if (value === undefined || value === null) return `${mark}n`;
+    if (value === undefined || value === null) return marks.none;
     if (!Array.isArray(value)) return plain(value);
-    return value.length === 0 ? `${mark}e` : value.map(plain).join(`${mark}i`);
+    return value.length === 0 ? marks.nil : value.map(plain).join(marks.item);
   };
-  const [nextCell, nextRow] = [`${mark}c`, `${mark}r`];
-  const lines: string[] = [];
-  // A row is one flat text before the next is made: rows kept as lists outlive the collector's first rounds.
-  for (const row of rows) lines.push(row.map(cell).join(nextCell));
-  return held ? undefined : lines.join(nextRow);
+  const parts: string[] = [];
+  let lines: string[] = [];
+  const join = (): void => {
+    if (lines.length > 0) parts.push(lines.join(marks.row));
+    lines = [];
+  };
+  return {
+    // A row is one flat text before the next is made: rows kept as lists outlive the collector's first rounds.
+    add(row) {
+      if (lines.push(row.map(cell).join(marks.cell)) >= ROWS_JOINED) join();
+    },
+    text() {
+      join();
+      return held ? undefined : { rows: parts.join(marks.row), ...marks };
+    },
+  };
 }
