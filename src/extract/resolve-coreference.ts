@@ -184,16 +184,19 @@ function chainsOf(doc: Parsed & Mentioned, clusterOf: readonly (Cluster | undefi
 function chainFrom(cluster: Cluster, index: number, mentions: readonly number[], doc: Parsed & Mentioned): Chain {
   const names = cluster.members.filter(({ mention }) => mention.form === "NAM");
   const first = cluster.members[0] as Facts;
-  const subtype = names.find(({ mention }) => mention.subtype)?.mention.subtype ?? first.mention.subtype;
   const count = names.length > 0 ? undefined : cluster.members.find(({ mention }) => mention.count)?.mention.count;
   const name = fullestName(names.map((fact) => ({ name: fact.name, article: doc.article.id })));
+  // “New York” may be a region; if “New York City” is its fullest name, it is a city.
+  const named = names.find((fact) => fact.name === name && fact.mention.subtype) ?? names.find(hasSubtype) ?? first;
   return {
     index,
     type: cluster.type as EntityType,
-    subtype,
+    subtype: named.mention.subtype,
     name: name === "" ? first.name : name,
     named: names.length > 0,
     count,
     mentions,
   };
 }
+
+const hasSubtype = ({ mention }: Facts): boolean => mention.subtype !== undefined;

@@ -1,6 +1,7 @@
 // What is mended in a tree as the parser gave it, in this order: each rule knows a configuration that UD English never has, or hardly ever, and
 // what it should be. Owns the order alone; a rule that no sentence needs costs one look at the words.
 
+import { andAHalf } from "./and-a-half";
 import { clauseConjunctions } from "./clause-conjunctions";
 import { closeAppositions } from "./close-appositions";
 import { headExistentials, type ChangingTree } from "./existential";
@@ -20,6 +21,7 @@ import { strayClauses } from "./stray-clauses";
 export function repairTree(tree: ChangingTree): ReadonlySet<number> {
   const existentials = headExistentials(tree);
   onlySubject(tree);
+  andAHalf(tree);
   numbersBefore(tree);
   clauseConjunctions(tree);
   finiteParticiples(tree);

@@ -187,6 +187,23 @@ describe("resolveCoreference", () => {
     expect(count("The [Larkspur Arts Council|Organization] met. [Larkspur Arts|Organization] agreed.")).to.equal(1);
   });
 
+  it("joins an acronym in brackets with the beginning of a body that its sentence goes on to describe", () => {
+    expect(
+      chains("The [Norvan Relief and Works Agency|Organization] for the Near East ([NRWA|Organization]) closed."),
+    ).to.deep.equal(["Organization Norvan Relief and Works Agency: Norvan Relief and Works Agency | NRWA"]);
+    expect(
+      chains("The [Norvan Relief and Works Agency|Organization] for the Near East ([BBC|Organization]) closed."),
+    ).to.have.length(2);
+  });
+
+  it("takes the kind of a place from its fullest name", () => {
+    const { text, marks } = parseBracketed("[New York|Place:region] is full. [New York City|Place:city] is fuller.");
+    const doc = markedDocument(read({ id: "t", text }, language()), marks);
+    expect(resolveCoreference(doc, NEVER).chains.map(({ name, subtype }) => `${name} ${subtype}`)).to.deep.equal([
+      "New York City city",
+    ]);
+  });
+
   it("joins an acronym with what it spells rather than with a body that begins with it", () =>
     expect(
       chains("[United Nations|Organization], [U.N. Human Rights Council|Organization], [U.N.|Organization] staff."),

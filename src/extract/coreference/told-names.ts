@@ -52,12 +52,26 @@ function pairOf(a: Facts, b: Facts): ToldName | undefined {
   const foreign = short.mention.type === "Organization" && short === b && letters(short).length >= MIN_LETTERS;
   if (between === "(" && after === ")")
     return shared * 2 >= letters(short).length || foreign ? { short, full } : undefined;
+  // “Relief Agency for Refugees in the Near East (RAR)”: the brackets follow what the name goes on with.
+  if (GOES_ON.test(between) && after === ")")
+    return short === b && beginsWith(full, short) ? { short, full } : undefined;
   if (between === ", or" && CLOSES.test(after) && foreign && shared > 0) return { short, full };
   const apposed = (between === "," || between === ", or") && CLOSES.test(after);
   return apposed && shared === letters(short).length ? { short, full } : undefined;
 }
 
 const letters = (acronym: Facts): string[] => [...acronym.folded.replace(/ /g, "")];
+
+/** “in the Near East (” */
+const GOES_ON = /^(?:in|of|for|on|to|and|at) .{1,60} \($/;
+const SMALL: ReadonlySet<string> = new Set("and of for the in on to de la".split(" "));
+
+/** Whether an acronym's letters are the first initials of a name, small words left out: "UNRWA" of "United Nations Relief and Works Agency for". */
+function beginsWith(full: Facts, acronym: Facts): boolean {
+  const initials = full.words.filter((word) => !SMALL.has(word)).map((word) => word[0]);
+  const own = letters(acronym);
+  return own.length >= MIN_LETTERS && own.every((letter, i) => letter === initials[i]);
+}
 
 /** How many of an acronym's letters are initials of a name, in any order: all of "PKK" of "Kurdistan Workers' Party" but one. */
 function sharedInitials(acronym: Facts, full: Facts): number {

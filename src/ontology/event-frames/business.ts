@@ -402,6 +402,11 @@ export const BUSINESS_FRAMES = {
             "attack|assault|offensive|strike|raid|airstrike|missile|invasion|bid|investigation|probe|inquiry|appeal|war|operation|crackdown|lawsuit|strike|protest|grenade",
         },
       },
+      {
+        verbs: "launch",
+        needs: { object: "probe" },
+        needsOne: { to: "any", toward: "any", towards: "any", aboard: "any" },
+      },
       { verbs: "unveil roll_out", needs: { object: "product|name|model|plan|Other" } },
       {
         verbs: "release publish",
@@ -438,6 +443,11 @@ relaunch roll-out test-firing test-launch missile_test nuclear_test test_flight 
         nouns: "drive",
         needs: { compound: "vaccination|recruitment|fundraising|fund-raising|immunization|membership" },
       },
+      {
+        verbs: "launch",
+        needs: { object: "probe" },
+        needsOne: { to: "any", toward: "any", towards: "any", aboard: "any" },
+      },
       { verbs: "unveil roll_out", needs: { object: "any" }, bars: { object: "human|Person" } },
       { verbs: "test", needs: { object: "missile|rocket|warhead|bomb|weapon|device|torpedo" } },
       { verbs: "put place send carry", needs: { into: "orbit|space" }, slots: { into: "" } },
@@ -451,6 +461,7 @@ relaunch roll-out test-firing test-launch missile_test nuclear_test test_flight 
       },
     ],
     examples: [
+      "[NASA|Organization|agent] *launched* a probe to Venus.",
       "[Apple|Organization|agent] *launched* a new phone in [San Francisco|Place|place].",
       "[India|Place|agent] *launched* a satellite on Friday.",
       "[Nintendo|Organization|agent] *unveiled* its new console on Monday.",

@@ -225,6 +225,8 @@ rampage pogrom carnage ramming drive-by ethnic_cleansing insurrection`,
         verbs: "neutralise neutralize eliminate ambush engage",
         needs: { object: "fighter" },
         slots: { object: "victim" },
+        // “are engaged in a war”: the war is told of.
+        bars: { in: "attack|war|activity|work|talk" },
       },
       {
         nouns: "scuffle brawl melee retaliation reprisal letter_bomb parcel_bomb",
@@ -354,6 +356,7 @@ rampage pogrom carnage ramming drive-by ethnic_cleansing insurrection`,
       "A *mortar* killed two girls in [Baidoa|Place|place].",
     ],
     counterexamples: [
+      "The army has *engaged* in work on the bridge.",
       "The senator suffered a heart *attack* at his home in Boston.",
       "The workers will *strike* for higher wages next week.",
       "Firefighters *fought* the blaze for three days.",
@@ -547,7 +550,7 @@ carjacking skyjacking`,
       {
         verbs: "capture retake recapture",
         needs: { object: "place|Place|Facility|goods|vehicle|structure" },
-        bars: { object: "human|imagination" },
+        bars: { object: "human|Person|imagination" },
       },
       {
         verbs: `overrun annex confiscate expropriate nationalize nationalise impound commandeer loot

@@ -261,7 +261,7 @@ legal_challenge counterclaim libel_action libel_suit civil_suit defamation_suit 
         nouns: `investigation probe inquiry enquiry audit inquest interrogation manhunt
 autopsy post-mortem fact-finding_mission questioning exhumation house_search
 house-to-house_search subpoena murder_hunt reinvestigation`,
-        bars: { compound: "space|spacecraft|journalistic|mars", predicate: "land|orbit" },
+        bars: { compound: "space|spacecraft|journalistic|mars", predicate: "land|orbit", to: "any" },
       },
       {
         verbs: "search raid comb",
@@ -360,6 +360,7 @@ house-to-house_search subpoena murder_hunt reinvestigation`,
       "[The agency|Organization|agent] *inspected* the reactor.",
     ],
     counterexamples: [
+      "NASA launched a *probe* to Venus.",
       "The space *probe* landed on Mars.",
       "Critics *questioned* the value of the plan.",
       "She *searched* for her keys.",
