@@ -14,6 +14,9 @@ const LAWMAKERS = new Set(
   "lawmaker legislator parliamentarian deputy senator mp congressman parliament legislature chamber house".split(" "),
 );
 
+/** Heads that only count people: “the two”, “the pair”. */
+const BARE: ReadonlySet<string> = new Set(["", "two", "three", "four", "pair", "duo", "trio", "couple"]);
+
 /** The arguments of one event without words for somebody whom a name in the same role tells from another sentence. */
 export function withoutNamedAgain(doc: Resolved, chosen: readonly DraftArgument[]): DraftArgument[] {
   const counts = new Map<DraftArgument, DraftArgument>();
@@ -32,16 +35,23 @@ const withCount = (name: DraftArgument, { count }: DraftArgument): DraftArgument
 
 /** The names that tell the words of `one` again; none where they do not. */
 function namesOf({ chains }: Resolved, one: DraftArgument, chosen: readonly DraftArgument[]): readonly DraftArgument[] {
-  const { text, head = "", count, role, sentence } = one;
+  const { text, head = "", count, role, sentence, token } = one;
   if (text === undefined || !PARTIES.has(role)) return [];
   const names = chosen.filter((other) => other.role === role && other.chain !== undefined);
   const ofType = (type: Chain["type"]): readonly DraftArgument[] =>
     names.filter(({ chain }) => chains[chain ?? -1]?.type === type);
   if (LAWMAKERS.has(head) && !ONE.test(text)) return ofType("Organization").slice(0, 1);
   const persons = ofType("Person");
-  if (!WORD_CLASSES.human.has(head) || persons.some((other) => other.sentence === sentence)) return [];
   const [least = 1, most] = [count?.min, count?.max];
-  if (least > 1) return least === most && least === persons.length ? persons : [];
+  const isBare = BARE.has(head);
+  if (!isBare && !WORD_CLASSES.human.has(head)) return [];
+  const beside = persons.filter((other) => other.sentence === sentence);
+  if (least > 1) {
+    // “Two leaders, Ana Roth and Bo Ek, were jailed”: a list behind them; “two teachers and Ana Roth” are three.
+    const isListed = beside.every((other) => other.token > token) && beside.length === persons.length;
+    return least === most && least === persons.length && (isBare || isListed || beside.length === 0) ? persons : [];
+  }
+  if (isBare || beside.length > 0) return [];
   const isOne = ONE.test(text) || (THE.test(text) && WORD_CLASSES.post.has(head));
   return isOne && names.length === 1 ? persons : [];
 }

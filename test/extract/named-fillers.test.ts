@@ -43,6 +43,18 @@ describe("Fillers of words beside names", () => {
     expect(texts({ ...two, count: { min: 2 } }, name(0), name(1))).to.have.length(3);
   });
 
+  it("give way to a list of as many names behind them, and, if they only count, to names anywhere", () => {
+    const two = words("two leaders", "leader", { count: { min: 2, max: 2 } });
+    const behind = [name(0, { sentence: 0, token: 5 }), name(1, { sentence: 0, token: 8 })];
+    expect(texts(two, ...behind)).to.deep.equal([0, 1]);
+    expect(texts(two, name(0, { sentence: 0, token: 0 }), name(1, { sentence: 0, token: 8 }))).to.have.length(3);
+    expect(texts(two, name(0, { sentence: 0, token: 5 }), name(1))).to.have.length(3);
+    const pair = words("the pair", "pair", { count: { min: 2, max: 2 } });
+    expect(texts(pair, name(0, { sentence: 0, token: 0 }), name(1))).to.deep.equal([0, 1]);
+    expect(texts(pair, name(0))).to.have.length(2);
+    expect(texts(words("the rest", "", {}), name(0))).to.have.length(2);
+  });
+
   it("are their parliament where they are lawmakers", () => {
     const agent = { role: "agent" } as const;
     expect(texts(words("Russian lawmakers", "lawmaker", agent), name(2, agent))).to.deep.equal([2]);
