@@ -233,6 +233,12 @@ export const otherRoleFeatures: RolePart = (into, n, { doc, clusters, events, ev
   into[n++] = feature3(126, R, classes.trigger, preposition);
   into[n++] = feature3(127, R, classes.coarseTrigger, classes.coarseHead);
   into[n++] = feature3(128, RO, classes.head, kind);
+  const verb = feature2(129, view.transitive, passive);
+  into[n++] = feature2(129, RP, verb);
+  into[n++] = feature3(130, FR, verb, path);
+  into[n++] = feature3(131, R, feature2(131, lemma, verb), path);
+  into[n++] = feature3(132, FR, verb, kind);
+  into[n++] = feature3(133, R, feature2(133, verb, view.deprel), kind);
   return n;
 };
 

@@ -29,6 +29,8 @@ export interface View {
   readonly K: number;
   readonly lemma: number;
   readonly passive: number;
+  /** Whether the trigger is a verb with an object. */
+  readonly transitive: number;
   readonly preposition: number;
   readonly head: number;
   readonly deprel: number;
@@ -95,6 +97,7 @@ export function roleView(
     form: word(form),
     K: word(trigger.trigger.kind),
     lemma: word(triggerWord?.lemma.toLowerCase() ?? ""),
+    transitive: triggerWord?.upos === "VERB" && childrenBy(trigger.sentence, trigger.token, "obj").length > 0 ? 1 : 0,
     passive: triggerWord?.upos === "VERB" && isPassive(trigger.sentence, trigger.token) ? 1 : 0,
     preposition: sentence ? word(prepositionOf(sentence, token)) : 0,
     head: word(own?.lemma.toLowerCase() ?? ""),
