@@ -6,6 +6,7 @@ import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { DraftArgument } from "./fill-roles";
 import type { EventModel } from "./event-model";
+import { withOrigins } from "./from-places";
 import { withoutInside } from "./inside-fillers";
 import { judgeRole } from "./judge-role";
 import { withoutNamedAgain } from "./named-fillers";
@@ -41,7 +42,8 @@ export function judgeRoles(
         judged.push({ candidate, confidence: judgeRole(model.roles, candidates, k) });
     });
     const named = withoutNamedAgain(doc, withoutInside(doc, chooseRoles(judged)));
-    const chosen = withoutToldTails(doc, withoutWider(doc, event.type, named));
+    const placed = withOrigins(event, withoutWider(doc, event.type, named));
+    const chosen = withoutToldTails(doc, placed);
     return { ...event, arguments: withWholeFillers(doc, { ...event, arguments: chosen }) };
   });
 }

@@ -12,7 +12,8 @@ function found(words: string, names: Names, kind: SentenceKind = "byline"): stri
   );
 }
 
-const LINE = "By/IN/4/case Ann/NNP/0/root Lo/NNP/2/flat ,/,/5/punct Harbour/NNP/6/compound Post/NNP/2/appos";
+const LINE =
+  "By/by/ADP/IN/4/case Ann/ann/PROPN/NNP/0/root Lo/lo/PROPN/NNP/2/flat ,/,/PUNCT/,/5/punct Harbour/harbour/PROPN/NNP/6/compound Post/post/PROPN/NNP/2/appos";
 
 describe("A byline", () => {
   it("makes its authors work for the outlet behind them", () => {
@@ -20,7 +21,7 @@ describe("A byline", () => {
       "Ann Lo WORKS_FOR Harbour Post",
     ]);
     const two =
-      "By/IN/2/case Ann/NNP/0/root and/CC/4/cc Bo/NNP/2/conj ,/,/7/punct Harbour/NNP/7/compound Post/NNP/2/appos";
+      "By/by/ADP/IN/2/case Ann/ann/PROPN/NNP/0/root and/and/CCONJ/CC/4/cc Bo/bo/PROPN/NNP/2/conj ,/,/PUNCT/,/7/punct Harbour/harbour/PROPN/NNP/7/compound Post/post/PROPN/NNP/2/appos";
     expect(found(two, { Ann: "Person", Bo: "Person", "Harbour Post": "Organization" })).to.deep.equal([
       "Ann WORKS_FOR Harbour Post",
       "Bo WORKS_FOR Harbour Post",
@@ -30,7 +31,7 @@ describe("A byline", () => {
   it("says nothing by a town, by a body that is not set off, or outside a byline", () => {
     expect(found(LINE, { "Ann Lo": "Person", "Harbour Post": "Place" })).to.deep.equal([]);
     expect(found(LINE, { "Ann Lo": "Person", "Harbour Post": "Organization" }, "body")).to.deep.equal([]);
-    const beside = "By/IN/2/case Ann/NNP/0/root Harbour/NNP/2/flat";
+    const beside = "By/by/ADP/IN/2/case Ann/ann/PROPN/NNP/0/root Harbour/harbour/PROPN/NNP/2/flat";
     expect(found(beside, { Ann: "Person", Harbour: "Organization" })).to.deep.equal([]);
   });
 });
