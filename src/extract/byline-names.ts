@@ -1,5 +1,5 @@
 // The names in lines that say who wrote an article: its authors, by the form of the line (src/text/byline.ts), and the outlet behind
-// them; of other names those that the tagger takes for people, bodies and places. Nobody in the story is meant by them.
+// them; of other names those that the tagger takes for people, bodies and places.
 
 import { readByline } from "../text/byline";
 import { spacedText } from "../text/spaced-text";
@@ -30,13 +30,28 @@ export function bylineNames(
 
 function namesOf(sentence: Sentence<Token>, tagged: readonly NameSpan[], text: string): readonly NameSpan[] {
   const { authors = [], outlet } = readByline(spacedText(text, sentence.start, sentence.end)) ?? {};
-  const names = authors.flatMap((name) => spanOf(sentence, name, "Person", text));
-  const place = tagged.find(({ type }) => type === "Place");
-  const [body] = outlet === undefined ? [] : spanOf(sentence, outlet, "Organization", text);
-  if (body && !(place && overlaps(body, place))) names.push(body);
-  const others = tagged.filter((span) => KEPT.has(span.type) && !names.some((name) => overlaps(name, span)));
+  const bodies = outlet === undefined ? [] : spanOf(sentence, outlet, "Organization", text);
+  const names = [...bodies, ...authors.flatMap((name, i) => typed(spanOf(sentence, name, "Person", text), i, tagged))];
+  const others = tagged
+    .map((span) => withoutBy(sentence, span))
+    .filter((span) => isKept(span) && !names.some((name) => overlaps(name, span)));
   return [...names, ...others].sort((a, b) => a.first - b.first);
 }
+
+/** Behind the first author may stand a body or a town, which the tagger knows: “By Ann Lo, New York”. */
+const typed = (spans: readonly NameSpan[], place: number, tagged: readonly NameSpan[]): NameSpan[] =>
+  spans.map((span) => {
+    const known =
+      place === 0 ? undefined : tagged.find((one) => overlaps(one, span) && /^(?:Organization|Place)$/.test(one.type));
+    return known ? { ...span, type: known.type } : span;
+  });
+
+/** People by one word are none: “By *Reuters* Staff”. */
+const isKept = ({ first, last, type }: NameSpan): boolean =>
+  KEPT.has(type) && first <= last && (type !== "Person" || last > first);
+
+const withoutBy = ({ tokens }: Sentence<Token>, span: NameSpan): NameSpan =>
+  /^by$/i.test(tokens[span.first]?.form ?? "") ? { ...span, first: span.first + 1 } : span;
 
 const overlaps = (a: NameSpan, b: NameSpan): boolean => a.first <= b.last && b.first <= a.last;
 

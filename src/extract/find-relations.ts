@@ -14,7 +14,7 @@ import { sentenceViews } from "./relations/sentence-view";
 import { type Edge, edgesOf, isDoubtful, withoutYielding } from "./relations/settle";
 import { validity } from "./relations/validity";
 
-/** Sentences that are text around the story relate nothing, but for bylines: “By Ann Lo, Harbour Post”. */
+/** Sentences that are text around the story relate nothing, and bylines only who writes for whom. */
 const SILENT_KINDS: ReadonlySet<string> = new Set(["credit", "boilerplate"]);
 
 /** Every possible relation that some pattern finds in an article. */
@@ -23,8 +23,8 @@ export function relationCandidates(doc: Parsed & Mentioned & Resolved): Candidat
   const found: Candidate[] = [];
   for (const view of sentenceViews(doc)) {
     if (SILENT_KINDS.has(view.sentence.kind)) continue;
-    found.push(...matchNouns(view, loose), ...matchVerbs(view), ...matchHyphens(view), ...matchLinks(view));
-    found.push(...matchBylines(view));
+    if (view.sentence.kind === "byline") found.push(...matchBylines(view));
+    else found.push(...matchNouns(view, loose), ...matchVerbs(view), ...matchHyphens(view), ...matchLinks(view));
   }
   for (const guess of fillFromContext(doc, loose, found)) found.push(guess);
   const standing = new Set(

@@ -137,12 +137,19 @@ const LATE = 4;
 const newFiller = (doc: Read, argument: DraftArgument, chain: Chain | undefined): FillerGroup => ({
   chain,
   kind: chain ? word(chain.type) : kindOfWords(doc, argument),
-  first: Math.min(LATE, chain ? (doc.mentions[chain.mentions[0] ?? -1]?.sentence ?? 0) : argument.sentence),
-  mentions: bucket(chain?.mentions.length ?? 0),
+  first: Math.min(LATE, chain ? (doc.mentions[told(doc, chain)[0] ?? -1]?.sentence ?? 0) : argument.sentence),
+  mentions: bucket(chain ? told(doc, chain).length : 0),
   subtype: word(chain?.subtype ?? ""),
   same: [],
   views: new Map(),
 });
+
+/** The mentions of a chain in the story: those of its author's line say nothing of what the story is about. */
+function told(doc: Read, { mentions }: Chain): readonly number[] {
+  const isByline = (index: number | undefined): boolean =>
+    doc.sentences[doc.mentions[index ?? -1]?.sentence ?? -1]?.kind === "byline";
+  return isByline(mentions[0]) || isByline(mentions.at(-1)) ? mentions.filter((index) => !isByline(index)) : mentions;
+}
 
 const KINDS = new WeakMap<readonly Mention[], Map<number, number>>();
 

@@ -13,10 +13,12 @@ export function andAHalf(tree: ChangingTree): void {
     const noun = xpos[and + 3] === "CD" ? and + 4 : and + 3;
     // Where the number hangs on the noun already, all is well.
     if (!/^NNS?$/.test(xpos[noun] ?? "") || heads[number] === noun || isUnder(heads, number, noun)) continue;
-    heads[noun] = heads[number] as number;
-    deprels[noun] = deprels[number] as string;
+    // What hangs on any of these words from outside is the noun's, and so is the place of the one that hangs outside itself.
+    let top = number;
+    while (isInside(heads[top] as number, number, noun)) top = heads[top] as number;
+    hang(tree, noun, heads[top] as number, deprels[top] as string);
     for (let i = 0; i < heads.length; i++)
-      if (heads[i] === number && i !== noun && (i < number || i > noun)) heads[i] = noun;
+      if (isInside(heads[i] as number, number, noun) && !isInside(i, number, noun)) heads[i] = noun;
     hang(tree, number, noun, "nummod");
     hang(tree, and, and + 2, "cc");
     hang(tree, and + 1, and + 2, "det");
@@ -24,6 +26,8 @@ export function andAHalf(tree: ChangingTree): void {
     if (noun === and + 4) hang(tree, and + 3, number, "flat");
   }
 }
+
+const isInside = (word: number, first: number, last: number): boolean => word >= first && word <= last;
 
 function hang({ heads, deprels }: ChangingTree, word: number, head: number, deprel: string): void {
   heads[word] = head;

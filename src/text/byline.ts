@@ -10,12 +10,13 @@ const NAMES = String.raw`${NAME}(?:(?:,[ \t]+(?:and[ \t]+)?|[ \t]+(?:and|&|\|)[ 
 /** What a byline says of its author's post. */
 const POST = String.raw`(?:(?:${POST_PREFIX}|and|of|for|the|&|at)[ \t]+){0,6}(?:Reporters?|Correspondent|Editor|Writer|Columnist|Contributor|Journalist|Staff|Bureau Chief|Analyst|Producer|Photographer)`;
 
-/** Verbs in front of “by” tell of somebody's deed: “Microsoft was founded by Bill Gates”. */
-const NO_VERB = String.raw`(?![\p{L} ]{0,60}\b(?:is|are|was|were|be|been|being|has|have|had|will|would|led|headed|owned|backed)[ \t])`;
+/** What a line may call itself: “*Interview* by Ann Lo”, not “Saved by Ann Lo”. */
+const KIND =
+  "(?:Story|Stories|Written|Reported|Reporting|Posted|Published|Text|Words|Interview|Comment|Commentary|Analysis|Opinion|Column|Review|Report|Dispatch|Essay|Feature|Profile|Exclusive|Sketch|Letter|Blog|Live)";
 
-/** “By Ann Lo”, “Story by Ann Lo and Bo Ek, Harbour Post”; group 1 holds the names. */
+/** “By Ann Lo”, “Special report by Ann Lo and Bo Ek, Harbour Post”; group 1 holds the names. */
 export const BY = new RegExp(
-  String.raw`^${NO_VERB}(?:\p{Lu}[\p{L} ]{0,40}[ \t]+)?(?:by|By|BY|Written by|Story by|Reported by|Posted by|Text by)[ \t:]+(${NAMES})(?:[ \t]*[,|/–—-].{0,80}|[ \t]+(?:in|for|at|of)[ \t]+.{0,60}|[ \t]+${POST})?[.]?$`,
+  String.raw`^(?:(?:\p{Lu}\p{Ll}+[ \t]+)?(?:${KIND}|${KIND.toLowerCase()})[ \t]+)?(?:by|By|BY)[ \t:]+(${NAMES})(?:[ \t]*[,|/–—-].{0,80}|[ \t]+(?:in|for|at|of)[ \t]+.{0,60}|[ \t]+${POST})?[.]?$`,
   "u",
 );
 /** “Ann Lo | Senior Reporter”; group 1 holds the names. */
@@ -25,7 +26,7 @@ export const NAME_AND_POST = new RegExp(
 );
 /** “Reporting by Ann Lo; editing by Bo Ek”, of which no name is an author's for certain. */
 export const REPORTING = new RegExp(
-  String.raw`^\(?(?:Additional |Additional |Writing and )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited) (?:and \p{L}+ )?by .{2,200}\)?\.?$`,
+  String.raw`^\(?(?:Additional |Writing and )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited) (?:and \p{L}+ )?by .{2,200}\)?\.?$`,
   "u",
 );
 
@@ -33,32 +34,39 @@ export const REPORTING = new RegExp(
 export interface Byline {
   /** As readers write them: “BY ANN LO” names “Ann Lo”. */
   readonly authors: readonly string[];
-  /** What stands behind the authors and a comma: “Harbour Post” of “By Ann Lo, Harbour Post”. */
+  /** What they write for, where its words tell: “Harbour Post” of “By Ann Lo, Harbour Post”. */
   readonly outlet?: string;
 }
 
-/** Words that only papers, stations and agencies are called by. */
+/** Words that papers, stations and agencies are called by. */
 const OUTLET =
-  /^The |\b(?:Agency|Associated|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Magazine|Mail|Media|Mirror|Monitor|News|Observer|Post|Press|Radio|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|TV|Weekly|Wire)\b/;
+  /^The |\b(?:Agency|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Magazine|Mail|Media|Mirror|Monitor|News|Observer|Post|Radio|Record|Register|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|TV|Weekly|Wire)$/;
+/** Agencies that write under their own name. */
+const AGENCY =
+  /^(?:The )?(?:Associated Press|Press Association|Agence France[ -]Presse|Australian Associated Press|Canadian Press|Daily Mail)$/i;
 
 const POST_WORD =
-  /\b(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|staff|bureau|chief|analyst|producer|photographer|desk|agencies|agency|news)\b/i;
+  /\b(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|staff|bureau|chief|analyst|producer|photographer|desk|agencies|agency|news|minister|president|laureate|professor)\b/i;
+
+/** What sets names apart in a list of them. */
+const BETWEEN = /(?:,[ \t]+and[ \t]+|,[ \t]+|[ \t]+(?:and|&|\|)[ \t]+)/;
 
 /**
- * Reads the names of a byline's group 1. Behind one author, or the last of several joined by “and”, a comma sets off an outlet.
+ * Reads the names of a byline's group 1. The first one is an author, unless it is an agency; what is called like a paper behind it is the outlet.
  *
  * @example readNames("Ann Lo and Bo Ek, Harbour Post") // { authors: ["Ann Lo", "Bo Ek"], outlet: "Harbour Post" }
  */
 export function readNames(names: string): Byline {
-  const parts = names.split(/(,[ \t]+and[ \t]+|,[ \t]+|[ \t]+(?:and|&|\|)[ \t]+)/).map((part) => part.trim());
-  const last = parts.at(-1) as string;
-  const isSetOff = parts.at(-2) === "," && (parts.length === 3 || parts.at(-4) !== "," || OUTLET.test(last));
-  const authors = (isSetOff ? parts.slice(0, -2) : parts)
-    .filter((_, i) => i % 2 === 0)
-    .filter((name) => name !== "" && !POST_WORD.test(name))
+  const parts = names.split(BETWEEN).map(withoutStop);
+  const outlet = parts.find((name, i) => AGENCY.test(name) || (i > 0 && OUTLET.test(name)));
+  const authors = parts
+    .filter((name, i) => name !== "" && !POST_WORD.test(name) && !AGENCY.test(name) && !(i > 0 && OUTLET.test(name)))
     .map(inUsualCase);
-  return isSetOff && authors.length > 0 ? { authors, outlet: last } : { authors };
+  return outlet === undefined ? { authors } : { authors, outlet };
 }
+
+/** “Ann Lo” of “By Ann Lo.”, but “Ann Lo Jr.” */
+const withoutStop = (name: string): string => name.trim().replace(/(?<!\b(?:\p{Lu}|Jr|Sr))\.$/u, "");
 
 const inUsualCase = (name: string): string =>
   name === name.toUpperCase()

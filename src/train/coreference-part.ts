@@ -47,7 +47,7 @@ export function coreferencePart(log: (line: string) => void): ReadonlyMap<string
   const names = readNameModel(sections);
   const texts = coreferenceTexts().map((text): ReadText => {
     const { article, sentences } = read({ id: text.id, text: text.text }, language);
-    // Articles have bylines and credits, which give no mentions; the texts of corpora are the story alone.
+    // Articles have bylines and credits, which give few mentions or none; the texts of corpora are the story alone.
     const parsed = { article, ...(text.source === "gold" ? classifySentences(article, sentences) : { sentences }) };
     return { text, facts: mentionFacts({ ...parsed, ...findMentions(parsed, names) }) };
   });

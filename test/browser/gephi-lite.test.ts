@@ -60,7 +60,7 @@ describe("a GEXF file opened as Gephi Lite opens it", function () {
     const model = loadModel(readFileSync(join(ROOT, "src/model/en.bin")));
     const { data: graph } = await buildGraphWith(articles, { model });
     const opened = await open(graph);
-    expect(opened).to.include({ unplaced: 0, plain: 0, drawn: opened.nodes });
+    expect(opened).to.include({ unplaced: 0, plain: 0, shown: opened.nodes });
     expect(opened.nodes).to.equal(graph.entities.length + graph.events.length);
     expect(opened.edges).to.be.at.least(graph.relations.length);
     expect(opened.nodeFields).to.include.members(["kind", "type", "label", "start"]);
@@ -76,7 +76,7 @@ describe("a GEXF file opened as Gephi Lite opens it", function () {
 
   it("opens a graph of nothing", async () => {
     const nothing = { nutgraph: 1, articles: [], entities: [], relations: [], events: [], quotations: [] } as const;
-    expect(await open(nothing)).to.include({ nodes: 0, edges: 0, drawn: 0 });
+    expect(await open(nothing)).to.include({ nodes: 0, edges: 0, shown: 0 });
   });
 
   it("asks the network for nothing and complains of nothing", () => {

@@ -33,6 +33,14 @@ describe("The names of bylines", () => {
     expect(await names("Odile Ferrant, Senior Editor")).to.deep.equal(["NAM Person Odile Ferrant"]);
   });
 
+  it("take no agency for anybody, and a second author for a person", async () => {
+    expect(await names("By The Associated Press")).to.deep.equal(["NAM Organization The Associated Press"]);
+    expect(await names("By Odile Ferrant, Bo Ekdahl")).to.deep.equal([
+      "NAM Person Odile Ferrant",
+      "NAM Person Bo Ekdahl",
+    ]);
+  });
+
   it("are none where the line is the story's", async () => {
     expect(await names("The island was reached by Odile Ferrant in a boat of her own on Sunday.")).to.deep.equal([]);
   });

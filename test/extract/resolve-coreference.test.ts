@@ -196,6 +196,18 @@ describe("resolveCoreference", () => {
     ).to.have.length(2);
   });
 
+  it("takes nobody of the story for the author of a byline by a surname alone", () => {
+    const names = (example: string): string[] => {
+      const { text, marks } = parseBracketed(example);
+      const parsed = read({ id: "t", text }, language());
+      const doc = markedDocument({ ...parsed, ...classifySentences(parsed.article, parsed.sentences) }, marks);
+      return resolveCoreference(doc, NEVER).chains.map(({ name, mentions }) => `${name} ${mentions.length}`);
+    };
+    const story = "said on Monday that the ferry to the islands would not sail before the storm had gone.";
+    expect(names(`By [Mary Lo|Person]\n\nPresident [Lo|Person] ${story}`)).to.deep.equal(["Mary Lo 1", "Lo 1"]);
+    expect(names(`By [Mary Lo|Person]\n\nPresident [Mary Lo|Person] ${story}`)).to.deep.equal(["Mary Lo 2"]);
+  });
+
   it("takes the kind of a place from its fullest name", () => {
     const { text, marks } = parseBracketed("[New York|Place:region] is full. [New York City|Place:city] is fuller.");
     const doc = markedDocument(read({ id: "t", text }, language()), marks);

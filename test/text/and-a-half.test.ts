@@ -20,6 +20,12 @@ describe("“two and a half years”", () => {
     ).to.equal("two/dollars/nummod dollars/cost/obj each/dollars/det");
   });
 
+  it("stays a tree where “half” was the head of it all", () => {
+    expect(
+      repair("for/IN/5/case two/CD/5/nummod and/CC/5/cc a/DT/5/det half/NN/0/root years/NNS/5/dep now/RB/5/advmod"),
+    ).to.equal("for/years/case two/years/nummod half/two/conj years//root now/years/advmod");
+  });
+
   it("is left alone where the number hangs on the noun, and is no “year and a half”", () => {
     expect(repair("for/IN/6/case two/CD/6/nummod and/CC/5/cc a/DT/5/det half/NN/2/conj years/NNS/0/root")).to.equal("");
     expect(repair("a/DT/2/det year/NN/0/root and/CC/5/cc a/DT/5/det half/NN/2/conj ago/RB/2/advmod")).to.equal("");

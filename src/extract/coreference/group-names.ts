@@ -40,9 +40,11 @@ export function groupNames(facts: readonly Facts[]): Int32Array {
     groupOf.set(fact, group);
   }
   const all = [...groups.values()].sort((a, b) => b.sample.words.length - a.sample.words.length || order(a, b));
-  const index = indexByWord(all);
+  // An author is somebody of the story only by the same name: “Trump” is not “By Mary Trump”.
+  const told = all.filter(({ members }) => members.some(({ sentence }) => sentence.kind !== "byline"));
+  const index = indexByWord(told);
   const single = new Map<Facts, Group>();
-  for (const group of all) joinFuller(group, index, single);
+  for (const group of told) joinFuller(group, index, single);
   joinTold(facts, groupOf, single);
   joinDivided(all);
   return numbered(facts, groupOf, single);

@@ -88,6 +88,7 @@ function nearest(fitting: readonly Chain[], doc: RelationSource, { view, first }
   for (const chain of fitting)
     for (const index of chain.mentions) {
       const at = doc.mentions[index] as Mention;
+      if (doc.sentences[at.sentence]?.kind === "byline") continue;
       const isBefore =
         at.sentence === view.sentence.index
           ? at.last < first

@@ -6,34 +6,48 @@ import { type Candidate, fits } from "./candidate";
 import { patternIndex } from "./pattern-index";
 import { formAt, type SentenceView } from "./sentence-view";
 
-/** What stands between an author and the outlet: “,” or “for”; “in Basra” is no outlet. */
-const BEFORE_OUTLET: ReadonlySet<string> = new Set([",", "for", "of", "at", "the", "|", "/", "-", "–", "—"]);
+/** What sets the outlet off from its authors: “at the Pentagon” is no outlet. */
+const SETS_OFF: ReadonlySet<string> = new Set([",", "for", "|", "-", "–", "—"]);
+/** What may stand between two authors of one outlet. */
+const JOINS: ReadonlySet<string> = new Set([",", "and", "&", "|"]);
 
 /** Each author of a byline with its outlet. */
 export function matchBylines(view: SentenceView): Candidate[] {
-  if (view.sentence.kind !== "byline") return [];
   const found: Candidate[] = [];
-  for (const entry of patternIndex().links.get("byline") ?? []) {
-    const outlet = view.names.findIndex(
-      (name) => fits(view, entry, "target", name) && BEFORE_OUTLET.has(formAt(view, mentionOf(view, name).first - 1)),
-    );
-    if (outlet < 0) continue;
-    const target = view.names[outlet] as number;
-    for (const source of view.names.slice(0, outlet))
-      if (fits(view, entry, "source", source))
-        found.push({
-          type: entry.type,
-          pattern: entry.pattern,
-          source,
-          target,
-          sentence: view.sentence.index,
-          trigger: mentionOf(view, target).head,
-          first: mentionOf(view, source).first,
-          last: mentionOf(view, target).last,
-          manner: "byline",
-        });
-  }
+  for (const entry of patternIndex().links.get("byline") ?? [])
+    for (const target of view.names) {
+      const { first, head, last } = mentionOf(view, target);
+      const before = formAt(view, first - 1) === "the" ? first - 2 : first - 1;
+      if (!SETS_OFF.has(formAt(view, before)) || !fits(view, entry, "target", target)) continue;
+      for (const source of authorsBefore(view, before))
+        if (fits(view, entry, "source", source))
+          found.push({
+            type: entry.type,
+            pattern: entry.pattern,
+            source,
+            target,
+            sentence: view.sentence.index,
+            trigger: head,
+            first: mentionOf(view, source).first,
+            last,
+            manner: "byline",
+          });
+    }
   return found;
+}
+
+/** The names that end right before a token, and those joined to them, the nearest first. */
+function authorsBefore(view: SentenceView, token: number): number[] {
+  const found: number[] = [];
+  let at = token - 1;
+  for (;;) {
+    const name = view.nameAt[at] ?? -1;
+    if (name < 0) return found;
+    found.push(name);
+    at = mentionOf(view, name).first - 1;
+    if (!JOINS.has(formAt(view, at))) return found;
+    while (JOINS.has(formAt(view, at))) at--;
+  }
 }
 
 const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;

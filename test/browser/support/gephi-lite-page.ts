@@ -18,8 +18,8 @@ export interface Opened {
   /** The fields of nodes and of edges that have data. */
   readonly nodeFields: readonly string[];
   readonly edgeFields: readonly string[];
-  /** Nodes that the renderer has drawn. */
-  readonly drawn: number;
+  /** Nodes that the renderer has taken up and does not hide. */
+  readonly shown: number;
 }
 
 function open(content: string): Opened {
@@ -48,7 +48,7 @@ function open(content: string): Opened {
   container.style.cssText = "width:800px;height:600px";
   document.body.append(container);
   const sigma = new Sigma(full, container);
-  const drawn = full.nodes().filter((node) => sigma.getNodeDisplayData(node)?.hidden === false).length;
+  const shown = full.nodes().filter((node) => sigma.getNodeDisplayData(node)?.hidden === false).length;
   sigma.kill();
   const sorted = (fields: ReadonlySet<string>): string[] => [...fields].sort();
   return {
@@ -59,7 +59,7 @@ function open(content: string): Opened {
     plain,
     nodeFields: sorted(nodeFields),
     edgeFields: sorted(edgeFields),
-    drawn,
+    shown,
   };
 }
 
