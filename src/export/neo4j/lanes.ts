@@ -1,5 +1,5 @@
 // Transactions side by side: several sessions take jobs from one queue. The next job is made while the server works on those
-// before it. An error in one lane ends the others after the transaction that each is in.
+// before it. An error in one lane ends the others after the transaction that each is in; the first error is the one thrown.
 
 import type { Session } from "./driver";
 
@@ -34,9 +34,11 @@ export async function inLanes(sessions: readonly Session[], jobs: AsyncIterable<
       stage = job.stage;
       start(job, free.shift() as Session);
     }
-  } finally {
-    await Promise.all(running);
+  } catch (error) {
+    // Making a job failed, maybe only after a transaction did.
+    failures.push(error);
   }
+  await Promise.all(running);
   if (failures.length > 0) throw failures[0];
 }
 
