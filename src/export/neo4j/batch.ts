@@ -18,6 +18,7 @@ import {
   driverProperties,
   fromElementJson,
   hasItemNodes,
+  manifestEntry,
   storedElement,
   storedFrom,
   writtenElement,
@@ -179,10 +180,11 @@ async function creationOf(
   }
 }
 
+/** The message names keys only: what an edge says, and in which words, is not for logs. */
 function throwLost(group: readonly Element[], written: ReadonlySet<unknown>): never {
   const lost = group.find(({ key }) => !written.has(key));
   throw new InvalidInputError(
-    `load: an end of the ${String(lost?.type)} edge ${JSON.stringify(lost?.record)} is not in the database`,
+    `load: an end of the edge ${lost && manifestEntry(lost)} is not in the database (${lost?.source} to ${lost?.target})`,
   );
 }
 
