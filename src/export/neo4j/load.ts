@@ -12,13 +12,13 @@ import { checkedEdgeType, checkedLabel } from "./identifiers";
 import { inLanes } from "./lanes";
 import { jobsOf, type LoadProgress, type Step } from "./load-jobs";
 import { claimShape, storeDecisions } from "./meta-node";
-import { writtenElement, type Shape } from "./rows";
+import type { Shape } from "./rows";
 import { ensureSchema } from "./schema";
-import { inOrder, shareHashes, sharesOf, type Share, type ShareHashes } from "./shares";
+import { hashesOf, inOrder, shareHashes, sharesOf, type Share } from "./shares";
 
 export type { LoadProgress };
 
-/** Elements of one transaction where the caller does not say; docs/performance.md has a sweep (`bench load --batch N`). */
+/** Elements of one transaction where the caller does not say. `bench load --batch N` tries others; docs/performance.md has two. */
 const DEFAULT_BATCH_SIZE = 2000;
 /** Sessions that write at a time into an empty database. */
 const LANES = 2;
@@ -152,15 +152,6 @@ export async function synchronize(
   } finally {
     for (const one of sessions) await one.close();
   }
-}
-
-/** The hashes of whole shares. */
-function hashesOf(shares: readonly Share[], elements: readonly Element[]): ShareHashes {
-  const hashes = shareHashes(shares.map(({ article }) => article));
-  const ids = new Set(shares.map(({ article }) => article.id));
-  for (const element of elements)
-    if (element.items.some(({ article }) => ids.has(article))) hashes.add(writtenElement(element, element.items));
-  return hashes;
 }
 
 /** Elements that share a key (one role filled twice by one entity), which lie beside each other, as one. */

@@ -7,7 +7,7 @@ import { byText } from "../../graph/order";
 import { stableJson } from "../../graph/stable-json";
 import type { Article } from "../../text/article";
 import { textHash, type TextHash } from "../../hash";
-import { joinedManifest, manifestEntry, type WrittenElement } from "./rows";
+import { joinedManifest, manifestEntry, writtenElement, type WrittenElement } from "./rows";
 
 /** One article's share of the graph: what it contributes to (`manifestEntry`s, joined). */
 export interface Share {
@@ -33,7 +33,10 @@ export function inOrder<E extends Element>(elements: Iterable<E>): readonly E[] 
   return names.flatMap((name) => (groups.get(name) ?? []).sort((a, b) => byText(a.key, b.key)));
 }
 
-/** Entities first: in the full shape events' claims point at their speakers. */
+/**
+ * Entities first: in the full shape events' claims point at their speakers. No two kinds have one rank: batch.ts takes a batch
+ * kind by kind, so that kinds in between each other would be hashed in another order there.
+ */
 const RANKS: Readonly<Record<ElementKind, number>> = {
   entity: 0,
   event: 1,
@@ -70,9 +73,9 @@ function articlesOf({ items }: Element): Iterable<string> {
 
 /** Hashes of articles' shares, made while the elements are written: their texts need not be kept for it. */
 export interface ShareHashes {
-  /** Takes in the next element of all that rest on the articles, in order. */
+  /** Takes in the next element of all that rest on the articles, in order; other articles' are passed over. */
   add(element: WrittenElement): void;
-  /** The hash of all that was taken in for one of the articles; after it no more of its elements may come. */
+  /** The hash of all that was taken in for one of the articles; after it no more of its elements may come: `add` throws. */
   hex(id: string): string | undefined;
 }
 
@@ -92,13 +95,24 @@ export function shareHashes(articles: Iterable<Article>): ShareHashes {
         const { article } = items[i] as Sourced;
         let lines = `\n${json}`;
         for (; items[i]?.article === article; i++) lines += `\n${texts[i]}`;
+        if (finished.has(article)) throw new Error(`the hash of article "${article}" is finished`);
         hashes.get(article)?.update(lines);
       }
     },
     hex(id) {
       const made = finished.get(id) ?? hashes.get(id)?.hex();
       if (made !== undefined) finished.set(id, made);
+      hashes.delete(id);
       return made;
     },
   };
+}
+
+/** The hashes of whole shares, from elements in order. */
+export function hashesOf(shares: readonly Pick<Share, "article">[], elements: readonly Element[]): ShareHashes {
+  const hashes = shareHashes(shares.map(({ article }) => article));
+  const ids = new Set(shares.map(({ article }) => article.id));
+  for (const element of elements)
+    if (element.items.some(({ article }) => ids.has(article))) hashes.add(writtenElement(element, element.items));
+  return hashes;
 }
