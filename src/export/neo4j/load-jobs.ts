@@ -10,12 +10,18 @@ import type { Job } from "./lanes";
 import { linkOwners, mergeLinks, writeLinks, type LinkOwner } from "./links";
 import type { Share, ShareHashes } from "./shares";
 
-/** UTF-16 units of articles' texts, or of the lists of what they hold, that go into one transaction. */
+/** UTF-16 units of articles' texts and of the lists of what they hold that go into one transaction, the last article's apart. */
 const ARTICLE_TEXT_PER_BATCH = 1_000_000;
 /** Articles that are deleted in one transaction, with all their edges. */
 const DELETED_AT_ONCE = 100;
 
-/** How far a load is. */
+/**
+ * How far a load is. Phases may overlap, since two sessions write while the database is empty: the last edges may be told of
+ * after the first links. `articles` comes twice: before all else, and when all is written.
+ *
+ * @example
+ * await load(kg, driver, { onProgress: ({ phase, done, total }) => console.log(phase, done, total) });
+ */
 export interface LoadProgress {
   readonly phase: "articles" | "nodes" | "edges" | "links" | "withdrawals" | "done";
   /** Elements written so far, and how many there are to write. */
@@ -57,9 +63,10 @@ const STAGES = { announce: 0, entities: 1, nodes: 2, edges: 3, withdraw: 4, conc
 /** The jobs of a load. */
 export async function* jobsOf(plan: LoadPlan, step: Step): AsyncGenerator<Job> {
   const { context, create, batchSize, state, pending, hashes } = plan;
+  // By what is sent of each; no more than `batchSize` at a time.
   const articles = (sizeOf: (share: Share) => number): readonly Share[][] =>
     chunks(pending, ARTICLE_TEXT_PER_BATCH, (share) => Math.max(sizeOf(share), ARTICLE_TEXT_PER_BATCH / batchSize));
-  for (const batch of articles(({ elements }) => elements.length))
+  for (const batch of articles(({ key, elements }) => elements.length + formerLength(state.get(key))))
     yield { stage: STAGES.announce, send: step("articles", 0, (tx) => announce(tx, batch, state)) };
   for (const stage of [STAGES.entities, STAGES.nodes, STAGES.edges])
     for (const part of chunks(
@@ -79,7 +86,10 @@ export async function* jobsOf(plan: LoadPlan, step: Step): AsyncGenerator<Job> {
   }
   for (const batch of chunks(plan.lost, batchSize))
     yield { stage: STAGES.withdraw, send: step("withdrawals", batch.length, (tx) => withdrawAll(tx, batch, context)) };
-  for (const batch of articles(({ article }) => article.text.length))
+  // What a new article holds was announced, and is not sent again.
+  for (const batch of articles(
+    ({ key, article, elements }) => article.text.length + (state.has(key) ? elements.length : 0),
+  ))
     yield {
       stage: STAGES.conclude,
       send: step("articles", batch.length, (tx) => conclude(tx, batch, state, hashes.hex)),
@@ -87,6 +97,10 @@ export async function* jobsOf(plan: LoadPlan, step: Step): AsyncGenerator<Job> {
   for (const batch of chunks(plan.gone, DELETED_AT_ONCE))
     yield { stage: STAGES.remove, send: step("articles", 0, (tx) => remove(tx, batch)) };
 }
+
+/** The length of the list of what an article held before. */
+const formerLength = (former: ArticleState | undefined): number =>
+  former ? former.elements.reduce((length, entry) => length + entry.length + 1, 0) : 0;
 
 function stageOf({ kind }: Element): number {
   if (EDGE_KINDS.has(kind)) return STAGES.edges;
