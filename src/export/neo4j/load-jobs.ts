@@ -20,7 +20,7 @@ const DELETED_AT_ONCE = 100;
  * after the first links. `articles` comes twice: before all else, and when all is written.
  *
  * @example
- * await load(kg, driver, { onProgress: ({ phase, done, total }) => console.log(phase, done, total) });
+ * await load(kg, driver, { onProgress: ({ phase, done, total }) => bar.update(done / total, phase) });
  */
 export interface LoadProgress {
   readonly phase: "articles" | "nodes" | "edges" | "links" | "withdrawals" | "done";
