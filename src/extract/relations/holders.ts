@@ -1,7 +1,6 @@
 // Who a post or kin noun describes (its holder): the name beside it as title or apposition, the subject of its copula, the
 // object of a naming verb, read off the tree and, where the tree may be wrong, off the order of words.
 
-import type { Mention } from "../document";
 import { baseRelation, childrenBy } from "../dependency-tree";
 import { type Hanging, hasPossessor, phraseEnd, phraseStart } from "./noun-phrase";
 import { postGroup, topConjunct } from "./post-group";
@@ -16,6 +15,7 @@ import {
   referent,
   referents,
   type SentenceView,
+  mentionOf,
 } from "./sentence-view";
 
 /** How far apart, in tokens, a title or determiner may stand from what it belongs to. */
@@ -25,8 +25,6 @@ const SUBJECT_AS = new Set(["succeed", "replace", "follow", "join", "rejoin", "l
 /** Singular nouns that stand for several. */
 const COLLECTIVE = new Set(["couple", "pair", "duo", "trio"]);
 const NAMING_VERBS = new Set(["become", "remain", "stay"]);
-
-const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
 
 /** The names that follow after a title phrase that ends at `last`: directly, as "named X", or behind a comma. */
 function namesAfter(view: SentenceView, last: number, plural: boolean, comma: boolean, noun = last): number[] {

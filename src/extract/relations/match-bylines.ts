@@ -1,10 +1,10 @@
 // Matches what bylines show: those named before an outlet write for it (“By Ann Lo and Bo Ek, Harbour Post”). Rows say what a byline relates,
 // by the link `byline`.
 
-import type { Mention } from "../document";
-import { type Candidate, fits } from "./candidate";
+import type { Candidate } from "./candidate";
+import { addLink } from "./match-links";
 import { patternIndex } from "./pattern-index";
-import { formAt, type SentenceView } from "./sentence-view";
+import { formAt, mentionOf, type SentenceView } from "./sentence-view";
 
 /** What sets the outlet off from its authors: “at the Pentagon” is no outlet. */
 const SETS_OFF: ReadonlySet<string> = new Set([",", "for", "|", "-", "–", "—"]);
@@ -16,22 +16,10 @@ export function matchBylines(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (const entry of patternIndex().links.get("byline") ?? [])
     for (const target of view.names) {
-      const { first, head, last } = mentionOf(view, target);
+      const { first } = mentionOf(view, target);
       const before = formAt(view, first - 1) === "the" ? first - 2 : first - 1;
-      if (!SETS_OFF.has(formAt(view, before)) || !fits(view, entry, "target", target)) continue;
-      for (const source of authorsBefore(view, before))
-        if (fits(view, entry, "source", source))
-          found.push({
-            type: entry.type,
-            pattern: entry.pattern,
-            source,
-            target,
-            sentence: view.sentence.index,
-            trigger: head,
-            first: mentionOf(view, source).first,
-            last,
-            manner: "byline",
-          });
+      if (SETS_OFF.has(formAt(view, before)))
+        for (const source of authorsBefore(view, before)) addLink(view, entry, source, target, "byline", found);
     }
   return found;
 }
@@ -49,5 +37,3 @@ function authorsBefore(view: SentenceView, token: number): number[] {
     while (JOINS.has(formAt(view, at))) at--;
   }
 }
-
-const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;

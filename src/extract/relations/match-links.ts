@@ -3,7 +3,7 @@
 
 import type { HyphenPattern, LinkPattern } from "../../ontology/relation-row";
 import { childrenBy } from "../dependency-tree";
-import type { Chain, Mention } from "../document";
+import type { Chain } from "../document";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { innerNames } from "./inner-names";
 import { patternIndex } from "./pattern-index";
@@ -19,13 +19,13 @@ import {
   PLACE_NOUN_SET,
   referent,
   type SentenceView,
+  mentionOf,
 } from "./sentence-view";
 import { bodyDescribing, isCompatriot, isTheCompatriot } from "./standing-names";
 
 const MAX_BETWEEN = 6;
 /** Links that hold of a whole list behind them: "Israel's X and Y". */
 const LISTING: ReadonlySet<string> = new Set(["possessive", "before", "compatriot"]);
-const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
 
 /** Everything that neighbouring names show. */
 export function matchLinks(view: SentenceView): Candidate[] {
@@ -38,12 +38,12 @@ export function matchLinks(view: SentenceView): Candidate[] {
         if (entry.pattern.between !== undefined && entry.pattern.between !== between) continue;
         if (entry.pattern.having && !hasWord(view, first, second, entry.pattern.having)) continue;
         for (const one of LISTING.has(link) ? listedWith(view, second, between) : [second])
-          for (const other of bothBefore(view, first)) add(view, entry, other, one, link, found);
+          for (const other of bothBefore(view, first)) addLink(view, entry, other, one, link, found);
       }
     const described = subjectOf(view, first);
-    if (described >= 0) for (const entry of links.get("is") ?? []) add(view, entry, first, described, "is", found);
+    if (described >= 0) for (const entry of links.get("is") ?? []) addLink(view, entry, first, described, "is", found);
     for (const inner of innerNames(view, first))
-      for (const entry of links.get("inside") ?? []) add(view, entry, inner, first, "inside", found);
+      for (const entry of links.get("inside") ?? []) addLink(view, entry, inner, first, "inside", found);
   }
   matchPossessors(view, found);
   return found;
@@ -79,7 +79,7 @@ function matchPossessors(view: SentenceView, found: Candidate[]): void {
     if (!reached || possessed?.form !== "NAM" || possessed.demonym) continue;
     for (const entry of patternIndex().links.get("possessive") ?? [])
       if (entry.pattern.between === undefined || entry.pattern.between === reached.between)
-        add(view, entry, owner, reached.second, "possessor", found);
+        addLink(view, entry, owner, reached.second, "possessor", found);
   }
 }
 
@@ -96,7 +96,8 @@ function bothBefore(view: SentenceView, name: number): number[] {
   return other >= 0 && namedChain(view.doc, other)?.type === type ? [other, name] : [name];
 }
 
-function add(
+/** Adds the find of a link between two names, unless they are one thing or the row does not take them. */
+export function addLink(
   view: SentenceView,
   entry: RowPattern<LinkPattern>,
   first: number,

@@ -1,7 +1,6 @@
 // What a post or kin noun belongs to (its whole), read off the tree and, where the tree may be wrong, off the order of
 // words: "[Pentagon] spokesman", "[its] head", "a unit of [Delta]"; and where its phrase begins and ends.
 
-import type { Mention } from "../document";
 import { OWN_BODY_WORDS, PLACE_NOUNS, STATE_BODY_WORDS } from "../../ontology/relation-words";
 import { childrenBy } from "../dependency-tree";
 import { perToken } from "../per-token";
@@ -15,6 +14,7 @@ import {
   referent,
   referents,
   type SentenceView,
+  mentionOf,
 } from "./sentence-view";
 
 /** An argument of a noun and how it hangs on it. */
@@ -28,8 +28,6 @@ export interface Hanging {
 const MAX_PREMODIFIERS = 12;
 /** Nouns behind a name that only say what it is: "the Norvik group". */
 const KIND_WORDS: ReadonlySet<string> = new Set([...OWN_BODY_WORDS, ...STATE_BODY_WORDS, ...PLACE_NOUNS]);
-
-const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
 
 /** Names and possessors before a noun (first token `first`), nearest first. */
 export const wholesBefore = perToken((view: SentenceView, first): readonly Hanging[] => {

@@ -50,6 +50,8 @@ function viewOf(doc: RelationSource, sentence: Sentence<Token>, mentions: readon
   return { doc, sentence, tokens: sentence.tokens, nameAt, nominalAt, names };
 }
 
+export const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
+
 /** The named thing a mention refers to, or undefined. */
 export function namedChain(doc: RelationSource, mention: number): Chain | undefined {
   const chain = doc.chains[doc.chainOf[mention] ?? -1];

@@ -1,10 +1,7 @@
 // Names that stand for one of their people: nationality words ("a Canadian, X", "the Belgian, X,") and parties ("X, a Florida
 // Republican"). It says whether a name does so, and nothing of whom.
 
-import type { Mention } from "../document";
-import { formAt, isPossessiveMark, isPremodifier, nameStartingAt, type SentenceView } from "./sentence-view";
-
-const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
+import { formAt, isPossessiveMark, isPremodifier, nameStartingAt, type SentenceView, mentionOf } from "./sentence-view";
 
 /** "a Canadian", "two Americans", "another Swede": a nationality word that stands for a person. */
 export function isCompatriot(view: SentenceView, name: number): boolean {

@@ -1,10 +1,7 @@
 // The subject of a predicate ("X (born 1950) is the head", "appointed X as head") read off the order of words, where the
 // parse has lost it. Never through a negation.
 
-import type { Mention } from "../document";
-import { formAt, isPossessiveMark, lemmaAt, namedChain, referent, type SentenceView } from "./sentence-view";
-
-const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
+import { formAt, isPossessiveMark, lemmaAt, namedChain, referent, type SentenceView, mentionOf } from "./sentence-view";
 
 /** Verbs whose object gets a post: "named X head". */
 export const OBJECT_NAMING = new Set([
