@@ -2,7 +2,7 @@
 // destination. Of 7 such destinations in gold/train and the stories 6 were none.
 
 import { EVENT_ROWS } from "../ontology/event-frames";
-import { childrenBy } from "./dependency-tree";
+import { ancestors, childrenBy } from "./dependency-tree";
 import type { DraftEvent } from "./draft-event";
 import type { DraftArgument } from "./fill-roles";
 import type { TriggerCandidate } from "./find-triggers";
@@ -21,11 +21,11 @@ export const withOrigins = (event: DraftEvent, chosen: readonly DraftArgument[])
 /** Whether a filler stands below “from” on its way up to the trigger. */
 function isFrom({ sentence, token }: TriggerCandidate, one: DraftArgument): boolean {
   if (one.sentence !== sentence.index) return false;
-  for (let at = one.token, steps = 0; at >= 0 && at !== token && steps < sentence.tokens.length; steps++) {
+  for (const at of [one.token, ...ancestors(sentence, one.token)]) {
+    if (at === token) return false;
     const prepositions = childrenBy(sentence, at, "case").map((child) => sentence.tokens[child]?.form.toLowerCase());
     if (prepositions.some((each) => WHITHER.has(each))) return false;
     if (prepositions.includes("from")) return true;
-    at = sentence.tokens[at]?.head ?? -1;
   }
   return false;
 }

@@ -134,15 +134,18 @@ const newRole = (event: DraftEvent, role: string): RoleGroup => ({
 /** A first mention later than that is as good as never. */
 const LATE = 4;
 
-const newFiller = (doc: Read, argument: DraftArgument, chain: Chain | undefined): FillerGroup => ({
-  chain,
-  kind: chain ? word(chain.type) : kindOfWords(doc, argument),
-  first: Math.min(LATE, chain ? (doc.mentions[told(doc, chain)[0] ?? -1]?.sentence ?? 0) : argument.sentence),
-  mentions: bucket(chain ? told(doc, chain).length : 0),
-  subtype: word(chain?.subtype ?? ""),
-  same: [],
-  views: new Map(),
-});
+function newFiller(doc: Read, argument: DraftArgument, chain: Chain | undefined): FillerGroup {
+  const mentions = chain ? told(doc, chain) : [];
+  return {
+    chain,
+    kind: chain ? word(chain.type) : kindOfWords(doc, argument),
+    first: Math.min(LATE, chain ? (doc.mentions[mentions[0] ?? -1]?.sentence ?? 0) : argument.sentence),
+    mentions: bucket(mentions.length),
+    subtype: word(chain?.subtype ?? ""),
+    same: [],
+    views: new Map(),
+  };
+}
 
 /** The mentions of a chain in the story: those of its author's line say nothing of what the story is about. */
 function told(doc: Read, { mentions }: Chain): readonly number[] {

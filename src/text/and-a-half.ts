@@ -2,17 +2,20 @@
 // takes the noun for joined to the number, which then stands alone. Says nothing of “a year and a half”.
 
 import type { ChangingTree } from "./existential";
+import { hangsOn } from "./hangs-on";
+import { hang } from "./subject-pair";
 
 /** Makes the noun the head of such phrases; heads and relations are changed in place. */
 export function andAHalf(tree: ChangingTree): void {
   const { forms, heads, deprels, xpos } = tree;
   for (let and = 1; and + 3 < heads.length; and++) {
-    if (forms[and]?.toLowerCase() !== "and" || !/^(?:a|one)$/i.test(forms[and + 1] as string)) continue;
-    if (forms[and + 2]?.toLowerCase() !== "half" || xpos[and - 1] !== "CD") continue;
+    // Few words are numbers: nothing else is asked of the others.
+    if (xpos[and - 1] !== "CD" || !/^and$/i.test(forms[and] as string)) continue;
+    if (!/^(?:a|one)$/i.test(forms[and + 1] as string) || !/^half$/i.test(forms[and + 2] as string)) continue;
     const number = and - 1;
     const noun = xpos[and + 3] === "CD" ? and + 4 : and + 3;
     // Where the number hangs on the noun already, all is well.
-    if (!/^NNS?$/.test(xpos[noun] ?? "") || heads[number] === noun || isUnder(heads, number, noun)) continue;
+    if (!/^NNS?$/.test(xpos[noun] ?? "") || hangsOn(heads, number, noun)) continue;
     // What hangs on any of these words from outside is the noun's, and so is the place of the one that hangs outside itself.
     let top = number;
     while (isInside(heads[top] as number, number, noun)) top = heads[top] as number;
@@ -20,23 +23,11 @@ export function andAHalf(tree: ChangingTree): void {
     for (let i = 0; i < heads.length; i++)
       if (isInside(heads[i] as number, number, noun) && !isInside(i, number, noun)) heads[i] = noun;
     hang(tree, number, noun, "nummod");
+    hang(tree, and + 2, number, "conj");
     hang(tree, and, and + 2, "cc");
     hang(tree, and + 1, and + 2, "det");
-    hang(tree, and + 2, number, "conj");
     if (noun === and + 4) hang(tree, and + 3, number, "flat");
   }
 }
 
 const isInside = (word: number, first: number, last: number): boolean => word >= first && word <= last;
-
-function hang({ heads, deprels }: ChangingTree, word: number, head: number, deprel: string): void {
-  heads[word] = head;
-  deprels[word] = deprel;
-}
-
-/** Whether a word stands anywhere below another. */
-function isUnder(heads: Int32Array, word: number, above: number): boolean {
-  for (let at = heads[word] as number, steps = 0; at >= 0 && steps < heads.length; at = heads[at] as number, steps++)
-    if (at === above) return true;
-  return false;
-}
