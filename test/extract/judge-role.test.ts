@@ -8,16 +8,11 @@ import { judgeRole } from "../../src/extract/judge-role";
 import type { RoleCandidate } from "../../src/extract/role-candidates";
 import { describedRoles, roleFeatures } from "../../src/extract/role-features";
 import { NO_CLUSTERS } from "../../src/model/clusters";
+import { handDocument } from "./hand-document";
 import { handTree } from "./hand-tree";
 
 const SENTENCE = handTree(`Rebels/rebel/NOUN/NNS/2/nsubj killed/kill/VERB/VBD/0/root guards/guard/NOUN/NNS/2/obj`);
-const DOC = {
-  article: { id: "x", text: "" },
-  sentences: [SENTENCE],
-  mentions: [],
-  chains: [],
-  chainOf: [],
-} as unknown as Parameters<typeof describedRoles>[0];
+const DOC = handDocument(SENTENCE);
 const TRIGGER = { sentence: SENTENCE, token: 1, trigger: { kind: "verb" } } as unknown as TriggerCandidate;
 const EVENT = { type: "Die", triggers: [TRIGGER], arguments: [], status: "occurred" } as unknown as DraftEvent;
 const VICTIM = {

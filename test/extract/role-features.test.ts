@@ -9,18 +9,13 @@ import type { RoleCandidate } from "../../src/extract/role-candidates";
 import { describedRoles, roleFeatures, type RoleCandidates } from "../../src/extract/role-features";
 import { roleView } from "../../src/extract/role-view";
 import { hashText } from "../../src/model/features";
+import { handDocument } from "./hand-document";
 import { handTree } from "./hand-tree";
 
 const SENTENCE = handTree(`The/the/DET/DT/2/det court/court/NOUN/NN/3/nsubj jailed/jail/VERB/VBD/0/root
   the/the/DET/DT/5/det minister/minister/NOUN/NN/3/obj for/for/ADP/IN/8/case five/five/NUM/CD/8/nummod
   years/year/NOUN/NNS/3/obl quickly/quickly/ADV/RB/3/advmod`);
-const DOC = {
-  article: { id: "x", text: "" },
-  sentences: [SENTENCE],
-  mentions: [],
-  chains: [],
-  chainOf: [],
-} as unknown as Parameters<typeof describedRoles>[0];
+const DOC = handDocument(SENTENCE);
 const TRIGGER = { sentence: SENTENCE, token: 2, trigger: { kind: "verb" } } as unknown as TriggerCandidate;
 const EVENT = { type: "Sentence", triggers: [TRIGGER], arguments: [], status: "occurred" } as unknown as DraftEvent;
 

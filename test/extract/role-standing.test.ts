@@ -3,25 +3,21 @@
 import { expect } from "chai";
 
 import { NO_CLUSTERS } from "../../src/model/clusters";
+import type { Chain } from "../../src/extract/document";
 import type { DraftEvent } from "../../src/extract/draft-event";
 import type { TriggerCandidate } from "../../src/extract/find-triggers";
 import type { RoleCandidate } from "../../src/extract/role-candidates";
 import { elsewhere, originOf, placesOf, standingsOf, viewOf, type Standing } from "../../src/extract/role-standing";
+import { handDocument } from "./hand-document";
 import { handTree } from "./hand-tree";
 
 const SENTENCE = handTree(`Rebels/rebel/NOUN/NNS/2/nsubj killed/kill/VERB/VBD/0/root Ada/Ada/PROPN/NNP/2/obj
   in/in/ADP/IN/5/case Goma/Goma/PROPN/NNP/2/obl`);
-const CHAINS = [
+const CHAINS: readonly Chain[] = [
   { index: 0, type: "Person", named: true, name: "Ada", mentions: [] },
   { index: 1, type: "Place", named: true, name: "Goma", mentions: [] },
 ];
-const DOC = {
-  article: { id: "x", text: "" },
-  sentences: [SENTENCE],
-  mentions: [],
-  chains: CHAINS,
-  chainOf: [],
-} as unknown as Parameters<typeof standingsOf>[0];
+const DOC = handDocument(SENTENCE, CHAINS);
 const TRIGGER = { sentence: SENTENCE, token: 1, trigger: { kind: "verb" } } as unknown as TriggerCandidate;
 const EVENT = { type: "Die", triggers: [TRIGGER], arguments: [] } as unknown as DraftEvent;
 
