@@ -15,6 +15,7 @@ import { roleCandidates, type RoleCandidate } from "./role-candidates";
 import { describedRoles } from "./role-features";
 import { takesNames } from "./role-fillers";
 import { sameWords } from "./same-words";
+import { withoutToldAgain } from "./told-again";
 import { withoutToldTails } from "./told-tails";
 import { withWholeFillers } from "./whole-fillers";
 
@@ -41,7 +42,8 @@ export function judgeRoles(
       if (takesNames(role) || !doc.chains[chain ?? -1]?.named)
         judged.push({ candidate, confidence: judgeRole(model.roles, candidates, k) });
     });
-    const named = withoutNamedAgain(doc, withoutInside(doc, chooseRoles(judged)));
+    const told = withoutToldAgain(event, chooseRoles(judged));
+    const named = withoutNamedAgain(doc, withoutInside(doc, told));
     const placed = withOrigins(event, withoutWider(doc, event.type, named));
     const chosen = withoutToldTails(doc, placed);
     return { ...event, arguments: withWholeFillers(doc, { ...event, arguments: chosen }) };
