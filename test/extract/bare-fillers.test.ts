@@ -25,4 +25,16 @@ describe("Bare fillers", () => {
     expect(withoutBare([dead])).to.deep.equal([dead]);
     expect(withoutBare([dead, { ...words("rebels", "rebel"), role: "agent" }])).to.have.length(2);
   });
+  it("are charges and suspicion of a crime that is told, not a crime that is called one", () => {
+    const crime = (text: string): DraftArgument => ({ ...words(text, ""), role: "crime" });
+    expect(withoutBare([crime("suspicion"), crime("taking bribes")])).to.have.length(1);
+    expect(withoutBare([crime("all charges"), crime("treason")])).to.have.length(1);
+    expect(withoutBare([crime("44 counts of manslaughter"), crime("arson")])).to.have.length(2);
+    expect(
+      withoutBare([
+        { ...words("charges", "charge"), role: "topic" },
+        { ...words("rents", "rent"), role: "topic" },
+      ]),
+    ).to.have.length(2);
+  });
 });

@@ -49,4 +49,18 @@ describe("Names inside other fillers", () => {
     expect(withoutInside(DOC, [inmates, elsewhere])).to.deep.equal([inmates, elsewhere]);
     expect(withoutInside(DOC, [words("person", 2, "thousands"), anwar])).to.have.length(2);
   });
+
+  it("are no second crime or penalty where they hang on one, told with it or not", () => {
+    const tree =
+      handTree(`He/he/PRON/PRP/2/nsubj got/get/VERB/VBD/0/root nine/nine/NUM/CD/4/nummod years/year/NOUN/NNS/2/obj
+      in/in/ADP/IN/6/case prison/prison/NOUN/NN/4/nmod and/and/CCONJ/CC/9/cc a/a/DET/DT/9/det fine/fine/NOUN/NN/4/conj`);
+    const doc = {
+      article: { id: "x", text: "He got nine years in prison and a fine" },
+      sentences: [tree],
+    } as unknown as Parsed;
+    const years = words("penalty", 3, "nine years");
+    const [prison, fine] = [words("penalty", 5, "prison"), words("penalty", 8, "a fine")];
+    expect(withoutInside(doc, [years, prison, fine])).to.deep.equal([years, fine]);
+    expect(withoutInside(doc, [words("place", 3, "nine years"), { ...prison, role: "place" }])).to.have.length(2);
+  });
 });
