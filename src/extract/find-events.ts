@@ -30,6 +30,7 @@ import { deniedInvolvement } from "./involvement";
 import { judgeClaims } from "./judge-claims";
 import { judgeRoles } from "./judge-roles";
 import { judgeStatus } from "./judge-status";
+import { withoutLaterTime } from "./later-time";
 import { judgeTriggers, TABLE_CONFIDENCE } from "./judge-triggers";
 import { mergeEvents, ruleSameness } from "./merge-events";
 import { learnedSameness } from "./merge-features";
@@ -75,7 +76,11 @@ function readAllEvents(docs: readonly Read[], model?: EventModel, statuses?: Sco
   );
   const filled = step(merged, (doc, own) => judgeRoles(doc, own, model));
   if (!statuses) return filled;
-  return step(filled, (doc, own) => own.map((event) => ({ ...event, status: judgeStatus(doc, event, statuses) })));
+  return step(filled, (doc, own) =>
+    own.map((event) =>
+      withoutLaterTime({ ...event, status: judgeStatus(doc, event, statuses) }, doc.article.published),
+    ),
+  );
 }
 
 /** One draft per trigger, before linking and merging. */
