@@ -64,7 +64,7 @@ export const BUSINESS_FRAMES = {
       { verbs: "pay", needs: { for: "stake|share|company|Organization" }, slots: { object: "amount", for: "target" } },
       {
         nouns: "acquisition purchase takeover buyout buy-out buyback buy-back divestiture divestment",
-        bars: { compound: "language|bond|data|land|weapon|drug" },
+        bars: { compound: "language|bond|data|land|weapon|drug|military|rebel|army" },
       },
       { nouns: "bid", needs: { compound: "takeover|hostile|money|cash" }, slots: { for: "target" } },
       {
@@ -176,6 +176,7 @@ export const BUSINESS_FRAMES = {
       "[Sund|Organization|seller] *sold* a depot in [Leeds|Place] in May.",
     ],
     counterexamples: [
+      "He fled after the military *takeover* in May.",
       "She *bought* some time by asking a question.",
       "The shop *sells* bread and milk.",
       "They made a *bid* to save the forest.",
@@ -333,7 +334,10 @@ export const BUSINESS_FRAMES = {
         verbs: "order",
         needs: { object: "thing", subject: "Organization|Place|demonym|government|ministry|army" },
         slots: { object: "", from: "recipient" },
-        bars: { infinitive: "any", object: "investigation|inquiry|probe|arrest|release|review|evacuation" },
+        bars: {
+          infinitive: "any",
+          object: "investigation|inquiry|probe|arrest|release|review|evacuation|closure|shutdown|halt",
+        },
       },
       {
         verbs: "supply",
@@ -370,6 +374,7 @@ export const BUSINESS_FRAMES = {
       "[Oslo|Place|agent] *ordered* six ferries from [Kvaer|Organization|recipient].",
     ],
     counterexamples: [
+      "The ministry *ordered* the closure of four stations.",
       "The judge *ordered* the men to leave.",
       "He *spent* two years in Rome.",
       "She won an *award* for her novel.",

@@ -158,7 +158,7 @@ export const DEPLOYMENT_FRAMES = {
         verbs: "withdraw",
         bars: {
           object:
-            "claim|money|cash|offer|support|candidacy|nomination|bill|application|complaint|statement|bid|invitation",
+            "claim|money|cash|offer|support|candidacy|nomination|bill|application|complaint|statement|bid|invitation|agreement|deal|treaty|proposal|motion|resolution|remark",
           from: "race|contest|competition|tournament|match|treaty|talk|deal|agreement|pact|account|election|accord",
         },
       },
@@ -238,6 +238,7 @@ export const DEPLOYMENT_FRAMES = {
       "The troops will *return* home in May.",
     ],
     counterexamples: [
+      "The minister *withdrew* the trade agreement from the vote.",
       "The candidate *withdrew* from the race.",
       "She *withdrew* 500 euros from her bank account.",
       "Prices *retreated* in early trading.",
