@@ -8,6 +8,7 @@ import { headExistentials, type ChangingTree } from "./existential";
 import { finiteParticiples } from "./finite-participles";
 import { joinedParticiples } from "./joined-participles";
 import { namedAs } from "./named-as";
+import { numbersAlone } from "./numbers-alone";
 import { numbersBefore } from "./numbers-before";
 import { onlyComplement } from "./only-complement";
 import { onlyObject } from "./only-object";
@@ -22,6 +23,7 @@ export function repairTree(tree: ChangingTree): ReadonlySet<number> {
   const existentials = headExistentials(tree);
   onlySubject(tree);
   andAHalf(tree);
+  numbersAlone(tree);
   numbersBefore(tree);
   clauseConjunctions(tree);
   finiteParticiples(tree);
