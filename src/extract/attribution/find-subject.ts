@@ -20,8 +20,19 @@ const MAX_CLIMB = 5;
 /** Tokens behind a cue in which an inverted subject begins (“said Lo”). */
 const INVERTED_REACH = 2;
 
+/** Spells of time, of which nobody is one: “*hours* after admitting”, “*days* before announcing that”. */
+const SPELLS: ReadonlySet<string> = new Set(
+  "second moment minute hour day week month year decade morning afternoon evening night weekend".split(" "),
+);
+
 /** The head token of the subject of a cue, or −1. */
 export function subjectOf(sentence: Sentence<Token>, cue: number): number {
+  const found = subjectInStory(sentence, cue);
+  const { upos, lemma } = sentence.tokens[found] ?? { upos: "X", lemma: "" };
+  return upos === "NOUN" && SPELLS.has(lemma) ? -1 : found;
+}
+
+function subjectInStory(sentence: Sentence<Token>, cue: number): number {
   const first = firstOfPair(sentence.tokens, cue);
   const found = first < 0 ? subjectInTree(sentence, cue) : subjectOf(sentence, first);
   const story = startOfStory(sentence);

@@ -12,8 +12,8 @@ export const INSIDE_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN",
 
 const DAY_WORDS: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow", "week", "month", "year"]);
 
-/** True for a word that tells when, not who. */
+/** True for a word that tells when, not who; “USA *Today*” is a paper. */
 export const isTimeWord = (token: Token): boolean => {
   const lower = token.form.toLowerCase();
-  return WEEKDAYS.has(lower) || DAY_WORDS.has(lower) || isMonth(token);
+  return WEEKDAYS.has(lower) || (DAY_WORDS.has(lower) && token.upos !== "PROPN") || isMonth(token);
 };

@@ -51,6 +51,13 @@ describe("The subject of a verb of speech", () => {
     expect(speakersIn("“It is dark,” said the owner.")).to.deep.equal(["the owner"]);
     expect(speakersIn("The road, which was new, is shut, said the owner.")).to.deep.equal(["the owner"]);
   });
+  it("is no spell of time, but may be a paper of such a name", () => {
+    const text = "Days before announcing that it would close, the firm paid bonuses.";
+    expect(speakersIn(text, names)).not.to.include("Days");
+    expect(speakersIn("USA Today said the firm would close.", { "USA Today": "Organization" })[0]).to.equal(
+      "USA Today",
+    );
+  });
   it("is nobody in “an attack said to have killed”", () =>
     expect(speakersIn("They visited the site of an attack said to have killed ten people.")).to.deep.equal([]));
 });
