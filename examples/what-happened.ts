@@ -12,7 +12,6 @@
 //     place: Kabul
 //     agent: ISIS-K
 //     victim: at least 13 U.S. service members
-//     victim: more than 170 people
 //     victim: about 200 others
 //     says the article itself: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country, Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 //     says the article itself: “ISIS-K, an affiliate of the Islamic State that is based in Afghanistan, claimed responsibility for Thursday’s bombing”
@@ -26,13 +25,13 @@
 //     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Attack (planned)
 //     agent: Militants
+//     agent: Taliban
 //     says the article itself: “and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Die (occurred)
 //     cause: The attack
 //     victim: at least 13 U.S. service members
 //     says the article itself: “The attack killed at least 13 U.S. service members”
 //   Injure (occurred)
-//     place: Kabul
 //     victim: about 200 others
 //     says Health officials: “and about 200 others had been wounded”
 //   Execute (occurred, 2021-08-15)
@@ -42,6 +41,7 @@
 //   Seize (occurred)
 //     agent: Taliban
 //     target: Afghanistan
+//     target: Both of those prisons
 //     says John Kirby: “after the Taliban seized the country”
 //     says John Kirby: “Both of those prisons were overrun, and both were emptied”
 //   Seize (occurred, 2021-08-15)

@@ -34,6 +34,8 @@ export const withoutToldAgain = (
     const others = (list: readonly DraftArgument[]): DraftArgument[] =>
       list.filter(({ role, text, sentence }) => role === one.role && text !== undefined && sentence !== one.sentence);
     if (TOLD_ONCE.has(one.role)) return others(chosen.slice(0, at)).length === 0;
-    return one.role !== "victim" || isOwn(one) || !others([...chosen]).some(isOwn);
+    return (
+      one.role !== "victim" || isOwn(one) || !others(chosen).some((other) => isOwn(other) && other.toll === one.toll)
+    );
   });
 };

@@ -3,7 +3,7 @@
 import { encodeEvents, EVENTS_SECTION } from "../../extract/event-model";
 import { readGoldArticle } from "../oracle-document";
 import { shippedClusters } from "../shipped-clusters";
-import { eventArticles, marksUnlikeGold } from "../training-articles";
+import { marksUnlikeGold, teachesEvents, trainingArticles } from "../training-articles";
 import { articleReader, shippedModel } from "./article-reader";
 import { addExamples, type Examples } from "./event-examples";
 import type { GoldEvents } from "./gold-events";
@@ -30,9 +30,10 @@ export function eventsPart(log: (line: string) => void): ReadonlyMap<string, Uin
   const readArticle = articleReader(shippedModel());
   const clusters = shippedClusters();
   const examples: Examples = { triggers: [], merging: [], roles: [] };
-  for (const [group, path] of eventArticles().entries()) {
+  for (const [group, path] of trainingArticles().entries()) {
     const article = readGoldArticle(path) as GoldEvents;
-    const { triggers, merging } = marksUnlikeGold(path) ? { triggers: [], merging: [] } : examples;
+    const { triggers, merging } =
+      teachesEvents(path) && !marksUnlikeGold(path) ? examples : { triggers: [], merging: [] };
     addExamples(readArticle(article), clusters, article, group, { triggers, merging, roles: examples.roles });
   }
   const train = (name: keyof Examples): TrainedJudge => {
