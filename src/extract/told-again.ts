@@ -21,7 +21,8 @@ const TOLD_ONCE: ReadonlySet<EventRole> = new Set<EventRole>([
 
 /**
  * The arguments of one event, the likeliest first, without words for a party or thing that likelier words of another sentence tell, and
- * without victims from elsewhere beside those that the event's own sentences tell (18 of 22 were wrong in the stories w to z).
+ * without victims from elsewhere beside those of the same fate that the event's own sentences tell: of 22 from elsewhere, whatever their
+ * fate, 18 were wrong in the stories w to z.
  */
 export const withoutToldAgain = (
   { triggers }: Pick<DraftEvent, "triggers">,

@@ -1,5 +1,5 @@
-// “injuring *31*, officials said”, “the fire killed *five*, witnesses said” with the number as the count of the speakers: no number counts a noun
-// across a comma right behind it (of 292,000 words of UD English two do). Right behind a verb without an object it is that verb's object.
+// “injuring *31*, officials said”, “the fire killed *five*, witnesses said” with the number as the count of the speakers: no number counts a subject
+// across a comma right behind it (in 330,000 words of UD English one does). Right behind a verb without an object it is that verb's object.
 
 import type { ChangingTree } from "./existential";
 import { hangsOn } from "./hangs-on";

@@ -32,5 +32,8 @@ describe("What is told again in other words", () => {
     expect(told(six, words("victim", 1, "a passer-by"))).to.have.length(2);
     expect(told(words("victim", 4, "17 people"), six)).to.deep.equal(["six officers"]);
     expect(told(words("victim", 4, "17 people"))).to.deep.equal(["17 people"]);
+    expect(told({ ...six, toll: "killed" }, { ...words("victim", 4, "200 others"), toll: "injured" })).to.have.length(
+      2,
+    );
   });
 });
