@@ -5,8 +5,7 @@ import type { EventStatus } from "../ontology/claim-values";
 import { attachTime } from "./attach-time";
 import type { Parsed, Timed } from "./document";
 import { judgeFactuality } from "./judge-factuality";
-import { dayNumber, parseIsoDay } from "./times/calendar";
-import { firstDay } from "./times/time-bounds";
+import { beginsAfter } from "./times/time-bounds";
 
 /** The status of the event whose trigger is `token` of sentence `sentence`. */
 export function eventStatus(doc: Parsed & Timed, sentence: number, token: number): EventStatus {
@@ -17,8 +16,5 @@ export function eventStatus(doc: Parsed & Timed, sentence: number, token: number
   const isPresent = trigger?.xpos === "VBZ" || trigger?.xpos === "VBP";
   if ((status !== "occurred" && !(isPresent && status === "ongoing")) || (trigger?.upos === "VERB" && !isPresent))
     return status;
-  const published = parseIsoDay(doc.article.published);
-  const time = attachTime(doc, sentence, token);
-  const begins = time && parseIsoDay(firstDay(time.value));
-  return published && begins && dayNumber(begins) > dayNumber(published) ? "planned" : status;
+  return beginsAfter(attachTime(doc, sentence, token)?.value, doc.article.published) ? "planned" : status;
 }

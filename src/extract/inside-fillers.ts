@@ -4,7 +4,7 @@
 // smugglers*” and the penalty “nine years *in prison*”, whether or not these words are told with it.
 
 import type { EventRole } from "../ontology/event-frames";
-import { baseRelation } from "./dependency-tree";
+import { ancestors, baseRelation } from "./dependency-tree";
 import type { Parsed } from "./document";
 import type { DraftArgument } from "./fill-roles";
 
@@ -25,21 +25,19 @@ export const withoutInside = (doc: Parsed, chosen: readonly DraftArgument[]): Dr
   chosen.filter(
     (one) =>
       !chosen.some(
-        (other) => other !== one && (hangsOn(doc, one, other) || (bars(doc, other, one) && isInside(doc, one, other))),
+        (other) =>
+          other !== one && (hangsOnFiller(doc, one, other) || (bars(doc, other, one) && isInside(doc, one, other))),
       ),
   );
 
 /** Whether a filler hangs on another one of its role in the tree, not as one of several (“robbery *and murder*”). */
-function hangsOn({ sentences }: Parsed, one: DraftArgument, other: DraftArgument): boolean {
+function hangsOnFiller({ sentences }: Parsed, one: DraftArgument, other: DraftArgument): boolean {
   if (one.role !== other.role || one.sentence !== other.sentence || !OF_ONE.has(one.role)) return false;
-  const tokens = sentences[one.sentence]?.tokens ?? [];
-  let at = one.token;
-  for (let steps = 0; steps < tokens.length && at >= 0 && at !== other.token; steps++) {
-    const { head = -1, deprel = "" } = tokens[at] ?? {};
-    if (baseRelation(deprel) === "conj") return false;
-    at = head;
-  }
-  return at === other.token;
+  const sentence = sentences[one.sentence];
+  if (!sentence) return false;
+  const way = [one.token, ...ancestors(sentence, one.token)];
+  const end = way.indexOf(other.token);
+  return end >= 0 && way.slice(0, end).every((at) => baseRelation(sentence.tokens[at]?.deprel ?? "") !== "conj");
 }
 
 const bars = (doc: Parsed, other: DraftArgument, one: DraftArgument): boolean =>

@@ -2,7 +2,7 @@
 // quarters and other parts of a year, decades and centuries, intervals. Time zones are not weighed: a time counts as the
 // calendar day that it names. Seasons are those of the northern hemisphere, a winter begins in December of its year.
 
-import { dayNumber, isoDay, weekdayOf } from "./calendar";
+import { dayNumber, isoDay, parseIsoDay, weekdayOf } from "./calendar";
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T~?%])/;
 const WEEK = /^(\d{4})-W(\d{2})(?=$|[-~?%])/;
@@ -73,4 +73,15 @@ function weekBounds(year: number, week: number): Bounds {
   const january4 = dayNumber({ year, month: 1, day: 4 });
   const monday = january4 - weekdayOf(january4) + 1 + (week - 1) * DAYS_PER_WEEK;
   return [isoDay(monday), isoDay(monday + DAYS_PER_WEEK - 1)];
+}
+
+/**
+ * Whether a time begins after the day of an article; not where either is unknown.
+ *
+ * @example beginsAfter("2016-W41", "2016-10-05") // true
+ */
+export function beginsAfter(time: string | undefined, published: string | undefined): boolean {
+  const begins = parseIsoDay(time === undefined ? undefined : firstDay(time));
+  const day = parseIsoDay(published);
+  return begins !== undefined && day !== undefined && dayNumber(begins) > dayNumber(day);
 }

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { firstDay, lastDay } from "../../../src/extract/times/time-bounds";
+import { beginsAfter, firstDay, lastDay } from "../../../src/extract/times/time-bounds";
 
 const bounds = (time: string): (string | undefined)[] => [firstDay(time), lastDay(time)];
 
@@ -37,5 +37,12 @@ describe("time bounds", () => {
     expect([firstDay("XXXX-08"), lastDay(""), lastDay("2021/.."), firstDay("P3M"), firstDay("../2021")]).to.deep.equal(
       Array(5).fill(undefined),
     );
+  });
+  it("tell what lies ahead of a day, where both are known", () => {
+    expect(beginsAfter("2016-W41", "2016-10-05T10:00:00Z")).to.equal(true);
+    expect(beginsAfter("2016-10", "2016-10-05")).to.equal(false);
+    expect(beginsAfter("2016-10-05", "2016-10-05")).to.equal(false);
+    expect([beginsAfter("P3M", "2016-10-05"), beginsAfter("2017", undefined)]).to.deep.equal([false, false]);
+    expect(beginsAfter(undefined, "2016-10-05")).to.equal(false);
   });
 });
