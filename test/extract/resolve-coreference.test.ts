@@ -133,6 +133,15 @@ describe("resolveCoreference", () => {
     expect(chains("The [Koreans|Place:demonym] climbed.")).to.have.length(1);
   });
 
+  it("takes the name of a country or region for no short form of a city, river or state called after it", () => {
+    expect(chains("[Mexico City|Place] slept. [Mexico|Place] voted.")).to.have.length(2);
+    expect(chains("[Quebec|Place] voted. [Quebec City|Place] slept.")).to.have.length(2);
+    expect(chains("The [Niger River|Place] rose. [Niger|Place] sent boats.")).to.have.length(2);
+    expect(chains("[New York City|Place] slept. [New York|Place] voted.")).to.have.length(1);
+    expect(chains("The [Darfur region|Place] burned. [Darfur|Place] starved.")).to.have.length(1);
+    expect(chains("The [Shire River|Place] rose. The [Shire|Place] fell.")).to.have.length(1);
+  });
+
   it("joins short forms of bodies and places with the longer name, but no part that many names share", () => {
     expect(chains("[Bagram Air Base|Facility] fell. [Bagram|Facility] burned.")).to.deep.equal([
       "Facility Bagram Air Base: Bagram Air Base | Bagram",

@@ -4,12 +4,12 @@
 
 import { isWorldBody } from "../inner-bodies";
 import { once } from "../once";
-import { COUNTRIES, countryName, placeOfDemonym } from "../tables/countries";
-import { DIVIDED_COUNTRIES, HALVES } from "../tables/divided-countries";
-import { CITIES, REGIONS } from "../tables/places";
+import { countryName, placeOfDemonym } from "../tables/countries";
+import { DIVIDED_COUNTRIES } from "../tables/divided-countries";
 import { foldName, initialAgrees, isAcronym, isAcronymOf, middlesAgree, organizationName } from "../../text/name-form";
 import { NICKNAMES } from "../../text/words-in-names";
 import type { Facts, Gender } from "./mention-facts";
+import { isShortPlace } from "./short-place";
 import { toldNames } from "./told-names";
 
 /** Names of one type and form: a group to be joined with others as a whole. */
@@ -294,34 +294,6 @@ const CHAMBERS: ReadonlySet<string> = new Set([
 /** “Rovers” behind “Larkspur Rovers”; but “Taliban” is not short for “Pakistani Taliban”. */
 const isClosingWord = (short: Facts, full: Facts): boolean =>
   full.mention.index < short.mention.index && placeOfDemonym(full.name.split(/\s/)[0] ?? "") === undefined;
-
-const PLACE_REMAINDERS: ReadonlySet<string> = new Set(
-  "city province state county region district island islands river valley town village republic kingdom governorate prefecture dc peninsula oblast basin ward township municipality tribal area".split(
-    " ",
-  ),
-);
-
-/** Words that a mountain or a lake has before its name. */
-const BEFORE_NAMES: ReadonlySet<string> = new Set(["mount", "mt", "lake", "river", "volcano"]);
-
-/** "Helmand" for "Helmand Province", "the North" for "North Korea", "Katla" behind "Mount Katla"; "York" not for "New York". */
-function isShortPlace(short: Facts, full: Facts): boolean {
-  if (short.words.length >= full.words.length) return false;
-  if (short.words.length === 1 && BEFORE_NAMES.has(full.words[0] ?? "")) return isBareFeature(short, full);
-  if (!starts(short.words, full.words)) return false;
-  return HALVES.has(full.folded) || full.words.slice(short.words.length).every((word) => PLACE_REMAINDERS.has(word));
-}
-
-/** "Katla" behind "Mount Katla"; but Victoria is also a state, and Lebanon no mountain. */
-const isBareFeature = (short: Facts, full: Facts): boolean =>
-  full.words.length === 2 &&
-  full.words[1] === short.words[0] &&
-  full.mention.index < short.mention.index &&
-  !KNOWN_PLACES.has(short.folded);
-
-const KNOWN_PLACES: ReadonlySet<string> = new Set(
-  [...COUNTRIES.flatMap(({ names }) => names), ...CITIES, ...REGIONS].map(foldName),
-);
 
 const SHORT_FOR: Readonly<Record<Facts["mention"]["type"], (short: Facts, full: Facts) => boolean>> = {
   Person: isShortPerson,
