@@ -20,6 +20,7 @@ import type { NameSpan } from "./name-labels";
 import type { NameModel } from "./name-model";
 import { nameSubtype } from "./name-subtype";
 import { nounPhrase } from "./noun-phrase";
+import { oneTypePerName } from "./one-type-per-name";
 import { PRONOUNS } from "./pronouns";
 import { readCount } from "./read-count";
 import { settleByContext } from "./settle-by-context";
@@ -43,7 +44,8 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
     story.map((sentence) => sentence.tokens.map((token) => token.form)),
     names,
   );
-  const tagged = settleByContext(story, settleDatelines(story, shrinkHeadlineNames(story, raw)), doc.article.text);
+  const settled = settleByContext(story, settleDatelines(story, shrinkHeadlineNames(story, raw)), doc.article.text);
+  const tagged = oneTypePerName(story, settled);
   const bylines = doc.sentences.filter(({ kind }) => kind === "byline");
   const authors = bylineNames(bylines, names, doc.article.text);
   const found: DraftMention[][] = doc.sentences.map(() => []);
