@@ -6,22 +6,30 @@ import { spacedText } from "../text/spaced-text";
 import type { Sentence, Token } from "../text/token";
 import { draftMention, type DraftMention } from "./draft-mention";
 
-/** Bodies of several countries whose parts are called by them. */
-const BODIES: ReadonlySet<string> = new Set([
-  "U.N.",
-  "UN",
-  "United Nations",
-  "European Union",
-  "EU",
-  "E.U.",
-  "African Union",
-  "AU",
-  "NATO",
+/** Bodies of several countries whose parts are called by them, and what each is called in full. */
+const BODIES: ReadonlyMap<string, string> = new Map([
+  ["United Nations", "United Nations"],
+  ["U.N.", "United Nations"],
+  ["UN", "United Nations"],
+  ["European Union", "European Union"],
+  ["EU", "European Union"],
+  ["E.U.", "European Union"],
+  ["African Union", "African Union"],
+  ["AU", "African Union"],
+  ["A.U.", "African Union"],
+  ["NATO", "NATO"],
 ]);
 const MAX_BODY_WORDS = 2;
 
 /** Is that the name of a body of several countries? None of its parts is called so for short. */
 export const isWorldBody = (name: string): boolean => BODIES.has(name);
+
+/**
+ * What such a body is called in full; of no other name anything.
+ *
+ * @example fullWorldBody("U.N.") // "United Nations"
+ */
+export const fullWorldBody = (name: string): string | undefined => BODIES.get(name);
 
 /** The bodies in front of a sentence's names of other bodies that are not yet mentions. */
 export function innerBodies(sentence: Sentence<Token>, names: readonly DraftMention[], text: string): DraftMention[] {

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 
 import type { Mention } from "../../src/extract/document";
-import { innerBodies } from "../../src/extract/inner-bodies";
+import { fullWorldBody, innerBodies } from "../../src/extract/inner-bodies";
 import { handName, handSentence } from "./hand-tokens";
 
 /** The bodies found in front of the words `name` of a text. */
@@ -30,6 +30,11 @@ describe("the bodies inside names", () => {
     expect(inside("The Friends of NATO met .", "Friends of NATO", "Organization")).to.deep.equal([]);
     expect(inside("The EU Parliament building burned .", "EU Parliament building", "Facility")).to.deep.equal([]);
     expect(inside("The United Norvane Group met .", "United Norvane Group", "Organization")).to.deep.equal([]);
+  });
+
+  it("have one full name for all that they are called by", () => {
+    expect(["U.N.", "UN", "United Nations"].map(fullWorldBody)).to.deep.equal(Array(3).fill("United Nations"));
+    expect(fullWorldBody("Union")).to.equal(undefined);
   });
 
   it("are not found twice", () => {

@@ -171,6 +171,18 @@ describe("resolveCoreference", () => {
     ).to.have.length(1);
   });
 
+  it("joins a part of a body of several countries however that is written, and other parts not", () => {
+    const council = "[United Nations Security Council|Organization]";
+    expect(chains(`The [U.N. Security Council|Organization] met. The ${council} will vote.`)).to.have.length(1);
+    expect(
+      chains(
+        `The [UN Security Council|Organization] met. The ${council} voted. The [Security Council|Organization] met.`,
+      ),
+    ).to.have.length(1);
+    expect(chains(`The [U.N. Human Rights Council|Organization] met. The ${council} will vote.`)).to.have.length(2);
+    expect(chains(`The [EU Security Council|Organization] met. The ${council} will vote.`)).to.have.length(2);
+  });
+
   it("joins a firm with its last name, and a body with its kind in capitals", () => {
     const count = (text: string): number => chains(text).length;
     expect(count("The [Walt Disney Company|Organization] met. [Disney|Organization] agreed.")).to.equal(1);

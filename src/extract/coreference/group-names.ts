@@ -2,7 +2,7 @@
 // given in quotation marks. By rule, since names either fit or do not; of several fuller names that fit a surname the
 // nearest one before it is meant. Names of different types are never one.
 
-import { isWorldBody } from "../inner-bodies";
+import { fullWorldBody, isWorldBody } from "../inner-bodies";
 import { once } from "../once";
 import { countryName, placeOfDemonym } from "../tables/countries";
 import { DIVIDED_COUNTRIES } from "../tables/divided-countries";
@@ -72,14 +72,19 @@ const PARTY_OF_WORD: ReadonlyMap<string, string> = new Map([
 /** "democratic" for "Democrats"; empty for what is no such word. */
 const partyWord = ({ name }: Facts): string => (PARTY_OF_WORD.get(name) ?? "").toLowerCase();
 
-/** A body's name without possessive marks and with the country in front for its adjective: "Mali army" for "Malian army". */
+/**
+ * A body's name without possessive marks, with the country in front for its adjective and the body of several countries in full: "Mali
+ * army" for "Malian army", "United Nations Security Council" for "U.N. Security Council".
+ */
 function plainName(name: string): string {
   const party = PARTY_OF_WORD.get(name);
   if (party !== undefined) return party;
   const words = plainWords(name);
-  const length = countryWords(words);
-  const country = words.slice(0, length).join(" ");
-  return [countryName(country) ?? placeOfDemonym(country) ?? country, ...words.slice(length)].join(" ");
+  const body = bodyWords(words);
+  const length = body || countryWords(words);
+  const front = words.slice(0, length).join(" ");
+  const full = body > 0 ? fullWorldBody(front) : (countryName(front) ?? placeOfDemonym(front));
+  return [full ?? front, ...words.slice(length)].join(" ");
 }
 
 /** The words of a name without possessive marks. */
