@@ -58,9 +58,18 @@ function testFor(name: string): Test {
   if (name in ENTITY_TYPES || name === "Other") return ({ chain, mention }) => (chain?.type ?? mention?.type) === name;
   if (!(name in WORD_CLASSES)) return (_, token, lemma) => lemma === name || token.form.toLowerCase() === name;
   const words: ReadonlySet<string> = WORD_CLASSES[name as WordClass];
-  return ({ mention }, _, lemma) =>
-    mention?.form !== "NAM" && (words.has(lemma) || (lemma.endsWith("s") && words.has(lemma.slice(0, -1))));
+  return (filler, _, lemma) =>
+    filler.mention?.form !== "NAM" &&
+    (words.has(lemma) || (lemma.endsWith("s") && words.has(lemma.slice(0, -1)))) &&
+    !(lemma === "round" && isRoundOfOther(filler));
 }
+
+/** “a new *round* of talks”: no shot, as “a *round* of ammunition” is. */
+function isRoundOfOther({ sentence, token }: Filler): boolean {
+  const counted = countedBy(sentence, token);
+  return counted >= 0 && !SHOT.has(lemmaAt(sentence, counted)) && !WORD_CLASSES.weapon.has(lemmaAt(sentence, counted));
+}
+const SHOT: ReadonlySet<string> = new Set(["ammunition", "fire", "ammo"]);
 
 const CLASS_TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["any", () => true],

@@ -8,6 +8,7 @@ import type { DraftEvent } from "./draft-event";
 import { sameFiller, type DraftArgument } from "./fill-roles";
 import type { TriggerCandidate } from "./find-triggers";
 import { namesDiffer } from "./named-happening";
+import { isNamingModifier } from "./naming-modifier";
 import { sameWords } from "./same-words";
 
 /** An event of its own must be so likely; chosen on gold/train and the stories by cross-validation for the F1 of arguments. */
@@ -44,10 +45,16 @@ export function mergeEvents(
         bestSameness = same;
       }
     }
-    if (draft.confidence * (1 - bestSameness) >= leastNew) alike.push(merged.push(draft) - 1);
+    const opens = !namesOnlyKind(draft) && draft.confidence * (1 - bestSameness) >= leastNew;
+    if (opens) alike.push(merged.push(draft) - 1);
     else if (best >= 0 && bestSameness >= LEAST_SAME) merged[best] = join(merged[best] as DraftEvent, draft);
   }
   return merged;
+}
+
+/** “a *suicide* bomber”, “the *election* commission”: what tells the kind of somebody opens no event, but may join one. */
+function namesOnlyKind({ triggers: [trigger] }: DraftEvent): boolean {
+  return trigger?.trigger.kind === "noun" && isNamingModifier(trigger.sentence, trigger.token);
 }
 
 /** Where an earlier event stands among those of a draft's type. */

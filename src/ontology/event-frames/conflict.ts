@@ -2,6 +2,12 @@
 
 import type { EventFrame } from "../event-frame";
 
+/** What one clashes over in words only. */
+const DISPUTED =
+  "issue|bill|plan|budget|proposal|launch|policy|question|law|tax|reform|deal|rule|report|pace|remark|comment|statement|wording|" +
+  "spending|immigration|migration|abortion|trade|tariff|subsidy|pension|strategy|handling|treatment|interpretation|timetable|" +
+  "deadline|quota|appointment|nomination|direction|priority";
+
 export const CONFLICT_FRAMES = {
   Attack: {
     words: {
@@ -123,7 +129,7 @@ tear-gas pepper-spray mug waylay`,
         slots: { with: "agent", subject: "agent", object: "target" },
         bars: {
           object: "disease|blaze|fire|flame|cancer|illness|inflation",
-          over: "issue|bill|plan|budget|proposal|launch|policy|question|law|tax|reform|deal|rule|report",
+          over: DISPUTED,
         },
       },
       {
@@ -178,7 +184,10 @@ rampage pogrom carnage ramming drive-by ethnic_cleansing insurrection`,
       {
         nouns: "clash skirmish gunfight gunbattle gun_battle firefight battle fighting combat hostility",
         slots: { of: "", with: "agent", against: "target" },
-        bars: { compound: "legal|court|title|relegation|league|custody|cup" },
+        bars: {
+          compound: "legal|court|title|relegation|league|custody|cup",
+          of: "word|personality|culture|civilization|civilisation|view|opinion|idea|interest|ego|style|value|titan|wit",
+        },
       },
       {
         nouns: "shooting gunfire friendly_fire rocket_fire artillery_fire mortar_fire crossfire exchange_of_fire",
@@ -202,7 +211,13 @@ rampage pogrom carnage ramming drive-by ethnic_cleansing insurrection`,
       {
         nouns: "war conflict insurgency strife",
         slots: { of: "", in: "place", on: "", compound: "", with: "agent", against: "target" },
-        bars: { compound: "trade|price|cold|bidding|world|star|civil-law|class|culture|post" },
+        bars: {
+          compound: "trade|price|cold|bidding|world|star|civil-law|class|culture|post",
+          of: "word|nerve|number|opinion|idea|interest|view|personality",
+          on: "poverty|drug|crime|waste|corruption|litter|hunger|disease|cancer|obesity|inflation|smoking|plastic",
+          against: "poverty|drug|crime|waste|corruption|hunger|disease|cancer|obesity|inflation|illiteracy|malaria",
+          over: "budget|word|wording|bill|tax|price|policy|appointment|spending",
+        },
       },
       {
         verbs: "burn torch ransack vandalize vandalise destroy smash wreck",
@@ -363,6 +378,10 @@ rampage pogrom carnage ramming drive-by ethnic_cleansing insurrection`,
       "The company *launched* a new phone in Berlin.",
       "The plane *landed* in Oslo on time.",
       "She *fights* against poverty.",
+      "The mayor has declared *war* on litter.",
+      "A *clash* of personalities split the cabinet.",
+      "The two ministers *clashed* over the pace of reform.",
+      "The envoy *launched* a new round of talks.",
       "The goalkeeper saved two kicks in the *shootout*.",
       "The reporters asked a *barrage* of questions.",
       "The gardener *sprayed* the roses with water.",

@@ -312,7 +312,7 @@ byelection bye-election balloting snap_poll presidential_primary landslide_victo
         needs: { object: "accord|constitution|vote|veto|budget" },
         slots: { object: "topic" },
       },
-      { verbs: "change rewrite", needs: { object: "constitution|law" } },
+      { verbs: "change rewrite", needs: { object: "constitution|law" }, bars: { object: "plan|package|proposal" } },
       {
         verbs: "declare impose lift extend",
         needs: { object: "state|emergency|martial|curfew|independence" },
