@@ -8,7 +8,6 @@
 //     target: Hamid Karzai International Airport
 //     says the article itself: “Militants loyal to the group have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Attack (occurred, 2021-08-26)
-//     instrument: suicide
 //     place: Kabul
 //     agent: ISIS-K
 //     victim: at least 13 U.S. service members

@@ -151,6 +151,8 @@ function mayFill(role: EventRole, frame: EventType, slot: FilledSlot): boolean {
   if (!token || /^(?:VERB|AUX|ADV|PUNCT|SCONJ|PART)$/.test(token.upos))
     return token?.xpos === "VBG" && isText(role, frame);
   if (slot.slot === "compound" && token.upos === "ADJ") return slot.mention !== undefined;
+  // “a *suicide* bombing”: how, not with what or whom.
+  if (slot.slot === "compound" && token.lemma.toLowerCase() === "suicide") return false;
   return true;
 }
 

@@ -6,6 +6,7 @@ import { WORD_CLASSES } from "../ontology/word-classes";
 import type { Sentence, Span, Token } from "../text/token";
 import { baseRelation, dependencyTree, lemmaAt } from "./dependency-tree";
 import { countedBy, isOfClass } from "./filler-class";
+import { hyphensEnd } from "./hyphens-end";
 import { nounPhraseTokens } from "./noun-phrase";
 import { prepositionOf } from "./phrase-heads";
 
@@ -15,10 +16,23 @@ const MAX_TAIL = 10;
 /** The words that fill a role. Example: for `stake` in “sold half of its stake to Fjellfond in July” it is “its stake”. */
 export function fillerPhrase(sentence: Sentence<Token>, token: number): Span {
   const { tokens } = sentence;
-  const whole = nounPhraseTokens(sentence, token);
-  const first = withOpening(tokens, trimLeft(tokens, whole.first, token), token);
-  const last = trimRight(sentence, token, whole.last);
+  const noun = nounOf(sentence, token);
+  const whole = nounPhraseTokens(sentence, noun);
+  const first = withOpening(tokens, trimLeft(tokens, whole.first, noun), noun);
+  const last = noun === token ? trimRight(sentence, noun, whole.last) : noun;
   return balanced(tokens, first, last);
+}
+
+/** Words that say what kind of bomb it is and are no weapon without it. */
+const BOMB_KINDS: ReadonlySet<string> = new Set("roadside suicide car truck petrol letter parcel nail pipe".split(" "));
+const BOMBS: ReadonlySet<string> = new Set(["bomb", "mine", "device", "explosive"]);
+
+/** The noun without which a word before it is cut in half: “a cease-*fire*”, “a roadside *bomb*”; else the word itself. */
+function nounOf({ tokens }: Sentence<Token>, at: number): number {
+  const { deprel, head, lemma } = tokens[at] as Token;
+  const end = hyphensEnd(tokens, at);
+  if (end > at && end === head && baseRelation(deprel) === "compound") return end;
+  return head === at + 1 && BOMB_KINDS.has(lemma.toLowerCase()) && BOMBS.has(tokens[head]?.lemma ?? "") ? head : at;
 }
 
 const isBreak = (form: string): boolean => /^(?:,|;|:|—|–|--|\(|\)|\[|\])$/.test(form);

@@ -43,6 +43,13 @@ describe("The words of a filler", () => {
     );
   });
 
+  it("hold the noun that a word is cut off from, by a hyphen or as a kind of bomb, and no other noun behind a word", () => {
+    expect(filler("The rebels signed a cease-fire in March.", "cease")).to.equal("a cease-fire");
+    expect(filler("Two roadside bombs killed a driver.", "roadside")).to.equal("Two roadside bombs");
+    expect(filler("The roadside café burned down.", "roadside")).to.equal("roadside");
+    expect(filler("The rebel bomb killed a driver.", "rebel")).to.equal("rebel");
+  });
+
   it("are people without what they are accused of, and with where they belong", () => {
     const jailed = (tail: string): ReturnType<typeof handTree> => {
       const [preposition = "", noun = ""] = tail.split(" ");

@@ -25,6 +25,15 @@ describe("Finding events", () => {
     expect(found[1]?.killed).to.deep.equal({ min: 26, max: 26 });
   });
 
+  it("takes no suicide for what a bombing is done with, but a bomb", () => {
+    const tools = (example: string): (string | undefined)[] =>
+      events(example).found.flatMap(({ arguments: roles }) =>
+        roles.filter(({ role }) => role === "instrument").map(({ text }) => text),
+      );
+    expect(tools("A suicide bombing shook [Mopti|Place] on Thursday.")).to.deep.equal([]);
+    expect(tools("A drone strike shook [Mopti|Place] on Thursday.")).to.deep.equal(["drone"]);
+  });
+
   it("lets no claim affirm what a judge takes for not having happened", () => {
     const { text, marks } = parseBracketed("[Gunmen|Person] attacked [Mopti|Place].");
     const doc = markedDocument(read({ id: "x", text }, languageModel()), marks);
