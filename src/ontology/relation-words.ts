@@ -373,7 +373,6 @@ export const BODY_POSTS = [
   "chef",
   "trustee",
   "board member",
-  "critic",
   "keeper",
   "investigator",
   "interpreter",

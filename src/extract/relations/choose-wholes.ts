@@ -7,6 +7,7 @@ import { childrenBy } from "../dependency-tree";
 import { fits, type RowPattern } from "./candidate";
 import { nearOwner } from "./near-owner";
 import { type Hanging, hasPossessor, wholesAfter, wholesBefore } from "./noun-phrase";
+import { nounEndingAt } from "./pattern-index";
 import { postGroup } from "./post-group";
 import { formAt, lemmaAt, namedChain, referents, type SentenceView } from "./sentence-view";
 
@@ -37,7 +38,7 @@ export function chooseWholes(
   if (relative && fits(view, entry, slot, relative.mention)) return [relative];
   // "chairman and chief executive of X", "X's founder and chairman": what is said of one post holds of all.
   const group = postGroup(view, first, noun);
-  const shared = group.first < first ? beforeIt(group.first) : undefined;
+  const shared = group.first < first && !hasOwnWhole(view, first, noun) ? beforeIt(group.first) : undefined;
   if (shared) return [shared];
   const behind = group.last > noun ? behindIt(group.last) : [];
   if (behind.length > 0) return behind;
@@ -50,6 +51,19 @@ export function chooseWholes(
     if (owner) return [owner];
   }
   return !entry.pattern.under || hasPossessor(view, first) ? [] : bereaved(view, entry, noun, slot);
+}
+
+/** "former U.S. President X" behind "U.N. envoy" and a comma: some row takes what stands before the post, so that it shares none. */
+function hasOwnWhole(view: SentenceView, first: number, noun: number): boolean {
+  const patterns = nounEndingAt(view, noun)?.entry.patterns ?? [];
+  return wholesBefore(view, first).some(({ mention, link }) =>
+    patterns.some(
+      (own) =>
+        own.pattern.shape === "noun" &&
+        own.pattern.links.includes(link) &&
+        fits(view, own, own.pattern.holder === "source" ? "target" : "source", mention),
+    ),
+  );
 }
 
 /** How many words may stand between "which" and the noun of "of which X has long been a member". */

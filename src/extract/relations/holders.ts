@@ -2,6 +2,7 @@
 // object of a naming verb, read off the tree and, where the tree may be wrong, off the order of words.
 
 import { baseRelation, childrenBy } from "../dependency-tree";
+import { NOMINAL_HEADS } from "../tables/nominal-heads";
 import { type Hanging, hasPossessor, phraseEnd, phraseStart } from "./noun-phrase";
 import { postGroup, topConjunct } from "./post-group";
 import { OBJECT_NAMING, subjectOnSurface } from "./surface-subject";
@@ -184,7 +185,8 @@ export function holders(
   const phrase = Math.max(end, phraseEnd(view, noun), group.last > noun ? phraseEnd(view, group.last) : noun);
   if (found.length === 0)
     for (const last of new Set([end, group.last, phrase]))
-      if (last > noun) add(namesAfter(view, last, plural, false), "title");
+      if (last > noun && (last === group.last || !endsInPerson(view, last)))
+        add(namesAfter(view, last, plural, false), "title");
   if (found.length === 0 && baseRelation(token.deprel) !== "conj") {
     const governor = token.head;
     if (token.deprel === "nmod:desc" && governor > noun)
@@ -226,6 +228,10 @@ export function holders(
   }
   return found;
 }
+
+/** "officials in the murder of former minister X": the post at the end of a phrase is X's, not the one that begins it. */
+const endsInPerson = (view: SentenceView, last: number): boolean =>
+  (view.nameAt[last] ?? -1) < 0 && NOMINAL_HEADS.get(lemmaAt(view, last))?.type === "Person";
 
 /** How many words may stand between a naming verb and whom it names: "appointed the economist X". */
 const MAX_AFTER_NAMING = 3;

@@ -7,7 +7,7 @@ import type { Chain } from "../document";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { innerNames } from "./inner-names";
 import { patternIndex } from "./pattern-index";
-import { behindSide, DIRECTION, namesShore } from "./place-sides";
+import { behindSide, DIRECTION, isMeasuredFrom, namesShore } from "./place-sides";
 import {
   formAt,
   isPossessiveMark,
@@ -162,7 +162,10 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
     // "a Canadian, Marcel Thibodeau"; "two Americans, X and Y"
     if (second >= 0 && (isCompatriot(view, first) || isTheCompatriot(view, first, second)))
       return [{ link: "compatriot", second, between: false }];
-    if (second >= 0) return isListed(view, first, second) ? [] : [{ link: "comma", second, between: false }];
+    if (second >= 0)
+      return isListed(view, first, second) || opensPhrase(view, second)
+        ? []
+        : [{ link: "comma", second, between: false }];
     const phrase = prepositional(view, behindComma(view, after));
     return view.tokens[after + 1]?.upos === "NUM"
       ? phrase.flatMap((one) => [one, { ...one, link: `aged ${one.link}` }])
@@ -183,7 +186,7 @@ function neighbours(view: SentenceView, first: number): Neighbour[] {
     const second = nameStartingAt(view, after + 1);
     return second >= 0 && sharesSurname(view, first, second) ? [{ link: "shared-name", second, between: false }] : [];
   }
-  if (view.tokens[after]?.upos === "ADP") return prepositional(view, after);
+  if (view.tokens[after]?.upos === "ADP") return isMeasuredFrom(view, first) ? [] : prepositional(view, after);
   // "Gomba district in Uganda"
   if (PLACE_NOUN_SET.has(lemmaAt(view, after)) && view.tokens[after + 1]?.upos === "ADP")
     return prepositional(view, after + 1);
@@ -291,6 +294,24 @@ function hasWord(view: SentenceView, first: number, second: number, words: reado
 
 const hasNoun = (view: SentenceView, from: number, to: number): boolean =>
   view.tokens.slice(from, to).some((token) => token.upos === "NOUN" || token.upos === "PROPN");
+
+/** "In Washington, *U.S.* officials said": a place that only modifies what follows begins another phrase; "in Abuja, *Nigeria* Tuesday" and "the Reno, *Nevada*-based firm" do not. */
+function opensPhrase(view: SentenceView, name: number): boolean {
+  const { type, head, last } = mentionOf(view, name);
+  const governor = view.tokens[head]?.head ?? -1;
+  return (
+    type === "Place" &&
+    governor > last &&
+    /^(compound|amod|nmod:desc|nmod)$/.test(view.tokens[head]?.deprel ?? "") &&
+    isPremodifier(view, last + 1) &&
+    !isHyphen(view, last + 1) &&
+    !DAY.test(formAt(view, last + 1))
+  );
+}
+
+/** What tells when behind a place. */
+const DAY =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|late|early|last|next|this|today)$/i;
 
 /** Whether "A, B" is part of a list of the same kind ("A, B and C") and no place within a place. */
 function isListed(view: SentenceView, first: number, second: number): boolean {

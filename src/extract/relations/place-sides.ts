@@ -1,7 +1,7 @@
 // The parts of a place that are told by their direction: "in the north of Y", "on the edge of Y", "eastern Y". What lies in
 // such a part lies in Y; and shores, which only border on what they are named for. It only reads words.
 
-import { formAt, type SentenceView } from "./sentence-view";
+import { formAt, mentionOf, type SentenceView } from "./sentence-view";
 
 /** What stands before a place that another lies in: "El Khroub, eastern Algeria". */
 export const DIRECTION =
@@ -26,3 +26,12 @@ export function behindSide(view: SentenceView, preposition: number): number {
   if (!SIDES.test(formAt(view, at)) || formAt(view, at + 1) !== "of") return -1;
   return formAt(view, at + 2) === "the" && (view.nameAt[at + 2] ?? -1) < 0 ? at + 3 : at + 2;
 }
+
+/** What another place is measured by: "north of X", "30 kilometers from X". */
+const MEASURES = /^((north|south)-?(east|west)?|east|west|kilomet(er|re)s?|km|miles?|outside)$/;
+
+/** Whether a name only tells where another place is: "killed north of Baghdad in Kirkuk province" puts Baghdad nowhere. */
+export const isMeasuredFrom = (view: SentenceView, name: number): boolean => {
+  const { first } = mentionOf(view, name);
+  return /^(of|from)$/.test(formAt(view, first - 1)) && MEASURES.test(formAt(view, first - 2));
+};

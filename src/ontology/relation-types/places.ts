@@ -286,9 +286,13 @@ export const PLACES_RELATIONS = {
       "He left the [Swiss|Place:demonym|target] canton of [Valais|Place:region|source].",
       "Waves battered [Mexico|Place:country|target]'s [Gulf Coast|Place:region|source].",
       "Rains are late in [Chad|Place:country|source] in the [Sahel|Place:region|target].",
+      "He spoke in [Mosul|Place:city|source], [Iraq|Place:country|target] Tuesday.",
     ],
     counterexamples: [
       "He visited [Syria|Place:country|source], [Iraq|Place:country|target] and Iran.",
+      "In [Mosul|Place:city|source], [Syrian|Place:demonym|target] officials said no.",
+      "In [Mosul|Place:city|source], [U.S.|Place:country|target] officials said no.",
+      "He was killed north of [Mosul|Place:city|source] in [Diyala|Place:region|target].",
       "Waves battered [Mexico|Place:country|target]'s [Pacific|Place:natural|source] coast.",
       "They will play [Syria|Place:country|source] in [Mosul|Place:city|target].",
       "He flew to [Mosul|Place:city|source], eastern delegates said in [Iran|Place:country|target].",

@@ -342,6 +342,7 @@ export const POSTS_RELATIONS = {
     counterexamples: [
       "[Larkspur Rovers|Organization:team|target] boss [Luc Morel|Person|source] said so.",
       "[Luc Morel|Person|source] told the boss of [Norvik Steel|Organization:company|target] so.",
+      "The [Norvik Fund|Organization|target] envoy, former [U.S.|Place:country] President [Luc Morel|Person|source], left.",
       "[Luc Morel|Person|source] said the army had ruled [Chad|Place|target].",
       "[Luc Morel|Person|source] directed his anger at the [Norvik Institute|Organization|target].",
       "[Luc Morel|Person|source], who ran the day [Norvik Steel|Organization|target] closed, said so.",
@@ -467,6 +468,14 @@ export const POSTS_RELATIONS = {
         nouns: BODY_POSTS,
         holder: "source",
         links: ["before", "possessive", "of", "at", "for", "with", "in"],
+        target: ORGANIZATION,
+      },
+      {
+        shape: "noun",
+        id: "critic",
+        nouns: ["critic"],
+        holder: "source",
+        links: ["before", "possessive", "at", "for"],
         target: ORGANIZATION,
       },
       {
@@ -691,6 +700,8 @@ export const POSTS_RELATIONS = {
     counterexamples: [
       "[Ada Brandt|Person|source] came home from [Delta Foods|Organization|target].",
       "The fire chief of [Ghent|Place|target] sued [Ada Brandt|Person|source].",
+      "It named [Syrian|Place:demonym|target] officials in the murder of former [Chad|Place:country] president [Luc Morel|Person|source].",
+      "[Luc Morel|Person|source], a harsh critic of the [Norvik Fund|Organization|target], left.",
       "A spokesman for [Chad|Place|target]'s rebels, [Luc Morel|Person|source], said so.",
       "[Luc Morel|Person|source] spoke for an hour at [Norvik Steel|Organization|target].",
       "The adviser spoke to the [Norvik Commission|Organization|target] about [Luc Morel|Person|source].",
