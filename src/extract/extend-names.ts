@@ -63,6 +63,15 @@ const TAILS: readonly Tail[] = [
     words: split("parliament building"),
   },
   { of: ["Person"], type: "Organization", nested: true, definite: false, words: split("administration") },
+  // A cartel called after a town or state is not there alone; the place is no mention.
+  {
+    of: ["Place", "Person", "Other"],
+    type: "Organization",
+    nested: false,
+    definite: true,
+    articled: true,
+    words: split("cartel, drug cartel"),
+  },
   {
     of: ["Place"],
     type: "Facility",

@@ -8,6 +8,9 @@ import { beginsCountry, countryName, placeOfDemonym } from "./tables/countries";
 
 const MAX_COUNTRY_WORDS = 4;
 
+/** Titles of papers and networks, in which the country is no more than a word. */
+const NAMED_AFTER_NONE: ReadonlySet<string> = new Set(["USA Today", "USA Network"]);
+
 /** The countries inside a sentence's names of bodies and buildings that are not yet mentions. */
 export function innerCountries(
   sentence: Sentence<Token>,
@@ -17,6 +20,7 @@ export function innerCountries(
   const found: DraftMention[] = [];
   for (const name of names) {
     if (name.form !== "NAM" || (name.type !== "Organization" && name.type !== "Facility")) continue;
+    if (NAMED_AFTER_NONE.has(spacedText(text, name.start, name.end))) continue;
     const inner = countryInside(sentence, name, text);
     if (inner && !names.some((other) => other.first === inner.first && other.last === inner.last)) found.push(inner);
   }

@@ -31,6 +31,13 @@ describe("widened names", () => {
     expect(widened("the [Demonym Iraqi] prime minister 's office said")[0]).to.equal("Demonym: Iraqi");
   });
 
+  it("make one body of a cartel and what it is called after, which is no place there", () => {
+    expect(widened("the [Place Norvane] cartel fled")).to.deep.equal(["Organization: Norvane cartel"]);
+    expect(widened("the [Place Norvane] drug cartel fled")).to.deep.equal(["Organization: Norvane drug cartel"]);
+    expect(widened("a [Place Norvane] cartel fled")).to.deep.equal(["Place: Norvane"]);
+    expect(widened("the [Demonym Mexican] cartel fled")).to.deep.equal(["Demonym: Mexican"]);
+  });
+
   it("make bodies of a country behind its owner's mark", () => {
     expect(widened("[Place Mali] 's army said")).to.deep.equal(["Organization: Mali 's army", "Place: Mali"]);
     expect(widened("[Place Peru] 's air force said")[0]).to.equal("Organization: Peru 's air force");

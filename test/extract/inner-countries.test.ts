@@ -35,6 +35,8 @@ describe("the countries inside names", () => {
     expect(inside("Near the Gulf of Oman today .", "Gulf of Oman", "Place")).to.deep.equal([]);
     expect(inside("The European Union met .", "European Union", "Organization")).to.deep.equal([]);
     expect(inside("The Norvane Group met .", "Norvane Group", "Organization")).to.deep.equal([]);
+    expect(inside("He told USA Today so .", "USA Today", "Organization")).to.deep.equal([]);
+    expect(inside("The USA Swimming team won .", "USA Swimming", "Organization")).to.deep.equal(["USA"]);
   });
 
   it("are not the whole name, and not twice what is a mention already", () => {

@@ -140,6 +140,7 @@ describe("resolveCoreference", () => {
     expect(chains("[New York City|Place] slept. [New York|Place] voted.")).to.have.length(1);
     expect(chains("The [Darfur region|Place] burned. [Darfur|Place] starved.")).to.have.length(1);
     expect(chains("The [Shire River|Place] rose. The [Shire|Place] fell.")).to.have.length(1);
+    expect(chains("The [Kosovo province|Place] voted. [Kosovo|Place] slept.")).to.have.length(1);
   });
 
   it("joins short forms of bodies and places with the longer name, but no part that many names share", () => {

@@ -15,9 +15,9 @@ const PLACE_REMAINDERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** With one of these a country's name is that of a part of it: the Niger River, Mexico State. */
+/** With one of these a country's name is that of a part of it: the Niger River, Mexico State; Kosovo province is Kosovo. */
 const PARTS_OF_COUNTRIES: ReadonlySet<string> = new Set(
-  "province state county region district river valley town village governorate prefecture oblast basin ward township municipality area".split(
+  "state county district river valley town village governorate prefecture oblast basin ward township municipality".split(
     " ",
   ),
 );

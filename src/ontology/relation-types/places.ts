@@ -26,6 +26,9 @@ const NAMED_AFTER_PLACES = [
   "magistrate",
 ] as const;
 
+/** A news agency is no agency of the state, unless the text says so. */
+const OUTLET = { subtypes: ["media"] } as const;
+
 const SEATS = ["headquarters", "headquarter", "seat", "head office", "base", "stronghold", "main office"] as const;
 /** Bodies that bear the name of the place they come from. */
 const NATIONAL_BODY_WORDS = [
@@ -118,6 +121,7 @@ export const PLACES_RELATIONS = {
         first: "target",
         source: { not: { subtypes: [...STATE_BODY_SUBTYPES, "international"], words: STATE_BODY_WORDS } },
       },
+      { shape: "link", id: "country's-outlet", link: "possessive", first: "target", source: OUTLET, target: PLACE },
       {
         shape: "link",
         id: "inside",
@@ -138,6 +142,7 @@ export const PLACES_RELATIONS = {
       "[Norvik Steel|Organization:company|source] is based in [Texas|Place|target].",
       "The [German|Place:demonym|target] company [Norvik Steel|Organization:company|source] closed.",
       "[Norvik Steel|Organization:company|source], headquartered in [Texas|Place|target], closed.",
+      "[Chad|Place|target]'s [Norvik news agency|Organization:media|source] said so.",
       "Harrow was sued by a [Swiss|Place:demonym|target] rival, [Norvik Labs|Organization:company|source].",
       "[Norvik Steel|Organization:company|source], a [German|Place:demonym|target] foundry, closed.",
       "[Norvik Steel|Organization:company|source], which is run from [Texas|Place|target], closed.",

@@ -220,7 +220,14 @@ export const STRUCTURE_RELATIONS = {
         source: { ...STATE_BODY, not: LOCAL_BODY },
         target: PLACE,
       },
-      { shape: "link", id: "country's-body", link: "possessive", first: "target", source: STATE_BODY, target: PLACE },
+      {
+        shape: "link",
+        id: "country's-body",
+        link: "possessive",
+        first: "target",
+        source: { ...STATE_BODY, not: { subtypes: ["media"] } },
+        target: PLACE,
+      },
       {
         shape: "link",
         id: "body's-body",
@@ -366,6 +373,7 @@ export const STRUCTURE_RELATIONS = {
     counterexamples: [
       "A [Dutch|Place:demonym|target] court fined [Norvik|Organization|source].",
       "The [Finnish|Place:demonym|target] authority and [Norvik|Organization:company|source] agreed.",
+      "[Chad|Place|target]'s [Norvik news agency|Organization:media|source] said so.",
       "[Delta Foods|Organization:company|source], for its part, sued [Norvik|Organization:company|target].",
       "[Delta Foods|Organization:company|source] bought part of [Norvik|Organization:company|target].",
       "[Delta Foods|Organization:company|source] sued a subsidiary of [Norvik Holdings|Organization:company|target].",
