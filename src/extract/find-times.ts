@@ -8,6 +8,7 @@ import type { Parsed, TimeExpression, Timed } from "./document";
 import { judgeFactuality } from "./judge-factuality";
 import { parseIsoDay } from "./times/calendar";
 import type { CalendarDay } from "./times/calendar";
+import { isFixedAhead } from "./times/fixed-ahead";
 import { resolveTime } from "./times/resolve-time";
 import type { FoundTime } from "./times/scan-times";
 import { scanTimes } from "./times/scan-times";
@@ -65,6 +66,7 @@ function tenseBias(sentence: Sentence<Token>, { first, last }: FoundTime): Bias 
   // “The next hearing is on July 3”
   const copulas = childrenBy(sentence, head, "cop").map((child) => sentence.tokens[child]?.xpos ?? "");
   if (copulas.some((xpos) => xpos === "VBZ" || xpos === "VBP")) return "future";
+  if (isFixedAhead(sentence, head)) return "future";
   for (const above of ancestors(sentence, head)) {
     const { upos, xpos, lemma } = sentence.tokens[above] as Token;
     if (upos !== "VERB") continue;
