@@ -11,6 +11,9 @@ const OFFICE = {
   to: "position:post organization:Organization|body",
 } as const;
 
+/** What one is named as by those who accuse, not by those who appoint. */
+const ACCUSED = "suspect|accused|defendant|culprit|perpetrator|victim|witness";
+
 export const OFFICE_FRAMES = {
   Appoint: {
     words: {
@@ -49,9 +52,10 @@ export const OFFICE_FRAMES = {
       {
         verbs: "name",
         needs: { object: "Person|successor|cabinet|coach|manager|ambassador" },
-        bars: { object: "child|street|source" },
+        // “named him as a suspect” accuses
+        bars: { object: "child|street|source", as: ACCUSED, complement: ACCUSED },
       },
-      { verbs: "name", needs: { as: "post" } },
+      { verbs: "name", needs: { as: "post" }, bars: { as: ACCUSED } },
       { verbs: "nominate designate", needs: { object: "human|Person|name" }, bars: { for: "award" } },
       {
         verbs: "hire recruit promote reinstate install inaugurate swear_in",
@@ -227,6 +231,7 @@ export const OFFICE_FRAMES = {
     ],
     counterexamples: [
       "They *named* the ship after a queen.",
+      "[The prosecutor|Person] *named* [Karl Brandt|Person] as the main suspect.",
       "The plan *succeeded* beyond all hopes.",
       "The rain *became* heavier in the evening.",
       "The clinic offers hip *replacement*.",
