@@ -98,10 +98,14 @@ function collectNegativeDeterminer(sentence: Sentence<Token>, noun: number, leve
   const token = sentence.tokens[noun] as Token;
   if (NEGATIVE_PRONOUNS.has(token.form.toLowerCase()))
     hits.push({ row: NEGATION, level, cue: token.form, token: noun });
-  for (const child of dependencyTree(sentence).children[noun] ?? []) {
+  const { children } = dependencyTree(sentence);
+  const below = children[noun] ?? [];
+  for (const child of [...below, ...below.flatMap((own) => children[own] ?? [])]) {
     const form = sentence.tokens[child]?.form.toLowerCase();
-    // “not one kidnapper”, but not “not all”.
+    const isOwn = sentence.tokens[child]?.head === noun;
+    // “not one kidnapper”, whatever “not” hangs on, but not “not all”.
     const isNone = form === "not" && /^(?:an?|one|single)$/i.test(sentence.tokens[child + 1]?.form ?? "");
-    if (form === "no" || form === "neither" || isNone) hits.push({ row: NEGATION, level, cue: form, token: child });
+    if ((isOwn && (form === "no" || form === "neither")) || isNone)
+      hits.push({ row: NEGATION, level, cue: form, token: child });
   }
 }

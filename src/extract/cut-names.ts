@@ -7,6 +7,7 @@ import type { NameSpan } from "./name-labels";
 import { nameSubtype } from "./name-subtype";
 import { PARTISANS } from "./settle-name-types";
 import { countryName, placeOfDemonym } from "./tables/countries";
+import { ORGANIZATION_HEADS } from "./tables/organization-names";
 import { PEOPLES } from "./tables/other-names";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -43,6 +44,12 @@ export function cutNames(forms: readonly string[], spans: readonly NameSpan[]): 
       return [
         { first, last: and - 1, type },
         { first: and + 1, last, type },
+      ];
+    const mark = ownerMark(forms, span);
+    if (mark > 0)
+      return [
+        { first, last: mark - 1, type: "Organization" },
+        { first: mark + 1, last, type },
       ];
     const link = linkOf(forms, span);
     if (link < 0) return [span];
@@ -98,6 +105,14 @@ function jointOf(forms: readonly string[], { first, last }: NameSpan): number {
 
 /** Last words of bodies that are no part of a list in a longer name. */
 const WHOLE_BODIES = list("congress senate parliament cabinet court ministry pentagon");
+
+/** The “'s” of “Seoul National University's College of Music”, behind a body that is called so by itself, or −1. “Attorney General's Office” is one. */
+function ownerMark(forms: readonly string[], { first, last }: NameSpan): number {
+  for (let i = first + 2; i < last; i++)
+    if (/^['’]s$/.test(forms[i] as string))
+      return ORGANIZATION_HEADS.has((forms[i - 1] as string).toLowerCase()) ? i : -1;
+  return -1;
+}
 
 /** The word that joins the town to the name, or −1. */
 function linkOf(forms: readonly string[], { first, last }: NameSpan): number {

@@ -14,6 +14,7 @@ import { settleDatelines } from "./dateline-places";
 import type { Mention, Mentioned, Parsed } from "./document";
 import { draftMention, numbered, type DraftMention } from "./draft-mention";
 import { extendNames } from "./extend-names";
+import { hyphenedNames } from "./hyphened-names";
 import { innerBodies } from "./inner-bodies";
 import { innerCountries } from "./inner-countries";
 import type { NameSpan } from "./name-labels";
@@ -40,10 +41,8 @@ const AROUND_THE_STORY: ReadonlySet<SentenceKind> = new Set<SentenceKind>(["byli
  */
 export function findMentions(doc: Parsed, names: NameModel): Mentioned {
   const story = doc.sentences.filter((sentence) => !AROUND_THE_STORY.has(sentence.kind));
-  const raw = tagNames(
-    story.map((sentence) => sentence.tokens.map((token) => token.form)),
-    names,
-  );
+  const words = story.map((sentence) => sentence.tokens.map((token) => token.form));
+  const raw = hyphenedNames(words, tagNames(words, names));
   const settled = settleByContext(story, settleDatelines(story, shrinkHeadlineNames(story, raw)), doc.article.text);
   const tagged = oneTypePerName(story, settled);
   const bylines = doc.sentences.filter(({ kind }) => kind === "byline");

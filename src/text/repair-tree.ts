@@ -4,17 +4,21 @@
 import { andAHalf } from "./and-a-half";
 import { clauseConjunctions } from "./clause-conjunctions";
 import { closeAppositions } from "./close-appositions";
+import { daysOf } from "./days-of";
 import { headExistentials, type ChangingTree } from "./existential";
 import { finiteParticiples } from "./finite-participles";
 import { joinedParticiples } from "./joined-participles";
 import { namedAs } from "./named-as";
+import { namedPosts } from "./named-posts";
 import { numbersAlone } from "./numbers-alone";
 import { numbersBefore } from "./numbers-before";
 import { onlyComplement } from "./only-complement";
 import { onlyObject } from "./only-object";
 import { onlySubject } from "./only-subject";
+import { openLists } from "./open-lists";
 import { relationsOfClauses } from "./relations-of-clauses";
 import { reportedClauses } from "./reported-clauses";
+import { saidBetween } from "./said-between";
 import { secondSubjects } from "./second-subjects";
 import { strayClauses } from "./stray-clauses";
 
@@ -34,6 +38,10 @@ export function repairTree(tree: ChangingTree): ReadonlySet<number> {
   for (const i of joinedParticiples(tree)) tree.xpos[i] = "VBN";
   for (const i of closeAppositions(tree)) tree.heads[i] = i - 1;
   for (const mistaken of [secondSubjects, namedAs]) for (const i of mistaken(tree)) tree.deprels[i] = "obj";
+  openLists(tree);
+  namedPosts(tree);
+  saidBetween(tree);
+  daysOf(tree);
   relationsOfClauses(tree);
   return existentials;
 }

@@ -31,6 +31,16 @@ describe("cutNames", () => {
     ]);
   });
 
+  it("cuts a body from what it owns, but no office from whoever holds it", () => {
+    expect(cut("Organization", "Harbor National University 's College of Music")).to.deep.equal([
+      "Organization Harbor National University",
+      "Organization College of Music",
+    ]);
+    expect(cut("Organization", "Attorney General 's Office")).to.have.length(1);
+    expect(cut("Organization", "Latvian Fishermen 's Federation")).to.have.length(1);
+    expect(cut("Organization", "Bank 's Club")).to.have.length(1);
+  });
+
   it("leaves a town that is part of the name, and names of other kinds", () => {
     expect(cut("Organization", "Royal Bank of Canada")).to.have.length(1);
     expect(cut("Organization", "University of Texas at Austin")).to.have.length(1);

@@ -1,7 +1,7 @@
 // The subject of a verb of speech. The tree says it mostly; the words beside the cue (“X said”, “said X”) correct the tree
 // where it is wrong, because news writes speakers beside their cues.
 
-import { CUES_BY_LEMMA } from "../../ontology/speech-cues";
+import { CUES_BY_LEMMA, DOCUMENT_NOUNS } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
 import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
 import { isFinite, startOfStory } from "./dateline";
@@ -237,13 +237,22 @@ const isNominalized = (tokens: readonly Token[], at: number): boolean =>
 function antecedent(sentence: Sentence<Token>, cue: number, pronoun: number): number {
   const { deprel, head } = sentence.tokens[cue] as Token;
   if (deprel.startsWith("acl") && head >= 0 && head < pronoun && NOMINAL.has(sentence.tokens[head]?.upos ?? ""))
-    return head;
+    return addressedBy(sentence, head, pronoun);
   for (let at = pronoun - 1; at >= 0; at--) {
     const { upos } = sentence.tokens[at] as Token;
     if (NOMINAL.has(upos)) return upos === "PROPN" ? at : phraseEndingAt(sentence.tokens, at).head;
     if (upos !== "PUNCT") break;
   }
   return -1;
+}
+
+/** “a letter to the president *that* said”: a letter says, not whom it is written to. Gives the letter, or the noun itself. */
+function addressedBy(sentence: Sentence<Token>, noun: number, pronoun: number): number {
+  const { tokens } = sentence;
+  const above = tokens[noun]?.head ?? -1;
+  const isAddressee = childrenBy(sentence, noun, "case").some((child) => tokens[child]?.form.toLowerCase() === "to");
+  if (!isAddressee || !/^(?:that|which)$/i.test(tokens[pronoun]?.form ?? "")) return noun;
+  return DOCUMENT_NOUNS.has(tokens[above]?.lemma.toLowerCase() ?? "") ? above : noun;
 }
 
 /** “promised an amnesty”: the noun behind such a verb is its object. */

@@ -61,6 +61,8 @@ function infinitivesOf(sentence: Sentence<Token>, cue: number): number[] {
   );
 }
 
+const isNoun = (token: Token | undefined): boolean => token?.upos === "NOUN" || token?.upos === "PROPN";
+
 /** Whether a row speaks of such an object: “dismissed the claim”, not “dismissed the coach”. */
 const mayHave = ({ content, objects }: SpeechCueRow, object: Token | undefined): boolean =>
   content.includes("object") && (objects?.has(object?.lemma.toLowerCase() ?? "") ?? true);
@@ -102,6 +104,8 @@ export function phraseContent(sentence: Sentence<Token>, { token, rows, negated 
       );
       if (
         child < token ||
+        // “calling herself Ann Lo” asks for nothing.
+        (content === "infinitive" && isNoun(sentence.tokens[child]) && !cases.includes("to")) ||
         (content === "object" && !rows.some((row) => mayHave(row, sentence.tokens[child]))) ||
         (prepositions.length > 0 && !prepositions.some((preposition) => cases.includes(preposition)))
       )

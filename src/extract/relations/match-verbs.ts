@@ -177,7 +177,9 @@ function fillersAt(view: SentenceView, verb: number, place: string | readonly st
   if (found.length > 0) return found;
   // The parse may have hung the phrase on the object; and a phrase right behind the verb is its own.
   for (const object of childrenBy(view.sentence, verb, "obj", "nsubj:pass", "xcomp", "advmod")) {
-    const hung = object > verb ? prepositional(view, object, place) : [];
+    // "founded it to compete with X": what one means to do has phrases of its own.
+    const isPurpose = childrenBy(view.sentence, object, "mark").length > 0;
+    const hung = object > verb && !isPurpose ? prepositional(view, object, place) : [];
     if (hung.length > 0) return hung;
   }
   // "took a degree in engineering from X": or on what stands between.
