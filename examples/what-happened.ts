@@ -9,6 +9,7 @@
 //     says the article itself: “Militants loyal to the group have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Attack (occurred, 2021-08-26)
 //     place: Kabul
+//     agent: Taliban
 //     agent: ISIS-K
 //     victim: at least 13 U.S. service members
 //     victim: about 200 others
@@ -20,10 +21,9 @@
 //     origin: Parwan Detention Facility
 //     person: between 5,000 and 7,000 inmates
 //     place: Bagram Air Base
-//     place: Pul-e-Charkhi
 //     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Attack (planned)
-//     agent: Militants
+//     place: Hamid Karzai International Airport
 //     agent: Taliban
 //     says the article itself: “and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Die (occurred)
@@ -31,18 +31,17 @@
 //     victim: at least 13 U.S. service members
 //     says the article itself: “The attack killed at least 13 U.S. service members”
 //   Injure (occurred)
+//     place: Kabul
 //     victim: about 200 others
 //     says Health officials: “and about 200 others had been wounded”
-//   Execute (occurred, 2021-08-15)
+//   Execute (occurred)
 //     agent: Taliban fighters
 //     person: Abu Omar Khorasani
-//     says Wall Street Journal: “After they captured Kabul on Aug. 15, Taliban fighters executed Abu Omar Khorasani, a former leader of ISIS-K”
+//     says Wall Street Journal: “Taliban fighters executed Abu Omar Khorasani, a former leader of ISIS-K”
 //   Seize (occurred)
 //     agent: Taliban
 //     target: Afghanistan
-//     target: Both of those prisons
 //     says John Kirby: “after the Taliban seized the country”
-//     says John Kirby: “Both of those prisons were overrun, and both were emptied”
 //   Seize (occurred, 2021-08-15)
 //     target: Kabul
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15”

@@ -1,5 +1,5 @@
 // What the name tagger has learned, decoded from the sections `names` and `clusters` of a model file. This file owns the
-// layout of `names`: version, the uncapitalized words that names may contain, kinds of names by word, the models of words and of echoes.
+// layout of `names`: version, the uncapitalized words that names may contain, kinds of names by word, the models of words and of echoes, the net.
 
 import { ModelError } from "../errors";
 import { ByteReader, ByteWriter } from "../model/bytes";
@@ -7,13 +7,15 @@ import { readClusters } from "../model/clusters";
 import type { Sections } from "../model/format";
 import { decodeLinear, type Scorer } from "../model/linear";
 import { decodeNumbers, encodeNumbers } from "../model/numbers";
+import { LabelLikelihoods } from "./label-likelihoods";
+import { decodeLabelWeights } from "./label-weights";
 import { NameWords } from "./name-words";
 import { NameScores } from "./name-scores";
 import { SPOKEN_RELUCTANCE, transitionScores } from "./name-transitions";
 
 /** The name of the section. */
 export const NAMES_SECTION = "names";
-const SECTION_VERSION = 3;
+const SECTION_VERSION = 4;
 
 /** What `findMentions` needs. */
 export interface NameModel {
@@ -25,14 +27,17 @@ export interface NameModel {
   readonly spokenTransitions: Float64Array;
   /** Weighs what a first reading says of a name elsewhere in the article; in the same unit as `scores`. */
   readonly echo: Scorer;
+  /** Has a say beside `scores`; a model of one's own may have none. */
+  readonly net?: LabelLikelihoods;
 }
 
-/** Writes the section from the inner words and the two frozen models. */
+/** Writes the section from the inner words, the two frozen models and the net (src/extract/label-weights.ts; none: no bytes). */
 export function encodeNames(
   inner: ReadonlySet<string>,
   kinds: ReadonlyMap<number, number>,
   scorer: Uint8Array,
   echo: Uint8Array,
+  net: Uint8Array,
 ): Uint8Array {
   return new ByteWriter()
     .varint(SECTION_VERSION)
@@ -40,6 +45,7 @@ export function encodeNames(
     .table(encodeNumbers(kinds))
     .table(scorer)
     .table(echo)
+    .table(net)
     .finish();
 }
 
@@ -56,11 +62,13 @@ export function readNameModel(sections: Sections): NameModel {
   const scorer = decodeLinear(reader.table());
   const echo = decodeLinear(reader.table());
   const words = new NameWords(readClusters(sections), inner, kinds);
+  const net = reader.table();
   return {
     words,
     scores: new NameScores(words, scorer),
     transitions: transitionScores(scorer),
     spokenTransitions: transitionScores(scorer, SPOKEN_RELUCTANCE),
     echo,
+    ...(net.length > 0 && { net: new LabelLikelihoods(decodeLabelWeights(net), words) }),
   };
 }

@@ -1,4 +1,4 @@
-// Finds the names of an article: a linear model scores the candidate words, and a first reading is made; then what it says
+// Finds the names of an article: a linear model and a small neural net score the candidate words, and a first reading is made; then what it says
 // of each name elsewhere in the article is added to the scores, and the article is read again. Names only; phrases and
 // pronouns are find-mentions.ts.
 
@@ -61,6 +61,7 @@ export function tagNames(sentences: readonly (readonly string[])[], model: NameM
   model.words.trim();
   const c = nameColumns(sentences, model.words);
   const scores = scoreNames(c, model.scores);
+  model.net?.add(c, scores);
   const transitions = c.informal ? model.spokenTransitions : model.transitions;
   addEcho(c, readNames(c, scores, transitions), model.echo, scores);
   const labels = readNames(c, scores, transitions);

@@ -7,6 +7,8 @@ import { readClusters } from "../model/clusters";
 import type { Sections } from "../model/format";
 import { decodeLinear, type Scorer } from "../model/linear";
 import { decodeWordNumbers, encodeWordNumbers } from "../model/numbers";
+import { ArcScores } from "./arcs/arc-scores";
+import { decodeArcWeights } from "./arcs/arc-weights";
 import type { LemmaRule, LemmaRules } from "./lemmatize";
 import { parseFeats, type Morphology } from "./morphology";
 import type { TagKinds } from "./parse-features";
@@ -17,7 +19,7 @@ import { WordTable } from "./word-table";
 
 /** The name of the section. */
 export const LANGUAGE_SECTION = "language";
-const SECTION_VERSION = 5;
+const SECTION_VERSION = 6;
 
 /** What `read` needs. */
 export interface LanguageModel {
@@ -37,6 +39,8 @@ export interface LanguageModel {
   readonly relations: Scorer;
   readonly punctuation: Scorer;
   readonly sureRelations: SureRelations;
+  /** A model of one's own may have none. */
+  readonly arcs?: ArcScores;
 }
 
 /** The same before encoding; linear models as their bytes. */
@@ -57,6 +61,8 @@ export interface LanguageParts {
   readonly relations: Uint8Array;
   readonly punctuation: Uint8Array;
   readonly sureRelations: SureRelations;
+  /** Of the net of arcs (src/text/arcs/arc-weights.ts); none: no bytes. */
+  readonly arcs: Uint8Array;
 }
 
 /** Which tags are verbs, conjunctions and marks, as the parser's features ask. */
@@ -81,6 +87,7 @@ export function encodeLanguage(parts: LanguageParts): Uint8Array {
   for (const model of [parts.splitter, parts.tagger, parts.transitions, parts.relations, parts.punctuation])
     writer.table(model);
   for (const block of encodeSureRelations(parts.sureRelations)) writer.block(block);
+  writer.table(parts.arcs);
   return writer.finish();
 }
 
@@ -115,7 +122,7 @@ export function readLanguageModel(sections: Sections): LanguageModel {
   const sureTags = new Map(zip(sureForms, reader.texts(), Number));
   const lexicon = decodeWordNumbers(reader.table());
   const words = new WordTable(readClusters(sections), sureTags, lexicon);
-  return {
+  const model = {
     tags,
     labels,
     kinds: tagKinds(tags),
@@ -130,6 +137,8 @@ export function readLanguageModel(sections: Sections): LanguageModel {
     punctuation: decodeLinear(reader.table()),
     sureRelations: decodeSureRelations(reader.block(), reader.block()),
   };
+  const arcs = reader.table();
+  return arcs.length === 0 ? model : { ...model, arcs: new ArcScores(decodeArcWeights(arcs), words) };
 }
 
 function readRule(text: string): LemmaRule {

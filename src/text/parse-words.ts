@@ -17,7 +17,7 @@ export interface WordTree {
 /** The learned parts that parsing uses. */
 export type ParserModel = Pick<
   LanguageModel,
-  "transitions" | "relations" | "sureRelations" | "punctuation" | "kinds" | "labels"
+  "transitions" | "relations" | "sureRelations" | "punctuation" | "kinds" | "labels" | "arcs"
 >;
 
 /** Reused for the next sentence. */
@@ -34,6 +34,7 @@ export function parseWords(
   const { words } = bones;
   if (columns.word.length < words.length + 3) columns = emptyColumns(2 * words.length);
   parseColumns(rows, tags, bones, model.kinds, columns);
+  model.arcs?.begin(rows, tags, words);
   const tree = lower(parse(columns, words.length, model), model.labels);
   const heads = new Int32Array(forms.length).fill(WAITING);
   const deprels = new Array<string>(forms.length).fill("");

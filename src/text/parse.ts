@@ -21,14 +21,16 @@ export interface Tree {
 export const PARTING_LEAD = 150;
 /** A way that is so much more surprising than the least surprising one is given up. */
 export const GIVE_UP = 800;
-/** So many ways are followed at once. */
+/** So many ways are followed at once; fewer where a net of arcs helps to choose. */
 export const MAX_WAYS = 4;
+export const MAX_WAYS_WITH_ARCS = 2;
 
 /** Those that are followed come first, the least surprising at their head; the others wait to become copies. */
 const ways: Hypothesis[] = Array.from({ length: 2 * MAX_WAYS }, () => new Hypothesis());
 
 /** Parses a sentence of `length` words. */
 export function parse(columns: ParseColumns, length: number, choices: Choices): Tree {
+  const most = choices.arcs ? MAX_WAYS_WITH_ARCS : MAX_WAYS;
   let followed = 1;
   let leader = ways[0] as Hypothesis;
   leader.reset(length);
@@ -39,7 +41,7 @@ export function parse(columns: ParseColumns, length: number, choices: Choices): 
       leader.take(first, columns, choices, false);
       continue;
     }
-    followed = keepBest(goOn(first, followed, columns, choices));
+    followed = keepBest(goOn(first, followed, columns, choices), most);
     leader = ways[0] as Hypothesis;
   }
   return treeOf(leader);
@@ -68,10 +70,10 @@ function follow(way: Hypothesis, transition: number, columns: ParseColumns, choi
 }
 
 /** Puts the best of `count` ways first and gives their number; of ways that have met the least surprising stands for all. */
-function keepBest(count: number): number {
+function keepBest(count: number, most: number): number {
   sortWays(count);
   let kept = 1;
-  for (let k = 1; k < count && kept < MAX_WAYS; k++) {
+  for (let k = 1; k < count && kept < most; k++) {
     const way = ways[k] as Hypothesis;
     if (way.surprise - (ways[0] as Hypothesis).surprise > GIVE_UP) break;
     if (meetsKept(way, kept)) continue;

@@ -25,7 +25,12 @@ export const DATA_SOURCES: readonly DataSource[] = [
   {
     name: "Stories with graphs of this project (src/train/stories/graphs)",
     licence: "CC0",
-    usedFor: ["names: aliases", "events", "relations"],
+    usedFor: [
+      "names: aliases",
+      "events",
+      "relations",
+      "language: trees, parsed by a net that learned from the treebanks",
+    ],
   },
   {
     name: "Groningen Meaning Bank, Voice of America part",

@@ -24,6 +24,7 @@ const NAME_OPTIONS: Omit<NameOptions, "log"> = {
   readerEpochs: 3,
   weights: 950_000,
   echoWeights: 60_000,
+  netEpochs: 6,
 };
 
 /** Trains on the clusters that the model file holds and gives the section `names`. */

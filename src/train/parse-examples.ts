@@ -17,7 +17,12 @@ export interface TreeExample {
 }
 
 /** The skeleton of a sentence under `tags` (as the tagger would give them) with its tree; children of marks go to the marks' heads. */
-export function treeExample(s: TreebankSentence, rows: WordRows, tags: Int32Array, kinds: TagKinds): TreeExample {
+export function treeExample(
+  s: Pick<TreebankSentence, "forms" | "heads" | "deprels">,
+  rows: WordRows,
+  tags: Int32Array,
+  kinds: TagKinds,
+): TreeExample {
   const bones = skeleton(s.forms, tags, kinds.marks);
   const index = new Map(bones.words.map((word, i) => [word, i]));
   let root = -1;

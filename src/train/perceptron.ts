@@ -10,6 +10,8 @@ export interface FreezeOptions {
   readonly minUpdates?: number;
   /** At most so many weights (not rows) are kept, largest magnitudes first. Default: all. */
   readonly maxWeights?: number;
+  /** Weights that are smaller when they are quantised are dropped. Default 1. */
+  readonly leastWeight?: number;
   /** The share of weights that may be clipped at ±127 so that the many small ones keep precision. Default 0.0001. */
   readonly clip?: number;
   /** What a weight of 1 becomes, where several models must agree in scale. Default: by `clip`. */
@@ -163,6 +165,7 @@ export class Perceptron implements Scorer {
     const {
       minUpdates = 1,
       maxWeights = Infinity,
+      leastWeight = 1,
       clip = CLIPPED_SHARE,
       featureOf = (key: number): number => key,
     } = options;
@@ -190,7 +193,7 @@ export class Perceptron implements Scorer {
         const w = average[row * classes + c] as number;
         if (w === 0 || Math.abs(w) < least) continue;
         const q = Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(w * scale)));
-        if (q === 0) continue;
+        if (q === 0 || Math.abs(q) < leastWeight) continue;
         rowClasses.push(c);
         rowWeights.push(q);
       }

@@ -4,28 +4,32 @@
 import type { Clusters } from "../model/clusters";
 import { decodeLinear } from "../model/linear";
 import { encodeLanguage, tagKinds } from "../text/language-model";
+import { skeleton } from "../text/skeleton";
 import { tag } from "../text/tag";
 import { wordRows, type WordRows } from "../text/tag-features";
 import { TagScores } from "../text/tag-scores";
-import { WordTable } from "../text/word-table";
 import type { TreebankSentence } from "./conllu";
+import { trainArcWeights, type ArcTree } from "./arc-net/train-arc-weights";
 import { recase } from "./recase";
 import { findSureRelations } from "./sure-relations";
-import { findSureTags } from "./sure-tags";
 import { trainLemmas } from "./train-lemmas";
 import { trainMorphology } from "./train-morphology";
 import { parseExample, punctuationExample, treeExample } from "./parse-examples";
+import type { ParsedSentence } from "./parsed-sentences";
 import { trainParsers } from "./train-parsers";
 import { trainPunctuation } from "./train-punctuation";
 import type { Perceptron } from "./perceptron";
 import { paragraphsOf, trainSplitter } from "./train-splitter";
 import { trainUniversalTags } from "./train-universal-tags";
 import { trainTagger, type TaggedRows } from "./train-tagger";
+import { frequent, jackknife, treebankTags } from "./treebank-tags";
 
 /** How long and how large to train. */
 export interface LanguageOptions {
   readonly taggerEpochs: number;
   readonly parserEpochs: number;
+  /** Of the neural net that helps where the parser is in doubt; 0: none is trained. */
+  readonly arcEpochs: number;
   /** So many taggers are trained and added up. */
   readonly taggers: number;
   /** So many parsers are trained and added up. */
@@ -36,6 +40,9 @@ export interface LanguageOptions {
   readonly taggerWeights: number;
   readonly transitionWeights: number;
   readonly labelWeights: number;
+  /** Smaller weights of the parser, once quantised, are dropped. */
+  readonly leastTransitionWeight: number;
+  readonly leastLabelWeight: number;
   /** The tagger learns with the features that have the largest so many weights of a first tagger. */
   readonly chosenTaggerWeights: number;
   /** The parser's transitions and labels learn with the features that have the largest so many weights of a first parser. */
@@ -54,6 +61,7 @@ export interface LanguageOptions {
 export const DEFAULT_OPTIONS: LanguageOptions = {
   taggerEpochs: 6,
   parserEpochs: 8,
+  arcEpochs: 0,
   taggers: 1,
   parsers: 1,
   folds: 4,
@@ -61,6 +69,8 @@ export const DEFAULT_OPTIONS: LanguageOptions = {
   chosenTaggerWeights: 400_000,
   transitionWeights: 1_400_000,
   labelWeights: 300_000,
+  leastTransitionWeight: 1,
+  leastLabelWeight: 1,
   chosenTransitionWeights: 960_000,
   chosenLabelWeights: 375_000,
   minUpdates: 1,
@@ -69,13 +79,14 @@ export const DEFAULT_OPTIONS: LanguageOptions = {
   minLabel: 3,
 };
 
-/** The bytes of the section `language`. */
+/** The bytes of the section `language`. The parser alone learns from `parsed` too. */
 export function trainLanguage(
   sentences: readonly TreebankSentence[],
   clusters: Clusters,
   options: LanguageOptions = DEFAULT_OPTIONS,
   lexicon: ReadonlyMap<string, number> = new Map(),
   log: (line: string) => void = () => {},
+  parsed: readonly ParsedSentence[] = [],
 ): Uint8Array {
   const { minUpdates } = options;
   const splitter = trainSplitter(paragraphsOf(sentences), 5).freeze();
@@ -87,19 +98,8 @@ export function trainLanguage(
   );
   const feats = trainMorphology(sentences);
   const universal = trainUniversalTags(sentences);
-  const tags = frequent(
-    sentences.flatMap((s) => s.xpos),
-    options.minTag,
-  );
-  const tagNumber = new Map(tags.map((name, i) => [name, i]));
-  const sureTags = findSureTags(sentences, tags);
-  const table = new WordTable(clusters, sureTags, lexicon);
-  for (const s of sentences) for (const form of s.forms) table.row(form);
-  const rowsOf = (s: TreebankSentence): WordRows => wordRows(s.forms, table);
-  const tagsOf = (s: TreebankSentence): Int32Array =>
-    Int32Array.from(s.forms, (_, i) => tagNumber.get(s.xpos[i] as string) ?? tagNumber.get("NN") ?? 0);
-  const rows = sentences.map(rowsOf);
-  const gold = sentences.map(tagsOf);
+  const treebank = treebankTags(sentences, clusters, lexicon, options.minTag);
+  const { tags, sureTags, table, rows, gold } = treebank;
   const tagged = rows.map((words, i) => ({ words, tags: gold[i] as Int32Array }));
   const recased = recase(sentences).map(({ forms, of }) => ({
     words: wordRows(forms, table),
@@ -109,7 +109,7 @@ export function trainLanguage(
     minUpdates,
     maxWeights: options.taggerWeights,
   });
-  const parserTags = jackknife(table, rows, gold, tags.length, options, log);
+  const parserTags = jackknife(treebank, options.folds, options, log);
   const kinds = tagKinds(tags);
   const trees = sentences.map((s, k) => treeExample(s, rows[k] as WordRows, parserTags[k] as Int32Array, kinds));
   const labels = frequent(
@@ -117,21 +117,51 @@ export function trainLanguage(
     options.minLabel,
   );
   const examples = trees.map((tree) => parseExample(tree, labels));
+  const scores = new TagScores(decodeLinear(tagger), table);
+  const arcTree = (s: ParsedSentence, words: WordRows, wordTags: Int32Array): ArcTree => ({
+    words,
+    tags: wordTags,
+    parsed: skeleton(s.forms, wordTags, kinds.marks).words,
+    tree: parseExample(treeExample(s, words, wordTags, kinds), labels),
+  });
+  const parsedTrees = parsed.map((s) => {
+    const words = wordRows(s.forms, table);
+    return arcTree(s, words, tag(words, scores));
+  });
   const punctuation = trainPunctuation(
-    sentences.map((s) => punctuationExample(s, tagsOf(s), kinds)),
+    sentences.map((s, k) => punctuationExample(s, gold[k] as Int32Array, kinds)),
     PUNCTUATION_EPOCHS,
   ).freeze();
   const sureRelations = findSureRelations(examples);
   const parser = trainParsers(
-    examples,
+    [...examples, ...parsedTrees.map(({ tree }) => tree)],
     labels.length,
     sureRelations,
     { ...options, epochs: options.parserEpochs, seed: FIRST_SEED },
     log,
   );
-  const transitions = parser.transitions.freeze({ minUpdates, maxWeights: options.transitionWeights });
-  const relations = parser.relations.freeze({ minUpdates, maxWeights: options.labelWeights });
-  const sizes = { splitter, tagger, transitions, relations };
+  const transitions = parser.transitions.freeze({
+    minUpdates,
+    maxWeights: options.transitionWeights,
+    leastWeight: options.leastTransitionWeight,
+  });
+  const relations = parser.relations.freeze({
+    minUpdates,
+    maxWeights: options.labelWeights,
+    leastWeight: options.leastLabelWeight,
+  });
+  const arcs =
+    options.arcEpochs === 0
+      ? new Uint8Array(0)
+      : trainArcWeights(
+          [...sentences.map((s, k) => arcTree(s, rows[k] as WordRows, parserTags[k] as Int32Array)), ...parsedTrees],
+          tags.length,
+          labels.length,
+          clusters.size,
+          options.arcEpochs,
+          log,
+        );
+  const sizes = { splitter, tagger, transitions, relations, arcs };
   log(
     `bytes: ${Object.entries(sizes)
       .map(([name, { length }]) => `${name} ${length}`)
@@ -151,13 +181,8 @@ export function trainLanguage(
     relations,
     punctuation,
     sureRelations,
+    arcs,
   });
-}
-
-function frequent(names: readonly string[], least: number): string[] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts.keys()].filter((name) => (counts.get(name) as number) >= least).sort();
 }
 
 /** Epochs of the taggers that only choose features; two of them are added up. Not tuned. */
@@ -185,30 +210,3 @@ const FIRST_SEED = 2;
 
 /** Epochs of the model that attaches marks; it has few features. */
 const PUNCTUATION_EPOCHS = 5;
-
-/** Epochs of the taggers that only tag the parser's training data. */
-const JACKKNIFE_EPOCHS = 3;
-
-function jackknife(
-  table: WordTable,
-  rows: readonly WordRows[],
-  gold: readonly Int32Array[],
-  classes: number,
-  { folds, minUpdates, taggerWeights }: LanguageOptions,
-  log: (line: string) => void,
-): readonly Int32Array[] {
-  if (folds < 2) return gold;
-  const out = [...gold];
-  for (let fold = 0; fold < folds; fold++) {
-    const rest = rows.flatMap((words, i) => (i % folds === fold ? [] : [{ words, tags: gold[i] as Int32Array }]));
-    const tagger = decodeLinear(
-      trainTagger(rest, classes, JACKKNIFE_EPOCHS).freeze({ minUpdates, maxWeights: taggerWeights }),
-    );
-    const scores = new TagScores(tagger, table);
-    rows.forEach((words, i) => {
-      if (i % folds === fold) out[i] = tag(words, scores);
-    });
-    log(`jack-knife ${fold + 1} of ${folds}`);
-  }
-  return out;
-}

@@ -22,7 +22,7 @@ export const goldDevArticles = (): string[] => articlesIn(gold("dev"));
 export const goldTrainArticles = (): string[] => articlesIn(gold("train"));
 
 /** The paths of the stories written for training, in a fixed order. */
-const storyArticles = (): string[] => articlesIn(STORY_GRAPHS);
+export const storyArticles = (): string[] => articlesIn(STORY_GRAPHS);
 
 /** The paths of all training articles, in a fixed order. */
 export const trainingArticles = (): string[] => [...goldTrainArticles(), ...storyArticles()];

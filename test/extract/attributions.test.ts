@@ -96,7 +96,7 @@ describe("findAttributions", () => {
       "takes no second noun of one thing for a second speaker",
       "A Kuwaiti oil and gas producer says it has found gas.",
       [],
-      ["producer (indirect): it has found gas"],
+      ["A Kuwaiti oil and gas producer (indirect): it has found gas"],
     ],
     [
       "hears two who speak together",

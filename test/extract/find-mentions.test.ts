@@ -12,7 +12,9 @@ import type { Sentence, SentenceKind, Token } from "../../src/text/token";
 
 /** A model that finds no names, so that what is found is what phrases and pronouns give. */
 const NO_NAMES = readNameModel(
-  new Map([["names", encodeNames(new Set(), NO_KINDS, encodeLinear(LABELS, []), encodeLinear(LABELS, []))]]),
+  new Map([
+    ["names", encodeNames(new Set(), NO_KINDS, encodeLinear(LABELS, []), encodeLinear(LABELS, []), new Uint8Array())],
+  ]),
 );
 
 /** A sentence by hand: `form/UPOS/head/deprel`, heads counted from 1, 0 for the root; a plural noun as `NOUN+`. */

@@ -225,6 +225,7 @@ const options = {
   decay: 0,
   caution: 0.1,
   folds: 3,
+  netEpochs: 30,
   readerEpochs: 8,
   weights: 20_000,
   echoWeights: 2_000,

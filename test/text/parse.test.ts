@@ -2,9 +2,12 @@
 
 import { expect } from "chai";
 import fc from "fast-check";
+import { mix } from "../../src/model/features";
 import { best, runnerUp, type Scorer } from "../../src/model/linear";
-import { SURE_LEAD, surprise, type Choices } from "../../src/text/hypothesis";
-import { GIVE_UP, MAX_WAYS, parse, PARTING_LEAD } from "../../src/text/parse";
+import type { ArcScores } from "../../src/text/arcs/arc-scores";
+import { arcSurprise, weighRelations, weighTransitions } from "../../src/text/arcs/weigh-arcs";
+import { ARC_LEAD, RELATION_LEAD, SURE_LEAD, surprise, type Choices } from "../../src/text/hypothesis";
+import { GIVE_UP, MAX_WAYS, MAX_WAYS_WITH_ARCS, parse, PARTING_LEAD } from "../../src/text/parse";
 import { ALL, labelFeatures, MAX_PARSE_FEATURES, STRONG, transitionFeatures } from "../../src/text/parse-features";
 import { ParserState, SHIFT, TRANSITIONS } from "../../src/text/parser-state";
 import { erratic } from "../support/made-scorer";
@@ -38,7 +41,7 @@ const leadOf = (scores: Float64Array): number => {
 };
 
 /** Parses by the book; `parting` is the lead below which the second best is followed too. */
-function slowly(length: number, { transitions, relations }: Choices, parting: number): ParserState {
+function slowly(length: number, { transitions, relations, arcs }: Choices, parting: number): ParserState {
   const columns = columnsOf(length);
   const transitionScores = (way: Way): Float64Array => {
     const state = stateOf(length, way);
@@ -47,7 +50,9 @@ function slowly(length: number, { transitions, relations }: Choices, parting: nu
         state.legal(t) ? score : -Infinity,
       );
     const strong = legalOnly(STRONG);
-    return leadOf(strong) >= SURE_LEAD ? strong : legalOnly(ALL);
+    const scores = leadOf(strong) >= SURE_LEAD ? strong : legalOnly(ALL);
+    if (arcs && leadOf(scores) <= ARC_LEAD) weighTransitions(arcs, state, scores);
+    return scores;
   };
   const after = (way: Way, scores: Float64Array, transition: number): Way => {
     const state = stateOf(length, way);
@@ -55,8 +60,13 @@ function slowly(length: number, { transitions, relations }: Choices, parting: nu
     if (transition === SHIFT) return { steps: [...way.steps, [SHIFT, 0]], surprise: unlikely };
     const governor = state.governor(transition);
     const labels = scoresOf(relations, (out) => labelFeatures(columns, state, governor, state.dependent, out));
+    if (arcs && leadOf(labels) <= RELATION_LEAD) weighRelations(arcs, state, governor, LABELS, labels);
     const label = best(labels, LABELS);
-    return { steps: [...way.steps, [transition, label + 1]], surprise: unlikely + surprise(labels, LABELS, label) };
+    return {
+      steps: [...way.steps, [transition, label + 1]],
+      surprise:
+        unlikely + surprise(labels, LABELS, label) + (arcs === undefined ? 0 : arcSurprise(arcs, state, transition)),
+    };
   };
   let ways: readonly Way[] = [{ steps: [], surprise: 0 }];
   while (!stateOf(length, ways[0] as Way).done) {
@@ -69,7 +79,12 @@ function slowly(length: number, { transitions, relations }: Choices, parting: nu
     for (const way of [...firsts, ...others].sort((a, b) => a.surprise - b.surprise)) {
       const state = stateOf(length, way);
       const isFar = kept.length > 0 && way.surprise - (kept[0] as Way).surprise > GIVE_UP;
-      if (kept.length === MAX_WAYS || isFar || kept.some((other) => state.meets(stateOf(length, other)))) continue;
+      if (
+        kept.length === (arcs ? MAX_WAYS_WITH_ARCS : MAX_WAYS) ||
+        isFar ||
+        kept.some((other) => state.meets(stateOf(length, other)))
+      )
+        continue;
       kept.push(way);
     }
     ways = kept;
@@ -79,6 +94,18 @@ function slowly(length: number, { transitions, relations }: Choices, parting: nu
 
 const headsOf = (state: ParserState, length: number): number[] =>
   [...state.head.slice(1, length + 1)].map((head) => (head > length ? -1 : head - 1));
+
+/** A net that scores arcs as if by chance. */
+const erraticArcs = (seed: number): ArcScores =>
+  ({
+    fits: true,
+    addRelations(head: number, dependent: number, weight: number, classes: number, scores: Float64Array) {
+      for (let c = 0; c < classes; c++)
+        scores[c] = (scores[c] as number) + (Math.abs(mix(mix(seed + c, dependent), head)) % weight);
+    },
+    row: (dependent: number) =>
+      Float64Array.from({ length: 20 }, (_, k) => (Math.abs(mix(mix(seed, dependent), k)) % 1000) / 1000),
+  }) as unknown as ArcScores;
 
 const choicesOf = (seed: number): Choices => ({
   transitions: erratic(TRANSITIONS, seed),
@@ -93,7 +120,7 @@ describe("the parser", function () {
     let unlikeGreedy = 0;
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 16 }), fc.nat(1_000_000), (length, seed) => {
-        const choices = choicesOf(seed);
+        const choices = { ...choicesOf(seed), ...(seed % 2 === 0 && { arcs: erraticArcs(seed) }) };
         const tree = parse(columnsOf(length), length, choices);
         const slow = slowly(length, choices, PARTING_LEAD);
         expectTree([...tree.heads]);

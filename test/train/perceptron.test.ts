@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { decodeLinear } from "../../src/model/linear";
 import { Perceptron } from "../../src/train/perceptron";
 import { random } from "../../src/train/random";
 
@@ -27,6 +28,22 @@ describe("perceptron", () => {
       [1, 0],
       [1, 0],
     ]);
+  });
+
+  it("drops weights that are small when quantised, and no others", () => {
+    const model = new Perceptron(2);
+    for (let feature = 1; feature <= 100; feature++) {
+      model.step();
+      model.update(Int32Array.of(feature), 1, 0, -1, feature);
+    }
+    const [all, large] = [1, 40].map((leastWeight) => decodeLinear(model.freeze({ leastWeight })));
+    const scores = new Float64Array(2);
+    for (let feature = 1; feature <= 100; feature++) {
+      all?.score(Int32Array.of(feature), 1, scores);
+      const weight = scores[0] as number;
+      large?.score(Int32Array.of(feature), 1, scores);
+      expect(scores[0]).to.equal(weight < 40 ? 0 : weight);
+    }
   });
 
   it("names the features that have the largest averaged weights, as sorting all weights by hand does", () => {

@@ -1,4 +1,4 @@
-// Trains the two models of the name tagger: log-linear models of label sequences (conditional random fields; Lafferty,
+// Trains the models of the name tagger: a small neural net (src/train/name-net), and two log-linear models of label sequences (conditional random fields; Lafferty,
 // McCallum & Pereira 2001) over runs of candidate words, by AdaGrad with a pull to nought. Words with several possible
 // labels are learned from by the sum over the sequences that they allow (Tsuboi et al. 2008).
 // The model of echoes learns from readings of articles that their reader had not seen (jackknife).
@@ -14,6 +14,7 @@ import { transitionScores } from "../../extract/name-transitions";
 import { readNames, scoreNames } from "../../extract/tag-names";
 import type { Clusters } from "../../model/clusters";
 import { decodeLinear, encodeLinear, type LinearRow } from "../../model/linear";
+import { trainLabelWeights } from "../name-net/train-label-weights";
 import { random, shuffle } from "../random";
 import type { LabelledDocument } from "./labelled-text";
 import { marginals, MAX_RUN_WORDS, newMarginals } from "./marginals";
@@ -33,6 +34,8 @@ export interface NameOptions {
   /** Weights that the model of words and that of echoes keep. */
   readonly weights: number;
   readonly echoWeights: number;
+  /** Rounds that the net is trained for; 0: no net. */
+  readonly netEpochs: number;
   readonly log: (line: string) => void;
 }
 
@@ -296,7 +299,11 @@ export function trainNameModel(
   const wordsOf = (chosen: readonly Lesson[]): Rows =>
     rowsOf(chosen, (lesson, i, from, to, out) => nameFeatures((chosen[lesson] as Lesson).columns, i, from, to, out));
   const scorer = learn(wordsOf(lessons), options, 1, options.weights);
-  if (options.folds === 0) return encodeNames(inner, kinds, scorer, encodeLinear(LABELS, []));
+  const net =
+    options.netEpochs === 0
+      ? new Uint8Array()
+      : trainLabelWeights(lessons, clusters.size, options.netEpochs, options.log);
+  if (options.folds === 0) return encodeNames(inner, kinds, scorer, encodeLinear(LABELS, []), net);
   const reading = { ...options, epochs: options.readerEpochs };
   const grounds: Float32Array[] = new Array<Float32Array>(lessons.length);
   const readers = Array.from({ length: options.folds }, (_, fold) => {
@@ -328,5 +335,5 @@ export function trainNameModel(
   });
   const ground: Ground = { scores, readerOf, transitions: readers.map((table) => table.map((score) => score / SCALE)) };
   const echo = learn(rows, options, 99, options.echoWeights, ground);
-  return encodeNames(inner, kinds, scorer, echo);
+  return encodeNames(inner, kinds, scorer, echo, net);
 }

@@ -36,7 +36,7 @@ describe("The subject of a verb of speech", () => {
       "Ann Lo, head of the clinic at the college where the tests were carried out, said ten men had died.",
       "Ann Lo",
     ],
-    ["is a number or “each” alone", "All 13 admit they were in the square. Each says that he was alone.", "13"],
+    ["is a number or “each” alone", "All 13 admit they were in the square. Each says that he was alone.", "All 13"],
     ["is a name with “&” before the verb", "Ann Lo of the law firm Haav & Tho DA said it was late.", "Ann Lo"],
   ];
   const names = {

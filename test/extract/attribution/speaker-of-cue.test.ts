@@ -40,7 +40,7 @@ describe("Who a subject is", () => {
     ).to.deep.equal(["A waiter"]));
   it("is the people who are familiar with a matter, not the matter", () => {
     expect(speakersIn("The firm is for sale, people familiar with the matter told reporters.")).to.deep.equal([
-      "people",
+      "people familiar with the matter",
     ]);
     expect(speakersIn("The firm is for sale, officials said with the minister.")).to.deep.equal(["officials"]);
   });

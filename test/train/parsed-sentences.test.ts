@@ -1,0 +1,28 @@
+import { expect } from "chai";
+import { parsedStories, readParsed, writeParsed } from "../../src/train/parsed-sentences";
+
+describe("parsed sentences", () => {
+  it("are read as they are written, with slashes and digits in words", () => {
+    const sentences = [
+      { forms: ["1/2", "of", "it"], heads: [-1, 2, 0], deprels: ["root", "case", "nmod"] },
+      { forms: ["Go", "//", "2/x"], heads: [-1, 0, 0], deprels: ["root", "punct", "acl:relcl"] },
+    ];
+    expect(readParsed(writeParsed(sentences))).to.deep.equal(sentences);
+  });
+
+  it("of the stories are trees with one root", () => {
+    const stories = parsedStories();
+    expect(stories.length).to.be.greaterThan(20_000);
+    for (const { forms, heads, deprels } of stories) {
+      expect(heads.filter((head) => head < 0)).to.have.length(1);
+      expect(deprels).to.have.length(forms.length);
+      heads.forEach((_, i) => {
+        let at = i;
+        for (let steps = 0; at >= 0; steps++) {
+          if (steps > heads.length || at >= heads.length) throw new Error(`no tree: ${forms.join(" ")}`);
+          at = heads[at] as number;
+        }
+      });
+    }
+  });
+});
