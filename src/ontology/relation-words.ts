@@ -518,6 +518,7 @@ export const STATE_POSTS = [
 /** Members of a body who are not its staff. */
 export const MEMBERS = [
   "member",
+  "founding member",
   "lawmaker",
   "legislator",
   "senator",

@@ -144,8 +144,22 @@ export const isOfDepartment = perToken(
     lemmaAt(view, noun + 1) === "of" &&
     view.tokens[noun + 2]?.upos === "NOUN" &&
     (view.nameAt[noun + 2] ?? -1) < 0 &&
-    referent(view, noun + 2) < 0,
+    referent(view, noun + 2) < 0 &&
+    !isDescription(view, noun + 2),
 );
+
+/** How many common nouns may say what a body is before its name. */
+const MAX_KIND_NOUNS = 3;
+
+/** "power utility" of "head of power utility Enerval": common nouns right before the name of the body that they describe. */
+function isDescription(view: SentenceView, start: number): boolean {
+  let at = start;
+  while (at < start + MAX_KIND_NOUNS && view.tokens[at]?.xpos === "NN" && (view.nameAt[at] ?? -1) < 0) at++;
+  const name = view.nameAt[at] ?? -1;
+  if (name < 0 || namedChain(view.doc, name)?.type !== "Organization" || mentionOf(view, name).first !== at) return false;
+  const { last } = mentionOf(view, name);
+  return !isPossessiveMark(view, last + 1) && !/^(NOUN|PROPN)$/.test(view.tokens[last + 1]?.upos ?? "");
+}
 
 /** Prepositions that lengthen a post's own phrase: "ambassador to the United States", "member of the board". */
 const PHRASE_PREPOSITIONS = new Set(["of", "to", "for", "from", "in", "at", "on"]);

@@ -192,6 +192,7 @@ export const MEMBERSHIP_RELATIONS = {
     examples: [
       "[Ada Brandt|Person|source] of the [Labour Party|Organization:party|target] won the seat.",
       "[Ada Brandt|Person|source] is a member of the [Green Front|Organization:party|target].",
+      "[Finland|Place|source] is a founding member of [NATO|Organization:international|target].",
       "The [Labour Party|Organization:party|target]'s [Ada Brandt|Person|source] won the seat.",
       "[Ada Brandt|Person|source], a [Labour|Organization:party|target] lawmaker, won.",
       "[Finland|Place|source] joined [NATO|Organization:international|target] in 2023.",
@@ -242,7 +243,7 @@ export const MEMBERSHIP_RELATIONS = {
       {
         shape: "noun",
         id: "founder",
-        nouns: ["founder", "co-founder", "cofounder", "creator", "co-creator", "founding father", "founding member"],
+        nouns: ["founder", "co-founder", "cofounder", "creator", "co-creator", "founding father"],
         holder: "source",
         links: ["before", "possessive", "of"],
         context: "organization",
@@ -279,6 +280,7 @@ export const MEMBERSHIP_RELATIONS = {
       "[Luc Morel|Person] founded [Norvik Steel|Organization|target] to compete with [Ada Brandt|Person|source].",
       "[Norvik Steel|Organization|target] was founded in 1998 and sued by [Ada Brandt|Person|source].",
       "[Ada Brandt|Person|source] found [Norvik Steel|Organization|target] in trouble.",
+      "[Ada Brandt|Person|source], a founding member of the [Green Front|Organization:party|target], left.",
       "The founder of [Norvik Steel|Organization|target] sued [Ada Brandt|Person|source].",
     ],
   },

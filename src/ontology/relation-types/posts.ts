@@ -338,6 +338,7 @@ export const POSTS_RELATIONS = {
       "[Ada Brandt|Person|source], who chairs the upper house of [Chad's parliament|Organization|target], was hurt.",
       "[Ada Brandt|Person|source], the boss of [Norvik Steel|Organization:company|target], said so.",
       "[Norvik Steel|Organization:company|target]'s boss, [Ada Brandt|Person|source], said so.",
+      "[Ada Brandt|Person|source], head of power utility [Norvik|Organization:company|target], said prices would rise.",
     ],
     counterexamples: [
       "[Larkspur Rovers|Organization:team|target] boss [Luc Morel|Person|source] said so.",
@@ -350,6 +351,7 @@ export const POSTS_RELATIONS = {
       "[Mongolia|Place|target]'s deputy prime minister, [Ada Brandt|Person|source], arrived in Rome.",
       "[Mongolia|Place|target] Vice President [Ada Brandt|Person|source] arrived in Rome.",
       "[Ada Brandt|Person|source], head of design at [Norvik Steel|Organization|target], said so.",
+      "[Ada Brandt|Person|source], head of research group [Norvik Steel|Organization|target]'s lab, said so.",
       "The president met [Ada Brandt|Person|source] in [Mongolia|Place|target].",
       "[Luc Morel|Person|source] led [France|Place|target] 2-0 at half-time.",
       "Lawyer [Luc Morel|Person|source] of [France|Place|target] met the president.",
