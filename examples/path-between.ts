@@ -5,9 +5,9 @@
 // Output:
 //   Abu Omar Khorasani —LEADS→ ISIS-K
 //     “Abu Omar Khorasani, a former leader of ISIS-K”
-//   ISIS-K ←AGENT— Bombing by Taliban and ISIS-K in Kabul, 2021-08-26 (13+ killed, about 200 injured)
+//   ISIS-K ←AGENT— Bombing by ISIS-K in Kabul, 2021-08-26 (13+ killed, about 200 injured)
 //     “ISIS-K, an affiliate of the Islamic State that is based in Afghanistan, claimed responsibility for Thursday’s bombing”
-//   Bombing by Taliban and ISIS-K in Kabul, 2021-08-26 (13+ killed, about 200 injured) —PLACE→ Kabul
+//   Bombing by ISIS-K in Kabul, 2021-08-26 (13+ killed, about 200 injured) —PLACE→ Kabul
 //     “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country, Pentagon spokesman John Kirby told reporters on Friday, a day after a suicide bombing outside the airport in Kabul”
 import { buildGraph } from "../src"; // "nutgraph" in your project
 import { readArticles } from "./read-articles";

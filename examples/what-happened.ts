@@ -9,7 +9,6 @@
 //     says the article itself: “Militants loyal to the group have reportedly surrounded Hamid Karzai International Airport, and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Attack (occurred, 2021-08-26)
 //     place: Kabul
-//     agent: Taliban
 //     agent: ISIS-K
 //     victim: at least 13 U.S. service members
 //     victim: about 200 others
@@ -23,8 +22,6 @@
 //     place: Bagram Air Base
 //     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Attack (planned)
-//     place: Hamid Karzai International Airport
-//     agent: Taliban
 //     says the article itself: “and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
 //   Die (occurred)
 //     cause: The attack
@@ -41,9 +38,12 @@
 //   Seize (occurred)
 //     agent: Taliban
 //     target: Afghanistan
+//     target: Both of those prisons
 //     says John Kirby: “after the Taliban seized the country”
+//     says John Kirby: “Both of those prisons were overrun, and both were emptied”
 //   Seize (occurred, 2021-08-15)
 //     target: Kabul
+//     agent: Taliban
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15”
 //   Withdraw (planned, 2021-08-31)
 //     agent: United States
