@@ -156,7 +156,8 @@ function isDescription(view: SentenceView, start: number): boolean {
   let at = start;
   while (at < start + MAX_KIND_NOUNS && view.tokens[at]?.xpos === "NN" && (view.nameAt[at] ?? -1) < 0) at++;
   const name = view.nameAt[at] ?? -1;
-  if (name < 0 || namedChain(view.doc, name)?.type !== "Organization" || mentionOf(view, name).first !== at) return false;
+  if (name < 0 || namedChain(view.doc, name)?.type !== "Organization" || mentionOf(view, name).first !== at)
+    return false;
   const { last } = mentionOf(view, name);
   return !isPossessiveMark(view, last + 1) && !/^(NOUN|PROPN)$/.test(view.tokens[last + 1]?.upos ?? "");
 }

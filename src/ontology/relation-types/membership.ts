@@ -92,8 +92,11 @@ export const MEMBERSHIP_RELATIONS = {
         id: "party-post",
         nouns: [
           "senator",
+          "sen.",
           "representative",
+          "rep.",
           "governor",
+          "gov.",
           "mayor",
           "president",
           "prime minister",

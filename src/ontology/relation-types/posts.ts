@@ -338,6 +338,7 @@ export const POSTS_RELATIONS = {
       "[Ada Brandt|Person|source], who chairs the upper house of [Chad's parliament|Organization|target], was hurt.",
       "[Ada Brandt|Person|source], the boss of [Norvik Steel|Organization:company|target], said so.",
       "[Norvik Steel|Organization:company|target]'s boss, [Ada Brandt|Person|source], said so.",
+      "[Oregon|Place:region|target] Gov. [Ada Brandt|Person|source] signed the bill.",
       "[Ada Brandt|Person|source], head of power utility [Norvik|Organization:company|target], said prices would rise.",
     ],
     counterexamples: [
@@ -355,6 +356,7 @@ export const POSTS_RELATIONS = {
       "The president met [Ada Brandt|Person|source] in [Mongolia|Place|target].",
       "[Luc Morel|Person|source] led [France|Place|target] 2-0 at half-time.",
       "Lawyer [Luc Morel|Person|source] of [France|Place|target] met the president.",
+      "[Luc Morel|Person|source] told a Gov. of note that [Oregon|Place:region|target] was safe.",
       "[Luc Morel|Person|source] took charge of aid for the [Red Front|Organization:armedGroup|target].",
       "[Chad|Place] Foreign Minister [Jan Berg|Person] met [his|Person=Jan Berg] [French|Place:demonym|target] counterpart, [Luc Morel|Person|source].",
     ],
@@ -654,6 +656,8 @@ export const POSTS_RELATIONS = {
     ],
     examples: [
       "[Pentagon|Organization|target] spokesman [John Hale|Person|source] declined to comment.",
+      "A [UNICEF|Organization|target] nutritionist, [John Hale|Person|source], declined to comment.",
+      "[John Hale|Person|source], a geologist at the [Norvik Institute|Organization|target], declined to comment.",
       "[French|Place:demonym|target] Foreign Minister [Luc Morel|Person|source] met reporters.",
       "[Luc Morel|Person|source], [Russia|Place|target]'s ambassador to Chad, left.",
       "[Tim Cole|Person|source] scored twice for [Larkspur Rovers|Organization:team|target].",
@@ -700,6 +704,7 @@ export const POSTS_RELATIONS = {
       "[Norvik Steel|Organization|target], whose lawyer is the former judge [Luc Morel|Person|source], lost.",
     ],
     counterexamples: [
+      "[John Hale|Person|source] told a [UNICEF|Organization|target] nutritionist so.",
       "[Ada Brandt|Person|source] came home from [Delta Foods|Organization|target].",
       "The fire chief of [Ghent|Place|target] sued [Ada Brandt|Person|source].",
       "It named [Syrian|Place:demonym|target] officials in the murder of former [Chad|Place:country] president [Luc Morel|Person|source].",
