@@ -39,7 +39,8 @@ export async function buildPlayground(outDir = join(root, "lib/playground")) {
     .map((file) => JSON.parse(readFileSync(join(articles, file), "utf8")));
   const policy = [
     "default-src 'none'",
-    `script-src ${hash(script)}`,
+    // The nets run on WebAssembly, which lies in the script.
+    `script-src ${hash(script)} 'wasm-unsafe-eval'`,
     `style-src ${hash(style)}`,
     "img-src data:",
     "base-uri 'none'",

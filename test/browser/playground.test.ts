@@ -67,6 +67,17 @@ describe("playground in Chromium", function () {
     for (const { name } of entities) expect(shown).to.include(name);
   });
 
+  it("lets the nets run on WebAssembly", async () => {
+    const compiles = (): boolean => {
+      try {
+        return new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+      } catch {
+        return false;
+      }
+    };
+    expect(await watched.page.evaluate(compiles)).to.equal(true);
+  });
+
   it("asks the network for nothing and complains of nothing", () => {
     expect(watched.problems).to.deep.equal([]);
     expect(watched.requests.filter((url) => !url.startsWith("file:"))).to.deep.equal([]);
