@@ -62,8 +62,8 @@ export interface NounPattern extends PatternBase {
   readonly holderBefore?: true;
   /** Only where the person who possesses the noun stands so too: "[his] French counterpart" heads a state if he does. */
   readonly likeOwner?: true;
-  /** Where no whole is said, take the country, town or organization that the article is about. */
-  readonly context?: "country" | "town" | "organization";
+  /** Where no whole is said, take the country, region, town or organization that the article is about. */
+  readonly context?: "country" | "region" | "town" | "organization";
 }
 
 /**

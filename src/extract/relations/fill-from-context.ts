@@ -17,6 +17,7 @@ import { formAt, type RelationSource, type SentenceView } from "./sentence-view"
 const CONTEXT_TYPE: Readonly<Record<string, EntityType>> = {
   country: "Place",
   town: "Place",
+  region: "Place",
   organization: "Organization",
 };
 

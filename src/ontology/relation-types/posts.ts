@@ -15,6 +15,13 @@ import {
 
 const ORGANIZATION = { types: ["Organization"] } as const;
 const PLACE = { types: ["Place"] } as const;
+/** What a governor governs. */
+const REGION = {
+  types: ["Place"],
+  subtypes: ["region"],
+  words: ["province", "state", "prefecture", "region", "governorate", "oblast", "department"],
+  not: { subtypes: ["country", "city", "natural"], words: ["county", "district", "valley", "kingdom", "constituency"] },
+} as const;
 const COUNTRY = { types: ["Place"], demonym: false } as const;
 /** A party's or militia's people are its members, everybody else's work there. */
 const EMPLOYER = {
@@ -255,6 +262,16 @@ export const POSTS_RELATIONS = {
       },
       {
         shape: "noun",
+        id: "governor-open",
+        nouns: ["governor", "gov.", "gov"],
+        holder: "source",
+        links: [],
+        target: REGION,
+        notModifiedBy: [...DEMOTING, "bank"],
+        context: "region",
+      },
+      {
+        shape: "noun",
         id: "counterpart",
         nouns: ["counterpart"],
         holder: "source",
@@ -339,6 +356,7 @@ export const POSTS_RELATIONS = {
       "[Ada Brandt|Person|source], the boss of [Norvik Steel|Organization:company|target], said so.",
       "[Norvik Steel|Organization:company|target]'s boss, [Ada Brandt|Person|source], said so.",
       "[Oregon|Place:region|target] Gov. [Ada Brandt|Person|source] signed the bill.",
+      "Floods hit [Oregon|Place:region|target]. Gov. [Ada Brandt|Person|source] sent troops.",
       "[Ada Brandt|Person|source], head of power utility [Norvik|Organization:company|target], said prices would rise.",
     ],
     counterexamples: [
@@ -356,6 +374,8 @@ export const POSTS_RELATIONS = {
       "The president met [Ada Brandt|Person|source] in [Mongolia|Place|target].",
       "[Luc Morel|Person|source] led [France|Place|target] 2-0 at half-time.",
       "Lawyer [Luc Morel|Person|source] of [France|Place|target] met the president.",
+      "Floods hit [Ghent|Place:city|target]. Gov. [Luc Morel|Person|source] sent troops.",
+      "Rates rose in [Oregon|Place:region|target]. Bank governor [Luc Morel|Person|source] said so.",
       "[Luc Morel|Person|source] told a Gov. of note that [Oregon|Place:region|target] was safe.",
       "[Luc Morel|Person|source] took charge of aid for the [Red Front|Organization:armedGroup|target].",
       "[Chad|Place] Foreign Minister [Jan Berg|Person] met [his|Person=Jan Berg] [French|Place:demonym|target] counterpart, [Luc Morel|Person|source].",
