@@ -19,8 +19,9 @@ const SIZE = {
     { form: 16, ending: 16, tag: 16, cluster: 16, shape: 16 },
   ),
 };
+/** Words of five numbers; neighbours differ in all of them. */
 const SENTENCE: ArcSentence = {
-  numbers: Int32Array.from({ length: 35 }, (_, i) => (i * 7) % 5),
+  numbers: Int32Array.from({ length: 35 }, (_, i) => (3 * i + 2 * Math.floor(i / 5)) % 5),
   words: [0, 1, 3, 4, 6],
   heads: [2, 0, 2, 3, 3],
   relations: [1, 0, 3, 2, 4],
