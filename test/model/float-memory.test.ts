@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import wabt from "wabt";
-import { FLOAT, floatMemory, type FloatMemory } from "../../src/model/float-memory";
+import { FLOAT, floatMemory, type Engine, type FloatMemory } from "../../src/model/float-memory";
 import { random } from "../../src/train/random";
 
 /** Two memories with the same numbers: A 7 × 20, B 20 × 32, C 7 × 32, D 20 × 32. */
@@ -16,22 +16,41 @@ function filled(memory: FloatMemory): FloatMemory {
   return memory;
 }
 
+/** An engine that compiles nothing. */
+const REFUSING: Engine = {
+  Memory: class {
+    readonly buffer = new ArrayBuffer(0);
+  },
+  Module: class {
+    constructor() {
+      throw new Error("refused by the content policy");
+    }
+  },
+  Instance: class {
+    readonly exports = {};
+  },
+};
+
 describe("floatMemory", () => {
   it("multiplies with the same bits with WebAssembly and without", () => {
     const fast = filled(floatMemory(2000)).floats;
-    const plain = filled(floatMemory(2000, null as never)).floats;
-    const refused = filled(
-      floatMemory(2000, {
-        Memory: class {
-          constructor() {
-            throw new Error("refused by the content policy");
-          }
-        },
-      } as never),
-    ).floats;
+    const plain = filled(floatMemory(2000, null)).floats;
+    const refused = filled(floatMemory(2000, REFUSING)).floats;
     expect(fast.length).to.be.greaterThan(plain.length);
     expect([...fast.subarray(0, D + 640)]).to.deep.equal([...plain.subarray(0, D + 640)]);
     expect([...refused]).to.deep.equal([...plain]);
+  });
+
+  it("asks for memory only once the engine has compiled", () => {
+    let made = 0;
+    const Memory = class {
+      readonly buffer = new ArrayBuffer(0);
+      constructor() {
+        made++;
+      }
+    };
+    floatMemory(2000, { ...REFUSING, Memory });
+    expect(made).to.equal(0);
   });
 
   it("adds products, as sums by hand show", () => {
@@ -53,7 +72,7 @@ describe("floatMemory", () => {
       return [...memory.floats.subarray(176, 248)];
     };
     const fast = stepped(floatMemory(2000));
-    expect(fast).to.deep.equal(stepped(floatMemory(2000, null as never)));
+    expect(fast).to.deep.equal(stepped(floatMemory(2000, null)));
     expect(new Set(fast).size).to.be.greaterThan(60);
   });
 
