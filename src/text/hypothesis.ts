@@ -24,10 +24,13 @@ export interface Choices {
  */
 export const SURE_LEAD = 400;
 
-/** By how much the best transition must be ahead for the net of arcs not to be asked: twice `PARTING_LEAD` of src/text/parse.ts. */
+/**
+ * By how much the best transition must be ahead for the net of arcs not to be asked: twice `PARTING_LEAD` of src/text/parse.ts. At 400 no set
+ * is parsed better by more than 0.1 points.
+ */
 export const ARC_LEAD = 300;
 
-/** The same for the relation of an arc. */
+/** The same for the relation of an arc; docs/design.md tells what was tried. */
 export const RELATION_LEAD = 300;
 
 /** Scores so many units apart are a likelihood ratio of e. Of 60 to 280 the best on GUM dev and EWT. */

@@ -21,8 +21,9 @@ export interface Tree {
 export const PARTING_LEAD = 150;
 /** A way that is so much more surprising than the least surprising one is given up. */
 export const GIVE_UP = 800;
-/** So many ways are followed at once; fewer where a net of arcs helps to choose. */
+/** So many ways are followed at once. */
 export const MAX_WAYS = 4;
+/** The same where a net of arcs helps to choose: with four no set is parsed better by more than 0.1 points. */
 export const MAX_WAYS_WITH_ARCS = 2;
 
 /** Those that are followed come first, the least surprising at their head; the others wait to become copies. */
@@ -30,7 +31,7 @@ const ways: Hypothesis[] = Array.from({ length: 2 * MAX_WAYS }, () => new Hypoth
 
 /** Parses a sentence of `length` words. */
 export function parse(columns: ParseColumns, length: number, choices: Choices): Tree {
-  const most = choices.arcs ? MAX_WAYS_WITH_ARCS : MAX_WAYS;
+  const most = choices.arcs?.fits ? MAX_WAYS_WITH_ARCS : MAX_WAYS;
   let followed = 1;
   let leader = ways[0] as Hypothesis;
   leader.reset(length);

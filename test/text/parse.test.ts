@@ -133,6 +133,14 @@ describe("the parser", function () {
     expect(unlikeGreedy, "sentences whose greedy tree is another").to.be.greaterThan(5);
   });
 
+  it("parses a sentence that its net cannot score as if there were no net", () => {
+    for (let seed = 0; seed < 60; seed++) {
+      const choices = choicesOf(seed);
+      const unfit = { ...erraticArcs(seed), fits: false } as unknown as ArcScores;
+      expect(parse(columnsOf(14), 14, { ...choices, arcs: unfit })).to.deep.equal(parse(columnsOf(14), 14, choices));
+    }
+  });
+
   it("finds a choice among equals surprising, a sure one not, and does not count what is impossible", () => {
     expect(surprise(Float64Array.of(50, 50), 2, 0)).to.equal(83);
     expect(surprise(Float64Array.of(5000, 50), 2, 0)).to.equal(0);

@@ -14,13 +14,15 @@ const RELATION_WEIGHT = 60;
 /** The same as `LEAST` for arcs. */
 const LEAST_ARC = Math.exp(-8);
 
-/** Adds to the scores of the transitions that may be taken. All are whole numbers, so that sums are exact. */
+/**
+ * Adds to the scores of the transitions that may be taken, where there is a choice: then a word can be pushed and the top of the stack can
+ * hang on it (`onlyLegal` of src/text/parser-state.ts). All are whole numbers, so that sums are exact.
+ */
 export function weighTransitions(arcs: ArcScores, state: ParserState, scores: Float64Array): void {
   const { dependent, buffer, length } = state;
   const heads = arcs.row(dependent);
-  if (state.legal(LEFT)) add(scores, LEFT, heads[headOf(state, LEFT)] as number);
-  if (state.legal(RIGHT)) add(scores, RIGHT, heads[headOf(state, RIGHT)] as number);
-  if (!state.legal(SHIFT)) return;
+  add(scores, LEFT, heads[buffer] as number);
+  if (state.legal(RIGHT)) add(scores, RIGHT, heads[state.governor(RIGHT)] as number);
   // A word is pushed if the head of the one before is still to come, or if it hangs on that one itself. Whether one farther on does is not
   // asked: that gives no more right heads on EWT test and GUM dev.
   let later = 0;

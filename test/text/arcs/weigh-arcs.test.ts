@@ -39,6 +39,38 @@ describe("weighTransitions", () => {
       expect(heads(gold)).to.deep.equal(gold);
     });
 
+  it("counts for a push that the root may govern the only word of the stack, and only that", () => {
+    /** By how much a push gains where the net gives word 1 or 2 the head 0 with a likelihood, and no other. */
+    const gain = (pushed: number, likelihood: number): number => {
+      const arcs = { row: () => Float64Array.of(likelihood, 0, 0, 0, 0) } as unknown as ArcScores;
+      const state = new ParserState();
+      state.reset(4);
+      for (let k = 0; k < pushed; k++) state.apply(SHIFT, 0);
+      const scores = new Float64Array(3);
+      weighTransitions(arcs, state, scores);
+      return scores[SHIFT] as number;
+    };
+    expect(gain(1, 0.5)).to.equal(Math.round(120 * Math.log(0.5)));
+    expect(gain(1, 0.25)).to.equal(Math.round(120 * Math.log(0.25)));
+    expect(gain(2, 0.5)).to.equal(-6 * 120);
+  });
+
+  it("counts for a push that any later word may govern the top of the stack, or that the next hangs on it", () => {
+    const gain = (own: number[], next: number[]): number => {
+      const arcs = { row: (word: number) => Float64Array.from(word === 2 ? own : next) } as unknown as ArcScores;
+      const state = new ParserState();
+      state.reset(5);
+      for (let k = 0; k < 2; k++) state.apply(SHIFT, 0);
+      const scores = new Float64Array(3);
+      weighTransitions(arcs, state, scores);
+      return scores[SHIFT] as number;
+    };
+    const none = [0, 0, 0, 0, 0, 0];
+    expect(gain([0.1, 0.2, 0, 0.2, 0.25, 0.25], none)).to.equal(Math.round(120 * Math.log(0.5)));
+    expect(gain(none, [0, 0, 0.5, 0, 0, 0])).to.equal(Math.round(120 * Math.log(0.5)));
+    expect(gain([0, 0, 0, 0, 0.4, 0], [0, 0, 0.5, 0, 0, 0])).to.equal(Math.round(120 * Math.log(0.5)));
+  });
+
   it("does not raise what may not be taken", () => {
     const state = new ParserState();
     state.reset(3);
@@ -69,5 +101,13 @@ describe("weighTransitions", () => {
     state.reset(3);
     state.apply(SHIFT, 0);
     expect(arcSurprise(sureOf([3, 0, 2]), state, LEFT)).to.be.greaterThan(arcSurprise(sureOf([2, 0, 2]), state, LEFT));
+  });
+
+  it("finds an arc from the root as surprising as the net finds head 0 unlikely", () => {
+    const state = new ParserState();
+    state.reset(1);
+    state.apply(SHIFT, 0);
+    expect(arcSurprise(sureOf([0]), state, LEFT)).to.equal(Math.round(-60 * Math.log(0.99)));
+    expect(arcSurprise(sureOf([1]), state, LEFT)).to.equal(Math.round(-60 * Math.log(0.001)));
   });
 });
