@@ -1,7 +1,7 @@
 // Sentences of our own stories with the trees that a slow neural parser gave them (src/train/parse-stories.ts): the parser that ships
 // learns from them beside treebanks made by hand. A sentence a line, a word as form/head/relation, with heads from 1 and 0 for the root.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Arrays run over a sentence's words; heads are 0-based, −1 for the root. */
@@ -54,3 +54,16 @@ export const writeParsed = (sentences: readonly ParsedSentence[]): string =>
     )
     .map((line) => `${line}\n`)
     .join("");
+
+/** Writes a file for each series into a folder, and removes those of other series; returns the number of sentences. */
+export function writeSeries(folder: string, series: ReadonlyMap<string, readonly ParsedSentence[]>): number {
+  mkdirSync(folder, { recursive: true });
+  const files = new Map([...series].map(([name, sentences]) => [`${name}.txt`, sentences]));
+  for (const file of readdirSync(folder)) if (file.endsWith(".txt") && !files.has(file)) rmSync(join(folder, file));
+  let count = 0;
+  for (const [file, sentences] of files) {
+    writeFileSync(join(folder, file), writeParsed(sentences));
+    count += sentences.length;
+  }
+  return count;
+}

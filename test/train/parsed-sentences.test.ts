@@ -1,5 +1,8 @@
 import { expect } from "chai";
-import { parsedStories, readParsed, writeParsed } from "../../src/train/parsed-sentences";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parsedStories, readParsed, writeParsed, writeSeries } from "../../src/train/parsed-sentences";
 
 describe("parsed sentences", () => {
   it("are read as they are written, with slashes and digits in words", () => {
@@ -8,6 +11,24 @@ describe("parsed sentences", () => {
       { forms: ["Go", "//", "2/x"], heads: [-1, 0, 0], deprels: ["root", "punct", "acl:relcl"] },
     ];
     expect(readParsed(writeParsed(sentences))).to.deep.equal(sentences);
+  });
+
+  it("are written a file for each series, and counted; files of series that are no more go", () => {
+    const folder = mkdtempSync(join(tmpdir(), "nutgraph-parsed-"));
+    try {
+      const sentence = { forms: ["Go", "!"], heads: [-1, 0], deprels: ["root", "punct"] };
+      writeFileSync(join(folder, "b.txt"), "Gone/0/root\n");
+      writeFileSync(join(folder, "c.txt"), "Gone/0/root\n");
+      const series = new Map([
+        ["a", [sentence, sentence]],
+        ["b", [sentence]],
+      ]);
+      expect(writeSeries(folder, series)).to.equal(3);
+      expect(readdirSync(folder).sort()).to.deep.equal(["a.txt", "b.txt"]);
+      expect(readParsed(readFileSync(join(folder, "b.txt"), "utf8"))).to.deep.equal([sentence]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("of the stories are trees with one root", () => {
