@@ -193,7 +193,7 @@ export class Perceptron implements Scorer {
         const w = average[row * classes + c] as number;
         if (w === 0 || Math.abs(w) < least) continue;
         const q = Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(w * scale)));
-        if (q === 0 || Math.abs(q) < leastWeight) continue;
+        if (Math.abs(q) < leastWeight) continue;
         rowClasses.push(c);
         rowWeights.push(q);
       }

@@ -2,8 +2,7 @@
 
 import { lower } from "../../text/lifted-arcs";
 import { skeleton } from "../../text/skeleton";
-import type { TreeExample } from "../parse-examples";
-import { parseExample } from "../parse-examples";
+import { parseExample, type TreeExample } from "../parse-examples";
 import type { ParsedSentence } from "../parsed-sentences";
 import type { ArcNet, ArcSentence } from "./arc-net";
 import { projectiveTree } from "./projective-tree";

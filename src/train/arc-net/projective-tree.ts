@@ -57,7 +57,7 @@ export function projectiveTree(arcs: readonly Float32Array[]): Int32Array {
     if (kind === LEFT || kind === RIGHT) {
       const r = closedSplit[kind][at] as number;
       const outer: [number, number] = kind === LEFT ? [r, j] : [i, r];
-      heads[kind === LEFT ? r : r] = (kind === LEFT ? j : i) + 1;
+      heads[r] = (kind === LEFT ? j : i) + 1;
       spans.push(kind === LEFT ? [LEFT, i, r] : [RIGHT, r, j], [OPEN, ...outer]);
     } else {
       const r = openSplit[at] as number;

@@ -1,8 +1,8 @@
 // Steps that nets share, forward and backward: rows times weights with a bias, cutting off at 0, logarithms of shares, dropout, and
 // first values of weights.
 
-import type { Arena, Matrix } from "./arena";
 import { LANES } from "../../model/float-memory";
+import type { Arena, Matrix } from "./arena";
 import { addColumns } from "./recurrent-layer";
 
 /** How training disturbs what a net sees. */

@@ -1,11 +1,10 @@
 // A simple recurrent unit (Lei et al. 2018, without the highway): the gates see of the words before only the unit's own memory, so that all
 // products are with the input. Squashed by x / (1 + |x|), which needs no exponentials and is the same on every machine.
 
-import type { Cell } from "./recurrent-layer";
-import { addColumns } from "./recurrent-layer";
+import { addColumns, type Cell } from "./recurrent-layer";
 
 /** x / (1 + |x|), between −1 and 1. */
-export const soft = (x: number): number => x / (1 + (x < 0 ? -x : x));
+const soft = (x: number): number => x / (1 + (x < 0 ? -x : x));
 /** The same between 0 and 1. */
 const gate = (x: number): number => 0.5 + 0.5 * soft(x);
 
