@@ -7,7 +7,7 @@ import { LABEL_FIELDS, labelKey, writeLabelNumbers, type LabelField, type LabelW
 import type { NameColumns } from "./name-columns";
 import { LABELS } from "./name-labels";
 
-/** Sentences are no longer (src/text/split-sentences.ts); the words of longer ones are not scored. */
+/** Sentences are cut at 250 words (src/text/split-sentences.ts); of a longer one, as a caller may give, nothing is scored. */
 const MAX_WORDS = 256;
 /** A word is soon made of one that is known but for its context. */
 const ROOM = { words: MAX_WORDS, known: 1024, bases: 8192 };
@@ -33,14 +33,20 @@ export class LabelLikelihoods {
   private readonly asked: number;
   private readonly hidden: number;
   private readonly labels: number;
+  /** Hidden units, and columns of the scores of labels. */
+  private readonly units: number;
+  private readonly columns: number;
+  private readonly numbers: LabelWeights["numbers"];
   private readonly unlisted: number;
 
   constructor(
-    private readonly weights: LabelWeights,
+    { numbers, matrices }: LabelWeights,
     private readonly table: { readonly era: number },
   ) {
-    const { matrices } = weights;
-    this.unlisted = weights.numbers.gazetteer.get(0) ?? 0;
+    this.numbers = numbers;
+    this.units = matrices.hidden.columns;
+    this.columns = matrices.label.columns;
+    this.unlisted = numbers.gazetteer.get(0) ?? 0;
     let top = 0;
     const take = (count: number): number => (top += count) - count;
     const at = Object.fromEntries(OWN_MATRICES.map((name) => [name, take(matrices[name].values.length)]));
@@ -52,8 +58,8 @@ export class LabelLikelihoods {
     }));
     this.reader = new WordReader(matrices, fields, ROOM, take, matrices.direct);
     this.asked = take(MAX_WORDS * this.reader.width);
-    this.hidden = take(MAX_WORDS * matrices.hidden.columns);
-    this.labels = take(MAX_WORDS * matrices.label.columns);
+    this.hidden = take(MAX_WORDS * this.units);
+    this.labels = take(MAX_WORDS * this.columns);
     this.memory = floatMemory(top);
     for (const name of OWN_MATRICES) this.memory.floats.set(matrices[name].values, this.at[name]);
     this.reader.start(this.memory);
@@ -76,10 +82,12 @@ export class LabelLikelihoods {
       at,
       memory: { floats: F, multiply },
       reader: { outputs, width },
-      weights: { matrices, numbers },
       asked,
+      columns,
       hidden,
       labels,
+      numbers,
+      units,
     } = this;
     this.reader.read(
       {
@@ -90,8 +98,6 @@ export class LabelLikelihoods {
       },
       this.table.era,
     );
-    const { columns: units } = matrices.hidden;
-    const { columns } = matrices.label;
     let rows = 0;
     let slot = -1;
     for (let i = from; i < to; i++) {

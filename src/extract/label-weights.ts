@@ -1,11 +1,13 @@
 // The weights of the small neural net that tells which labels of names are likely for a word (src/extract/label-likelihoods.ts), as the section
 // `names` holds them: numbers of what words look like, then matrices.
 
+import { ModelError } from "../errors";
 import { ByteReader, ByteWriter } from "../model/bytes";
-import { readMatrices, writeMatrices, type FloatRows } from "../model/float-rows";
+import { checkLanes, checkShapes, readMatrices, writeMatrices, type FloatRows } from "../model/float-rows";
 import { decodeNumbers, encodeNumbers, type Numbers } from "../model/numbers";
-import { READER_MATRICES } from "../model/word-reader";
+import { READER_MATRICES, readerShapes, rowsSeen } from "../model/word-reader";
 import type { NameColumns } from "./name-columns";
+import { LABELS } from "./name-labels";
 import * as W from "./name-words";
 
 /** What is known of a word by columns of src/extract/name-words.ts, each value with a number, 0 for unknown. */
@@ -100,9 +102,28 @@ export function encodeLabelWeights(
   return writer.finish();
 }
 
-/** Reads what `encodeLabelWeights` wrote. Throws `ModelError` if the bytes are damaged. */
+/** Reads what `encodeLabelWeights` wrote. Throws `ModelError` if the bytes are damaged or a matrix does not fit the others. */
 export function decodeLabelWeights(bytes: Uint8Array): LabelWeights {
   const reader = new ByteReader(bytes);
   const numbers = Object.fromEntries(NUMBERED_FIELDS.map((field) => [field, decodeNumbers(reader.table())]));
-  return { numbers: numbers as LabelWeights["numbers"], matrices: readMatrices(reader, LABEL_MATRICES) };
+  const matrices = readMatrices(reader, LABEL_MATRICES);
+  checkMatrices(matrices);
+  return { numbers: numbers as LabelWeights["numbers"], matrices };
+}
+
+function checkMatrices(matrices: LabelWeights["matrices"]): void {
+  const units = matrices.rightMemory.columns;
+  const { rows: hidden, columns: labels } = matrices.label;
+  const fields = LABEL_FIELDS.map((name) => matrices[name]);
+  checkShapes(matrices, LABEL_FIELDS, {
+    ...readerShapes(fields, units),
+    hidden: [2 * units, hidden],
+    direct: [rowsSeen(fields), hidden],
+    hiddenBias: [1, hidden],
+    label: [hidden, labels],
+    labelBias: [1, labels],
+  });
+  checkLanes(matrices, ["rightMemory", "hidden", "label"]);
+  if (labels < LABELS)
+    throw new ModelError(`matrix "label" of the model file has ${labels} columns, but there are ${LABELS} labels`);
 }

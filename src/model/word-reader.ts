@@ -1,9 +1,9 @@
 // Reads the words of a sentence with one layer of simple recurrent units in both directions (Lei et al. 2018), each word beside its neighbours;
-// what is made of what was read is up to others (src/text/arcs, src/extract/name-net). What depends on a word alone is worked out once for
-// each distinct word, and kept.
+// what is made of what was read is up to others (src/text/arcs, src/extract/label-likelihoods.ts). What depends on a word alone is worked out
+// once for each distinct word, and kept.
 
 import { FLOAT, type FloatMemory } from "./float-memory";
-import type { FloatRows } from "./float-rows";
+import type { FloatRows, Shape } from "./float-rows";
 
 /** The matrices of a layer: what its units see of their input, a bias, and what they see of their memory, in each direction. */
 export const READER_MATRICES = [
@@ -15,11 +15,32 @@ export const READER_MATRICES = [
   "leftMemory",
 ] as const;
 export type ReaderMatrix = (typeof READER_MATRICES)[number];
+type ReaderMatrices = Readonly<Record<ReaderMatrix, FloatRows>>;
 
 /** Kinds of units' sums in each direction: candidates, forget and reset gates. */
 const GATES = 3;
 /** Each word is read beside the word before and the one behind. */
 const NEIGHBOURS = 3;
+
+/** Rows of a matrix that sees a word's numbers, turned into the floats of `fields`, and those of its neighbours. */
+export const rowsSeen = (fields: readonly FloatRows[]): number =>
+  NEIGHBOURS * fields.reduce((sum, { columns }) => sum + columns, 0);
+
+/** The shapes that the matrices of a layer of so many units must have. */
+export function readerShapes(fields: readonly FloatRows[], units: number): Record<ReaderMatrix, Shape> {
+  const input: Shape = [rowsSeen(fields), GATES * units];
+  const bias: Shape = [1, GATES * units];
+  // Only the two gates see the memory.
+  const memory: Shape = [GATES - 1, units];
+  return {
+    rightInput: input,
+    rightBias: bias,
+    rightMemory: memory,
+    leftInput: input,
+    leftBias: bias,
+    leftMemory: memory,
+  };
+}
 
 /** Takes so many floats of a memory, and says where they begin. */
 export type TakeFloats = (count: number) => number;
@@ -52,7 +73,17 @@ export interface ReaderWords {
   write(t: number, numbers: Int32Array): void;
 }
 
+interface ReaderWeights {
+  readonly matrices: ReaderMatrices;
+  readonly fields: readonly ReaderField[];
+  readonly direct?: FloatRows;
+}
+
 interface FieldPlace {
+  readonly rows: number;
+  readonly columns: number;
+  readonly isSmall: boolean;
+  readonly isContext: boolean;
   /** Where its rows lie, those of the weights that see them, and, for a small one, what each row gives. */
   readonly values: number;
   readonly input: number;
@@ -78,6 +109,8 @@ export class WordReader {
   private memory: FloatMemory | undefined;
   private known = new Map<number, number>();
   private bases = new Map<number, number>();
+  /** What `start` lays out, and then lets go: the memory holds it. */
+  private weights: ReaderWeights | undefined;
   private readonly hasContext: boolean;
   private era = -1;
   private places = new Int32Array(0);
@@ -89,12 +122,13 @@ export class WordReader {
    * layer see of a word and its neighbours, `direct`, is worked out beside what the layer sees (`addDirect`).
    */
   constructor(
-    private readonly matrices: Readonly<Record<ReaderMatrix, FloatRows>>,
-    private readonly fields: readonly ReaderField[],
+    matrices: ReaderMatrices,
+    fields: readonly ReaderField[],
     private readonly room: ReaderRoom,
     take: TakeFloats,
-    private readonly direct?: FloatRows,
+    direct?: FloatRows,
   ) {
+    this.weights = { matrices, fields, ...(direct && { direct }) };
     this.hasContext = fields.some(({ isContext }) => isContext);
     this.units = matrices.rightMemory.columns;
     this.inputs = matrices.rightInput.rows / NEIGHBOURS;
@@ -115,19 +149,22 @@ export class WordReader {
       cells: take(this.units),
     };
     let input = this.at.input;
-    this.fieldsAt = fields.map(({ rows: { rows, columns, values }, isSmall }) => {
+    this.fieldsAt = fields.map(({ rows: { rows, columns, values }, isSmall, isContext }) => {
       const place = { values: take(values.length), input, given: take(isSmall ? rows * this.wide : 0) };
       input += columns * this.wide;
-      return { ...place, isGiven: new Uint8Array(isSmall ? rows : 0) };
+      const isGiven = new Uint8Array(isSmall ? rows : 0);
+      return { ...place, rows, columns, isSmall, isContext: isContext === true, isGiven };
     });
     this.numbers = new Int32Array(fields.length);
   }
 
-  /** Lays out the weights in the memory that was made. */
+  /** Lays out the weights in the memory that was made; to be called once. */
   start(memory: FloatMemory): void {
-    const { at, gates, inputs, matrices, direct, part, wide } = this;
+    const { at, gates, inputs, part, wide } = this;
     const { floats: F } = memory;
     this.memory = memory;
+    const { matrices, fields, direct } = this.weights as ReaderWeights;
+    this.weights = undefined;
     const half = gates / 2;
     // Before its numbers are added, a word gives itself the bias, and its neighbours nothing.
     F.set(matrices.rightBias.values, at.blank + part);
@@ -135,7 +172,7 @@ export class WordReader {
     F.set(matrices.rightMemory.values, at.right);
     F.set(matrices.leftMemory.values, at.left);
     F[at.one] = 1;
-    this.fields.forEach(({ rows }, i) => F.set(rows.values, (this.fieldsAt[i] as FieldPlace).values));
+    fields.forEach(({ rows }, i) => F.set(rows.values, (this.fieldsAt[i] as FieldPlace).values));
     // Row k of a neighbour's part becomes a stretch of row k, so that one product gives a word's part in all three.
     for (let place = 0; place < NEIGHBOURS; place++)
       for (let k = 0; k < inputs; k++) {
@@ -150,10 +187,15 @@ export class WordReader {
       }
   }
 
-  /** Reads a sentence. Keys and bases are of one `era`: in another they mean other words. */
+  /**
+   * Reads a sentence. Keys and bases are of one `era`: in another they mean other words. Throws `RangeError` for a sentence that is longer
+   * than its room.
+   */
   read(words: ReaderWords, era: number): void {
     const { length } = words;
     const { room } = this;
+    if (length > room.words)
+      throw new RangeError(`a sentence that is read must have at most ${room.words} words, not ${length}`);
     if (this.era !== era || this.known.size + length > room.known) this.known = new Map();
     if (this.era !== era || this.bases.size + length > room.bases) this.bases = new Map();
     this.era = era;
@@ -206,16 +248,11 @@ export class WordReader {
 
   /** Adds what the fields of context give, or the others. */
   private add(place: number, context: boolean): void {
-    const { at, numbers, wide, fields, fieldsAt } = this;
+    const { at, numbers, wide, fieldsAt } = this;
     const { multiply } = this.memory as FloatMemory;
-    for (let i = 0; i < fields.length; i++) {
-      const {
-        rows: { rows, columns },
-        isSmall,
-        isContext = false,
-      } = fields[i] as ReaderField;
+    for (let i = 0; i < fieldsAt.length; i++) {
+      const { rows, columns, isSmall, isContext, values, input, given, isGiven } = fieldsAt[i] as FieldPlace;
       if (isContext !== context) continue;
-      const { values, input, given, isGiven } = fieldsAt[i] as FieldPlace;
       const number = Math.min(numbers[i] as number, rows - 1);
       const into = isSmall ? given + number * wide : place;
       if (!isSmall || isGiven[number] === 0)

@@ -138,7 +138,21 @@ export function readLanguageModel(sections: Sections): LanguageModel {
     sureRelations: decodeSureRelations(reader.block(), reader.block()),
   };
   const arcs = reader.table();
-  return arcs.length === 0 ? model : { ...model, arcs: new ArcScores(decodeArcWeights(arcs), words) };
+  return arcs.length === 0 ? model : { ...model, arcs: readArcs(arcs, model) };
+}
+
+/** The net of arcs. Throws `ModelError` if it does not know all tags and relations of the model. */
+function readArcs(bytes: Uint8Array, { tags, labels, words }: LanguageModel): ArcScores {
+  const weights = decodeArcWeights(bytes);
+  const { tag, relation } = weights.matrices;
+  // The first row is of no tag.
+  if (tag.rows <= tags.length)
+    throw new ModelError(`matrix "tag" of the model file has ${tag.rows} rows, too few for ${tags.length} tags`);
+  if (relation.columns < labels.length)
+    throw new ModelError(
+      `matrix "relation" of the model file has ${relation.columns} columns, too few for ${labels.length} relations`,
+    );
+  return new ArcScores(weights, words);
 }
 
 function readRule(text: string): LemmaRule {

@@ -67,6 +67,9 @@ const added = (likelihoods: LabelLikelihoods, c: NameColumns): Float32Array => {
   return scores;
 };
 
+/** A capitalized word of letters for each number. */
+const made = (n: number): string => `W${[...String(n)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`;
+
 describe("LabelLikelihoods", () => {
   it("scores as the net that was trained, but for rounding and a sum that all labels share", () => {
     const { bytes, logarithms } = nets();
@@ -82,42 +85,73 @@ describe("LabelLikelihoods", () => {
     });
   });
 
-  it("adds whole numbers, the same again after other articles, also when all words were forgotten between", () => {
+  it("adds whole numbers, the same again after other articles", () => {
     const { bytes } = nets();
     const table = words();
     const likelihoods = new LabelLikelihoods(decodeLabelWeights(bytes), table);
     const first = added(likelihoods, nameColumns(ARTICLE, table));
     for (const score of first) expect(score).to.equal(Math.round(score));
     expect(first.some((score) => score !== 0)).to.equal(true);
-    // More words than are kept.
-    const many = Array.from({ length: 30 }, (_, s) =>
-      Array.from(
-        { length: 100 },
-        (_, t) => `W${String.fromCharCode(97 + (t % 26), 97 + (s % 26), 97 + Math.floor(t / 26))}`,
-      ),
-    );
-    added(likelihoods, nameColumns(many, table));
+    added(likelihoods, nameColumns([["Kabul", "Lo", "Ann"]], table));
     expect(added(likelihoods, nameColumns(ARTICLE, table))).to.deep.equal(first);
-    const other = words();
-    const shared = new LabelLikelihoods(decodeLabelWeights(bytes), other);
-    added(shared, nameColumns([["Kabul", "Lo", "Ann"]], other));
-    other.era++;
-    expect(added(shared, nameColumns(ARTICLE, other))).to.deep.equal(first);
   });
 
-  it("leaves sentences that are longer than any that is read, and takes those of one word and none", () => {
+  it("forgets words when it has read more than it keeps, as it does what is known of them but for their context", () => {
+    const weights = decodeLabelWeights(nets().bytes);
+    const table = words();
+    const likelihoods = new LabelLikelihoods(weights, table);
+    // 1,024 words in their context are kept, and 8,192 without it. Sentences of one and the same article, each of 100 other words.
+    const many = nameColumns(
+      Array.from({ length: 90 }, (_, s) => Array.from({ length: 100 }, (_, t) => made(100 * s + t))),
+      table,
+    );
+    const scores = added(likelihoods, many);
+    expect(added(likelihoods, many)).to.deep.equal(scores);
+    for (let s = 0; s < 90; s += 10) {
+      const some = { ...many, bounds: many.bounds.slice(s, s + 11) };
+      const own = added(new LabelLikelihoods(weights, table), some);
+      const [from, to] = [many.slot[100 * s] as number, (many.slot[100 * s + 999] as number) + 1];
+      expect(own.subarray(from * LABELS, to * LABELS), `sentence ${s}`).to.deep.equal(
+        scores.subarray(from * LABELS, to * LABELS),
+      );
+    }
+  });
+
+  it("works words out again when the table of words begins anew and its rows mean others", () => {
+    const weights = decodeLabelWeights(nets().bytes);
+    const eras = { era: 0 };
+    const likelihoods = new LabelLikelihoods(weights, eras);
+    const turned = ARTICLE.map((forms) => [...forms].reverse());
+    const [first, second] = [nameColumns(ARTICLE, words()), nameColumns(turned, words())];
+    // The rows of the first words, which a table numbers as it meets them.
+    expect([...first.rows.subarray(0, 8)]).to.deep.equal([...second.rows.subarray(0, 8)]);
+    added(likelihoods, first);
+    eras.era = 1;
+    expect(added(likelihoods, second)).to.deep.equal(added(new LabelLikelihoods(weights, eras), second));
+  });
+
+  it("tells a word in one context from the same in another", () => {
+    const weights = decodeLabelWeights(nets().bytes);
+    const table = words();
+    const likelihoods = new LabelLikelihoods(weights, table);
+    const plain = nameColumns(ARTICLE, table, false);
+    const informal = nameColumns(ARTICLE, table, true);
+    const first = added(likelihoods, plain);
+    const second = added(likelihoods, informal);
+    expect(second).not.to.deep.equal(first);
+    expect(second).to.deep.equal(added(new LabelLikelihoods(weights, table), informal));
+  });
+
+  it("scores sentences of up to 256 words and no longer ones, and takes those of one word and none", () => {
     const { bytes } = nets();
     const table = words();
     const likelihoods = new LabelLikelihoods(decodeLabelWeights(bytes), table);
-    const c = nameColumns([new Array<string>(257).fill("Ann"), [], ["Kabul"]], table);
+    const c = nameColumns([Array<string>(257).fill("Ann"), [], ["Kabul"], Array<string>(256).fill("Ann")], table);
     const scores = added(likelihoods, c);
-    const long = 257 * LABELS;
-    expect(scores.subarray(0, long).every((score) => score === 0)).to.equal(true);
-    expect(scores.subarray(long).some((score) => score !== 0)).to.equal(true);
-  });
-
-  it("refuses bytes that end too early", () => {
-    const { bytes } = nets();
-    expect(() => decodeLabelWeights(bytes.subarray(0, bytes.length - 3))).to.throw();
+    const scored = (from: number, to: number): boolean =>
+      scores.subarray(from * LABELS, to * LABELS).some((score) => score !== 0);
+    expect(scored(0, 257)).to.equal(false);
+    expect(scored(257, 258)).to.equal(true);
+    expect(scored(258, 514)).to.equal(true);
   });
 });

@@ -29,6 +29,20 @@ describe("trainLanguageModel", function () {
     expect(Buffer.compare(trainLanguageModel(conllu, undefined, options), bytes)).to.equal(0);
   });
 
+  it("trains a net of arcs where it is asked to, the same bytes twice, and reads with it", () => {
+    const withNet = { ...options, arcEpochs: 2 };
+    const netBytes = trainLanguageModel(conllu, undefined, withNet);
+    expect(model.arcs).to.equal(undefined);
+    expect(netBytes.length).to.be.greaterThan(bytes.length);
+    expect(Buffer.compare(trainLanguageModel(conllu, undefined, withNet), netBytes)).to.equal(0);
+    const netModel = readLanguageModel(decodeModel(netBytes));
+    expect(netModel.arcs?.fits).to.equal(true);
+    for (const gold of readConllu(conllu)) {
+      const raw = gold.forms.map((form, i) => ({ form, start: 10 * i, end: 10 * i + form.length }));
+      expect(parseSentence(raw, netModel).map(({ head }) => head)).to.deep.equal(gold.heads);
+    }
+  });
+
   it("reads running text with the sentences of the treebank", () => {
     const text = readConllu(conllu)
       .slice(0, 12)

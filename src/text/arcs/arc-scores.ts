@@ -3,36 +3,23 @@
 // the parser's linear model is in doubt. What depends on a word alone is worked out once for each distinct word and tag, and kept.
 
 import { FLOAT, floatMemory, type FloatMemory } from "../../model/float-memory";
-import { rowOf, type WordRows } from "../tag-features";
-import * as W from "../word-table";
 import { READER_MATRICES, WordReader, type ReaderMatrix } from "../../model/word-reader";
-import { ARC_FIELDS, ARC_MATRICES, type ArcField, type ArcMatrix, type ArcWeights } from "./arc-weights";
+import { rowOf, type WordRows } from "../tag-features";
+import { COLUMNS } from "../word-table";
+import {
+  ARC_FIELDS,
+  ARC_MATRICES,
+  writeArcNumbers,
+  type ArcField,
+  type ArcMatrix,
+  type ArcWeights,
+} from "./arc-weights";
+import { distanceClass } from "./distance-class";
 
-/** Sentences are no longer (src/text/split-sentences.ts); words beyond are not scored. */
+/** Sentences are cut at 250 words (src/text/split-sentences.ts); of a longer one, as a caller may give, nothing is scored. */
 const MAX_WORDS = 256;
 /** Distinct words with tags that are kept: so many that the process stays below 150 MiB. */
 const ROOM = { words: MAX_WORDS, known: 3072, bases: 0 };
-/** Tags of one word lie within so many keys. */
-const TAGS = 64;
-
-/** Distances in classes: up to 5 words as they are, then doubling, in 11 classes on each side of the middle. */
-const MIDDLE = 12;
-const NEAR = 5;
-const FARTHEST = 11;
-/** Columns of the scores of distances. */
-export const DISTANCES = 32;
-
-/** The class of the distance between two words, which differ. */
-export function distanceClass(from: number, to: number): number {
-  const d = to > from ? to - from : from - to;
-  let size = d;
-  if (d > NEAR) {
-    size = NEAR + 1;
-    for (let reach = 2 * NEAR; reach <= d && size < FARTHEST; reach *= 2) size++;
-  }
-  return MIDDLE + (to < from ? -size : size);
-}
-
 /** Fields of so many numbers that what each gives is not kept. */
 const LARGE_FIELDS: ReadonlySet<ArcField> = new Set(["form", "ending"]);
 /** What is not the reader's. */
@@ -53,6 +40,12 @@ export class ArcScores {
   private readonly hidden: number;
   private readonly labels: number;
   private readonly arc: number;
+  /** Hidden units and columns of the scores of relations. */
+  private readonly units: number;
+  private readonly columns: number;
+  /** Numbers of tags: those of one word lie within so many keys. */
+  private readonly tagNumbers: number;
+  private readonly numbers: Pick<ArcWeights, "forms" | "endings">;
   private s: WordRows = { rows: new Int32Array(0), values: new Int32Array(0), length: 0, style: 0 };
   private tags: ArrayLike<number> = [];
   private words: readonly number[] = [];
@@ -61,11 +54,14 @@ export class ArcScores {
   private readonly rowKnown = new Uint8Array(MAX_WORDS);
 
   constructor(
-    private readonly weights: ArcWeights,
+    { forms, endings, matrices }: ArcWeights,
     private readonly table: { readonly era: number },
   ) {
-    const { matrices } = weights;
+    this.numbers = { forms, endings };
     this.arc = matrices.pair.columns;
+    this.units = matrices.relation.rows;
+    this.columns = matrices.relation.columns;
+    this.tagNumbers = matrices.tag.rows;
     let top = 0;
     const take = (count: number): number => (top += count) - count;
     const at = Object.fromEntries(OWN_MATRICES.map((name) => [name, take(matrices[name].values.length)]));
@@ -76,8 +72,8 @@ export class ArcScores {
     this.heads = take((MAX_WORDS + 1) * this.arc);
     this.one = take(this.arc);
     this.turned = take(this.arc);
-    this.hidden = take(matrices.relation.rows);
-    this.labels = take(matrices.relation.columns);
+    this.hidden = take(this.units);
+    this.labels = take(this.columns);
     this.memory = floatMemory(top);
     for (const name of OWN_MATRICES) this.memory.floats.set(matrices[name].values, this.at[name]);
     this.reader.start(this.memory);
@@ -114,14 +110,14 @@ export class ArcScores {
     if (!this.isRead) this.read();
     const {
       memory: { floats: F, multiply },
-      weights: { matrices },
+      reader: { width },
       at,
+      columns,
       hidden,
       labels,
       states,
+      units: rows,
     } = this;
-    const { width } = this.reader;
-    const { rows, columns } = matrices.relation;
     F.copyWithin(hidden, at.relationBias, at.relationBias + rows);
     multiply(
       (states + dependent * width) * FLOAT,
@@ -172,12 +168,15 @@ export class ArcScores {
     const {
       memory: { floats: F },
       reader: { width, outputs },
-      s,
-      words,
       at,
+      numbers,
+      s,
+      tagNumbers,
+      tags,
+      words,
     } = this;
-    const key = (t: number): number => (rowOf(s, t) / W.COLUMNS) * TAGS + (this.tags[t] as number);
-    const write = (t: number, out: Int32Array): void => this.write(t, out);
+    const key = (t: number): number => (rowOf(s, t) / COLUMNS) * tagNumbers + (tags[t] as number);
+    const write = (t: number, out: Int32Array): void => writeArcNumbers(numbers, s, t, tags[t] as number, out, 0);
     this.reader.read({ length: s.length, key, base: key, write }, this.table.era);
     // The root stands before the words that are parsed.
     F.copyWithin(this.states, at.root, at.root + width);
@@ -199,16 +198,5 @@ export class ArcScores {
     for (let i = 0; i < rows; i++) F.copyWithin(to + i * arc, bias, bias + arc);
     multiply(states * FLOAT, width * FLOAT, FLOAT, weights * FLOAT, to * FLOAT, rows, width, arc);
     for (let i = to; i < to + rows * arc; i++) if ((F[i] as number) < 0) F[i] = 0;
-  }
-
-  /** Writes the numbers of a word, in the order of `ARC_FIELDS`. */
-  private write(t: number, out: Int32Array): void {
-    const { s, weights } = this;
-    const row = rowOf(s, t);
-    out[0] = weights.forms.get(s.values[row + W.WORD] as number) ?? 0;
-    out[1] = weights.endings.get(s.values[row + W.SUFFIX3] as number) ?? 0;
-    out[2] = (this.tags[t] as number) + 1;
-    out[3] = s.values[row + W.CLUSTER] as number;
-    out[4] = s.values[row + W.CASE] as number;
   }
 }

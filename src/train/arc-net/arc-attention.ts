@@ -1,7 +1,7 @@
 // The part of a net that tells how likely each word is the head of each other: biaffine attention between words (Dozat & Manning 2017), and
 // what the distance between them adds.
 
-import { DISTANCES, distanceClass } from "../../text/arcs/arc-scores";
+import { DISTANCES, distanceClass } from "../../text/arcs/distance-class";
 import { affine, affineBackward, flipped, keepPositive, toLogarithms } from "../net/affine";
 import type { Arena, Matrix, Room } from "../net/arena";
 

@@ -1,10 +1,10 @@
 // Trains the small net that ships: it learns from treebanks and from the trees that a large net gave our stories.
 
-import { encodeArcWeights } from "../../text/arcs/arc-weights";
+import { ARC_FIELDS, encodeArcWeights, writeArcNumbers } from "../../text/arcs/arc-weights";
 import { rowOf, type WordRows } from "../../text/tag-features";
 import * as W from "../../text/word-table";
-import type { ParseExample } from "../train-parser";
 import { SIMPLE } from "../net/simple-cell";
+import type { ParseExample } from "../train-parser";
 import { trainArcNet, type ArcSentence } from "./arc-net";
 import { arcFields } from "./word-numbers";
 
@@ -45,23 +45,11 @@ export function trainArcWeights(
   const endings = frequentHashes(trees, W.SUFFIX3, LEAST_ENDING);
   const sentences = trees
     .filter(({ words, parsed }) => parsed.length > 0 && words.length <= MOST_WORDS)
-    .map((sentence): ArcSentence => {
-      const { words, parsed, tree } = sentence;
+    .map(({ words, tags: wordTags, parsed, tree }): ArcSentence => {
       const root = parsed.length + 1;
-      const numbers = new Int32Array(words.length * 5);
-      for (let t = 0; t < words.length; t++) {
-        const row = rowOf(words, t);
-        numbers.set(
-          [
-            forms.get(words.values[row + W.WORD] as number) ?? 0,
-            endings.get(words.values[row + W.SUFFIX3] as number) ?? 0,
-            (sentence.tags[t] as number) + 1,
-            words.values[row + W.CLUSTER] as number,
-            words.values[row + W.CASE] as number,
-          ],
-          5 * t,
-        );
-      }
+      const numbers = new Int32Array(words.length * ARC_FIELDS.length);
+      for (let t = 0; t < words.length; t++)
+        writeArcNumbers({ forms, endings }, words, t, wordTags[t] as number, numbers, t * ARC_FIELDS.length);
       return {
         numbers,
         words: parsed,

@@ -1,9 +1,8 @@
 import { expect } from "chai";
-import { ModelError } from "../../../src/errors";
 import { NO_CLUSTERS } from "../../../src/model/clusters";
-import { ArcScores, distanceClass } from "../../../src/text/arcs/arc-scores";
+import { ArcScores } from "../../../src/text/arcs/arc-scores";
 import { decodeArcWeights, encodeArcWeights } from "../../../src/text/arcs/arc-weights";
-import { rowOf, wordRows } from "../../../src/text/tag-features";
+import { rowOf, wordRows, type WordRows } from "../../../src/text/tag-features";
 import { CASE, SUFFIX3, WORD, WordTable } from "../../../src/text/word-table";
 import { ArcNet } from "../../../src/train/arc-net/arc-net";
 import { arcFields } from "../../../src/train/arc-net/word-numbers";
@@ -19,8 +18,8 @@ const HEADS = [2, 0, 4, 2, 1, 2];
 
 const table = (): WordTable => new WordTable(NO_CLUSTERS, new Map(), new Map());
 
-/** A net with chance weights, and the same net as it is shipped. */
-function nets() {
+/** A net with chance weights, and the same net as it is shipped; `tag`: how many numbers tags have, 0 among them. */
+function nets(tag = 6) {
   const words = table();
   const rows = wordRows(FORMS, words);
   const hash = (column: number, t: number): number => rows.values[rowOf(rows, t) + column] as number;
@@ -34,7 +33,7 @@ function nets() {
       cell: SIMPLE,
       window: 1,
       fields: arcFields(
-        { form: 9, ending: 3, tag: 6, cluster: 2, shape: 5 },
+        { form: 9, ending: 3, tag, cluster: 2, shape: 5 },
         { form: 16, ending: 16, tag: 16, cluster: 16, shape: 16 },
       ),
       units: 16,
@@ -57,6 +56,15 @@ function nets() {
   const { arcs, relations } = net.analyze({ numbers, words: PARSED, heads: [], relations: [] }, () => HEADS);
   return { words, rows, arcs, relations, bytes: encodeArcWeights(forms, endings, net.shipped()) };
 }
+
+/** All scores of a sentence. */
+function scoresOf(scores: ArcScores, rows: WordRows, tags: ArrayLike<number>, parsed = PARSED): number[] {
+  scores.begin(rows, tags, parsed);
+  return parsed.flatMap((_, i) => [...scores.row(i + 1).subarray(0, parsed.length + 1)]);
+}
+
+/** A word of letters for each number. */
+const made = (n: number): string => `w${[...String(n)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`;
 
 describe("ArcScores", () => {
   it("scores as the net that was trained, but for rounding its weights", () => {
@@ -98,37 +106,63 @@ describe("ArcScores", () => {
     expect(new ArcScores(decodeArcWeights(bytes), words).fits).to.equal(true);
   });
 
-  it("does not score sentences that are longer than any that is parsed", () => {
+  it("scores sentences of up to 256 words and no longer ones", () => {
     const { words, bytes } = nets();
     const scores = new ArcScores(decodeArcWeights(bytes), words);
-    scores.begin(wordRows(Array<string>(300).fill("old"), words), Array<number>(300).fill(1), [0]);
+    const begin = (length: number): void =>
+      scores.begin(wordRows(Array<string>(length).fill("old"), words), Array<number>(length).fill(1), [0, length - 1]);
+    begin(256);
+    expect(scores.fits).to.equal(true);
+    expect(scores.row(2).subarray(0, 3).every(Number.isFinite)).to.equal(true);
+    begin(257);
     expect(scores.fits).to.equal(false);
   });
 
-  it("works a word out again when the table of words begins anew", () => {
-    const { words, rows, bytes } = nets();
-    const scores = new ArcScores(decodeArcWeights(bytes), words);
-    scores.begin(rows, TAGS, PARSED);
-    const before = [...scores.row(1).subarray(0, 7)];
-    const other = table();
-    other.era = 1;
-    const again = new ArcScores(decodeArcWeights(bytes), other);
-    again.begin(wordRows(["sent", "Iran"], other), [2, 1], [0, 1]);
-    again.row(1);
-    other.era = 2;
-    again.begin(wordRows(FORMS, other), TAGS, PARSED);
-    expect([...again.row(1).subarray(0, 7)]).to.deep.equal(before);
-  });
-
-  it("puts distances in classes that are mirrored around the middle", () => {
-    expect([1, 5, 6, 9, 10, 19, 20, 40, 80, 200].map((d) => distanceClass(0, d) - distanceClass(0, 0))).to.deep.equal([
-      1, 5, 6, 6, 7, 7, 8, 9, 10, 11,
-    ]);
-    for (const d of [1, 7, 33]) expect(distanceClass(0, d) + distanceClass(d, 0)).to.equal(2 * distanceClass(0, 0));
-  });
-
-  it("refuses bytes that end too early", () => {
+  it("works words out again when the table of words begins anew and its rows mean others", () => {
     const { bytes } = nets();
-    expect(() => decodeArcWeights(bytes.subarray(0, bytes.length - 5))).to.throw(ModelError);
+    const weights = decodeArcWeights(bytes);
+    const eras = { era: 0 };
+    const scores = new ArcScores(weights, eras);
+    const [first, second] = [wordRows(FORMS, table()), wordRows([...FORMS].reverse(), table())];
+    expect([...first.rows]).to.deep.equal([...second.rows]);
+    scoresOf(scores, first, TAGS);
+    eras.era = 1;
+    expect(scoresOf(scores, second, TAGS)).to.deep.equal(scoresOf(new ArcScores(weights, eras), second, TAGS));
+  });
+
+  it("forgets words when it has read more than it keeps", () => {
+    const { words, bytes } = nets();
+    const weights = decodeArcWeights(bytes);
+    const scores = new ArcScores(weights, words);
+    // 3,072 words are kept.
+    for (let from = 0; from < 3300; from += 100) {
+      const forms = Array.from({ length: 100 }, (_, i) => made(from + i));
+      scoresOf(scores, wordRows(forms, words), Array<number>(100).fill(1 + ((from / 100) % 4)));
+    }
+    const rows = wordRows(FORMS, words);
+    expect(scoresOf(scores, rows, TAGS)).to.deep.equal(scoresOf(new ArcScores(weights, words), rows, TAGS));
+  });
+
+  it("tells a word with one tag from the same with another", () => {
+    const { words, rows, bytes } = nets();
+    const weights = decodeArcWeights(bytes);
+    const scores = new ArcScores(weights, words);
+    const others = TAGS.map((tag) => 5 - tag);
+    const first = scoresOf(scores, rows, TAGS);
+    const second = scoresOf(scores, rows, others);
+    expect(second).not.to.deep.equal(first);
+    expect(second).to.deep.equal(scoresOf(new ArcScores(weights, words), rows, others));
+  });
+
+  it("tells words with tags apart however many tags there are", () => {
+    const { words, bytes } = nets(70);
+    const weights = decodeArcWeights(bytes);
+    const scores = new ArcScores(weights, words);
+    // The row of "planes" follows that of "old".
+    scoresOf(scores, wordRows(["old", "sent"], words), [65, 1], [0, 1]);
+    const rows = wordRows(["planes", "sent"], words);
+    expect(scoresOf(scores, rows, [1, 1], [0, 1])).to.deep.equal(
+      scoresOf(new ArcScores(weights, words), rows, [1, 1], [0, 1]),
+    );
   });
 });

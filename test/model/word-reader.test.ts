@@ -1,0 +1,39 @@
+import { expect } from "chai";
+import { floatMemory } from "../../src/model/float-memory";
+import { WordReader } from "../../src/model/word-reader";
+import { madeArcs } from "../support/made-arcs";
+
+/** A reader of words that are one number each, with room for 4 words of a sentence. */
+function reader() {
+  const { form: rows, rightInput, leftInput, ...others } = madeArcs(5, 3);
+  const seen = { rows: 3 * rows.columns, columns: rightInput.columns };
+  const cut = ({ values }: typeof rightInput) => ({ ...seen, values: values.slice(0, seen.rows * seen.columns) });
+  let top = 0;
+  const take = (count: number): number => (top += count) - count;
+  const matrices = { ...others, rightInput: cut(rightInput), leftInput: cut(leftInput) };
+  const made = new WordReader(matrices, [{ rows, isSmall: true }], { words: 4, known: 8, bases: 0 }, take);
+  const memory = floatMemory(top);
+  made.start(memory);
+  return (numbers: readonly number[]): number[] => {
+    const key = (t: number): number => numbers[t] as number;
+    made.read({ length: numbers.length, key, base: key, write: (t, out) => (out[0] = key(t)) }, 0);
+    return [...memory.floats.subarray(made.outputs, made.outputs + numbers.length * made.width)];
+  };
+}
+
+describe("WordReader", () => {
+  it("reads words by what they are and what stands around them, the same again", () => {
+    const read = reader();
+    const first = read([1, 2, 3, 2]);
+    expect(first.every(Number.isFinite)).to.equal(true);
+    expect(first.slice(32, 64)).not.to.deep.equal(first.slice(96));
+    expect(read([2, 1])).to.have.length(64);
+    expect(read([1, 2, 3, 2])).to.deep.equal(first);
+  });
+
+  it("refuses a sentence that is longer than its room", () => {
+    const read = reader();
+    expect(() => read([1, 1, 1, 1])).not.to.throw();
+    expect(() => read([1, 1, 1, 1, 1])).to.throw(RangeError, "at most 4 words, not 5");
+  });
+});
