@@ -22,6 +22,7 @@ import type { NameModel } from "./name-model";
 import { nameSubtype } from "./name-subtype";
 import { nounPhrase } from "./noun-phrase";
 import { oneTypePerName } from "./one-type-per-name";
+import { pairedNames } from "./paired-names";
 import { PRONOUNS } from "./pronouns";
 import { readCount } from "./read-count";
 import { settleByContext } from "./settle-by-context";
@@ -42,7 +43,7 @@ const AROUND_THE_STORY: ReadonlySet<SentenceKind> = new Set<SentenceKind>(["byli
 export function findMentions(doc: Parsed, names: NameModel): Mentioned {
   const story = doc.sentences.filter((sentence) => !AROUND_THE_STORY.has(sentence.kind));
   const words = story.map((sentence) => sentence.tokens.map((token) => token.form));
-  const raw = hyphenedNames(words, tagNames(words, names));
+  const raw = pairedNames(story, hyphenedNames(words, tagNames(words, names)));
   const settled = settleByContext(story, settleDatelines(story, shrinkHeadlineNames(story, raw)), doc.article.text);
   const tagged = oneTypePerName(story, settled);
   const bylines = doc.sentences.filter(({ kind }) => kind === "byline");
