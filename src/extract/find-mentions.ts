@@ -5,6 +5,7 @@
 import type { EntityType } from "../ontology/entity-types";
 import { spacedText } from "../text/spaced-text";
 import type { Sentence, SentenceKind, Token } from "../text/token";
+import { bareFacilities } from "./bare-facilities";
 import { bylineNames } from "./byline-names";
 import { commonBodies } from "./common-bodies";
 import { cutNames } from "./cut-names";
@@ -79,7 +80,8 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
     found[sentence.index] = drafts;
   });
   const mentions: Mention[] = [];
-  for (const drafts of found) for (const draft of drafts) mentions.push(numbered(draft, mentions.length));
+  for (const drafts of bareFacilities(doc.sentences, found, doc.article.text))
+    for (const draft of drafts) mentions.push(numbered(draft, mentions.length));
   return { mentions };
 }
 
