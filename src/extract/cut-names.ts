@@ -51,6 +51,12 @@ export function cutNames(forms: readonly string[], spans: readonly NameSpan[]): 
         { first, last: mark - 1, type: "Organization" },
         { first: mark + 1, last, type },
       ];
+    const region = type === "Organization" ? regionOf(forms, span) : -1;
+    if (region > 0)
+      return [
+        { first, last: region - 1, type },
+        { first: region, last, type: "Place" },
+      ];
     const link = linkOf(forms, span);
     if (link < 0) return [span];
     return [
@@ -58,6 +64,28 @@ export function cutNames(forms: readonly string[], spans: readonly NameSpan[]): 
       { first: link + 1, last, type: "Place" },
     ];
   });
+}
+
+const REGIONS_OF_WORLD =
+  /^(?:(?:(?:East|West|North|South|Southern|Southeast|Central|Sub-Saharan) )?(?:Africa|Asia|Europe)|Middle East|Asia[- ]Pacific|(?:Latin |Central |South )?America|Americas)$/;
+const POSTS = list(`
+  Director Chief Head Coordinator Manager President Representative Researcher Editor Correspondent Spokesman Spokeswoman
+  Spokesperson Adviser Advisor Economist Analyst Envoy Commissioner Chairman`);
+const MAX_REGION_WORDS = 2;
+/** What bears the name of a region: “Radio Free Asia”, “Bank of America”. */
+const BEFORE_REGIONS = /^(?:Radio|Voice|Air)\b|\b(?:of|for|in)$/;
+
+/** Where “Africa” begins in “HRW Africa” before “Director”: the post is for that region, the body is HRW; −1 where it is the body's own name. */
+function regionOf(forms: readonly string[], { first, last }: NameSpan): number {
+  if (!POSTS.has(forms[last + 1] ?? "")) return -1;
+  for (let words = MAX_REGION_WORDS; words > 0; words--) {
+    const start = last + 1 - words;
+    if (start <= first || !REGIONS_OF_WORLD.test(forms.slice(start, last + 1).join(" "))) continue;
+    const body = forms.slice(first, start).join(" ");
+    if (BEFORE_REGIONS.test(body)) return -1;
+    return /^\p{Lu}{2,}$/u.test(body) || nameSubtype(body, "Organization") !== undefined ? start : -1;
+  }
+  return -1;
 }
 
 /** “pro-Russian”, “anti-American”: how something leans is no part of what it is called. */

@@ -31,6 +31,19 @@ describe("cutNames", () => {
     ]);
   });
 
+  it("cuts the region of a post from the body, but not from a body's own name", () => {
+    const before = (words: string, post: string): string[] => {
+      const forms = [...words.split(" "), post];
+      return cutNames(forms, [{ first: 0, last: forms.length - 2, type: "Organization" }]).map(({ first, last }) =>
+        forms.slice(first, last + 1).join(" "),
+      );
+    };
+    expect(before("HRW Africa", "Director")).to.deep.equal(["HRW", "Africa"]);
+    expect(before("IMF Middle East", "Chief")).to.deep.equal(["IMF", "Middle East"]);
+    expect(before("HRW Africa", "said")).to.deep.equal(["HRW Africa"]);
+    expect(before("Radio Free Asia", "Director")).to.deep.equal(["Radio Free Asia"]);
+  });
+
   it("cuts a body from what it owns, but no office from whoever holds it", () => {
     expect(cut("Organization", "Harbor National University 's College of Music")).to.deep.equal([
       "Organization Harbor National University",

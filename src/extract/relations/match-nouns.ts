@@ -134,11 +134,20 @@ function modifiersBefore(view: SentenceView, first: number): string[] {
   for (let at = first - 1; at >= 0; at--) {
     const name = view.nameAt[at] ?? -1;
     if (name >= 0 && view.doc.mentions[name]?.demonym) continue;
+    if (isRegionOfBody(view, name)) words.push("regional");
     if (name >= 0 || isPossessiveMark(view, at)) break;
     if (!isPremodifier(view, at) && view.tokens[at]?.upos !== "ADV") break;
     words.push(lemmaAt(view, at));
   }
   return words;
+}
+
+/** "Africa" of "the World Bank Africa director": a place right behind a body's name, which it is not part of. */
+function isRegionOfBody(view: SentenceView, name: number): boolean {
+  const place = view.doc.mentions[name];
+  if (place?.type !== "Place") return false;
+  const body = view.doc.mentions[view.nameAt[place.first - 1] ?? -1];
+  return body?.type === "Organization" && body.last === place.first - 1;
 }
 
 function suits(

@@ -362,6 +362,8 @@ export const POSTS_RELATIONS = {
     counterexamples: [
       "[Larkspur Rovers|Organization:team|target] boss [Luc Morel|Person|source] said so.",
       "[Luc Morel|Person|source] told the boss of [Norvik Steel|Organization:company|target] so.",
+      "The [Norvik Fund|Organization|target]'s staff met [Africa|Place] Director [Luc Morel|Person|source].",
+      "[Norvik Fund|Organization|target] [Africa|Place] Director [Luc Morel|Person|source] said so.",
       "The [Norvik Fund|Organization|target] envoy, former [U.S.|Place:country] President [Luc Morel|Person|source], left.",
       "[Luc Morel|Person|source] said the army had ruled [Chad|Place|target].",
       "[Luc Morel|Person|source] directed his anger at the [Norvik Institute|Organization|target].",
@@ -677,6 +679,7 @@ export const POSTS_RELATIONS = {
     examples: [
       "[Pentagon|Organization|target] spokesman [John Hale|Person|source] declined to comment.",
       "A [UNICEF|Organization|target] nutritionist, [John Hale|Person|source], declined to comment.",
+      "[Norvik Fund|Organization|target] [Africa|Place] Director [Luc Morel|Person|source] said so.",
       "[John Hale|Person|source], a geologist at the [Norvik Institute|Organization|target], declined to comment.",
       "[French|Place:demonym|target] Foreign Minister [Luc Morel|Person|source] met reporters.",
       "[Luc Morel|Person|source], [Russia|Place|target]'s ambassador to Chad, left.",
