@@ -1,6 +1,7 @@
 // Matches verb patterns: a verb or adjective with its arguments, passives, participles and relative clauses undone.
 
 import type { VerbPattern } from "../../ontology/relation-row";
+import { OWN_BODY_WORDS } from "../../ontology/relation-words";
 import type { Mention } from "../document";
 import { baseRelation, childrenBy } from "../dependency-tree";
 import { type Candidate, fits, type RowPattern } from "./candidate";
@@ -19,6 +20,8 @@ import {
   referents,
   type SentenceView,
 } from "./sentence-view";
+
+const BODY_KINDS: ReadonlySet<string> = new Set([...OWN_BODY_WORDS, "faction", "bloc"]);
 
 /** How many common nouns may stand between a name and the name it describes. */
 const MAX_DESCRIBING = 4;
@@ -319,7 +322,17 @@ function subjectBehind(view: SentenceView, verb: number): number {
 function wholeOf(view: SentenceView, object: number): number[] {
   return /^(part|much|most|half|all|some)$/.test(lemmaAt(view, object)) && (view.nameAt[object] ?? -1) < 0
     ? prepositional(view, object, "of")
-    : referents(view, object);
+    : or(referents(view, object), () => namedByKind(view, object));
+}
+
+const or = (found: number[], other: () => number[]): number[] => (found.length > 0 ? found : other());
+
+/** Y of "heads the Y faction": the name of a body before the noun for its kind. */
+function namedByKind(view: SentenceView, object: number): number[] {
+  const name = view.nameAt[object - 1] ?? -1;
+  if (name < 0 || !BODY_KINDS.has(lemmaAt(view, object)) || isPossessiveMark(view, object - 1)) return [];
+  const chain = namedChain(view.doc, name);
+  return chain?.type === "Organization" && !view.doc.mentions[name]?.demonym ? [name] : [];
 }
 
 /**

@@ -357,11 +357,13 @@ export const POSTS_RELATIONS = {
       "[Norvik Steel|Organization:company|target]'s boss, [Ada Brandt|Person|source], said so.",
       "[Oregon|Place:region|target] Gov. [Ada Brandt|Person|source] signed the bill.",
       "Floods hit [Oregon|Place:region|target]. Gov. [Ada Brandt|Person|source] sent troops.",
+      "[Ada Brandt|Person|source] heads the [Reform|Organization|target] faction in parliament.",
       "[Ada Brandt|Person|source], head of power utility [Norvik|Organization:company|target], said prices would rise.",
     ],
     counterexamples: [
       "[Larkspur Rovers|Organization:team|target] boss [Luc Morel|Person|source] said so.",
       "[Luc Morel|Person|source] told the boss of [Norvik Steel|Organization:company|target] so.",
+      "[Luc Morel|Person|source] heads [Norvik Steel|Organization:company|target]'s rival group.",
       "The [Norvik Fund|Organization|target]'s staff met [Africa|Place] Director [Luc Morel|Person|source].",
       "[Norvik Fund|Organization|target] [Africa|Place] Director [Luc Morel|Person|source] said so.",
       "The [Norvik Fund|Organization|target] envoy, former [U.S.|Place:country] President [Luc Morel|Person|source], left.",
