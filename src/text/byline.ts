@@ -8,7 +8,10 @@ const WORD = String.raw`(?!(?:${POST_PREFIX}|Reporters?|Correspondent|Editor|Wri
 const NAME = String.raw`${WORD}(?:[ \t]+(?:(?:de|da|del|van|von|bin|al|la|el|dos|di)[ \t]+){0,2}${WORD}){1,3}`;
 const NAMES = String.raw`${NAME}(?:(?:,[ \t]+(?:and[ \t]+)?|[ \t]+(?:and|&|\|)[ \t]+)${NAME}){0,5}`;
 /** What a byline says of its author's post. */
-const POST = String.raw`(?:(?:${POST_PREFIX}|and|of|for|the|&|at)[ \t]+){0,6}(?:Reporters?|Correspondent|Editor|Writer|Columnist|Contributor|Journalist|Staff|Bureau Chief|Analyst|Producer|Photographer)`;
+const POST_WORDS =
+  "Reporters?|Correspondent|Editor|Writer|Columnist|Contributor|Journalist|Staff|Bureau Chief|Analyst|Producer|Photographer";
+const inBothCases = (words: string): string => `${words}|${words.toLowerCase()}`;
+const POST = String.raw`(?:(?:${inBothCases(POST_PREFIX)}|and|of|for|the|&|at)[ \t]+){0,6}(?:${inBothCases(POST_WORDS)})`;
 
 /** What a line may call itself: “*Interview* by Ann Lo”, not “Saved by Ann Lo”. */
 const KIND =
@@ -24,6 +27,11 @@ export const NAME_AND_POST = new RegExp(
   String.raw`^(${NAME})[ \t]*[,|–—-]?[ \t]+(?:is[ \t]+an?[ \t]+)?${POST}(?:[ \t]*[,|].{0,60})?$`,
   "u",
 );
+/** “Health correspondent”: the post of whoever the line above names. */
+export const POST_ALONE = new RegExp(String.raw`^${POST}$`, "iu");
+/** “Ann Lo in Lima contributed to this report.”, of which no name is an author's for certain. */
+export const CONTRIBUTED =
+  /^[([]?\p{Lu}.{2,200} contributed (?:(?:additional )?(?:reporting|research) )?(?:to|for) this (?:report|story|article|dispatch)[.)\]]{0,2}$/u;
 /** “Reporting by Ann Lo; editing by Bo Ek”, of which no name is an author's for certain. */
 export const REPORTING = new RegExp(
   String.raw`^\(?(?:Additional |Writing and )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited) (?:and \p{L}+ )?by .{2,200}\)?\.?$`,

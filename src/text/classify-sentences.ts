@@ -3,7 +3,7 @@
 // The names in a byline are the article's authors. Headlines are marked by src/text/read.ts before.
 
 import type { Article } from "./article";
-import { BY, NAME_AND_POST, readNames, REPORTING } from "./byline";
+import { BY, CONTRIBUTED, NAME_AND_POST, POST_ALONE, readNames, REPORTING } from "./byline";
 import { isDateline } from "./dateline";
 import { spacedText } from "./spaced-text";
 import type { Sentence, SentenceKind, Token } from "./token";
@@ -38,7 +38,28 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { kind: "byline", pattern: BY, words: 24, place: "edge" },
   { kind: "byline", pattern: NAME_AND_POST, words: 14, place: "edge" },
+  { kind: "byline", pattern: POST_ALONE, words: 7, place: "edge" },
   { kind: "byline", pattern: REPORTING, words: 40, place: "late" },
+  { kind: "byline", pattern: CONTRIBUTED, words: 50, place: "late" },
+  {
+    kind: "boilerplate",
+    pattern: /^(?:Our Standards: .{0,80}|Acquire Licensing Rights.{0,40}|Enditem|Item ends|- ?ends ?-)$/iu,
+    words: 14,
+    place: "late",
+  },
+  {
+    kind: "boilerplate",
+    pattern:
+      /^(?:[\w.+-]{1,40}@[\w.-]{1,60}|@\w{1,30}|(?:E-?mail|Contact|Twitter|Write to|Follow)\b.{0,60}@[\w.-]{1,60}.{0,60}|.{3,60} can be reached (?:at|on|by|via) .{0,80})$/iu,
+    words: 40,
+    place: "edge",
+  },
+  {
+    kind: "boilerplate",
+    pattern:
+      /^(?:Key points|Related (?:stories|articles|news|topics|content|links)|More from .{2,40}|More stories)[ \t]*:?$/iu,
+    words: 8,
+  },
   {
     kind: "credit",
     pattern:
@@ -85,7 +106,7 @@ const RULES: readonly Rule[] = [
     kind: "boilerplate",
     pattern:
       /^(?:Published|Updated|Last updated|Posted|First published|Date|Publish(?:ed)? (?:on|date))[ \t]*(?:on|at|:)?[ \t]*.{0,60}\d{4}.{0,40}$/iu,
-    words: 18,
+    words: 30,
     place: "edge",
   },
   {

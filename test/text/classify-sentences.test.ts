@@ -136,4 +136,25 @@ describe("sentence kinds", () => {
       expect(Number(process.hrtime.bigint() - before) / 1e6).to.be.lessThan(20_000);
     }
   });
+
+  it("take posts under a byline and what agencies write under a story for none of it", () => {
+    expect(kinds("By Jane Roe", "Health correspondent", PROSE, PROSE).slice(0, 2)).to.deep.equal(["byline", "byline"]);
+    expect(authors("Jane Roe, health correspondent", PROSE)).to.deep.equal(["Jane Roe"]);
+    expect(kinds(PROSE, "Jane Roe in Lima contributed to this report.")[1]).to.equal("byline");
+    expect(kinds(PROSE, "Our Standards: The Andes Wire Trust Principles.")[1]).to.equal("boilerplate");
+    expect(kinds(PROSE, "Enditem")[1]).to.equal("boilerplate");
+    expect(kinds(PROSE, "jroe@andeswire.example")[1]).to.equal("boilerplate");
+    expect(kinds(PROSE, "Jane Roe can be reached at jroe@andeswire.example")[1]).to.equal("boilerplate");
+    expect(kinds("PUBLISHED: October 3, 2016 at 5:00 a.m. / UPDATED: October 4, 2016 at 6:00 p.m.", PROSE)[0]).to.equal(
+      "boilerplate",
+    );
+    expect(kinds(PROSE, "Related stories", PROSE)[1]).to.equal("boilerplate");
+  });
+
+  it("leave short prose about reporters, contributions and related things to the story", () => {
+    expect(kinds(PROSE, "The reporter resigned.", PROSE)[1]).to.equal("body");
+    expect(kinds(PROSE, "Heavy rain contributed to this flood.")[1]).to.equal("body");
+    expect(kinds(PROSE, "He wrote to the editor.")[1]).to.equal("body");
+    expect(kinds(PROSE, "Related charges were dropped.", PROSE)[1]).to.equal("body");
+  });
 });
