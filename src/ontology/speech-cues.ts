@@ -62,15 +62,26 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
   },
   {
     kind: "go on",
-    lemmas: words("continue maintain repeat recall conclude relate recount concede counter"),
+    lemmas: words(
+      "continue maintain repeat recall conclude relate recount concede counter snap submit fume lament boast brag clarify specify affirm reaffirm attest " +
+        "mention hint",
+    ),
     content: ["clause"],
     needsThat: true,
     examples: [
       "[The ministry] maintains that {the law is fair}.",
       "[The chairman] conceded that {mistakes had been made}.",
       "“{We will wait,}” [the teacher] continued.",
+      "“{The road is closed,}” [the mayor] snapped.",
+      "[The lawyer] submitted that {the law was void}.",
     ],
-    counterexamples: ["They continued their march.", "The team conceded a goal.", "The firm maintains three ships."],
+    counterexamples: [
+      "They continued their march.",
+      "The team conceded a goal.",
+      "The firm maintains three ships.",
+      "The rope snapped.",
+      "The minister submitted his resignation.",
+    ],
   },
   {
     kind: "inform",

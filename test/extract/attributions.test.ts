@@ -49,6 +49,31 @@ describe("speech cues", () => {
   }
 });
 
+describe("figures and views by somebody's count or words", () => {
+  it("are theirs", () => {
+    const said = (text: string): string[] => shown(attributed(text));
+    expect(said("Forty herders were shot last year, by the count of the police.")).to.deep.equal([
+      "the police (indirect): Forty herders were shot last year",
+    ]);
+    expect(said("The fever has killed 70 people, by the ministry's reckoning.")).to.deep.equal([
+      "the ministry (indirect): The fever has killed 70 people",
+    ]);
+    expect(said("In the view of the union, the mine was never safe.")).to.deep.equal([
+      "the union (indirect): the mine was never safe",
+    ]);
+  });
+
+  it("are nobody's where the noun means something else", () => {
+    for (const text of [
+      "The thief was caught by the account of the bank that he had opened.",
+      "The train came in view of the station.",
+      "By the count in March, ten people had died.",
+      "He was moved by the words of the priest.",
+    ])
+      expect(shown(attributed(text)), text).to.deep.equal([]);
+  });
+});
+
 describe("findAttributions", () => {
   const cases: readonly (readonly [
     title: string,

@@ -38,6 +38,38 @@ export function accordingTo(sentence: Sentence<Token>, according: number): Draft
   );
 }
 
+/** What figures and views are given by: “by the [count] of X”, “in X's [words]”. */
+const COUNTS = /^(?:count|reckoning|tally|estimate|calculation|account)$/iu;
+const VIEWS = /^(?:words|view|opinion|telling)$/iu;
+const MAX_OWNER_TOKENS = 8;
+
+/** “Ten people died, by the count of X.”, “By X's reckoning, ten people died.”, “in the words of X”; not “by the account that was read”. */
+export function byTheCountOf(sentence: Sentence<Token>, preposition: number): Draft | undefined {
+  const { tokens } = sentence;
+  const nouns = tokens[preposition]?.form.toLowerCase() === "by" ? COUNTS : VIEWS;
+  const limit = Math.min(tokens.length, preposition + MAX_OWNER_TOKENS);
+  let noun = preposition + 1;
+  while (noun < limit && !nouns.test(tokens[noun]?.form ?? "")) {
+    if (/^(?:VERB|AUX|PUNCT|ADP|SCONJ)$/.test(tokens[noun]?.upos ?? "")) return undefined;
+    noun++;
+  }
+  if (noun >= limit) return undefined;
+  const isOwned = tokens[noun - 1] !== undefined && /^['’]s?$/u.test(tokens[noun - 1]?.form ?? "");
+  const isOf = noun === preposition + 2 && tokens[noun + 1]?.form.toLowerCase() === "of";
+  const stop = tokens.findIndex(({ form }, i) => i > noun && /^[,;.]$/.test(form));
+  const end = stop < 0 ? tokens.length : stop;
+  if (!(isOwned ? end === noun + 1 : isOf) || tokens.slice(preposition, end).some(isFinite)) return undefined;
+  const source = isOwned ? noun - 2 : lastNominal(tokens, noun + 2, end);
+  if (source <= preposition || !/^(?:NOUN|PROPN)$/.test(tokens[source]?.upos ?? "")) return undefined;
+  const isFirst = preposition === 0;
+  if (!isFirst && tokens[preposition - 1]?.form !== ",") return undefined;
+  const span = isFirst
+    ? trim(sentence, end, tokens.length - 1)
+    : trim(sentence, clauseStart(sentence, preposition), preposition - 1);
+  const words = `${tokens[preposition]?.form.toLowerCase() ?? ""} … ${tokens[noun]?.form ?? ""}`;
+  return span && draftOf(span, { type: "indirect", sentence: sentence.index, cue: noun, speaker: source, words });
+}
+
 /** The head of the noun phrase between two tokens: its last noun before a preposition, or the name that ends it. */
 function lastNominal(tokens: readonly Token[], from: number, to: number): number {
   let found = -1;

@@ -5,7 +5,7 @@
 import type { SpeechCueRow } from "../../ontology/speech-cues";
 import { CUES_BY_LEMMA } from "../../ontology/speech-cues";
 import type { Sentence, Span, Token } from "../../text/token";
-import { accordingTo } from "./according-to";
+import { accordingTo, byTheCountOf } from "./according-to";
 import { childrenBy, dependencyTree } from "../dependency-tree";
 import { clauseStart, trim } from "./content-edges";
 import { ADDRESSING, ALWAYS_SPEECH, contentStart } from "./content-start";
@@ -31,6 +31,10 @@ export function indirectSpeech(sentence: Sentence<Token>, cues: readonly Cue[]):
   sentence.tokens.forEach((token, i) => {
     if (token.form.toLowerCase() === "according") {
       const draft = accordingTo(sentence, i);
+      if (draft) drafts.push(draft);
+    }
+    if (/^(?:by|in)$/iu.test(token.form)) {
+      const draft = byTheCountOf(sentence, i);
       if (draft) drafts.push(draft);
     }
   });
