@@ -17,6 +17,8 @@ export interface SpeechCueRow {
   readonly content: readonly CueContent[];
   /** True where the verb needs a quotation or a clause with “that” to be one of speech (“find”, “feel”). */
   readonly needsThat?: true;
+  /** Where the verb needs “that”: a clause before it will do where it ends the sentence (“S, data showed.”). */
+  readonly mayFollow?: true;
   /** Where the verb needs “that”: in which tenses a clause without it will do (“denied it had …”, “believe it is …”). */
   readonly bareClause?: "any" | "present";
   /** The nouns that its object must be one of, where others make it no speech (“dismissed the coach”). */
@@ -116,6 +118,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     lemmas: words("find show rule decide recommend calculate"),
     content: ["clause"],
     needsThat: true,
+    mayFollow: true,
     examples: [
       "[The court] decided that {the law was void}.",
       "[The inquiry] found that {the brakes had failed}.",
@@ -128,6 +131,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     lemmas: words("suggest estimate"),
     content: ["clause"],
     needsThat: true,
+    mayFollow: true,
     bareClause: "any",
     examples: [
       "[The report] suggests that {the brakes had failed}.",
@@ -166,6 +170,7 @@ export const SPEECH_CUES: readonly SpeechCueRow[] = [
     lemmas: words("believe think suspect hope predict expect fear worry reckon"),
     content: ["clause"],
     needsThat: true,
+    mayFollow: true,
     bareClause: "present",
     certainty: "possible",
     examples: [

@@ -49,6 +49,23 @@ describe("speech cues", () => {
   }
 });
 
+describe("verbs that else need “that”", () => {
+  it("give what stands before them, where they end the sentence", () => {
+    const said = (text: string): string[] => shown(attributed(text));
+    expect(said("The rebels killed 12 villagers, hospital data showed on Monday.")).to.deep.equal([
+      "hospital data (indirect): The rebels killed 12 villagers",
+    ]);
+    expect(said("The bomb killed ten people, the inquiry found.")).to.deep.equal([
+      "the inquiry (indirect): The bomb killed ten people",
+    ]);
+  });
+
+  it("give nothing where another clause ends so", () => {
+    for (const text of ["When the storm hit, the rope snapped.", "After the fire was out, the inquiry decided."])
+      expect(shown(attributed(text)), text).to.deep.equal([]);
+  });
+});
+
 describe("figures and views by somebody's count or words", () => {
   it("are theirs", () => {
     const said = (text: string): string[] => shown(attributed(text));

@@ -182,7 +182,7 @@ function hostContent(sentence: Sentence<Token>, cue: number, speaker: number, ro
   // “The purchase, she added, would be paid …”: the parser takes the cue for a relative clause.
   const isFree = /^VB[DZP]$/.test(tokens[cue]?.xpos ?? "") || childrenBy(sentence, cue, "aux").length > 0;
   if (
-    row.needsThat ||
+    (row.needsThat && !(row.mayFollow && speaker < cue && endsSentence(tokens, cue))) ||
     !isFree ||
     (speaker < cue &&
       HAS_OBJECT.has(tokens[cue + 1]?.upos ?? "") &&
@@ -202,6 +202,8 @@ function hostContent(sentence: Sentence<Token>, cue: number, speaker: number, ro
   const from = clauseStart(sentence, phraseLeft - 1);
   if (tokens[from]?.form.toLowerCase() === "according") return undefined;
   const lead = tokens.slice(from, phraseLeft - 1);
+  // “After the fire was out, the inquiry found.”
+  if (row.needsThat && (lead[0]?.upos === "SCONJ" || WHEN.test(lead[0]?.form ?? ""))) return undefined;
   if (!lead.some(({ upos }) => upos === "VERB" || upos === "AUX")) {
     const behind = nextComma(tokens, Math.max(cue, speaker));
     const next = tokens[behind + 1];
@@ -215,6 +217,12 @@ function hostContent(sentence: Sentence<Token>, cue: number, speaker: number, ro
   }
   const last = speaker < cue ? goesOnBehind(tokens, closingComma(tokens, cue), tokens[speaker]?.upos === "PRON") : -1;
   return trim(sentence, from, last < 0 ? phraseLeft - 1 : last);
+}
+
+/** Whether nothing but a day stands behind a verb: “Ten people died, hospital data *showed* on Monday.” */
+function endsSentence(tokens: readonly Token[], cue: number): boolean {
+  const rest = tokens.slice(cue + 1);
+  return rest.every((token) => token.form === "on" || token.form === "." || isTimeWord(token));
 }
 
 /** “[But], he said, the problem is hard”: what links the sentence to the one before is not said. */
