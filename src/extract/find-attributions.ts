@@ -10,6 +10,7 @@ import { withFiniteCues } from "./attribution/finite-cues";
 import { findQuotes, type QuotedStretch } from "./attribution/find-quotes";
 import { indirectSpeech } from "./attribution/indirect-speech";
 import { jointSpeakers } from "./attribution/joint-speakers";
+import { isLedUpTo } from "./attribution/lead-in";
 import { nameLater } from "./attribution/name-later";
 import { speakerAt } from "./attribution/speaker-of-cue";
 import { judgeFactuality } from "./judge-factuality";
@@ -28,7 +29,13 @@ export function findAttributions(doc: Parsed & Mentioned & Resolved): Attributed
   const direct = directSpeech(text, sentences, quotes, index, (sentence) =>
     (cues[sentence] ?? []).filter(({ rows }) => rows.some(({ unquoted }) => !unquoted)),
   );
-  const indirect = sentences.flatMap((sentence) => indirectSpeech(sentence, cues[sentence.index] ?? []));
+  const directOf = byCue(direct);
+  const indirect = sentences
+    .flatMap((sentence) => indirectSpeech(sentence, cues[sentence.index] ?? []))
+    .filter((draft) => {
+      const sentence = doc.sentences[draft.sentence] as Sentence<Token>;
+      return !(directOf.get(cueKey(draft)) ?? []).some((quote) => isLedUpTo(sentence, draft, quote));
+    });
   const indirectBy = byCue(indirect);
   const ownDirect = direct.filter((draft) => !isPartOf(draft, indirectBy.get(cueKey(draft)) ?? []));
   const directBy = byCue(ownDirect);
