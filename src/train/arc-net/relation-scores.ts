@@ -1,6 +1,6 @@
 // The part of a net that scores the relation of an arc, by what was read of its two words: one hidden layer.
 
-import { affine, affineBackward, fillUniform, flipped, keepPositive, lanes, toLogarithms } from "../net/affine";
+import { affine, affineBackward, fillUniform, flipped, keepPositive, lanes, logarithmsOf } from "../net/affine";
 import type { Arena, Matrix, Room } from "../net/arena";
 
 /** Sizes of the part. */
@@ -78,11 +78,7 @@ export function scoreRelations(
       F[hidden.at + i * relation + j] = sum > 0 ? sum : 0;
     }
   const last = affine(arena, hidden, w.relation, w.relationLast, false);
-  const scores = Array.from({ length: dependents.rows }, (_, i) => {
-    const row = F.slice(last.at + i * last.columns, last.at + i * last.columns + relations);
-    toLogarithms(row, relations);
-    return row;
-  });
+  const scores = logarithmsOf(F, last, relations);
   return { dependents, heads, hidden, scores };
 }
 

@@ -4,17 +4,12 @@
 import type { FloatRows } from "../../model/float-rows";
 import type { ArcMatrix } from "../../text/arcs/arc-weights";
 import type { Matrix } from "../net/arena";
-import type { RecurrentWeights } from "../net/recurrent-layer";
+import { copyOf, shippedLayer } from "../net/shipped-layer";
 import type { ArcNetWeights } from "./arc-net-weights";
 
 /** Copies from `floats` of the matrices of a net of one layer. */
 export function shippedMatrices(floats: Float32Array, w: ArcNetWeights): Record<ArcMatrix, FloatRows> {
-  const [right, left] = w.read.layers[0] as readonly [RecurrentWeights, RecurrentWeights];
-  const copy = ({ at, rows, columns }: Matrix): FloatRows => ({
-    rows,
-    columns,
-    values: floats.slice(at, at + rows * columns),
-  });
+  const copy = (m: Matrix): FloatRows => copyOf(floats, m);
   const [form, ending, tag, cluster, shape] = w.read.fields.map(copy) as [
     FloatRows,
     FloatRows,
@@ -28,12 +23,7 @@ export function shippedMatrices(floats: Float32Array, w: ArcNetWeights): Record<
     tag,
     cluster,
     shape,
-    rightInput: copy(right.input),
-    rightBias: copy(right.bias),
-    rightMemory: copy(right.memory),
-    leftInput: copy(left.input),
-    leftBias: copy(left.bias),
-    leftMemory: copy(left.memory),
+    ...shippedLayer(floats, w.read),
     root: copy(w.root),
     head: copy(w.head),
     headBias: copy(w.headBias),

@@ -4,6 +4,7 @@ import { ARC_FIELDS, encodeArcWeights, writeArcNumbers } from "../../text/arcs/a
 import { rowOf, type WordRows } from "../../text/tag-features";
 import * as W from "../../text/word-table";
 import { SIMPLE } from "../net/simple-cell";
+import { numberFrequent } from "../number-frequent";
 import type { ParseExample } from "../train-parser";
 import { trainArcNet, type ArcSentence } from "./arc-net";
 import { arcFields } from "./word-numbers";
@@ -41,8 +42,8 @@ export function trainArcWeights(
   epochs: number,
   log: (line: string) => void,
 ): Uint8Array {
-  const forms = frequentHashes(trees, W.WORD, LEAST_FORM);
-  const endings = frequentHashes(trees, W.SUFFIX3, LEAST_ENDING);
+  const forms = numberFrequent(hashes(trees, W.WORD), LEAST_FORM);
+  const endings = numberFrequent(hashes(trees, W.SUFFIX3), LEAST_ENDING);
   const sentences = trees
     .filter(({ words, parsed }) => parsed.length > 0 && words.length <= MOST_WORDS)
     .map(({ words, tags: wordTags, parsed, tree }): ArcSentence => {
@@ -78,14 +79,8 @@ export function trainArcWeights(
   return encodeArcWeights(forms, endings, net.shipped());
 }
 
-/** The hashes in a column that come often, with numbers from 1. */
-function frequentHashes(trees: readonly ArcTree[], column: number, least: number): Map<number, number> {
-  const counts = new Map<number, number>();
+/** A column of all words. */
+function* hashes(trees: readonly ArcTree[], column: number): Generator<number> {
   for (const { words } of trees)
-    for (let t = 0; t < words.length; t++) {
-      const hash = words.values[rowOf(words, t) + column] as number;
-      counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    }
-  const frequent = [...counts].filter(([, count]) => count >= least).map(([hash]) => hash);
-  return new Map(frequent.map((hash, i) => [hash, i + 1]));
+    for (let t = 0; t < words.length; t++) yield words.values[rowOf(words, t) + column] as number;
 }

@@ -3,6 +3,7 @@
 import { clusterOf, type Clusters } from "../../model/clusters";
 import { ARC_FIELDS, type ArcField } from "../../text/arcs/arc-weights";
 import type { Field } from "../net/word-layers";
+import { numberFrequent } from "../number-frequent";
 
 /** What training takes for unknown now and then. */
 const MAY_HIDE: ReadonlySet<ArcField> = new Set(["form", "cluster"]);
@@ -44,8 +45,8 @@ function shape(form: string): number {
 /** Learns which forms and endings have numbers. */
 export function wordNumbers(sentences: readonly (readonly string[])[], tags: number, clusters: Clusters): WordNumbers {
   const words = sentences.flatMap((forms) => forms.map(plain));
-  const forms = frequent(words, LEAST_FORM);
-  const endings = frequent(words.map(ending), LEAST_ENDING);
+  const forms = numberFrequent(words, LEAST_FORM);
+  const endings = numberFrequent(words.map(ending), LEAST_ENDING);
   const counts = {
     form: forms.size + 1,
     ending: endings.size + 1,
@@ -73,10 +74,4 @@ export function wordNumbers(sentences: readonly (readonly string[])[], tags: num
       return numbers;
     },
   };
-}
-
-function frequent(words: readonly string[], least: number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map([...counts].filter(([, count]) => count >= least).map(([word], i) => [word, i + 1]));
 }

@@ -14,11 +14,11 @@ import {
   flipped,
   keepPositive,
   lanes,
-  toLogarithms,
+  logarithmsOf,
   type Noise,
 } from "../net/affine";
 import { floatsTaken, type Arena, type Matrix, type Room } from "../net/arena";
-import type { RecurrentWeights } from "../net/recurrent-layer";
+import { copyOf, shippedLayer } from "../net/shipped-layer";
 import { trainNet, type Net, type NetTraining } from "../net/train-net";
 import * as L from "../net/word-layers";
 
@@ -105,21 +105,11 @@ export class NameNet implements Net<NameSentence> {
   /** Copies of the matrices of a net of one layer, as they are shipped. */
   shipped(): Record<LabelMatrix, FloatRows> {
     const { w, arena } = this;
-    const [right, left] = w.read.layers[0] as readonly [RecurrentWeights, RecurrentWeights];
-    const copy = ({ at, rows, columns }: Matrix): FloatRows => ({
-      rows,
-      columns,
-      values: arena.floats.slice(at, at + rows * columns),
-    });
+    const copy = (m: Matrix): FloatRows => copyOf(arena.floats, m);
     const fields = Object.fromEntries(LABEL_FIELDS.map((name, i) => [name, copy(w.read.fields[i] as Matrix)]));
     return {
       ...(fields as Record<LabelField, FloatRows>),
-      rightInput: copy(right.input),
-      rightBias: copy(right.bias),
-      rightMemory: copy(right.memory),
-      leftInput: copy(left.input),
-      leftBias: copy(left.bias),
-      leftMemory: copy(left.memory),
+      ...shippedLayer(arena.floats, w.read),
       hidden: copy(w.hidden),
       direct: copy(w.direct),
       hiddenBias: copy(w.hiddenBias),
@@ -134,19 +124,12 @@ export class NameNet implements Net<NameSentence> {
     const read = L.readWords(arena, size, w.read, s.numbers, noise);
     const rows = gather(arena, read.h, s.words);
     const direct = gather(arena, read.wide, s.words);
-    const hidden = arena.take(rows.rows, size.hidden);
-    for (let i = 0; i < rows.rows; i++)
-      F.copyWithin(hidden.at + i * size.hidden, w.hiddenBias.at, w.hiddenBias.at + size.hidden);
-    arena.addProduct(rows, w.hidden, hidden);
+    const hidden = affine(arena, rows, w.hidden, w.hiddenBias, false);
     arena.addProduct(direct, w.direct, hidden);
     cutNegative(F, hidden);
     const mask = drop(F, hidden, noise);
     const last = affine(arena, hidden, w.label, w.labelBias, false);
-    const scores = Array.from({ length: rows.rows }, (_, i) => {
-      const row = F.slice(last.at + i * last.columns, last.at + i * last.columns + LABELS);
-      toLogarithms(row, LABELS);
-      return row;
-    });
+    const scores = logarithmsOf(F, last, LABELS);
     return { read, rows, direct, hidden, mask, scores };
   }
 

@@ -14,6 +14,7 @@ import {
 } from "../../extract/label-weights";
 import { ANY_LABEL } from "../../extract/name-labels";
 import { SIMPLE } from "../net/simple-cell";
+import { numberFrequent } from "../number-frequent";
 import { trainNameNet, type NameSentence } from "./name-net";
 
 /** One article: its columns and, per word, the mask of possible labels. */
@@ -61,7 +62,7 @@ export function trainLabelWeights(
   log: (line: string) => void,
 ): Uint8Array {
   const numbers = Object.fromEntries(
-    NUMBERED_FIELDS.map((field) => [field, frequent(articles, field)]),
+    NUMBERED_FIELDS.map((field) => [field, numberFrequent(values(articles, field), LEAST[field])]),
   ) as unknown as Record<NumberedField, ReadonlyMap<number, number>>;
   const sentences = articles.flatMap((article) => sentencesOf(article, numbers));
   const counted: Partial<Record<LabelField, number>> = { cluster: clusters + 1, manner: MANNERS, seen: SEEN };
@@ -99,21 +100,14 @@ function sentencesOf(
     const words: number[] = [];
     for (let i = from; i < to; i++) if (c.candidate[i] && allowed[i] !== ANY_LABEL) words.push(i - from);
     if (words.length === 0 || to - from > MOST_WORDS) continue;
-    const values = new Int32Array((to - from) * LABEL_FIELDS.length);
-    for (let i = from; i < to; i++) writeLabelNumbers(numbers, c, i, values, (i - from) * LABEL_FIELDS.length);
-    out.push({ numbers: values, words, allowed: words.map((t) => allowed[from + t] as number) });
+    const seen = new Int32Array((to - from) * LABEL_FIELDS.length);
+    for (let i = from; i < to; i++) writeLabelNumbers(numbers, c, i, seen, (i - from) * LABEL_FIELDS.length);
+    out.push({ numbers: seen, words, allowed: words.map((t) => allowed[from + t] as number) });
   }
   return out;
 }
 
-/** The values of a field that come often, with numbers from 1. */
-function frequent(articles: readonly LabelledColumns[], field: NumberedField): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { columns: c } of articles)
-    for (let i = 0; i < c.rows.length; i++) {
-      const value = valueOf(c, i, field);
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-  const often = [...counts].filter(([, count]) => count >= LEAST[field]);
-  return new Map(often.map(([value], i) => [value, i + 1]));
+/** The values of a field of all words. */
+function* values(articles: readonly LabelledColumns[], field: NumberedField): Generator<number> {
+  for (const { columns } of articles) for (let i = 0; i < columns.rows.length; i++) yield valueOf(columns, i, field);
 }

@@ -3,7 +3,6 @@
 
 import { LANES } from "../../model/float-memory";
 import type { Arena, Matrix } from "./arena";
-import { addColumns } from "./recurrent-layer";
 
 /** How training disturbs what a net sees. */
 export interface Noise {
@@ -44,6 +43,13 @@ export function affineBackward(
   arena.addProduct(dy, transposed, dx);
 }
 
+/** Adds the sum of the rows of a matrix to a vector. */
+export function addColumns(F: Float32Array, matrix: Matrix, sum: Matrix): void {
+  for (let i = 0; i < matrix.rows; i++)
+    for (let j = 0; j < matrix.columns; j++)
+      F[sum.at + j] = (F[sum.at + j] as number) + (F[matrix.at + i * matrix.columns + j] as number);
+}
+
 /** Room for a matrix that is another one turned. */
 export const flipped = (arena: Arena, { rows, columns }: Matrix): Matrix => ({
   at: arena.take(1, lanes(rows * columns)).at,
@@ -71,6 +77,14 @@ export function toLogarithms(row: Float32Array, length: number): void {
   const shift = largest + Math.log(sum);
   for (let i = 0; i < length; i++) row[i] = (row[i] as number) - shift;
 }
+
+/** For each row of scores the logarithms of the shares of its first `count`. */
+export const logarithmsOf = (F: Float32Array, scores: Matrix, count: number): Float32Array[] =>
+  Array.from({ length: scores.rows }, (_, i) => {
+    const row = F.slice(scores.at + i * scores.columns, scores.at + i * scores.columns + count);
+    toLogarithms(row, count);
+    return row;
+  });
 
 /** Sets some floats to 0 and makes the others larger for it. */
 export function drop(F: Float32Array, m: Matrix, noise: Noise | undefined): Mask {

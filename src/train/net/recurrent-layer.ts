@@ -1,6 +1,7 @@
 // A recurrent layer in one direction, forward and backward passes over a sentence; two of them, one for each direction, write the halves of
 // one output. Here long short-term memory (Hochreiter & Schmidhuber 1997); src/train/net/simple-cell.ts is a cheaper one.
 
+import { addColumns, affine } from "./affine";
 import type { Arena, Matrix } from "./arena";
 
 /** The weights of one direction, or their gradients. */
@@ -68,9 +69,7 @@ function longShortForward(
   const words = x.rows;
   const units = w.memory.rows;
   const width = 4 * units;
-  const gates = arena.take(words, width);
-  for (let t = 0; t < words; t++) F.copyWithin(gates.at + t * width, w.bias.at, w.bias.at + width);
-  arena.addProduct(x, w.input, gates);
+  const gates = affine(arena, x, w.input, w.bias, false);
   const make = (): Matrix => arena.take(words, units);
   const pass = { step, x, gates, cells: make(), squashed: make(), before: make() };
   for (let t = step === 1 ? 0 : words - 1, k = 0; k < words; t += step, k++) {
@@ -142,10 +141,3 @@ function longShortBackward(
 }
 
 const row = ({ at, columns }: Matrix, t: number): Matrix => ({ at: at + t * columns, rows: 1, columns });
-
-/** Adds the sum of the rows of a matrix to a vector. */
-export function addColumns(F: Float32Array, matrix: Matrix, sum: Matrix): void {
-  for (let i = 0; i < matrix.rows; i++)
-    for (let j = 0; j < matrix.columns; j++)
-      F[sum.at + j] = (F[sum.at + j] as number) + (F[matrix.at + i * matrix.columns + j] as number);
-}

@@ -1,7 +1,8 @@
 // A simple recurrent unit (Lei et al. 2018, without the highway): the gates see of the words before only the unit's own memory, so that all
 // products are with the input. Squashed by x / (1 + |x|), which needs no exponentials and is the same on every machine.
 
-import { addColumns, type Cell } from "./recurrent-layer";
+import { addColumns, affine } from "./affine";
+import type { Cell } from "./recurrent-layer";
 
 /** x / (1 + |x|), between −1 and 1. */
 const soft = (x: number): number => x / (1 + (x < 0 ? -x : x));
@@ -20,9 +21,7 @@ export const SIMPLE: Cell = {
     const words = x.rows;
     const units = w.memory.columns;
     const width = 3 * units;
-    const gates = arena.take(words, width);
-    for (let t = 0; t < words; t++) F.copyWithin(gates.at + t * width, w.bias.at, w.bias.at + width);
-    arena.addProduct(x, w.input, gates);
+    const gates = affine(arena, x, w.input, w.bias, false);
     const cells = arena.take(words, units);
     const squashed = arena.take(words, units);
     for (let t = step === 1 ? 0 : words - 1, k = 0; k < words; t += step, k++) {
