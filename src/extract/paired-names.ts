@@ -5,6 +5,7 @@
 import { OWN_BODY_WORDS } from "../ontology/relation-words";
 import type { Sentence, Token } from "../text/token";
 import type { NameSpan } from "./name-labels";
+import { once } from "./once";
 
 const BODY_NOUNS: ReadonlySet<string> = new Set(OWN_BODY_WORDS);
 const MIN_PAIRS = 2;
@@ -25,14 +26,23 @@ export function pairedNames(
     for (let at = 0; at + 2 < tokens.length; at++)
       if (isPair(tokens, at, spans[sentence] as readonly NameSpan[])) {
         const key = `${tokens[at]?.form} ${tokens[at + 2]?.form}`;
-        pairs.set(key, [...(pairs.get(key) ?? []), { sentence, at }]);
+        once(pairs, key, (): Spot[] => []).push({ sentence, at });
       }
   });
-  let out = spans;
-  for (const spots of pairs.values())
-    if (spots.length >= MIN_PAIRS && isNeverApart(sentences, spots) && spots.some((spot) => isOne(sentences, spot)))
-      out = joined(out, spots);
-  return out;
+  const repeated = [...pairs.values()].filter((spots) => spots.length >= MIN_PAIRS);
+  if (repeated.length === 0) return spans;
+  const counts = countForms(sentences);
+  const bodies = repeated.filter(
+    (spots) => isNeverApart(sentences, counts, spots) && spots.some((spot) => isOne(sentences, spot)),
+  );
+  return bodies.length > 0 ? joined(spans, bodies.flat()) : spans;
+}
+
+/** How often each word stands in the article. */
+function countForms(sentences: readonly Sentence<Token>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tokens } of sentences) for (const { form } of tokens) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
 }
 
 /** “A and B” with a capital each, of which at least one is a name of one word and neither is part of a longer name; no two places. */
@@ -48,11 +58,15 @@ function isPair(tokens: readonly Token[], at: number, spans: readonly NameSpan[]
 
 const isWord = (token: Token | undefined): boolean => /^\p{Lu}\p{L}*\p{Ll}/u.test(token?.form ?? "");
 
-function isNeverApart(sentences: readonly Sentence<Token>[], spots: readonly Spot[]): boolean {
+function isNeverApart(
+  sentences: readonly Sentence<Token>[],
+  counts: ReadonlyMap<string, number>,
+  spots: readonly Spot[],
+): boolean {
   const { sentence, at } = spots[0] as Spot;
-  const words = [0, 2].map((step) => sentences[sentence]?.tokens[at + step]?.form);
+  const words = new Set([0, 2].map((step) => sentences[sentence]?.tokens[at + step]?.form ?? ""));
   let count = 0;
-  for (const { tokens } of sentences) for (const { form } of tokens) if (words.includes(form)) count++;
+  for (const word of words) count += counts.get(word) ?? 0;
   return count === 2 * spots.length;
 }
 
@@ -66,9 +80,11 @@ function isOne(sentences: readonly Sentence<Token>[], { sentence, at }: Spot): b
 }
 
 function joined(spans: readonly (readonly NameSpan[])[], spots: readonly Spot[]): readonly (readonly NameSpan[])[] {
+  const startsOf = new Map<number, number[]>();
+  for (const { sentence, at } of spots) once(startsOf, sentence, (): number[] => []).push(at);
   return spans.map((own, s) => {
-    const starts = spots.filter(({ sentence }) => sentence === s).map(({ at }) => at);
-    if (starts.length === 0) return own;
+    const starts = startsOf.get(s);
+    if (!starts) return own;
     const others = own.filter(({ first }) => !starts.some((at) => at <= first && first <= at + 2));
     const wholes = starts.map((at): NameSpan => ({ first: at, last: at + 2, type: "Organization" }));
     return [...others, ...wholes].sort((a, b) => a.first - b.first);
