@@ -7,12 +7,7 @@ import { foldName } from "../text/name-form";
 import type { Sentence, Token } from "../text/token";
 import { draftMention, type DraftMention } from "./draft-mention";
 import { nameSubtype } from "./name-subtype";
-import { COUNTRIES } from "./tables/countries";
-import { CITIES, REGIONS } from "./tables/places";
-
-const KNOWN_PLACES: ReadonlySet<string> = new Set(
-  [...COUNTRIES.flatMap(({ names }) => names), ...CITIES, ...REGIONS].map(foldName),
-);
+import { KNOWN_PLACES } from "./tables/known-places";
 
 /** What a building's name may leave out. */
 const TAIL =

@@ -55,7 +55,7 @@ export function findMentions(doc: Parsed, names: NameModel): Mentioned {
       found[sentence.index]?.push(nameMention(sentence, span, doc.article.text));
   });
   story.forEach((sentence, s) => {
-    const forms = sentence.tokens.map((token) => token.form);
+    const forms = words[s] as readonly string[];
     const names = extendNames(
       forms,
       cutNames(forms, tagged[s] as readonly NameSpan[]).map((span) => settleNameType(sentence, span, doc.article.text)),

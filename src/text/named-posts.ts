@@ -2,11 +2,10 @@
 // player as an object: behind verbs that give somebody a post or a title, that is a complement, and the name before it the object.
 
 import type { ChangingTree } from "./existential";
-import { childrenOf, hang } from "./subject-pair";
+import { childrenOf, DETERMINERS, hang } from "./subject-pair";
 
 const NAMING = /^(?:elect|appoint|name|crown|declare|proclaim)(?:e?d|s)?$/i;
 const NOUN = /^NN$/;
-const DETERMINERS = /^(?:det|nmod:poss|nummod)$/;
 
 /** Hangs names and posts where they belong; heads and relations are changed in place. */
 export function namedPosts(tree: ChangingTree): void {

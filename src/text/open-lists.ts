@@ -2,10 +2,9 @@
 // what goes on without one is a list. Only between like and like: names, or common nouns with words before them that each needs for itself.
 
 import type { ChangingTree } from "./existential";
-import { childrenOf, hang } from "./subject-pair";
+import { childrenOf, DETERMINERS, hang } from "./subject-pair";
 
 const JOINS = /^(?:and|or)$/i;
-const DETERMINERS = /^(?:det|nmod:poss|nummod)$/;
 
 /** Makes lists of them; heads and relations are changed in place. */
 export function openLists(tree: ChangingTree): void {

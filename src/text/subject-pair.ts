@@ -66,6 +66,9 @@ export function hang({ heads, deprels }: ChangingTree, word: number, head: numbe
   return true;
 }
 
+/** The relations of what opens a noun phrase of its own. */
+export const DETERMINERS = /^(?:det|nmod:poss|nummod)$/;
+
 /** The relations of what stands as a clause's subject. */
 export const SUBJECT = /^(?:[nc]subj|expl)/;
 

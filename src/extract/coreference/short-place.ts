@@ -2,10 +2,9 @@
 // Katla". A word for the kind of place may be left out, but not where the shorter name is that of another place: Mexico City
 // is not Mexico.
 
-import { COUNTRIES, countryName } from "../tables/countries";
+import { countryName } from "../tables/countries";
 import { HALVES } from "../tables/divided-countries";
-import { CITIES, REGIONS } from "../tables/places";
-import { foldName } from "../../text/name-form";
+import { KNOWN_PLACES } from "../tables/known-places";
 import type { Facts } from "./mention-facts";
 
 /** Words for a kind of place that its name may leave out. */
@@ -47,7 +46,3 @@ const isBareFeature = (short: Facts, full: Facts): boolean =>
   full.words[1] === short.words[0] &&
   full.mention.index < short.mention.index &&
   !KNOWN_PLACES.has(short.folded);
-
-const KNOWN_PLACES: ReadonlySet<string> = new Set(
-  [...COUNTRIES.flatMap(({ names }) => names), ...CITIES, ...REGIONS].map(foldName),
-);

@@ -322,10 +322,14 @@ function subjectBehind(view: SentenceView, verb: number): number {
 function wholeOf(view: SentenceView, object: number): number[] {
   return /^(part|much|most|half|all|some)$/.test(lemmaAt(view, object)) && (view.nameAt[object] ?? -1) < 0
     ? prepositional(view, object, "of")
-    : or(referents(view, object), () => namedByKind(view, object));
+    : namedOrKind(view, object);
 }
 
-const or = (found: number[], other: () => number[]): number[] => (found.length > 0 ? found : other());
+/** What an object refers to, else the body that it is the noun for. */
+function namedOrKind(view: SentenceView, object: number): number[] {
+  const found = referents(view, object);
+  return found.length > 0 ? found : namedByKind(view, object);
+}
 
 /** Y of "heads the Y faction": the name of a body before the noun for its kind. */
 function namedByKind(view: SentenceView, object: number): number[] {
