@@ -2,7 +2,7 @@
 // so once as of one thing: “Smith and Wesson makes guns”, “gun maker Smith and Wesson”. No two things of gold/train and the
 // stories that are named by one word each stand together twice and never apart; bodies of such names do.
 
-import { OWN_BODY_WORDS } from "../ontology/relation-words";
+import { OWN_BODY_WORDS } from "../ontology/body-words";
 import type { Sentence, Token } from "../text/token";
 import type { NameSpan } from "./name-labels";
 import { once } from "./once";

@@ -2,7 +2,8 @@
 // (src/train/train-relations.ts) and the shipped scorer see the same.
 
 import { feature1, feature2, feature3, hashText } from "../../model/features";
-import { FACILITY_NOUNS, OWN_BODY_WORDS, PLACE_NOUNS, STATE_BODY_WORDS } from "../../ontology/relation-words";
+import { OWN_BODY_WORDS, STATE_BODY_WORDS } from "../../ontology/body-words";
+import { FACILITY_NOUNS, PLACE_NOUNS } from "../../ontology/place-words";
 import type { Chain, Mention } from "../document";
 import { bySentence } from "../by-sentence";
 import type { Candidate } from "./candidate";

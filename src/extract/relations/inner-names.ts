@@ -2,7 +2,7 @@
 // article has that name (or nationality word) on its own too, or where a mention inside was found.
 
 import type { Mention } from "../document";
-import { OWN_BODY_WORDS, STATE_BODY_WORDS } from "../../ontology/relation-words";
+import { OWN_BODY_WORDS, STATE_BODY_WORDS } from "../../ontology/body-words";
 import { namedChain, type RelationSource, type SentenceView } from "./sentence-view";
 
 const KNOWN = new WeakMap<RelationSource, ReadonlyMap<string, number>>();

@@ -1,7 +1,7 @@
 // Matches verb patterns: a verb or adjective with its arguments, passives, participles and relative clauses undone.
 
 import type { VerbPattern } from "../../ontology/relation-row";
-import { OWN_BODY_WORDS } from "../../ontology/relation-words";
+import { OWN_BODY_WORDS } from "../../ontology/body-words";
 import type { Mention } from "../document";
 import { baseRelation, childrenBy } from "../dependency-tree";
 import { type Candidate, fits, type RowPattern } from "./candidate";

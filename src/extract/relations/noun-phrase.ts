@@ -1,7 +1,8 @@
 // What a post or kin noun belongs to (its whole), read off the tree and, where the tree may be wrong, off the order of
 // words: "[Pentagon] spokesman", "[its] head", "a unit of [Delta]"; and where its phrase begins and ends.
 
-import { OWN_BODY_WORDS, PLACE_NOUNS, STATE_BODY_WORDS } from "../../ontology/relation-words";
+import { OWN_BODY_WORDS, STATE_BODY_WORDS } from "../../ontology/body-words";
+import { PLACE_NOUNS } from "../../ontology/place-words";
 import { childrenBy } from "../dependency-tree";
 import { perToken } from "../per-token";
 import {

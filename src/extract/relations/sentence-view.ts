@@ -1,7 +1,7 @@
 // What the pattern matchers see of one sentence: which name covers a token, which phrase is headed by it, and what a
 // token refers to (through pronouns, appositions and "the city of Basra"). It knows no relation.
 
-import { PLACE_NOUNS } from "../../ontology/relation-words";
+import { PLACE_NOUNS } from "../../ontology/place-words";
 import type { Sentence, Token } from "../../text/token";
 import { baseRelation, childrenBy } from "../dependency-tree";
 import type { Chain, Mention, Mentioned, Parsed, Resolved } from "../document";

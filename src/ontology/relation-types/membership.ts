@@ -1,7 +1,8 @@
 // Belonging of one's own: membership, founding, study. Rows of the table in ../relation-types.ts.
 
 import type { RelationRow } from "../relation-row";
-import { MEMBERS, PARTY_POLITICS_WORDS, PARTY_SUBTYPES, PARTY_WORDS } from "../relation-words";
+import { PARTY_POLITICS_WORDS, PARTY_SUBTYPES, PARTY_WORDS } from "../body-words";
+import { MEMBERS } from "../relation-words";
 
 const PERSON = { types: ["Person"] } as const;
 const PARTY = { subtypes: PARTY_SUBTYPES, words: PARTY_WORDS, article: PARTY_POLITICS_WORDS } as const;

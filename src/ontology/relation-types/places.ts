@@ -1,7 +1,8 @@
 // Where bodies have their seat and where buildings and places lie. Rows of the table in ../relation-types.ts.
 
 import type { RelationRow } from "../relation-row";
-import { FACILITY_NOUNS, OWN_BODY_WORDS, PLACE_NOUNS, STATE_BODY_SUBTYPES, STATE_BODY_WORDS } from "../relation-words";
+import { OWN_BODY_WORDS, STATE_BODY_SUBTYPES, STATE_BODY_WORDS } from "../body-words";
+import { FACILITY_NOUNS, PLACE_NOUNS } from "../place-words";
 
 const PLACE = { types: ["Place"] } as const;
 const FACILITY = { types: ["Facility"] } as const;

@@ -2,16 +2,8 @@
 // A head of state or government leads the place; a minister, an officer or a spokesman works for it.
 
 import type { RelationRow } from "../relation-row";
-import {
-  BODY_HEADS,
-  BODY_POSTS,
-  DEMOTING,
-  PARTY_POLITICS_WORDS,
-  PARTY_SUBTYPES,
-  PARTY_WORDS,
-  STATE_HEADS,
-  STATE_POSTS,
-} from "../relation-words";
+import { PARTY_POLITICS_WORDS, PARTY_SUBTYPES, PARTY_WORDS } from "../body-words";
+import { BODY_HEADS, BODY_POSTS, DEMOTING, STATE_HEADS, STATE_POSTS } from "../post-words";
 
 const ORGANIZATION = { types: ["Organization"] } as const;
 const PLACE = { types: ["Place"] } as const;

@@ -2,7 +2,7 @@
 // A country or its adjective before a body of state makes PART_OF; before a party or company it makes BASED_IN (places.ts).
 
 import type { RelationRow } from "../relation-row";
-import { OWN_BODY_WORDS, STATE_BODY_SUBTYPES, STATE_BODY_WORDS } from "../relation-words";
+import { OWN_BODY_WORDS, STATE_BODY_SUBTYPES, STATE_BODY_WORDS } from "../body-words";
 
 const PLACE = { types: ["Place"] } as const;
 const ORGANIZATION = { types: ["Organization"] } as const;
