@@ -6,7 +6,6 @@ import {
   LABEL_FIELDS,
   LABEL_MATRICES,
   NUMBERED_FIELDS,
-  type LabelField,
   type LabelMatrix,
   type NumberedField,
 } from "../../src/extract/label-weights";
@@ -15,6 +14,7 @@ import { Arena } from "../../src/train/net/arena";
 import { SIMPLE } from "../../src/train/net/simple-cell";
 import { random } from "../../src/train/random";
 import { ones } from "../support/ones";
+import { itRefusesShapes } from "../support/refuses-shapes";
 
 const MATRICES = new NameNet(
   new Arena(1 << 20),
@@ -34,33 +34,16 @@ const NUMBERS = Object.fromEntries(NUMBERED_FIELDS.map((field) => [field, new Ma
 >;
 const decoded = (changed: Partial<typeof MATRICES> = {}): unknown =>
   decodeLabelWeights(encodeLabelWeights(NUMBERS, { ...MATRICES, ...changed }));
-const FIELDS: ReadonlySet<LabelMatrix> = new Set<LabelField>(LABEL_FIELDS);
-/** By these the others are measured: where one is wrong, another is named. */
-const MEASURES: ReadonlySet<LabelMatrix> = new Set(["rightMemory", "label"] as const);
 
 describe("decodeLabelWeights", () => {
-  it("reads a net whose matrices fit each other", () => {
-    expect(() => decoded()).not.to.throw();
-    expect(() => decoded({ form: ones(3, 32) })).not.to.throw();
+  itRefusesShapes<LabelMatrix>({
+    matrices: MATRICES,
+    fields: LABEL_FIELDS,
+    measures: ["rightMemory", "label"],
+    decoded,
   });
 
-  it("refuses a matrix that has other rows or columns than the others want, and names it", () => {
-    for (const name of LABEL_MATRICES) {
-      const { rows, columns } = MATRICES[name];
-      const wrong = [ones(rows, columns + 16), ones(rows, columns - 16)];
-      if (!FIELDS.has(name)) wrong.push(ones(rows + 1, columns), ones(rows - 1, columns));
-      for (const matrix of wrong)
-        expect(() => decoded({ [name]: matrix }), `${name} ${matrix.rows} × ${matrix.columns}`).to.throw(
-          ModelError,
-          FIELDS.has(name) || MEASURES.has(name) ? "matrix" : `matrix "${name}" of the model file is`,
-        );
-    }
-  });
-
-  it("refuses a field without rows", () => {
-    for (const name of LABEL_FIELDS)
-      expect(() => decoded({ [name]: ones(0, MATRICES[name].columns) })).to.throw(ModelError, `"${name}"`);
-  });
+  it("has a matrix of each name", () => expect(Object.keys(MATRICES).sort()).to.deep.equal([...LABEL_MATRICES].sort()));
 
   it("refuses fewer columns than there are labels, and sizes that the kernel cannot work on", () => {
     expect(() => decoded({ label: ones(48, 16), labelBias: ones(1, 16) })).to.throw(

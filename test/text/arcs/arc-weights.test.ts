@@ -5,42 +5,25 @@ import {
   ARC_MATRICES,
   decodeArcWeights,
   encodeArcWeights,
-  type ArcField,
   type ArcMatrix,
 } from "../../../src/text/arcs/arc-weights";
 import { madeArcs } from "../../support/made-arcs";
 import { ones } from "../../support/ones";
+import { itRefusesShapes } from "../../support/refuses-shapes";
 
 const MATRICES = madeArcs(5, 20);
 const decoded = (changed: Partial<typeof MATRICES> = {}): unknown =>
   decodeArcWeights(encodeArcWeights(new Map(), new Map(), { ...MATRICES, ...changed }));
-const FIELDS: ReadonlySet<ArcMatrix> = new Set<ArcField>(ARC_FIELDS);
-/** By these the others are measured: where one is wrong, another is named. */
-const MEASURES: ReadonlySet<ArcMatrix> = new Set(["rightMemory", "pair", "relation"] as const);
 
 describe("decodeArcWeights", () => {
-  it("reads a net whose matrices fit each other", () => {
-    expect(() => decoded()).not.to.throw();
-    expect(() => decoded({ form: ones(3, 32) })).not.to.throw();
+  itRefusesShapes<ArcMatrix>({
+    matrices: MATRICES,
+    fields: ARC_FIELDS,
+    measures: ["rightMemory", "pair", "relation"],
+    decoded,
   });
 
-  it("refuses a matrix that has other rows or columns than the others want, and names it", () => {
-    for (const name of ARC_MATRICES) {
-      const { rows, columns } = MATRICES[name];
-      const wrong = [ones(rows, columns + 16), ones(rows, columns - 16)];
-      if (!FIELDS.has(name)) wrong.push(ones(rows + 1, columns), ones(rows - 1, columns));
-      for (const matrix of wrong)
-        expect(() => decoded({ [name]: matrix }), `${name} ${matrix.rows} × ${matrix.columns}`).to.throw(
-          ModelError,
-          FIELDS.has(name) || MEASURES.has(name) ? "matrix" : `matrix "${name}" of the model file is`,
-        );
-    }
-  });
-
-  it("refuses a field without rows", () => {
-    for (const name of ARC_FIELDS)
-      expect(() => decoded({ [name]: ones(0, MATRICES[name].columns) })).to.throw(ModelError, `"${name}"`);
-  });
+  it("has a matrix of each name", () => expect(Object.keys(MATRICES).sort()).to.deep.equal([...ARC_MATRICES].sort()));
 
   it("refuses sizes that the kernel cannot work on, though the matrices fit each other", () => {
     const sized = (names: readonly ArcMatrix[], from: number, to: number): Partial<typeof MATRICES> =>
