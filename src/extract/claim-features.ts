@@ -1,8 +1,9 @@
 // What the second opinion sees of a speaker and an event: in which words and how deep in them the trigger stands, what is
-// told of the event elsewhere, and who speaks. Features are hashed strings (src/model/features.ts), no dictionary.
+// told of the event elsewhere, and who speaks. Features are hashed strings (src/model/feature-names.ts), no dictionary.
 
 import { CUES_BY_LEMMA } from "../ontology/speech-cues";
-import { hashText, namedFeatures } from "../model/features";
+import { DistinctNames, ListedNames, type FeatureNames } from "../model/feature-names";
+import { hashText } from "../model/features";
 import type { Sentence, Token } from "../text/token";
 import type { ClaimCandidate, SpokenTrigger } from "./claim-candidates";
 import { baseRelation, childrenBy } from "./dependency-tree";
@@ -11,7 +12,7 @@ import type { DraftEvent } from "./draft-event";
 import { judgeFactuality } from "./judge-factuality";
 import { attributionAt } from "./make-claim";
 
-const CLAIM = hashText("claim");
+const CLAIM = new DistinctNames(hashText("claim"));
 const MAX_PATH = 6;
 /** Words that open the words for an unnamed speaker. */
 const DETERMINERS: ReadonlySet<string> = new Set("a an the some his her its their one two".split(" "));
@@ -43,8 +44,15 @@ export function claimContext(doc: Attributed, event: DraftEvent, all: readonly C
 }
 
 /** The features of a candidate among all candidates of its event. */
-export const claimFeatures = (...given: Parameters<typeof claimSigns>): Int32Array =>
-  namedFeatures(CLAIM, claimSigns(...given));
+export function claimFeatures(
+  doc: Parsed & Mentioned & Resolved & Attributed,
+  event: DraftEvent,
+  candidate: ClaimCandidate,
+  context: ClaimContext,
+): Int32Array {
+  nameClaim(doc, event, candidate, context, CLAIM);
+  return CLAIM.take();
+}
 
 /** The features by name. */
 export function claimSigns(
@@ -53,69 +61,84 @@ export function claimSigns(
   candidate: ClaimCandidate,
   context: ClaimContext,
 ): ReadonlySet<string> {
-  const out = new Set<string>();
-  const add = (name: string): void => void out.add(name);
+  const names = new ListedNames();
+  nameClaim(doc, event, candidate, context, names);
+  return new Set(names.list);
+}
+
+/** Names that count alone and, once more, with the manner in which the speaker speaks. */
+class WithManner implements FeatureNames {
+  constructor(
+    private readonly names: FeatureNames,
+    private readonly manner: string,
+  ) {}
+
+  add(a: string, b = "", c = "", d = ""): void {
+    this.names.add(a, b, c, d);
+    this.names.add(a, b, c, d, "|", this.manner);
+  }
+}
+
+function nameClaim(
+  doc: Parsed & Mentioned & Resolved & Attributed,
+  event: DraftEvent,
+  candidate: ClaimCandidate,
+  { told, headline, covered, ranks }: ClaimContext,
+  names: FeatureNames,
+): void {
   const { speaker, spoken } = candidate;
   const first = spoken[0] as SpokenTrigger;
-  const manner = mannerOf(first);
-  const both = (name: string): void => {
-    add(name);
-    add(`${name}|${manner}`);
-  };
-  add("bias");
-  both("manner");
-  both(`status=${event.status}`);
+  const both = new WithManner(names, mannerOf(first));
+  names.add("bias");
+  both.add("manner");
+  both.add("status=", event.status);
   const chain = speaker.chain === undefined ? undefined : doc.chains[speaker.chain];
-  both(`speaker=${chain?.named ? chain.type : "words"}`);
+  both.add("speaker=", chain?.named ? chain.type : "words");
   const [opening = ""] = speaker.text.toLowerCase().split(" ", 1);
-  both(`article=${DETERMINERS.has(opening) ? opening : "other"}`);
-  if (chain) {
-    const role = event.arguments.find((argument) => argument.chain === chain.index)?.role;
-    both(`role=${role ?? "none"}`);
-  }
-  const { told, headline, covered, ranks } = context;
-  both(`narrated=${bucket(told.length)}|${first.trigger === event.triggers[0]}`);
-  both(`before=${(told[0] ?? Infinity) < first.trigger.sentence.index}`);
-  both(`headline=${headline}`);
-  both(`others=${bucket(covered - 1)}`);
-  both(`rank=${ranks.get(candidate) ?? -1}`);
-  both(`triggers=${bucket(event.triggers.length)}`);
-  both(`spoken=${bucket(spoken.length)}`);
-  both(`position=${bucket(first.trigger.sentence.index)}`);
-  for (const one of spoken) addTrigger(one, both, add);
-  return out;
+  both.add("article=", DETERMINERS.has(opening) ? opening : "other");
+  if (chain) both.add("role=", event.arguments.find((argument) => argument.chain === chain.index)?.role ?? "none");
+  both.add("narrated=", bucket(told.length), "|", `${first.trigger === event.triggers[0]}`);
+  both.add("before=", `${(told[0] ?? Infinity) < first.trigger.sentence.index}`);
+  both.add("headline=", `${headline}`);
+  both.add("others=", bucket(covered - 1));
+  both.add("rank=", `${ranks.get(candidate) ?? -1}`);
+  both.add("triggers=", bucket(event.triggers.length));
+  both.add("spoken=", bucket(spoken.length));
+  both.add("position=", bucket(first.trigger.sentence.index));
+  for (const one of spoken) nameSpoken(one, both, names);
 }
 
 const mannerOf = ({ attribution: { type, paraphrase }, follows }: SpokenTrigger): string =>
   `${follows ? "follows " : ""}${paraphrase ? "paraphrase" : type}`;
 
-function addTrigger(one: SpokenTrigger, both: (name: string) => void, add: (name: string) => void): void {
-  const { trigger, attribution } = one;
+/** What counts of each trigger that is the speaker's. */
+function nameSpoken({ trigger, attribution, follows }: SpokenTrigger, both: FeatureNames, names: FeatureNames): void {
   const { sentence, token } = trigger;
-  const word = sentence.tokens[token] as Token;
+  const { tokens } = sentence;
+  const word = tokens[token] as Token;
   const { status, polarity, certainty } = judgeFactuality(sentence, token);
-  both(`word=${word.upos}|${word.xpos}`);
-  both(`kind=${trigger.trigger.kind}`);
-  both(`deprel=${word.deprel}`);
-  both(`determiner=${determiner(sentence, token)}`);
-  both(`own=${status}|${polarity}|${certainty}`);
-  both(`had=${childrenBy(sentence, token, "aux").some((at) => sentence.tokens[at]?.form.toLowerCase() === "had")}`);
-  add(`cue=${attribution.cue.toLowerCase()}`);
-  const path = pathInside(sentence, token, attribution, one.follows);
-  both(`path=${path.join(">")}`);
-  both(`depth=${path.length}`);
-  for (const relation of new Set(path)) both(`through=${relation}`);
-  both(`ends=${path.at(-1) ?? ""}`);
-  for (const kind of new Set(CUES_BY_LEMMA.get(attribution.cue.toLowerCase())?.map((row) => row.kind)))
-    both(`row=${kind}`);
-  if (one.follows) {
-    const opening = sentence.tokens[0];
-    both(`opens=${opening?.upos}|${opening?.xpos}`);
-    both(`opens=${opening?.lemma.toLowerCase()}`);
-  } else
-    both(
-      `at=${bucket(sentence.tokens.filter(({ start }) => start >= attribution.start && start < word.start).length)}`,
-    );
+  both.add("word=", word.upos, "|", word.xpos);
+  both.add("kind=", trigger.trigger.kind);
+  both.add("deprel=", word.deprel);
+  both.add("determiner=", determiner(sentence, token));
+  both.add("own=", status, `|${polarity}`, `|${certainty}`);
+  both.add("had=", `${childrenBy(sentence, token, "aux").some((at) => tokens[at]?.form.toLowerCase() === "had")}`);
+  const cue = attribution.cue.toLowerCase();
+  names.add("cue=", cue);
+  const path = pathInside(sentence, token, attribution, follows);
+  both.add("path=", path.join(">"));
+  both.add("depth=", `${path.length}`);
+  for (const relation of path) both.add("through=", relation);
+  both.add("ends=", path.at(-1) ?? "");
+  for (const { kind } of CUES_BY_LEMMA.get(cue) ?? []) both.add("row=", kind);
+  if (follows) {
+    const opening = tokens[0];
+    both.add("opens=", `${opening?.upos}`, "|", `${opening?.xpos}`);
+    both.add("opens=", `${opening?.lemma.toLowerCase()}`);
+  } else {
+    const before = tokens.filter(({ start }) => start >= attribution.start && start < word.start).length;
+    both.add("at=", bucket(before));
+  }
 }
 
 /** The relations from a word up to the top of the words it stands in (or of the sentence, where it follows them). */

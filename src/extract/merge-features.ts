@@ -2,7 +2,8 @@
 // signs that the rules weigh too (merge-events.ts), the words of both triggers and of their sentences, who speaks, how the
 // draft is introduced ("the", "another"), what it adds, and how many such events there are to choose from.
 
-import { hashText, namedFeatures, upTo } from "../model/features";
+import { HashedNames, ListedNames, type FeatureNames } from "../model/feature-names";
+import { hashText, upTo } from "../model/features";
 import type { Token } from "../text/token";
 import { ancestors, childrenBy } from "./dependency-tree";
 import type { Attributed, Mentioned, Parsed, Resolved, Timed } from "./document";
@@ -16,7 +17,7 @@ import { apartSigns } from "./merge-apart";
 
 type Read = Parsed & Mentioned & Resolved & Timed & Attributed;
 
-const MERGE = hashText("merge");
+const MERGE = new HashedNames(hashText("merge"));
 /** Words that say “not the one before”. */
 const APART = new Set(
   "another other second third fourth separate different previous earlier similar further also meanwhile separately later more last".split(
@@ -30,68 +31,99 @@ const wordOf = ({ sentence, token }: TriggerCandidate): Token => sentence.tokens
 const lemmaOf = (trigger: TriggerCandidate): string => wordOf(trigger).lemma.toLowerCase();
 
 /** The features of a pair of one type. */
-export const mergeFeatures = (...pair: Parameters<typeof pairSigns>): Int32Array =>
-  namedFeatures(MERGE, pairSigns(...pair));
+export function mergeFeatures(doc: Read, event: DraftEvent, draft: DraftEvent, rank: MergeRank): Int32Array {
+  namePair(doc, event, draft, rank, MERGE);
+  return MERGE.take();
+}
 
 /** The features by name. */
 export function pairSigns(doc: Read, event: DraftEvent, draft: DraftEvent, rank: MergeRank): readonly string[] {
+  const names = new ListedNames();
+  namePair(doc, event, draft, rank, names);
+  return names.list;
+}
+
+/** Names that count alone and, once more, with the kind of the draft's trigger. */
+class WithKind implements FeatureNames {
+  constructor(
+    private readonly names: FeatureNames,
+    private readonly kind: string,
+  ) {}
+
+  add(a: string, b = "", c = "", d = ""): void {
+    this.names.add(a, b, c, d);
+    this.names.add(a, b, c, d, "|", this.kind);
+  }
+}
+
+function namePair(doc: Read, event: DraftEvent, draft: DraftEvent, rank: MergeRank, names: FeatureNames): void {
   const signs = mergeSigns(event, draft);
+  const { type } = event;
   const trigger = draft.triggers[0] as TriggerCandidate;
   const triggers = event.triggers.slice(-MAX_TRIGGERS);
   const last = triggers[triggers.length - 1] as TriggerCandidate;
   const first = event.triggers[0] as TriggerCandidate;
   const { kind } = trigger.trigger;
-  const score = Math.max(-4, Math.min(5, Math.round(ruleScore(signs))));
+  const both = new WithKind(names, kind);
+  names.add("bias");
+  names.add("type ", type);
+  names.add("kind ", kind);
+  for (const sign of signs) both.add(sign);
+  both.add("rule ", `${Math.max(-4, Math.min(5, Math.round(ruleScore(signs))))}`);
+  nameTally(signs, type, both);
+  const brings = draft.arguments.filter(({ role }) => !event.arguments.some((own) => own.role === role)).length;
+  both.add("brings ", `${upTo(3, brings)}`);
+  both.add("bare ", `${upTo(3, draft.arguments.length)}`);
   const how = introduction(trigger);
-  const names: string[] = ["bias", `type ${event.type}`, `kind ${kind}`];
-  const add = (name: string): void => void names.push(name);
-  const both = (name: string): void => void names.push(name, `${name}|${kind}`);
-  signs.forEach(both);
-  both(`rule ${score}`);
+  const lemma = lemmaOf(trigger);
+  both.add("how ", how);
+  names.add("how ", how, "|", lemma);
+  names.add("how ", how, "|", type);
+  names.add("lemma ", lemma);
+  const sameLemma = `${triggers.some((other) => lemmaOf(other) === lemma)}`;
+  both.add("sameLemma ", sameLemma, "|", how);
+  names.add("sameLemma ", sameLemma, "|", type);
+  names.add("pair ", lemmaOf(last), " ", lemma);
+  both.add("kinds ", last.trigger.kind, " ", kind);
+  const distance = trigger.sentence.index - last.sentence.index;
+  const away = `${upTo(6, distance)}`;
+  both.add("distance ", away, "|", how);
+  names.add("distance ", away, "|", type);
+  both.add("fromFirst ", `${upTo(8, trigger.sentence.index - first.sentence.index)}`);
+  if (distance === 0) {
+    const tree = treeRelation(last, trigger);
+    both.add("tree ", tree);
+    names.add("tree ", tree, "|", type);
+    both.add("between ", `${upTo(8, Math.abs(trigger.token - last.token) >> 1)}`);
+  }
+  both.add("paragraph ", `${trigger.sentence.paragraph - last.sentence.paragraph === 0}`);
+  both.add("lead ", `${first.sentence.index < 2}`);
+  both.add("size ", `${upTo(4, event.triggers.length)}`);
+  const earlier = `${upTo(5, rank.earlier)}`;
+  both.add("earlier ", earlier, " back ", `${upTo(4, rank.back)}`);
+  names.add("earlier ", earlier, "|", type);
+  names.add("earlier ", earlier, "|", how);
+  both.add("status ", event.status, " ", draft.status);
+  const dated = `${draft.time !== undefined}`;
+  both.add("times ", `${event.time !== undefined} `, dated, `|${signs[0]}`);
+  names.add("times ", dated, "|", how);
+  both.add("tense ", wordOf(last).xpos, " ", wordOf(trigger).xpos);
+  both.add("speaker ", speakers(doc, last, trigger));
+  both.add("shared ", `${upTo(3, sharedNames(doc, triggers, trigger))}`);
+  both.add("words ", `${upTo(4, sharedWords(triggers, trigger))}`, "|", `${upTo(2, distance)}`);
+  for (const word of apartWords(trigger)) both.add("apart ", word);
+  for (const sign of apartSigns(doc, event, draft)) both.add(sign);
+}
+
+/** How many roles both fill alike, and how many otherwise. */
+function nameTally(signs: readonly string[], type: string, both: FeatureNames): void {
   const tally = { same: 0, apart: 0, other: 0 };
   for (const sign of signs) {
     const relation = sign.split(" ")[1] as keyof typeof tally;
     if (relation in tally && !/^(?:time|status)/.test(sign)) tally[relation]++;
   }
-  both(`same ${upTo(3, tally.same)} apart ${upTo(2, tally.apart + tally.other)}`);
-  both(`apart ${upTo(2, tally.apart)}|${event.type}`);
-  const brings = draft.arguments.filter(({ role }) => !event.arguments.some((own) => own.role === role)).length;
-  both(`brings ${upTo(3, brings)}`);
-  both(`bare ${upTo(3, draft.arguments.length)}`);
-  both(`how ${how}`);
-  add(`how ${how}|${lemmaOf(trigger)}`);
-  add(`how ${how}|${event.type}`);
-  add(`lemma ${lemmaOf(trigger)}`);
-  const sameLemma = triggers.some((other) => lemmaOf(other) === lemmaOf(trigger));
-  both(`sameLemma ${sameLemma}|${how}`);
-  add(`sameLemma ${sameLemma}|${event.type}`);
-  add(`pair ${lemmaOf(last)} ${lemmaOf(trigger)}`);
-  both(`kinds ${last.trigger.kind} ${kind}`);
-  const distance = trigger.sentence.index - last.sentence.index;
-  both(`distance ${upTo(6, distance)}|${how}`);
-  add(`distance ${upTo(6, distance)}|${event.type}`);
-  both(`fromFirst ${upTo(8, trigger.sentence.index - first.sentence.index)}`);
-  if (distance === 0) {
-    both(`tree ${treeRelation(last, trigger)}`);
-    add(`tree ${treeRelation(last, trigger)}|${event.type}`);
-    both(`between ${upTo(8, Math.abs(trigger.token - last.token) >> 1)}`);
-  }
-  both(`paragraph ${trigger.sentence.paragraph - last.sentence.paragraph === 0}`);
-  both(`lead ${first.sentence.index < 2}`);
-  both(`size ${upTo(4, event.triggers.length)}`);
-  both(`earlier ${upTo(5, rank.earlier)} back ${upTo(4, rank.back)}`);
-  add(`earlier ${upTo(5, rank.earlier)}|${event.type}`);
-  add(`earlier ${upTo(5, rank.earlier)}|${how}`);
-  both(`status ${event.status} ${draft.status}`);
-  both(`times ${event.time !== undefined} ${draft.time !== undefined}|${signs[0]}`);
-  add(`times ${draft.time !== undefined}|${how}`);
-  both(`tense ${wordOf(last).xpos} ${wordOf(trigger).xpos}`);
-  both(`speaker ${speakers(doc, last, trigger)}`);
-  both(`shared ${upTo(3, sharedNames(doc, triggers, trigger))}`);
-  both(`words ${upTo(4, sharedWords(triggers, trigger))}|${upTo(2, distance)}`);
-  for (const word of apartWords(trigger)) both(`apart ${word}`);
-  for (const sign of apartSigns(doc, event, draft)) both(sign);
-  return names;
+  both.add("same ", `${upTo(3, tally.same)}`, " apart ", `${upTo(2, tally.apart + tally.other)}`);
+  both.add("apart ", `${upTo(2, tally.apart)}`, "|", type);
 }
 
 /** The probability that the pair is one happening. */

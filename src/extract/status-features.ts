@@ -1,8 +1,10 @@
 // What the judge of status sees of an event: the rules' verdict at each trigger and the cue behind it, the tense around
 // the trigger, what governs it and what hangs on it, whether its time lies ahead of the article, who says it how, and what
-// the event's other mentions say. Features are hashed strings (src/model/features.ts), no dictionary.
+// the event's other mentions say. Features are hashed strings (src/model/feature-names.ts), no dictionary.
 
-import { hashText, namedFeatures, upTo } from "../model/features";
+import { DistinctNames, ListedNames, type FeatureNames } from "../model/feature-names";
+import { hashText, upTo } from "../model/features";
+import type { Article } from "../text/article";
 import type { Sentence, Token } from "../text/token";
 import { attachTime } from "./attach-time";
 import { baseRelation, childrenBy, dependencyTree, lemmaAt } from "./dependency-tree";
@@ -12,6 +14,7 @@ import { eventStatus } from "./event-status";
 import type { TriggerCandidate } from "./find-triggers";
 import { judgeFactuality } from "./judge-factuality";
 import { attributionAt } from "./make-claim";
+import { once } from "./once";
 import { dayNumber, parseIsoDay } from "./times/calendar";
 import { firstDay, lastDay } from "./times/time-bounds";
 import { bySentence } from "./by-sentence";
@@ -19,56 +22,76 @@ import { phrasalVerb } from "./phrasal-verb";
 
 type Read = Parsed & Mentioned & Resolved & Timed & Attributed;
 
-const STATUS = hashText("status");
+const STATUS = new DistinctNames(hashText("status"));
 /** So many mentions are looked at: a long text tells of one war a hundred times. */
 const MAX_TRIGGERS = 6;
 /** So many governors above a trigger are looked at. */
 const MAX_ABOVE = 3;
 
 /** The features of an event. */
-export const statusFeatures = (doc: Read, event: DraftEvent): Int32Array =>
-  namedFeatures(STATUS, statusSigns(doc, event));
+export function statusFeatures(doc: Read, event: DraftEvent): Int32Array {
+  nameStatus(doc, event, STATUS);
+  return STATUS.take();
+}
 
 /** The features by name. */
 export function statusSigns(doc: Read, event: DraftEvent): ReadonlySet<string> {
-  const out = new Set<string>();
+  const names = new ListedNames();
+  nameStatus(doc, event, names);
+  return new Set(names.list);
+}
+
+function nameStatus(doc: Read, event: DraftEvent, names: FeatureNames): void {
   const triggers = event.triggers.slice(0, MAX_TRIGGERS);
   const verdicts = triggers.map(({ sentence, token }) => eventStatus(doc, sentence.index, token));
   const type = event.type;
-  out.add("bias");
-  out.add(`type ${type}`);
-  out.add(`verdicts ${[...new Set(verdicts)].sort().join(" ")}`);
+  names.add("bias");
+  names.add("type ", type);
+  names.add("verdicts ", verdicts.length === 1 ? (verdicts[0] as string) : [...new Set(verdicts)].sort().join(" "));
   const agreed = verdicts.filter((verdict) => verdict === event.status).length;
-  out.add(`agreed ${event.status} ${upTo(3, agreed)} of ${upTo(3, triggers.length)}`);
-  out.add(`triggers ${upTo(4, triggers.length)}`);
-  out.add(`triggers ${upTo(4, triggers.length)}|${type}`);
-  const roles = [...new Set(event.arguments.map(({ role }) => role))];
-  for (const role of roles) out.add(`role ${type}.${role}`);
+  names.add("agreed ", event.status, ` ${upTo(3, agreed)}`, ` of ${upTo(3, triggers.length)}`);
+  const mentions = `${upTo(4, triggers.length)}`;
+  names.add("triggers ", mentions);
+  names.add("triggers ", mentions, "|", type);
+  for (const { role } of event.arguments) names.add("role ", type, ".", role);
   if (event.arguments.some(({ count }) => count)) {
-    out.add("counted");
-    out.add(`counted ${type}`);
+    names.add("counted");
+    names.add("counted ", type);
   }
-  out.add(`when ${timeOf(doc, event.time)}`);
-  out.add(`when ${timeOf(doc, event.time)}|${type}`);
-  triggers.forEach((trigger, i) => {
-    const add = (name: string): void => {
-      out.add(`any ${name}`);
-      if (i === 0) out.add(name);
-    };
-    addTrigger(doc, trigger, type, verdicts[i] as string, add);
-  });
+  const when = timeOf(doc, event.time);
+  names.add("when ", when);
+  names.add("when ", when, "|", type);
+  triggers.forEach((trigger, i) =>
+    nameTrigger(doc, trigger, type, verdicts[i] as string, i === 0 ? new OfFirst(names) : new OfAny(names)),
+  );
   const [first] = triggers;
-  if (first) addFirst(doc, first, type, verdicts[0] as string, (name) => void out.add(name));
-  return out;
+  if (first) nameFirst(doc, first, type, verdicts[0] as string, names);
+}
+
+/** Names of what any mention says. */
+class OfAny implements FeatureNames {
+  constructor(protected readonly names: FeatureNames) {}
+
+  add(a: string, b = "", c = "", d = ""): void {
+    this.names.add("any ", a, b, c, d);
+  }
+}
+
+/** The same for the first mention, and once more as what the first one says. */
+class OfFirst extends OfAny {
+  override add(a: string, b = "", c = "", d = ""): void {
+    super.add(a, b, c, d);
+    this.names.add(a, b, c, d);
+  }
 }
 
 /** What counts of every mention. */
-function addTrigger(
+function nameTrigger(
   doc: Read,
   { sentence, token, trigger }: TriggerCandidate,
   type: string,
   verdict: string,
-  add: (name: string) => void,
+  names: FeatureNames,
 ): void {
   const { tokens } = sentence;
   const word = tokens[token] as Token;
@@ -77,97 +100,91 @@ function addTrigger(
   const aux = helpers(sentence, token);
   const shape = `${word.xpos} ${aux}`;
   const kind = trigger.kind;
-  add(`verdict ${verdict}`);
-  add(`verdict ${verdict}|${type}`);
-  add(`verdict ${verdict}|${lemma}`);
-  add(`verdict ${verdict}|${kind}`);
-  add(`cue ${row}`);
-  add(`cue ${row}|${type}`);
-  add(`cue ${row}|${kind}`);
-  add(`cue ${row}|${cue.toLowerCase()}`);
-  add(`cue ${row}|${shape}`);
-  add(`lemma ${lemma}`);
-  add(`shape ${shape}`);
-  add(`shape ${shape}|${type}`);
-  add(`shape ${shape}|${lemma}`);
-  add(`kind ${sentence.kind}|${word.xpos}`);
-  add(`kind ${sentence.kind}|${kind}`);
-  const time = attachTime(doc, sentence.index, token);
-  const when = timeOf(doc, time?.value);
-  add(`time ${when}`);
-  add(`time ${when}|${kind}`);
-  add(`time ${when}|${type}`);
-  add(`time ${when}|${verdict}`);
+  names.add("verdict ", verdict);
+  names.add("verdict ", verdict, "|", type);
+  names.add("verdict ", verdict, "|", lemma);
+  names.add("verdict ", verdict, "|", kind);
+  names.add("cue ", row);
+  names.add("cue ", row, "|", type);
+  names.add("cue ", row, "|", kind);
+  names.add("cue ", row, "|", cue.toLowerCase());
+  names.add("cue ", row, "|", shape);
+  names.add("lemma ", lemma);
+  names.add("shape ", shape);
+  names.add("shape ", shape, "|", type);
+  names.add("shape ", shape, "|", lemma);
+  const { kind: line } = sentence;
+  names.add("kind ", line, "|", word.xpos);
+  names.add("kind ", line, "|", kind);
+  const when = timeOf(doc, attachTime(doc, sentence.index, token)?.value);
+  names.add("time ", when);
+  names.add("time ", when, "|", kind);
+  names.add("time ", when, "|", type);
+  names.add("time ", when, "|", verdict);
   const said = attributionAt(doc, word.start);
-  add(`said ${said?.type ?? "narration"}`);
+  names.add("said ", said?.type ?? "narration");
   if (said) {
-    add(`said ${said.cue.toLowerCase()}`);
-    add(`said ${said.cue.toLowerCase()}|${shape}`);
-    if (said.denied) add("said denied");
-    add(`said ${said.certainty ?? "certain"}`);
+    const by = said.cue.toLowerCase();
+    names.add("said ", by);
+    names.add("said ", by, "|", shape);
+    if (said.denied) names.add("said denied");
+    names.add("said ", said.certainty ?? "certain");
   }
 }
 
 /** What counts of the first mention only. */
-function addFirst(
+function nameFirst(
   doc: Read,
   { sentence, token, trigger }: TriggerCandidate,
   type: string,
   verdict: string,
-  add: (name: string) => void,
+  names: FeatureNames,
 ): void {
   const { tokens } = sentence;
   const { kind, row } = trigger;
-  add(`certainty ${judgeFactuality(sentence, token).certainty}|${verdict}`);
-  add(`row ${type} ${kind}${row}`);
-  for (const other of bySentence(doc.times).get(sentence.index) ?? []) add(`near ${timeOf(doc, other.value)}|${kind}`);
-  addBelow(sentence, token, type, kind, add);
-  addAbove(sentence, token, type, kind, add);
-  if (tokens.at(-1)?.form === "?") add("question");
-  add(`previous ${lemmaAt(sentence, token - 1)}`);
-  add(`next ${lemmaAt(sentence, token + 1)}`);
+  names.add("certainty ", judgeFactuality(sentence, token).certainty, "|", verdict);
+  names.add("row ", type, " ", kind, `${row}`);
+  for (const other of bySentence(doc.times).get(sentence.index) ?? [])
+    names.add("near ", timeOf(doc, other.value), "|", kind);
+  nameBelow(sentence, token, type, kind, names);
+  nameAbove(sentence, token, type, kind, names);
+  if (tokens.at(-1)?.form === "?") names.add("question");
+  names.add("previous ", lemmaAt(sentence, token - 1));
+  names.add("next ", lemmaAt(sentence, token + 1));
 }
 
+/** Relations of words that count by themselves, and of phrases that count by how they begin. */
+const WORDS_ARE: ReadonlySet<string> = new Set("case mark advmod amod det aux cop compound".split(" "));
+const PHRASES_ARE: ReadonlySet<string> = new Set("obl nmod obj nsubj xcomp ccomp advcl acl".split(" "));
+
 /** What hangs on the trigger. */
-function addBelow(
-  sentence: Sentence<Token>,
-  token: number,
-  type: string,
-  kind: string,
-  add: (name: string) => void,
-): void {
+function nameBelow(sentence: Sentence<Token>, token: number, type: string, kind: string, names: FeatureNames): void {
   const { tokens } = sentence;
-  const seen = new Set<string>();
+  let isDetermined = false;
   for (const child of dependencyTree(sentence).children[token] ?? []) {
     const below = tokens[child] as Token;
     const relation = baseRelation(below.deprel);
-    seen.add(relation);
+    isDetermined ||= relation === "det";
     const lemma = below.lemma.toLowerCase();
-    if (/^(?:case|mark|advmod|amod|det|aux|cop|compound)$/.test(relation)) {
-      add(`${relation} ${lemma}`);
-      add(`${relation} ${lemma}|${kind}`);
-      add(`${relation} ${lemma}|${type}`);
-      if (relation === "mark") add(`mark ${lemma}|${tokens[token]?.xpos} ${helpers(sentence, token)}`);
-    } else if (/^(?:obl|nmod|obj|nsubj|xcomp|ccomp|advcl|acl)$/.test(relation)) {
+    if (WORDS_ARE.has(relation)) {
+      names.add(relation, " ", lemma);
+      names.add(relation, " ", lemma, "|", kind);
+      names.add(relation, " ", lemma, "|", type);
+      if (relation === "mark") names.add("mark ", lemma, "|", tokens[token]?.xpos, " ", helpers(sentence, token));
+    } else if (PHRASES_ARE.has(relation)) {
       const opening = openingOf(sentence, child);
-      add(`${relation} ${opening}|${kind}`);
-      add(`${relation} ${opening}|${type}`);
-      add(`${relation} ${opening} ${lemma}`);
+      names.add(relation, " ", opening, "|", kind);
+      names.add(relation, " ", opening, "|", type);
+      names.add(relation, " ", opening, " ", lemma);
       const [determiner] = childrenBy(sentence, child, "det");
-      if (determiner !== undefined) add(`${relation} det ${tokens[determiner]?.lemma.toLowerCase()}`);
+      if (determiner !== undefined) names.add(relation, " det ", lemmaAt(sentence, determiner));
     }
   }
-  if (!seen.has("det")) add(`det none|${kind}|${type}`);
+  if (!isDetermined) names.add("det none|", kind, "|", type);
 }
 
 /** What governs the trigger: the words, their tense, and how the trigger hangs there. */
-function addAbove(
-  sentence: Sentence<Token>,
-  token: number,
-  type: string,
-  kind: string,
-  add: (name: string) => void,
-): void {
+function nameAbove(sentence: Sentence<Token>, token: number, type: string, kind: string, names: FeatureNames): void {
   const { tokens } = sentence;
   let path = "";
   let at = token;
@@ -177,26 +194,25 @@ function addAbove(
     const above = tokens[head];
     path += `>${baseRelation(deprel)}`;
     if (!above) {
-      add(`root ${level}`);
+      names.add("root ", `${level}`);
       return;
     }
     const lemma = phrasalVerb(sentence, head) ?? above.lemma.toLowerCase();
     const shape = `${above.xpos} ${helpers(sentence, head)}`;
     if (level === 0) {
-      add(`deprel ${deprel}|${kind}`);
-      add(`governor ${lemma}`);
-      add(`governor ${lemma}|${type}`);
-      add(`governor ${lemma}|${opening}`);
+      names.add("deprel ", deprel, "|", kind);
+      names.add("governor ", lemma);
+      names.add("governor ", lemma, "|", type);
+      names.add("governor ", lemma, "|", opening);
     }
-    add(`above ${path} ${lemma}`);
-    add(`above ${lemma}`);
-    add(`above ${path}|${shape}`);
+    names.add("above ", path, " ", lemma);
+    names.add("above ", lemma);
+    names.add("above ", path, "|", shape);
     if (above.upos === "VERB") {
-      add(`verb ${lemma}|${shape}`);
-      add(`tense ${shape}|${kind}`);
-      if (opening !== "") add(`tense ${shape}|${opening}`);
-      for (const child of childrenBy(sentence, head, "advmod", "mark"))
-        add(`beside ${tokens[child]?.lemma.toLowerCase()}`);
+      names.add("verb ", lemma, "|", shape);
+      names.add("tense ", shape, "|", kind);
+      if (opening !== "") names.add("tense ", shape, "|", opening);
+      for (const child of childrenBy(sentence, head, "advmod", "mark")) names.add("beside ", lemmaAt(sentence, child));
     }
     at = head;
   }
@@ -217,11 +233,19 @@ function helpers(sentence: Sentence<Token>, token: number): string {
     .join(" ");
 }
 
+const WHEN = new WeakMap<Article, Map<string, string>>();
+
 /** Where a time lies against the day of the article. */
 function timeOf({ article }: Parsed, value: string | undefined): string {
-  const published = parseIsoDay(article.published);
   if (value === undefined) return "none";
-  const [first, last] = [firstDay(value), lastDay(value)].map((day) => day && parseIsoDay(day));
+  let known = WHEN.get(article);
+  if (!known) WHEN.set(article, (known = new Map<string, string>()));
+  return once(known, value, () => timeAgainst(article.published, value));
+}
+
+function timeAgainst(day: string | undefined, value: string): string {
+  const published = parseIsoDay(day);
+  const [first, last] = [firstDay(value), lastDay(value)].map((each) => each && parseIsoDay(each));
   if (!published || !first || !last) return "open";
   const today = dayNumber(published);
   const [begins, ends] = [dayNumber(first) - today, dayNumber(last) - today];

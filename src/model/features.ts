@@ -23,21 +23,16 @@ function finish(hash: number): number {
 }
 
 const FNV_PRIME = 0x01000193;
-const FNV_BASIS = 0x811c9dc5;
+const FNV_BASIS = 0x811c9dc5 | 0;
 
 /** FNV-1a of the UTF-16 units `from`..`to` of a text, as a signed 32-bit number. */
-export function hashText(text: string, from = 0, to = text.length): number {
-  let h = FNV_BASIS;
+export const hashText = (text: string, from = 0, to = text.length): number => hashOn(FNV_BASIS, text, from, to);
+
+/** The hash of a text whose beginning has the hash `hash`. Example: `hashOn(hashText("ab"), "cd") === hashText("abcd")`. */
+export function hashOn(hash: number, text: string, from = 0, to = text.length): number {
+  let h = hash;
   for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
   return h | 0;
-}
-
-/** The features of values that are told apart by names, one for each name. */
-export function namedFeatures(template: number, names: readonly string[] | ReadonlySet<string>): Int32Array {
-  const features = new Int32Array("size" in names ? names.size : names.length);
-  let count = 0;
-  for (const name of names) features[count++] = feature1(template, hashText(name));
-  return features;
 }
 
 /** A count as a feature: more than `most` are as many. Example: `upTo(3, 7) === 3`. */
