@@ -2,12 +2,16 @@
 // Built once per sentence and kept beside it (WeakMap), so that every stage may ask cheaply.
 
 import type { Sentence, Token } from "../text/token";
+import { once } from "./once";
 
 /** The children of every token of a sentence, in text order, and the leftmost and rightmost token of its subtree. */
 export interface DependencyTree {
   readonly children: readonly (readonly number[])[];
   readonly left: Int32Array;
   readonly right: Int32Array;
+  /** The deprel of every token, in full and without its subtype. */
+  readonly relations: readonly string[];
+  readonly bases: readonly string[];
 }
 
 /** The lemma of a word in lower case; the empty string for an index that is none of the sentence's. */
@@ -15,37 +19,74 @@ export const lemmaAt = (sentence: Sentence<Token>, token: number): string =>
   sentence.tokens[token]?.lemma.toLowerCase() ?? "";
 
 const TREES = new WeakMap<Sentence<Token>, DependencyTree>();
+/** What was asked about last: mostly it is asked about again. */
+let last: { readonly sentence: Sentence<Token>; readonly tree: DependencyTree } | undefined;
 
 /** The tree of a sentence. Example: in “Troops left Kabul”, `dependencyTree(s).children[1]` is `[0, 2]`. */
 export function dependencyTree(sentence: Sentence<Token>): DependencyTree {
-  const known = TREES.get(sentence);
-  if (known) return known;
-  const { tokens } = sentence;
-  const children: number[][] = tokens.map(() => []);
-  tokens.forEach((token, i) => children[token.head]?.push(i));
-  const left = new Int32Array(tokens.length);
-  for (let i = 0; i < left.length; i++) left[i] = i;
-  const right = left.slice();
-  for (const i of bottomUp(children, tokens))
-    for (const child of children[i] ?? []) {
-      left[i] = Math.min(left[i] as number, left[child] as number);
-      right[i] = Math.max(right[i] as number, right[child] as number);
-    }
-  const tree = { children, left, right };
-  TREES.set(sentence, tree);
+  if (last?.sentence === sentence) return last.tree;
+  let tree = TREES.get(sentence);
+  if (!tree) TREES.set(sentence, (tree = treeOf(sentence.tokens)));
+  last = { sentence, tree };
   return tree;
 }
 
-/** Every token reachable from a root, children before their heads. */
-function bottomUp(children: readonly (readonly number[])[], tokens: readonly Token[]): number[] {
-  const order: number[] = [];
-  const stack = tokens.flatMap((token, i) => (token.head < 0 ? [i] : []));
-  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    order.push(top);
-    for (const child of children[top] ?? []) stack.push(child);
-  }
-  return order.reverse();
+function treeOf(tokens: readonly Token[]): DependencyTree {
+  const names = tokens.map(({ deprel }) => nameOf(deprel));
+  return {
+    children: childrenOf(tokens),
+    left: leftmost(tokens),
+    right: rightmost(tokens),
+    relations: names.map(({ relation }) => relation),
+    bases: names.map(({ base }) => base),
+  };
 }
+
+/** Most words have no children: they share a list. */
+const NO_CHILDREN: readonly number[] = [];
+
+function childrenOf(tokens: readonly Token[]): (readonly number[])[] {
+  const children = new Array<readonly number[] | number[]>(tokens.length).fill(NO_CHILDREN);
+  for (let i = 0; i < tokens.length; i++) {
+    const head = (tokens[i] as Token).head;
+    const siblings = children[head];
+    if (siblings === NO_CHILDREN) children[head] = [i];
+    else (siblings as number[] | undefined)?.push(i);
+  }
+  return children;
+}
+
+/** For each token the first one of its subtree. From the first word on, each is told to those above it that have not heard of an earlier one. */
+function leftmost(tokens: readonly Token[]): Int32Array {
+  const left = Int32Array.from(tokens.keys());
+  for (let i = 0; i < left.length; i++)
+    for (let at = headOf(tokens, i); (left[at] ?? -1) > i; at = headOf(tokens, at)) left[at] = i;
+  return left;
+}
+
+/** The same for the last one, from the last word on. */
+function rightmost(tokens: readonly Token[]): Int32Array {
+  const right = Int32Array.from(tokens.keys());
+  for (let i = right.length - 1; i >= 0; i--)
+    for (let at = headOf(tokens, i); (right[at] ?? Infinity) < i; at = headOf(tokens, at)) right[at] = i;
+  return right;
+}
+
+const headOf = (tokens: readonly Token[], token: number): number => (tokens[token] as Token).head;
+
+interface RelationName {
+  readonly relation: string;
+  readonly base: string;
+}
+
+/** The relations that the parser knows, as met. */
+const NAMES = new Map<string, RelationName>();
+
+const nameOf = (deprel: string): RelationName =>
+  once(NAMES, deprel, () => ({ relation: comparable(deprel), base: comparable(baseRelation(deprel)) }));
+
+/** The same text as a string that V8 tells from others by its address: it keeps one such for each key of an object. */
+const comparable = (text: string): string => Object.keys({ [text]: 0 })[0] as string;
 
 /** The deprel without its subtype: `obl:tmod` is `obl`. */
 export const baseRelation = (deprel: string): string => {
@@ -63,16 +104,22 @@ export function ancestors(sentence: Sentence<Token>, token: number): number[] {
 
 /** The children of a token with one of these deprels (full or without subtype). */
 export function childrenBy(sentence: Sentence<Token>, token: number, ...deprels: readonly string[]): number[] {
+  const tree = dependencyTree(sentence);
   const found: number[] = [];
-  const children = dependencyTree(sentence).children[token];
-  if (children === undefined || children.length === 0) return found;
-  for (const child of children) {
-    const deprel = sentence.tokens[child]?.deprel ?? "";
-    if (deprels.includes(deprel)) found.push(child);
-    else {
-      const colon = deprel.indexOf(":");
-      if (colon >= 0 && deprels.includes(deprel.slice(0, colon))) found.push(child);
-    }
-  }
+  for (const child of tree.children[token] ?? NO_CHILDREN) if (isOneOf(deprels, tree, child)) found.push(child);
   return found;
+}
+
+/** The first child of a token with one of these deprels (full or without subtype); −1 for none. */
+export function childBy(sentence: Sentence<Token>, token: number, ...deprels: readonly string[]): number {
+  const tree = dependencyTree(sentence);
+  for (const child of tree.children[token] ?? NO_CHILDREN) if (isOneOf(deprels, tree, child)) return child;
+  return -1;
+}
+
+function isOneOf(deprels: readonly string[], { relations, bases }: DependencyTree, token: number): boolean {
+  const relation = relations[token];
+  const base = bases[token];
+  for (const deprel of deprels) if (deprel === relation || deprel === base) return true;
+  return false;
 }

@@ -3,7 +3,7 @@
 import type { SpeechCueRow } from "../../ontology/speech-cues";
 import { DOCUMENT_NOUNS } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
-import { childrenBy, dependencyTree } from "../dependency-tree";
+import { childBy, childrenBy, dependencyTree } from "../dependency-tree";
 import { behindName } from "./content-edges";
 import { isFinite } from "./dateline";
 import { isTimeWord } from "./phrase-words";
@@ -40,8 +40,7 @@ function isRelative(sentence: Sentence<Token>, cue: number, at: number): boolean
 /** Where the content behind a cue begins, or −1 where none stands there. */
 export function contentStart(sentence: Sentence<Token>, cue: number, row: SpeechCueRow): number {
   const { tokens } = sentence;
-  if (row.needsThat && !isFinite(tokens[cue] as Token) && childrenBy(sentence, cue, "aux", "cop").length === 0)
-    return -1;
+  if (row.needsThat && !isFinite(tokens[cue] as Token) && childBy(sentence, cue, "aux", "cop") < 0) return -1;
   for (let at = cue + 1; at < tokens.length && at <= cue + THAT_REACH; at++) {
     const { form, deprel } = tokens[at] as Token;
     if (form.toLowerCase() === "that" && deprel !== "det" && !isRelative(sentence, cue, at))
@@ -90,6 +89,6 @@ const hasClauseBehind = (sentence: Sentence<Token>, cue: number): boolean =>
   childrenBy(sentence, cue, "ccomp").some(
     (child) =>
       dependencyTree(sentence).left[child] === cue + 1 &&
-      childrenBy(sentence, child, "nsubj").length > 0 &&
+      childBy(sentence, child, "nsubj") >= 0 &&
       sentence.tokens.slice(cue + 1, child + 1).some(isFinite),
   );

@@ -3,7 +3,7 @@
 import type { SpeechCueRow } from "../../ontology/speech-cues";
 import { CUES_BY_LEMMA } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
-import { childrenBy } from "../dependency-tree";
+import { childBy, childrenBy } from "../dependency-tree";
 import { phrasalVerb } from "../phrasal-verb";
 
 /** A cue in its sentence. */
@@ -35,7 +35,7 @@ export function findCues(sentence: Sentence<Token>): Cue[] {
 /** A verb that governs something, or an adjective that is said of somebody (“are confident”). */
 function mayBeCue(sentence: Sentence<Token>, at: number): boolean {
   const upos = sentence.tokens[at]?.upos;
-  if (upos === "ADJ") return childrenBy(sentence, at, "cop").length > 0;
+  if (upos === "ADJ") return childBy(sentence, at, "cop") >= 0;
   return upos === "VERB" && !isAdjective(sentence, at) && !isHearsay(sentence, at);
 }
 

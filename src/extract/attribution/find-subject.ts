@@ -3,7 +3,7 @@
 
 import { CUES_BY_LEMMA, DOCUMENT_NOUNS } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
-import { baseRelation, childrenBy, dependencyTree } from "../dependency-tree";
+import { baseRelation, childBy, childrenBy, dependencyTree } from "../dependency-tree";
 import { isFinite, startOfStory } from "./dateline";
 import { inTitle } from "./name-in-title";
 import { nounBehind } from "./noun-behind";
@@ -150,7 +150,7 @@ const spans = (sentence: Sentence<Token>, subject: number, to: number): boolean 
   subject < to &&
   (dependencyTree(sentence).right[subject] as number) >= to &&
   // “Oil is among the exports, and traders in Bern said”: a predicate is no subject.
-  childrenBy(sentence, subject, "cop").length === 0 &&
+  childBy(sentence, subject, "cop") < 0 &&
   !sentence.tokens.slice(subject, to).some(({ upos }) => upos === "VERB" || upos === "AUX");
 
 /**

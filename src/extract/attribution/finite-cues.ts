@@ -3,7 +3,7 @@
 
 import { CUES_BY_LEMMA } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
-import { childrenBy } from "../dependency-tree";
+import { childBy } from "../dependency-tree";
 import { isFinite } from "./dateline";
 import { phraseEndingAt } from "./phrase-ending";
 import { isTimeWord, NOMINAL } from "./phrase-words";
@@ -27,7 +27,7 @@ function mayBeFinite(sentence: Sentence<Token>, at: number): boolean {
     xpos === "VBN" &&
     form.endsWith("ed") &&
     NOMINAL.has(sentence.tokens[at - 1]?.upos ?? "") &&
-    childrenBy(sentence, at, "aux").length === 0 &&
+    childBy(sentence, at, "aux") < 0 &&
     (CUES_BY_LEMMA.get(lemma)?.some(({ content }) => content.includes("clause")) ?? false)
   );
 }

@@ -6,7 +6,7 @@ import type { SpeechCueRow } from "../../ontology/speech-cues";
 import { CUES_BY_LEMMA } from "../../ontology/speech-cues";
 import type { Sentence, Span, Token } from "../../text/token";
 import { accordingTo, byTheCountOf } from "./according-to";
-import { childrenBy, dependencyTree } from "../dependency-tree";
+import { childBy, childrenBy, dependencyTree } from "../dependency-tree";
 import { clauseStart, trim } from "./content-edges";
 import { ADDRESSING, ALWAYS_SPEECH, contentStart } from "./content-start";
 import { DASHES, isFinite } from "./dateline";
@@ -48,7 +48,7 @@ function clauseContent(sentence: Sentence<Token>, { token, rows, negated }: Cue)
   const speaker = subjectOf(sentence, token);
   if (speaker < 0 || isPassive(sentence, token)) return undefined;
   // “threatened to declare autonomy”
-  if (isPurpose(sentence, token) && childrenBy(sentence, token, "ccomp").length === 0) return undefined;
+  if (isPurpose(sentence, token) && childBy(sentence, token, "ccomp") < 0) return undefined;
   const span =
     speaker > token
       ? hostContent(sentence, token, speaker, row)
@@ -180,7 +180,7 @@ function cut(sentence: Sentence<Token>, cue: number, first: number, last: number
 function hostContent(sentence: Sentence<Token>, cue: number, speaker: number, row: SpeechCueRow): Span | undefined {
   const { tokens } = sentence;
   // “The purchase, she added, would be paid …”: the parser takes the cue for a relative clause.
-  const isFree = /^VB[DZP]$/.test(tokens[cue]?.xpos ?? "") || childrenBy(sentence, cue, "aux").length > 0;
+  const isFree = /^VB[DZP]$/.test(tokens[cue]?.xpos ?? "") || childBy(sentence, cue, "aux") >= 0;
   if (
     (row.needsThat && !(row.mayFollow && speaker < cue && endsSentence(tokens, cue))) ||
     !isFree ||

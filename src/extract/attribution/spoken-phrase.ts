@@ -3,7 +3,7 @@
 
 import type { CueContent, SpeechCueRow } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
-import { childrenBy, dependencyTree } from "../dependency-tree";
+import { childBy, childrenBy, dependencyTree } from "../dependency-tree";
 import { endOfInvolvement } from "../involvement";
 import { trim } from "./content-edges";
 import { draftOf, type Draft } from "./draft";
@@ -12,9 +12,9 @@ import { subjectOf } from "./find-subject";
 
 /** “was told”, and participles without “have”: “the drug thought to be best”. */
 export function isPassive(sentence: Sentence<Token>, token: number): boolean {
-  if (childrenBy(sentence, token, "aux:pass").length > 0) return true;
+  if (childBy(sentence, token, "aux:pass") >= 0) return true;
   const { xpos, deprel } = sentence.tokens[token] as Token;
-  return xpos === "VBN" && /^acl|^amod/.test(deprel) && childrenBy(sentence, token, "aux").length === 0;
+  return xpos === "VBN" && /^acl|^amod/.test(deprel) && childBy(sentence, token, "aux") < 0;
 }
 
 /** In which relation the phrase content of a cue stands. */

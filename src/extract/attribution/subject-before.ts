@@ -4,7 +4,7 @@
 
 import { CUES_BY_LEMMA, DOCUMENT_NOUNS } from "../../ontology/speech-cues";
 import type { Sentence, Token } from "../../text/token";
-import { childrenBy } from "../dependency-tree";
+import { childBy } from "../dependency-tree";
 import type { Parsed } from "../document";
 import type { DocumentIndex, TokenAt } from "./document-index";
 
@@ -59,7 +59,7 @@ function pluralBefore(sentence: Sentence<Token>, index: DocumentIndex, pronoun: 
 /** The subject of the main clause, −1 where there is none. */
 function subjectIn(sentence: Sentence<Token>): number {
   const root = sentence.tokens.findIndex(({ head }) => head < 0);
-  return root < 0 ? -1 : (childrenBy(sentence, root, "nsubj")[0] ?? -1);
+  return root < 0 ? -1 : childBy(sentence, root, "nsubj");
 }
 
 function fits(sentence: Sentence<Token>, index: DocumentIndex, token: number, pronoun: string): boolean {
