@@ -6,13 +6,45 @@ import type { Mention } from "../document";
 import { childrenBy } from "../dependency-tree";
 import { fits, type RowPattern } from "./candidate";
 import { nearOwner } from "./near-owner";
-import { type Hanging, hasPossessor, wholesAfter, wholesBefore } from "./noun-phrase";
+import { type Hanging, hasPossessor, hasWholeAfter, wholesAfter, wholesBefore } from "./noun-phrase";
 import { nounEndingAt } from "./pattern-index";
 import { postGroup } from "./post-group";
-import { formAt, lemmaAt, namedChain, referents, type SentenceView } from "./sentence-view";
+import { formAt, hasThing, lemmaAt, namedChain, referents, type SentenceView } from "./sentence-view";
 
 /** The wholes of the noun whose words are `first`..`noun`, for the slot that its row gives them. */
 export function chooseWholes(
+  view: SentenceView,
+  entry: RowPattern<NounPattern>,
+  first: number,
+  noun: number,
+  slot: Slot,
+): Hanging[] {
+  const said = hasThing(view, entry.row[slot]) ? wholesInReach(view, entry, first, noun, slot) : [];
+  if (said.length > 0) return said;
+  if (entry.pattern.links.includes("possessive") && entry.row[slot].includes("Organization")) {
+    const owner = nearOwner(
+      view,
+      first,
+      (mention) => namedChain(view.doc, mention)?.type === "Organization" && fits(view, entry, slot, mention),
+    );
+    if (owner) return [owner];
+  }
+  return !entry.pattern.under || hasPossessor(view, first) ? [] : bereaved(view, entry, noun, slot);
+}
+
+/** Whether anything stands where a row that any noun triggers may find a whole: before the noun, behind it, or with its list. */
+export function mayHaveWhole(view: SentenceView, first: number, noun: number): boolean {
+  if (view.things.length === 0) return false;
+  if (wholesBefore(view, first).length > 0 || hasWholeAfter(view, noun)) return true;
+  const group = postGroup(view, first, noun);
+  return (
+    (group.first < first && wholesBefore(view, group.first).length > 0) ||
+    (group.last > noun && hasWholeAfter(view, group.last))
+  );
+}
+
+/** What stands with the noun itself, or with the posts of its list. */
+function wholesInReach(
   view: SentenceView,
   entry: RowPattern<NounPattern>,
   first: number,
@@ -40,17 +72,7 @@ export function chooseWholes(
   const group = postGroup(view, first, noun);
   const shared = group.first < first && !hasOwnWhole(view, first, noun) ? beforeIt(group.first) : undefined;
   if (shared) return [shared];
-  const behind = group.last > noun ? behindIt(group.last) : [];
-  if (behind.length > 0) return behind;
-  if (links.includes("possessive") && entry.row[slot].includes("Organization")) {
-    const owner = nearOwner(
-      view,
-      first,
-      (mention) => namedChain(view.doc, mention)?.type === "Organization" && fits(view, entry, slot, mention),
-    );
-    if (owner) return [owner];
-  }
-  return !entry.pattern.under || hasPossessor(view, first) ? [] : bereaved(view, entry, noun, slot);
+  return group.last > noun ? behindIt(group.last) : [];
 }
 
 /** "former U.S. President X" behind "U.N. envoy" and a comma: some row takes what stands before the post, so that it shares none. */

@@ -1,7 +1,7 @@
 // Who a post or kin noun describes (its holder): the name beside it as title or apposition, the subject of its copula, the
 // object of a naming verb, read off the tree and, where the tree may be wrong, off the order of words.
 
-import { baseRelation, childrenBy } from "../dependency-tree";
+import { baseRelation, childBy, childrenBy } from "../dependency-tree";
 import { NOMINAL_HEADS } from "../tables/nominal-heads";
 import { type Hanging, hasPossessor, phraseEnd, phraseStart } from "./noun-phrase";
 import { postGroup, topConjunct } from "./post-group";
@@ -277,13 +277,13 @@ function predicated(view: SentenceView, noun: number): number[] {
   if (
     token.deprel === "nsubj" &&
     (view.nameAt[token.head] ?? -1) >= 0 &&
-    childrenBy(view.sentence, token.head, "cop").length > 0
+    childBy(view.sentence, token.head, "cop") >= 0
   )
     return referents(view, token.head);
   const head = token.deprel === "conj" ? (view.tokens[token.head] ? token.head : noun) : noun;
-  if (childrenBy(view.sentence, head, "cop").length > 0) {
-    const subject = childrenBy(view.sentence, head, "nsubj")[0];
-    return subject === undefined ? [] : referents(view, subject);
+  if (childBy(view.sentence, head, "cop") >= 0) {
+    const subject = childBy(view.sentence, head, "nsubj");
+    return subject < 0 ? [] : referents(view, subject);
   }
   const { head: verb, deprel } = view.tokens[head] ?? token;
   const governor = view.tokens[verb];

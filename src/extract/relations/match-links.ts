@@ -2,7 +2,7 @@
 // "Israeli army", a name inside a name) and compounds with a hyphen ("Texas-based Halliburton").
 
 import type { HyphenPattern, LinkPattern } from "../../ontology/relation-row";
-import { childrenBy } from "../dependency-tree";
+import { childBy } from "../dependency-tree";
 import type { Chain } from "../document";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { innerNames } from "./inner-names";
@@ -63,9 +63,8 @@ function subjectOf(view: SentenceView, name: number): number {
   if (!demonym || isPossessiveMark(view, last + 1)) return -1;
   const governor = view.tokens[head]?.head ?? -1;
   const becomes = lemmaAt(view, governor) === "become" && view.tokens[head]?.deprel === "xcomp";
-  if (!becomes && childrenBy(view.sentence, head, "cop").length === 0) return -1;
-  const [subject] = childrenBy(view.sentence, becomes ? governor : head, "nsubj");
-  return subject === undefined ? -1 : referent(view, subject);
+  if (!becomes && childBy(view.sentence, head, "cop") < 0) return -1;
+  return referent(view, childBy(view.sentence, becomes ? governor : head, "nsubj"));
 }
 
 /** "her Social Democrats", "whose Reform Party", "the prime minister's Social Union": what a pronoun or phrase possesses. */

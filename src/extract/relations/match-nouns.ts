@@ -6,13 +6,14 @@ import type { Mention } from "../document";
 import { childrenBy } from "../dependency-tree";
 import { hyphensEnd } from "../hyphens-end";
 import { type Candidate, fits, type RowPattern } from "./candidate";
-import { chooseWholes } from "./choose-wholes";
+import { chooseWholes, mayHaveWhole } from "./choose-wholes";
 import { appointer, holders } from "./holders";
 import { type Hanging, hasPossessor, isOfDepartment, wholesAfter, wholesBefore } from "./noun-phrase";
 import { nounEndingAt, patternIndex, type NounEntry } from "./pattern-index";
 import {
   caseOf,
   formAt,
+  hasThing,
   isPossessiveMark,
   isPremodifier,
   lemmaAt,
@@ -54,14 +55,14 @@ export function matchNouns(view: SentenceView, loose: LoosePosts): Candidate[] {
   for (let at = 0; at < view.tokens.length; at++) {
     if (isNamed(view, at) || !mayBeNoun(view, at)) continue;
     const named = nounEndingAt(view, at);
-    const noun = named ?? anyNounAt(view, at);
-    if (!noun || isInsideLonger(view, at) || isUnder(view, at)) continue;
-    const modifiers = modifiersBefore(view, noun.first);
-    for (const entry of named ? [...noun.entry.patterns, ...otherTypes(view, at, noun.entry)] : noun.entry.patterns)
+    const first = named?.first ?? at;
+    const unnamed = patternsOfAnyNoun(view, first, at);
+    if ((!named && unnamed.length === 0) || isInsideLonger(view, at) || isUnder(view, at)) continue;
+    const modifiers = modifiersBefore(view, first);
+    for (const entry of named ? [...named.entry.patterns, ...otherTypes(unnamed, named.entry)] : unnamed)
       if (isNounEntry(entry)) {
-        if (suits(view, entry.pattern, noun.first, at, modifiers))
-          found.push(...matchNoun(view, entry, noun.first, at, loose));
-      } else found.push(...matchPair(view, entry as RowPattern<PairPattern>, noun.first, at));
+        if (suits(view, entry.pattern, first, at, modifiers)) found.push(...matchNoun(view, entry, first, at, loose));
+      } else found.push(...matchPair(view, entry as RowPattern<PairPattern>, first, at));
   }
   return found;
 }
@@ -74,11 +75,13 @@ const isNamed = (view: SentenceView, at: number): boolean => {
 
 const isOneWord = ({ first, last }: Mention): boolean => first === last;
 
-/** A common noun that no row names and that ends its phrase: "poet" of "Welsh poet X". */
-const anyNounAt = (view: SentenceView, at: number): { entry: NounEntry; first: number } | undefined =>
-  isCommonNoun(view, at) && !(isPremodifier(view, at + 1) && (view.nameAt[at + 1] ?? -1) < 0)
-    ? { entry: patternIndex().anyNoun, first: at }
-    : undefined;
+/** The patterns of any noun, for a common noun that ends its phrase and with which a whole may stand: "poet" of "Welsh poet X". */
+const patternsOfAnyNoun = (view: SentenceView, first: number, at: number): readonly RowPattern[] =>
+  isCommonNoun(view, at) &&
+  !(isPremodifier(view, at + 1) && (view.nameAt[at + 1] ?? -1) < 0) &&
+  mayHaveWhole(view, first, at)
+    ? patternIndex().anyNoun
+    : [];
 
 /** A word without a capital is no name, though the tagger may take one it does not know for one. */
 const isCommonNoun = (view: SentenceView, at: number): boolean =>
@@ -89,16 +92,14 @@ const isCommonNoun = (view: SentenceView, at: number): boolean =>
  * The patterns of any noun for types that do not name this one: a "Portuguese manager" is from Portugal, whatever he
  * manages. What relations of posts say of a post, their own rows say.
  */
-function otherTypes(view: SentenceView, at: number, { patterns }: NounEntry): readonly RowPattern[] {
-  const any = anyNounAt(view, at)?.entry.patterns ?? [];
-  return any.filter(({ type, row }) => !row.namesPost && !patterns.some((own) => own.type === type));
-}
+const otherTypes = (any: readonly RowPattern[], { patterns }: NounEntry): readonly RowPattern[] =>
+  any.filter(({ type, row }) => !row.namesPost && !patterns.some((own) => own.type === type));
+
+/** What the word of a noun pattern may be tagged as. */
+const NOUNS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
 
 const mayBeNoun = (view: SentenceView, at: number): boolean =>
-  /^(NOUN|PROPN|ADJ)$/.test(view.tokens[at]?.upos ?? "") ||
-  isWedged(view, at) ||
-  isHyphened(view, at) ||
-  isGerundBetween(view, at);
+  NOUNS.has(view.tokens[at]?.upos ?? "") || isWedged(view, at) || isHyphened(view, at) || isGerundBetween(view, at);
 
 /** "fighting" of "fighting between X and Y". */
 const isGerundBetween = (view: SentenceView, at: number): boolean =>
@@ -188,7 +189,7 @@ function matchNoun(
   const isWhole = (mention: number): boolean =>
     wholes.some(({ mention: one }) => namedChain(view.doc, one)?.index === namedChain(view.doc, mention)?.index);
   const accepts = (mention: number): boolean => fits(view, entry, pattern.holder, mention) && !isWhole(mention);
-  let describes = holders(view, first, noun, end, accepts);
+  let describes = hasThing(view, entry.row[pattern.holder]) ? holders(view, first, noun, end, accepts) : [];
   if (pattern.holderOf) describes = [...describes, ...ofHolders(view, noun)];
   if (pattern.holderBefore && describes.length === 0 && wholes.some(({ at }) => at > noun))
     describes = wholesBefore(view, first)

@@ -3,13 +3,14 @@
 import type { VerbPattern } from "../../ontology/relation-row";
 import { OWN_BODY_WORDS } from "../../ontology/body-words";
 import type { Mention } from "../document";
-import { baseRelation, childrenBy } from "../dependency-tree";
+import { baseRelation, childBy, childrenBy } from "../dependency-tree";
 import { type Candidate, fits, type RowPattern } from "./candidate";
 import { verbSubjects } from "./holders";
 import { nounEndingAt, patternIndex } from "./pattern-index";
 import {
   caseOf,
   formAt,
+  hasBothSides,
   isPossessiveMark,
   isPremodifier,
   lemmaAt,
@@ -26,31 +27,34 @@ const BODY_KINDS: ReadonlySet<string> = new Set([...OWN_BODY_WORDS, "faction", "
 /** How many common nouns may stand between a name and the name it describes. */
 const MAX_DESCRIBING = 4;
 
+/** What the word of a verb pattern may be tagged as. */
+const PREDICATES: ReadonlySet<string> = new Set(["VERB", "ADJ", "AUX"]);
+
 /** Everything that the verbs and adjectives of a sentence show. */
 export function matchVerbs(view: SentenceView): Candidate[] {
   const { verbs } = patternIndex();
   const found: Candidate[] = [];
+  // A relation joins two.
+  if (view.things.length < 2) return found;
   for (let at = 0; at < view.tokens.length; at++) {
     const token = view.tokens[at];
-    if (!token || (view.nameAt[at] ?? -1) >= 0 || !/^(VERB|ADJ|NOUN|AUX)$/.test(token.upos)) continue;
-    const particle = childrenBy(view.sentence, at, "compound:prt")[0];
+    if (!token || (view.nameAt[at] ?? -1) >= 0 || !PREDICATES.has(token.upos)) continue;
+    const particle = childBy(view.sentence, at, "compound:prt");
     const lemma = lemmaAt(view, at);
-    const key = particle === undefined ? lemma : `${lemma} ${lemmaAt(view, particle)}`;
-    for (const entry of verbs.get(key) ?? (isPreposition(view, particle) ? verbs.get(lemma) : undefined) ?? []) {
-      if (token.upos === "NOUN") continue;
-      found.push(...matchVerb(view, entry, at));
-    }
+    const key = particle < 0 ? lemma : `${lemma} ${lemmaAt(view, particle)}`;
+    for (const entry of verbs.get(key) ?? (isPreposition(view, particle) ? verbs.get(lemma) : undefined) ?? [])
+      if (hasBothSides(view, entry.row)) found.push(...matchVerb(view, entry, at));
   }
   return found;
 }
 
 /** "in" of "was born in San Juan", which a parse may take for a particle of the verb. */
-const isPreposition = (view: SentenceView, at = -1): boolean => /^(in|at|on|to|from)$/.test(formAt(view, at));
+const isPreposition = (view: SentenceView, at: number): boolean => /^(in|at|on|to|from)$/.test(formAt(view, at));
 
 const isParticiple = (view: SentenceView, verb: number): boolean => view.tokens[verb]?.xpos === "VBN";
 /** A past participle without "have" is passive, and so is whatever has an agent. */
 const isPassive = (view: SentenceView, verb: number): boolean =>
-  childrenBy(view.sentence, verb, "nsubj:pass", "aux:pass", "obl:agent").length > 0 ||
+  childBy(view.sentence, verb, "nsubj:pass", "aux:pass", "obl:agent") >= 0 ||
   isSharedOut(view, verb) ||
   (isParticiple(view, verb) &&
     !childrenBy(view.sentence, verb, "aux").some((aux) => lemmaAt(view, aux) === "have") &&
@@ -58,7 +62,7 @@ const isPassive = (view: SentenceView, verb: number): boolean =>
 
 /** "Morel later coached Tonga": with a subject and an object it is no participle, whatever the tagger took it for. */
 const hasBoth = (view: SentenceView, verb: number): boolean =>
-  childrenBy(view.sentence, verb, "nsubj").length > 0 && childrenBy(view.sentence, verb, "obj").length > 0;
+  childBy(view.sentence, verb, "nsubj") >= 0 && childBy(view.sentence, verb, "obj") >= 0;
 
 /** "owned 51 percent by X": a share right behind the verb, then its agent. */
 const isSharedOut = (view: SentenceView, verb: number): boolean => isShare(view, verb + 1);
@@ -181,7 +185,7 @@ function fillersAt(view: SentenceView, verb: number, place: string | readonly st
   // The parse may have hung the phrase on the object; and a phrase right behind the verb is its own.
   for (const object of childrenBy(view.sentence, verb, "obj", "nsubj:pass", "xcomp", "advmod")) {
     // "founded it to compete with X": what one means to do has phrases of its own.
-    const isPurpose = childrenBy(view.sentence, object, "mark").length > 0;
+    const isPurpose = childBy(view.sentence, object, "mark") >= 0;
     const hung = object > verb && !isPurpose ? prepositional(view, object, place) : [];
     if (hung.length > 0) return hung;
   }
@@ -345,8 +349,7 @@ function namedByKind(view: SentenceView, object: number): number[] {
  */
 function takenObject(view: SentenceView, verb: number): number {
   const subject = childrenBy(view.sentence, verb, "nsubj").find((child) => view.tokens[child]?.xpos.startsWith("W"));
-  if (subject === undefined || subject >= verb || childrenBy(view.sentence, verb, "xcomp", "ccomp").length > 0)
-    return -1;
+  if (subject === undefined || subject >= verb || childBy(view.sentence, verb, "xcomp", "ccomp") >= 0) return -1;
   const isArticle = view.tokens[verb + 1]?.upos === "DET" && (view.nameAt[verb + 1] ?? -1) < 0;
   const name = nameStartingAt(view, isArticle ? verb + 2 : verb + 1);
   return name >= 0 && !isPossessiveMark(view, (view.doc.mentions[name] as Mention).last + 1) ? name : -1;
@@ -367,7 +370,7 @@ function objects(view: SentenceView, verb: number, fixed: number): number[] {
     const taken = takenObject(view, verb);
     if (taken >= 0) return listed(view, taken);
     // "the company that he founded"
-    return token.deprel === "acl:relcl" && childrenBy(view.sentence, verb, "nsubj").length > 0
+    return token.deprel === "acl:relcl" && childBy(view.sentence, verb, "nsubj") >= 0
       ? referents(view, token.head)
       : [];
   }
@@ -377,8 +380,7 @@ function objects(view: SentenceView, verb: number, fixed: number): number[] {
   // "…, sells to Fondo Cardinal, based in Tortola": a bare participle behind a name and a comma is about that name.
   const before = formAt(view, verb - 1) === "," ? verb - 2 : verb - 1;
   const beside = before >= 0 && (view.nameAt[before] ?? -1) >= 0 ? referents(view, before) : [];
-  if (beside.length > 0 && passive.length === 0 && childrenBy(view.sentence, verb, "aux", "aux:pass").length === 0)
-    return beside;
+  if (beside.length > 0 && passive.length === 0 && childBy(view.sentence, verb, "aux", "aux:pass") < 0) return beside;
   if (passive.length > 0) return passive.flatMap((subject) => referents(view, subject));
   const behindPhrase = isOpening(view, verb) ? subjectBehind(view, verb) : -1;
   if (behindPhrase >= 0) return referents(view, behindPhrase);

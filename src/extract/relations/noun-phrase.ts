@@ -5,6 +5,7 @@ import { OWN_BODY_WORDS, STATE_BODY_WORDS } from "../../ontology/body-words";
 import { PLACE_NOUNS } from "../../ontology/place-words";
 import { childrenBy } from "../dependency-tree";
 import { perToken } from "../per-token";
+import { patternIndex } from "./pattern-index";
 import {
   caseOf,
   formAt,
@@ -70,40 +71,25 @@ export function hasPossessor(view: SentenceView, first: number): boolean {
   return false;
 }
 
-/** A phrase behind a noun: its head and its preposition. */
-interface PhraseBehind {
-  readonly child: number;
-  readonly link: string;
-}
-
-/** The phrases that hang on a noun or on where it is said to be based, and stand behind it: the same for all rows that ask. */
-const phrasesBehind = perToken((view: SentenceView, noun): readonly PhraseBehind[] => {
+/** What the phrases stand for that hang on a noun or on where it is said to be based, and stand behind it: the same for all rows that ask. */
+const hungBehind = perToken((view: SentenceView, noun): readonly Hanging[] => {
   const placed = childrenBy(view.sentence, noun, "acl").filter((child) =>
     /^(locate|base|situate)$/.test(lemmaAt(view, child)),
   );
   return [noun, ...placed]
     .flatMap((at) => childrenBy(view.sentence, at, "nmod", "obl"))
     .filter((child) => child >= noun)
-    .map((child) => ({ child, link: lemmaAt(view, caseOf(view, child)) }));
+    .flatMap((at) => {
+      const mentions = referents(view, at);
+      const link = mentions.length > 0 ? lemmaAt(view, caseOf(view, at)) : "";
+      return mentions.map((mention) => ({ mention, link, at }));
+    });
 });
 
-/** Names behind a noun under one of these prepositions that a row can take. */
-export function wholesAfter(
-  view: SentenceView,
-  noun: number,
-  links: readonly string[],
-  accepts: (mention: number) => boolean,
-): Hanging[] {
-  const found: Hanging[] = [];
-  for (const { child, link } of phrasesBehind(view, noun)) {
-    if (!links.includes(link)) continue;
-    for (const mention of referents(view, child)) if (accepts(mention)) found.push({ mention, link, at: child });
-  }
-  if (found.length > 0) return found;
-  // "head of design at X": the phrase behind the department is the post's.
-  const placed = /^(located|based|situated)$/.test(formAt(view, noun + 1)) ? noun + 1 : noun;
-  const preposition = isOfDepartment(view, noun) && !links.includes("of") ? noun + 3 : placed + 1;
-  if (!links.includes(lemmaAt(view, preposition))) return found;
+/** The name that the phrase behind a preposition leads to, read off the order of words: the same for all rows that ask. */
+const nameBehind = perToken((view: SentenceView, preposition): Hanging | undefined => {
+  const link = lemmaAt(view, preposition);
+  if (!patternIndex().prepositions.has(link)) return undefined;
   let at = preposition + 1;
   while (
     at < view.tokens.length &&
@@ -116,8 +102,36 @@ export function wholesAfter(
   )
     at++;
   const name = view.nameAt[at] ?? -1;
-  if (name < 0 || !namedChain(view.doc, name) || isModifier(view, name) || !accepts(name)) return [];
-  return [{ mention: name, link: lemmaAt(view, preposition), at }];
+  return name >= 0 && namedChain(view.doc, name) && !isModifier(view, name) ? { mention: name, link, at } : undefined;
+});
+
+/** Where the preposition of a noun stands that the parse has hung elsewhere: "head of design *at* X", "the firm based *in* X". */
+const prepositionBehind = (view: SentenceView, noun: number, isOfDepartment: boolean): number =>
+  isOfDepartment ? noun + 3 : /^(located|based|situated)$/.test(formAt(view, noun + 1)) ? noun + 2 : noun + 1;
+
+/** Whether anything stands behind a noun that some row may take. */
+export const hasWholeAfter = perToken(
+  (view: SentenceView, noun): boolean =>
+    hungBehind(view, noun).length > 0 ||
+    nameBehind(view, prepositionBehind(view, noun, false)) !== undefined ||
+    (isOfDepartment(view, noun) && nameBehind(view, prepositionBehind(view, noun, true)) !== undefined),
+);
+
+/** Names behind a noun under one of these prepositions that a row can take. */
+export function wholesAfter(
+  view: SentenceView,
+  noun: number,
+  links: readonly string[],
+  accepts: (mention: number) => boolean,
+): Hanging[] {
+  if (!hasWholeAfter(view, noun)) return [];
+  const isFitting = ({ mention, link }: Hanging): boolean => links.includes(link) && accepts(mention);
+  const hung = hungBehind(view, noun).filter(isFitting);
+  if (hung.length > 0) return hung;
+  // "head of design at X": the phrase behind the department is the post's.
+  const isBehindDepartment = isOfDepartment(view, noun) && !links.includes("of");
+  const name = nameBehind(view, prepositionBehind(view, noun, isBehindDepartment));
+  return name && isFitting(name) ? [name] : [];
 }
 
 /** "Angola" of "chairman of Angola's Banco do Kwanza", "Toronto" of "a unit of Toronto-based X": the name behind is the whole. */

@@ -23,7 +23,9 @@ export interface NounEntry {
 
 export interface PatternIndex {
   /** Patterns of any noun that no row names. */
-  readonly anyNoun: NounEntry;
+  readonly anyNoun: readonly RowPattern<NounPattern>[];
+  /** The prepositions under which a row looks for an argument of a noun. */
+  readonly prepositions: ReadonlySet<string>;
   /** By the last word; longer phrases first. */
   readonly nouns: ReadonlyMap<string, readonly NounEntry[]>;
   readonly verbs: ReadonlyMap<string, readonly RowPattern<VerbPattern>[]>;
@@ -56,13 +58,20 @@ function build(): PatternIndex {
     /^(noun|pair)$/.test(entry.pattern.shape),
   );
   return {
-    anyNoun: { words: [], patterns: nouns.filter(({ pattern }) => pattern.shape === "noun" && pattern.anyNoun) },
+    anyNoun: all.filter(isShape<NounPattern>("noun")).filter(({ pattern }) => pattern.anyNoun),
+    prepositions: new Set(nouns.flatMap(({ pattern }) => linksOf(pattern)).filter((link) => !BESIDE.has(link))),
     nouns: nounEntries(nouns),
     verbs: byKey(all.filter(isShape<VerbPattern>("verb")), (pattern) => pattern.verbs),
     hyphens: byKey(all.filter(isShape<HyphenPattern>("hyphen")), (pattern) => pattern.words),
     links: byKey(all.filter(isShape<LinkPattern>("link")), (pattern) => [pattern.link]),
   };
 }
+
+/** Links of a noun that are no prepositions. */
+const BESIDE: ReadonlySet<string> = new Set(["before", "possessive"]);
+
+const linksOf = (pattern: NounPattern | PairPattern): readonly string[] =>
+  pattern.shape === "noun" ? pattern.links : [...pattern.at.source, ...pattern.at.target];
 
 function byKey<P extends RelationPattern>(
   entries: readonly RowPattern<P>[],

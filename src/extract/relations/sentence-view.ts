@@ -1,9 +1,11 @@
 // What the pattern matchers see of one sentence: which name covers a token, which phrase is headed by it, and what a
 // token refers to (through pronouns, appositions and "the city of Basra"). It knows no relation.
 
+import type { EntityType } from "../../ontology/entity-types";
 import { PLACE_NOUNS } from "../../ontology/place-words";
+import type { RelationRow, Slot } from "../../ontology/relation-row";
 import type { Sentence, Token } from "../../text/token";
-import { baseRelation, childrenBy } from "../dependency-tree";
+import { baseRelation, childBy, childrenBy } from "../dependency-tree";
 import type { Chain, Mention, Mentioned, Parsed, Resolved } from "../document";
 import { bySentence } from "../by-sentence";
 
@@ -20,6 +22,8 @@ export interface SentenceView {
   readonly nominalAt: Int32Array;
   /** The outermost names in text order. */
   readonly names: readonly number[];
+  /** The named things that these names and phrases stand for: what a word of the sentence refers to is one of them. */
+  readonly things: readonly Chain[];
 }
 
 /** Kinds of places as common nouns. */
@@ -39,16 +43,30 @@ function viewOf(doc: RelationSource, sentence: Sentence<Token>, mentions: readon
   const nominalAt = new Int32Array(size).fill(-1);
   const widest = [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first) || a.index - b.index);
   const names: number[] = [];
+  const things: Chain[] = [];
   for (const mention of widest) {
     if (mention.form === "NAM") {
       if ((nameAt[mention.first] as number) >= 0 || (nameAt[mention.last] as number) >= 0) continue;
       for (let i = mention.first; i <= mention.last; i++) nameAt[i] = mention.index;
       names.push(mention.index);
     } else if ((nominalAt[mention.head] as number) < 0) nominalAt[mention.head] = mention.index;
+    else continue;
+    const thing = namedChain(doc, mention.index);
+    if (thing && !things.includes(thing)) things.push(thing);
   }
   names.sort((a, b) => (doc.mentions[a] as Mention).first - (doc.mentions[b] as Mention).first);
-  return { doc, sentence, tokens: sentence.tokens, nameAt, nominalAt, names };
+  return { doc, sentence, tokens: sentence.tokens, nameAt, nominalAt, names, things };
 }
+
+/** Whether a sentence names or refers to a thing of one of these types. */
+export const hasThing = (view: SentenceView, types: readonly EntityType[]): boolean =>
+  view.things.some(({ type }) => types.includes(type));
+
+/** Whether a sentence names or refers to two things that a row may join. */
+export const hasBothSides = (view: SentenceView, { source, target }: Pick<RelationRow, Slot>): boolean =>
+  view.things.some(
+    (one) => source.includes(one.type) && view.things.some((other) => other !== one && target.includes(other.type)),
+  );
 
 export const mentionOf = (view: SentenceView, index: number): Mention => view.doc.mentions[index] as Mention;
 
@@ -150,9 +168,9 @@ export function referent(view: SentenceView, token: number, depth = 0): number {
   const own = ownName(view, token);
   if (own >= 0) return own;
   // "X is a company (based in …)", "X, a company (based in …)".
-  if (childrenBy(view.sentence, token, "cop").length > 0) {
-    const subject = childrenBy(view.sentence, token, "nsubj")[0];
-    if (subject !== undefined && subject < token) return referent(view, subject, depth + 1);
+  if (childBy(view.sentence, token, "cop") >= 0) {
+    const subject = childBy(view.sentence, token, "nsubj");
+    if (subject >= 0 && subject < token) return referent(view, subject, depth + 1);
   }
   if (word.deprel === "appos" && word.head < token) return referent(view, word.head, depth + 1);
   const beside = describedBefore(view, token);
@@ -197,7 +215,8 @@ function compatriot(view: SentenceView, token: number): number {
 function secondSubject(view: SentenceView, noun: number): number {
   const { head, deprel } = view.tokens[noun] as Token;
   if (baseRelation(deprel) !== "nsubj") return -1;
-  const first = childrenBy(view.sentence, head, "nsubj", "nsubj:pass")[0] ?? noun;
+  const first = childBy(view.sentence, head, "nsubj", "nsubj:pass");
+  if (first < 0) return -1;
   const name = view.nameAt[first] ?? -1;
   const behind = (view.doc.mentions[name]?.last ?? noun) + 1;
   return first < noun && formAt(view, behind) === "," && /^(an?|the)$/.test(formAt(view, behind + 1))
@@ -223,7 +242,7 @@ export function nameStartingAt(view: SentenceView, at: number): number {
 
 /** The token that marks a noun's case ("of", "'s"), −1 for none. */
 export function caseOf(view: SentenceView, token: number): number {
-  return childrenBy(view.sentence, token, "case")[0] ?? -1;
+  return childBy(view.sentence, token, "case");
 }
 
 /** Whether "'s" follows a mention. */
@@ -294,17 +313,20 @@ const isDescription = (view: SentenceView, at: number): boolean =>
 /** Participles that before a noun describe it, whatever the parse says: "of the ruling Colorado Party". */
 const DESCRIBING = /^(ruling|governing|neighbou?ring|leading|outgoing|incoming|surrounding|banned|outlawed|besieged)$/i;
 
+/** Words of these kinds stand before a noun. */
+const PREMODIFIERS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM", "X"]);
+/** So do these forms, whatever they were tagged as: quotation marks, and "second" of "the second largest city". */
+const PREMODIFYING_FORMS: ReadonlySet<string> = new Set("& “ ” \" ' ‘ ’ `` '' second third fourth fifth".split(" "));
+
 /** Whether a token may stand before the head inside a noun phrase. */
 export function isPremodifier(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   if (!token) return false;
-  if (/^(NOUN|PROPN|ADJ|NUM|X)$/.test(token.upos)) return true;
+  if (PREMODIFIERS.has(token.upos)) return true;
   // A dash with spaces around it parts phrases ("WINDHOEK - Fish processor …"); a hyphen joins words.
-  if (/^[-–/]$/.test(token.form))
+  if (token.form === "-" || token.form === "–" || token.form === "/")
     return view.tokens[at - 1]?.end === token.start && view.tokens[at + 1]?.start === token.end;
-  if (/^(&|“|”|"|'|‘|’|``|'')$/.test(token.form)) return true;
-  // "the second largest city"
-  if (/^(second|third|fourth|fifth)$/.test(token.form)) return true;
+  if (PREMODIFYING_FORMS.has(token.form)) return true;
   return (
     token.upos === "VERB" &&
     /^VB[NG]$/.test(token.xpos) &&

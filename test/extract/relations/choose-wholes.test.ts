@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { NounPattern } from "../../../src/ontology/relation-row";
 import { RELATION_ROWS } from "../../../src/ontology/relation-types";
-import { chooseWholes } from "../../../src/extract/relations/choose-wholes";
+import { chooseWholes, mayHaveWhole } from "../../../src/extract/relations/choose-wholes";
 import { namedChain, sentenceViews } from "../../../src/extract/relations/sentence-view";
 import { read } from "../../../src/text/read";
 import { markedDocument, parseBracketed } from "../../support/bracketed";
@@ -51,5 +51,26 @@ describe("chooseWholes", () => {
       "Norvik (at)",
     ]);
     expect(wholes("At [Norvik|Organization], the chairman left.", "chairman")).to.deep.equal([]);
+  });
+});
+
+describe("mayHaveWhole", () => {
+  /** Whether something stands where a row may find the whole of a noun. */
+  const may = (marked: string, noun: string): boolean => {
+    const { text, marks } = parseBracketed(marked);
+    const [view] = sentenceViews(markedDocument(read({ id: "a", text }, languageModel()), marks));
+    const at = view?.tokens.findIndex(({ form }) => form === noun) ?? -1;
+    return view !== undefined && mayHaveWhole(view, at, at);
+  };
+
+  it("holds where a name stands before the noun, behind its preposition or with its list", () => {
+    expect(may("[Norvik|Organization] poet [Ada Brandt|Person] left.", "poet")).to.equal(true);
+    expect(may("[Ada Brandt|Person], a poet from [Oslo|Place], left.", "poet")).to.equal(true);
+    expect(may("[Ada Brandt|Person], chairman and founder of [Norvik|Organization], left.", "chairman")).to.equal(true);
+  });
+
+  it("does not where no name does", () => {
+    expect(may("The poet left, [Ada Brandt|Person] said.", "poet")).to.equal(false);
+    expect(may("The poet left.", "poet")).to.equal(false);
   });
 });

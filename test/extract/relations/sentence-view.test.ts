@@ -1,6 +1,6 @@
 import { expect } from "chai";
 
-import { referent } from "../../../src/extract/relations/sentence-view";
+import { hasBothSides, hasThing, referent } from "../../../src/extract/relations/sentence-view";
 import { handView, namesOf, tokenOf, type Names } from "./hand-view";
 
 const WHO =
@@ -22,5 +22,22 @@ describe("referent", () => {
     const which = WHO.replace("who/who/PRON/WP", "which/which/PRON/WDT");
     expect(meant(which, "which", { "Ann Lo": "Person", Norvik: "Organization" })).to.deep.equal(["Norvik"]);
     expect(meant(WHO, "who", { "Ann Lo": "Person", Norvik: "Person" })).to.deep.equal(["Norvik"]);
+  });
+});
+
+describe("the things of a sentence", () => {
+  const view = handView(WHO, { "Ann Lo": "Person", Norvik: "Organization" });
+
+  it("are what it names, by their types", () => {
+    expect(view.things.map(({ name }) => name).sort()).to.deep.equal(["Ann Lo", "Norvik"]);
+    expect(hasThing(view, ["Place", "Organization"])).to.equal(true);
+    expect(hasThing(view, ["Place"])).to.equal(false);
+  });
+
+  it("stand for both sides of a row only where two of them do", () => {
+    expect(hasBothSides(view, { source: ["Person"], target: ["Organization"] })).to.equal(true);
+    expect(hasBothSides(view, { source: ["Person"], target: ["Person"] })).to.equal(false);
+    const two = handView(WHO, { "Ann Lo": "Person", Norvik: "Person" });
+    expect(hasBothSides(two, { source: ["Person"], target: ["Person"] })).to.equal(true);
   });
 });
