@@ -50,9 +50,8 @@ export function edgeConfidence(
   edge: Edge,
   rivals: readonly string[],
 ): number {
-  const features: number[] = [];
-  const count = edgeFeatures(doc, edge, rivals, features);
+  const features = edgeFeatures(doc, edge, rivals);
   const scores = new Float64Array(1);
-  model.scorer.score(Int32Array.from(features), count, scores);
+  model.scorer.score(features, features.length, scores);
   return 1 / (1 + Math.exp(-(model.slope * (scores[0] as number) + model.offset)));
 }

@@ -91,11 +91,10 @@ export function relationExamples(
       ids.get(edge.target) ?? `?${edge.target}`,
     );
     if (free.has(key)) continue;
-    const features: number[] = [];
-    edgeFeatures(doc, edge, rivals, features);
+    const features = edgeFeatures(doc, edge, rivals);
     const right = wanted.has(key);
     if (right) found.add(key);
-    examples.push({ article, features: Int32Array.from(features), right, edge, key: `${article}|${key}`, weight: 1 });
+    examples.push({ article, features, right, edge, key: `${article}|${key}`, weight: 1 });
   }
   return { examples, missed: wanted.size - found.size };
 }

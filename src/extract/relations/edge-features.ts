@@ -56,9 +56,9 @@ const bucket = (n: number): number =>
 /** How deep a path between two heads is written out; a longer one is only "long". */
 const MAX_PATH = 5;
 
-/** Fills `into` with the features of an edge; `rivals` are the types of other edges between the same two things. */
-export function edgeFeatures(doc: RelationSource, edge: Edge, rivals: readonly string[], into: number[]): number {
-  into.length = 0;
+/** The features of an edge, each once; `rivals` are the types of other edges between the same two things. */
+export function edgeFeatures(doc: RelationSource, edge: Edge, rivals: readonly string[]): Int32Array {
+  const into: number[] = [];
   const source = doc.chains[edge.source] as Chain;
   const target = doc.chains[edge.target] as Chain;
   const type = hashText(edge.type);
@@ -211,11 +211,11 @@ function pathBetween(doc: RelationSource, source: Mention, target: Mention): str
   return "long";
 }
 
-function unique(features: number[]): number {
-  features.sort((a, b) => a - b);
+/** The features in ascending order without repetitions. */
+function unique(features: readonly number[]): Int32Array {
+  const sorted = Int32Array.from(features).sort();
   let kept = 0;
-  for (let i = 0; i < features.length; i++)
-    if (i === 0 || features[i] !== features[i - 1]) features[kept++] = features[i] as number;
-  features.length = kept;
-  return kept;
+  for (let i = 0; i < sorted.length; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] as number;
+  return sorted.subarray(0, kept);
 }

@@ -73,18 +73,23 @@ export function hasPossessor(view: SentenceView, first: number): boolean {
 
 /** What the phrases stand for that hang on a noun or on where it is said to be based, and stand behind it: the same for all rows that ask. */
 const hungBehind = perToken((view: SentenceView, noun): readonly Hanging[] => {
-  const placed = childrenBy(view.sentence, noun, "acl").filter((child) =>
-    /^(locate|base|situate)$/.test(lemmaAt(view, child)),
-  );
-  return [noun, ...placed]
-    .flatMap((at) => childrenBy(view.sentence, at, "nmod", "obl"))
-    .filter((child) => child >= noun)
-    .flatMap((at) => {
-      const mentions = referents(view, at);
-      const link = mentions.length > 0 ? lemmaAt(view, caseOf(view, at)) : "";
-      return mentions.map((mention) => ({ mention, link, at }));
-    });
+  const found: Hanging[] = [];
+  addHung(view, noun, noun, found);
+  for (const child of childrenBy(view.sentence, noun, "acl"))
+    if (PLACED.has(lemmaAt(view, child))) addHung(view, child, noun, found);
+  return found;
 });
+
+/** Verbs that say where the noun is that they describe. */
+const PLACED: ReadonlySet<string> = new Set(["locate", "base", "situate"]);
+
+/** Adds what the phrases stand for that hang on a word and stand behind a noun. */
+function addHung(view: SentenceView, word: number, noun: number, found: Hanging[]): void {
+  for (const at of childrenBy(view.sentence, word, "nmod", "obl")) {
+    if (at < noun) continue;
+    for (const mention of referents(view, at)) found.push({ mention, link: lemmaAt(view, caseOf(view, at)), at });
+  }
+}
 
 /** The name that the phrase behind a preposition leads to, read off the order of words: the same for all rows that ask. */
 const nameBehind = perToken((view: SentenceView, preposition): Hanging | undefined => {
@@ -105,9 +110,12 @@ const nameBehind = perToken((view: SentenceView, preposition): Hanging | undefin
   return name >= 0 && namedChain(view.doc, name) && !isModifier(view, name) ? { mention: name, link, at } : undefined;
 });
 
+/** The same as participles right behind it. */
+const PLACED_FORMS: ReadonlySet<string> = new Set(["located", "based", "situated"]);
+
 /** Where the preposition of a noun stands that the parse has hung elsewhere: "head of design *at* X", "the firm based *in* X". */
 const prepositionBehind = (view: SentenceView, noun: number, isOfDepartment: boolean): number =>
-  isOfDepartment ? noun + 3 : /^(located|based|situated)$/.test(formAt(view, noun + 1)) ? noun + 2 : noun + 1;
+  isOfDepartment ? noun + 3 : PLACED_FORMS.has(formAt(view, noun + 1)) ? noun + 2 : noun + 1;
 
 /** Whether anything stands behind a noun that some row may take. */
 export const hasWholeAfter = perToken(

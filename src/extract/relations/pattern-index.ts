@@ -107,23 +107,38 @@ function nounEntries(entries: readonly RowPattern<NounPattern | PairPattern>[]):
   return byLast;
 }
 
-/** The lemma, the form, and where it was not tagged as a common noun ("Rivals") the form without its "s". */
-const spellings = (view: SentenceView, token: number): string[] => {
+/** The form of a word that was not tagged as a common noun ("Rivals") without its "s"; empty for others. */
+const withoutS = (view: SentenceView, token: number): string => {
   const form = formAt(view, token);
-  return [
-    lemmaAt(view, token),
-    form,
-    ...(view.tokens[token]?.upos !== "NOUN" && form.endsWith("s") ? [form.slice(0, -1)] : []),
-  ];
+  return form.endsWith("s") && view.tokens[token]?.upos !== "NOUN" ? form.slice(0, -1) : "";
 };
+
+/** Whether a token is a word of the table: by its lemma, its form, or that without its "s". */
+const isWord = (view: SentenceView, token: number, word: string): boolean =>
+  lemmaAt(view, token) === word || formAt(view, token) === word || withoutS(view, token) === word;
 
 /** The longest noun phrase of the table that ends at a token, with its first token. */
 export const nounEndingAt = perToken((view: SentenceView, token): { entry: NounEntry; first: number } | undefined => {
-  for (const spelling of spellings(view, token))
-    for (const entry of patternIndex().nouns.get(spelling) ?? []) {
-      let at = token - 1;
-      if (entry.words.slice(1).every((word) => spellings(view, at).includes(word) && at-- >= 0))
-        return { entry, first: token - entry.words.length + 1 };
-    }
-  return undefined;
+  const lemma = lemmaAt(view, token);
+  const form = formAt(view, token);
+  return (
+    phraseEndingIn(view, token, lemma) ??
+    (form === lemma ? undefined : phraseEndingIn(view, token, form)) ??
+    phraseEndingIn(view, token, withoutS(view, token))
+  );
 });
+
+/** The longest phrase whose last word is spelled like this at a token. */
+function phraseEndingIn(
+  view: SentenceView,
+  token: number,
+  spelling: string,
+): { entry: NounEntry; first: number } | undefined {
+  for (const entry of patternIndex().nouns.get(spelling) ?? []) {
+    const { words } = entry;
+    let length = 1;
+    while (length < words.length && isWord(view, token - length, words[length] as string)) length++;
+    if (length === words.length) return { entry, first: token - length + 1 };
+  }
+  return undefined;
+}

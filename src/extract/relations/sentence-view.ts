@@ -16,6 +16,8 @@ export interface SentenceView {
   readonly doc: RelationSource;
   readonly sentence: Sentence<Token>;
   readonly tokens: readonly Token[];
+  /** Their forms in lower case. */
+  readonly forms: readonly string[];
   /** For each token the outermost name that covers it (index into `doc.mentions`). */
   readonly nameAt: Int32Array;
   /** For each token the widest nominal phrase or pronoun that it heads. */
@@ -55,7 +57,17 @@ function viewOf(doc: RelationSource, sentence: Sentence<Token>, mentions: readon
     if (thing && !things.includes(thing)) things.push(thing);
   }
   names.sort((a, b) => (doc.mentions[a] as Mention).first - (doc.mentions[b] as Mention).first);
-  return { doc, sentence, tokens: sentence.tokens, nameAt, nominalAt, names, things };
+  const { tokens } = sentence;
+  return {
+    doc,
+    sentence,
+    tokens,
+    forms: tokens.map(({ form }) => form.toLowerCase()),
+    nameAt,
+    nominalAt,
+    names,
+    things,
+  };
 }
 
 /** Whether a sentence names or refers to a thing of one of these types. */
@@ -76,8 +88,11 @@ export function namedChain(doc: RelationSource, mention: number): Chain | undefi
   return chain?.named ? chain : undefined;
 }
 
-export const lemmaAt = (view: SentenceView, token: number): string => view.tokens[token]?.lemma.toLowerCase() ?? "";
-export const formAt = (view: SentenceView, token: number): string => view.tokens[token]?.form.toLowerCase() ?? "";
+/** A token of a sentence, if it has so many. Arrays are slow to say that there is nothing before their beginning. */
+const tokenAt = (view: SentenceView, token: number): Token | undefined => (token < 0 ? undefined : view.tokens[token]);
+
+export const lemmaAt = (view: SentenceView, token: number): string => tokenAt(view, token)?.lemma.toLowerCase() ?? "";
+export const formAt = (view: SentenceView, token: number): string => (token < 0 ? "" : (view.forms[token] ?? ""));
 
 const RELATIVE = new Set(["who", "which", "that", "whose", "whom"]);
 
@@ -252,7 +267,7 @@ export function isPossessor(view: SentenceView, mention: number): boolean {
 }
 
 /** Whether a token is the possessive mark. */
-export const isPossessiveMark = (view: SentenceView, token: number): boolean => view.tokens[token]?.xpos === "POS";
+export const isPossessiveMark = (view: SentenceView, token: number): boolean => tokenAt(view, token)?.xpos === "POS";
 
 /** The mentions that a token and what is coordinated with it refer to. */
 export function referents(view: SentenceView, token: number): number[] {
@@ -320,7 +335,7 @@ const PREMODIFYING_FORMS: ReadonlySet<string> = new Set("& “ ” \" ' ‘ ’ 
 
 /** Whether a token may stand before the head inside a noun phrase. */
 export function isPremodifier(view: SentenceView, at: number): boolean {
-  const token = view.tokens[at];
+  const token = tokenAt(view, at);
   if (!token) return false;
   if (PREMODIFIERS.has(token.upos)) return true;
   // A dash with spaces around it parts phrases ("WINDHOEK - Fish processor …"); a hyphen joins words.
