@@ -39,9 +39,15 @@ function mayBeCue(sentence: Sentence<Token>, at: number): boolean {
   return upos === "VERB" && !isAdjective(sentence, at) && !isHearsay(sentence, at);
 }
 
+/** Verbs that some row has with a particle or preposition. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...CUES_BY_LEMMA.keys()].filter((lemma) => lemma.includes(" ")).map((lemma) => lemma.slice(0, lemma.indexOf(" "))),
+);
+
 /** The rows of a verb: those of the verb with its particle (“rule out”, “speak of”) if there are any. */
 export function cueRows(sentence: Sentence<Token>, token: number): readonly SpeechCueRow[] {
   const lemma = sentence.tokens[token]?.lemma.toLowerCase() ?? "";
+  if (!FIRST_WORDS.has(lemma)) return CUES_BY_LEMMA.get(lemma) ?? [];
   const verb = phrasalVerb(sentence, token) ?? withPreposition(sentence, token, lemma);
   return CUES_BY_LEMMA.get(verb) ?? CUES_BY_LEMMA.get(lemma) ?? [];
 }

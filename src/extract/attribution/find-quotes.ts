@@ -18,10 +18,12 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ["«", "»"],
   ['"', '"'],
 ]);
+const OPENING = /[“„«"]/g;
 const SINGLE_PAIRS: ReadonlyMap<string, string> = new Map([
   ["‘", "’"],
   ["'", "'"],
 ]);
+const SINGLE_OPENING = /[‘']/g;
 /** A quotation of more characters than this in one paragraph is a lost mark. */
 const MAX_QUOTE = 3000;
 
@@ -32,8 +34,8 @@ export function findQuotes(text: string, sentences: readonly Sentence[]): Quoted
   for (const { start, end } of paragraphsOf(sentences)) {
     const from = Math.max(start, done);
     if (from >= end) continue;
-    const double = scan(text, from, end, PAIRS);
-    const quotes = (double.length > 0 ? double : scan(text, from, end, SINGLE_PAIRS)).map((quote) =>
+    const double = scan(text, from, end, PAIRS, OPENING);
+    const quotes = (double.length > 0 ? double : scan(text, from, end, SINGLE_PAIRS, SINGLE_OPENING)).map((quote) =>
       quote.unclosed ? acrossParagraphs(text, quote) : quote,
     );
     found.push(...quotes);
@@ -62,11 +64,20 @@ function paragraphsOf(sentences: readonly Sentence[]): Span[] {
   return spans;
 }
 
-function scan(text: string, start: number, end: number, pairs: ReadonlyMap<string, string>): QuotedStretch[] {
+/** `opening` finds the marks that open a pair. */
+function scan(
+  text: string,
+  start: number,
+  end: number,
+  pairs: ReadonlyMap<string, string>,
+  opening: RegExp,
+): QuotedStretch[] {
   const found: QuotedStretch[] = [];
-  for (let at = start; at < end; at++) {
-    const closing = pairs.get(text[at] as string);
-    if (closing === undefined || !opens(text, at, start)) continue;
+  let done = start;
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(opening)) {
+    const at = start + index;
+    if (at < done || !opens(text, at, start)) continue;
+    const closing = pairs.get(mark) as string;
     const close = closingAt(text, at + 1, Math.min(end, at + MAX_QUOTE), closing);
     if (close < 0) {
       if (pairs === PAIRS && end - at < MAX_QUOTE)
@@ -74,7 +85,7 @@ function scan(text: string, start: number, end: number, pairs: ReadonlyMap<strin
       break;
     }
     if (close > at + 1) found.push({ start: at + 1, end: close, open: at, close: close + 1, unclosed: false });
-    at = close;
+    done = close + 1;
   }
   return found;
 }

@@ -15,7 +15,8 @@ const THAT_REACH = 8;
 /** The same sentence, with tense where a verb of speech must have it. */
 export function withFiniteCues(sentence: Sentence<Token>): Sentence<Token> {
   const { tokens } = sentence;
-  const finite = tokens.flatMap((_token, at) => (mayBeFinite(sentence, at) && isMain(sentence, at) ? [at] : []));
+  const finite: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (mayBeFinite(sentence, at) && isMain(sentence, at)) finite.push(at);
   if (finite.length === 0) return sentence;
   return { ...sentence, tokens: tokens.map((token, at) => (finite.includes(at) ? { ...token, xpos: "VBD" } : token)) };
 }

@@ -28,18 +28,19 @@ export function indirectSpeech(sentence: Sentence<Token>, cues: readonly Cue[]):
       agentContent(sentence, cue);
     if (draft) drafts.push(draft);
   }
-  sentence.tokens.forEach((token, i) => {
-    if (token.form.toLowerCase() === "according") {
-      const draft = accordingTo(sentence, i);
-      if (draft) drafts.push(draft);
-    }
-    if (/^(?:by|in)$/iu.test(token.form)) {
-      const draft = byTheCountOf(sentence, i);
-      if (draft) drafts.push(draft);
-    }
+  sentence.tokens.forEach(({ form }, i) => {
+    const draft = isWord(form, "according")
+      ? accordingTo(sentence, i)
+      : isWord(form, "by") || isWord(form, "in")
+        ? byTheCountOf(sentence, i)
+        : undefined;
+    if (draft) drafts.push(draft);
   });
   return drafts;
 }
+
+/** Whether a form is a word, whatever its case: words of other lengths need not be put into lower case. */
+const isWord = (form: string, word: string): boolean => form.length === word.length && form.toLowerCase() === word;
 
 /** “X said (that) S”, “S, X said”, “as X reports, S”. */
 function clauseContent(sentence: Sentence<Token>, { token, rows, negated }: Cue): Draft | undefined {
