@@ -1,7 +1,16 @@
 // How likely each label of a name is for the words of a sentence, by a small neural net that reads the whole sentence: it has a say beside the
 // linear model (src/extract/name-scores.ts), which sees some words around each and the article. Nets and linear models err differently.
 
-import { FLOAT, floatMemory, type FloatMemory } from "../model/float-memory";
+import {
+  addProducts,
+  copyVector,
+  layMatrices,
+  placeMatrices,
+  STATES,
+  SUMS,
+  type MatrixPlace,
+} from "../model/net-matrices";
+import { LEAST, netMemory, roomOfNet, SUM_BITS, WHOLE, type NetMemory } from "../model/net-memory";
 import { WordReader } from "../model/word-reader";
 import { LABEL_FIELDS, labelKey, writeLabelNumbers, type LabelField, type LabelWeights } from "./label-weights";
 import type { NameColumns } from "./name-columns";
@@ -15,6 +24,12 @@ const ROOM = { words: MAX_WORDS, known: 1024, bases: 8192 };
 const WEIGHT = 13;
 /** What is less likely than the likeliest label by a ratio of e to this power counts as this. */
 const MOST = 8;
+/**
+ * The net is sure of a word whose other labels all are less likely by a ratio of e to this power, as it is of seven in ten: then its scores count
+ * so many times, and nothing else is asked. At 4.6 to 8 all sets of names have the same figures.
+ */
+const SURE = 5;
+const SURE_WEIGHT = 3;
 
 /** Fields of so many numbers that what each gives is not kept. */
 const LARGE_FIELDS: ReadonlySet<LabelField> = new Set(["form"]);
@@ -23,13 +38,16 @@ const CONTEXT_FIELDS: ReadonlySet<LabelField> = new Set(["gazetteer", "manner", 
 /** What is not the reader's. */
 const OWN_MATRICES = ["hidden", "hiddenBias", "label", "labelBias"] as const;
 type OwnMatrix = (typeof OWN_MATRICES)[number];
+/** What the matrices are multiplied with; the others are vectors, which are added. */
+const INPUTS = { hidden: STATES, label: SUMS };
+const SUM_UNITS = 2 ** SUM_BITS;
 
 /** Adds to the scores of one article after another. */
 export class LabelLikelihoods {
-  private readonly memory: FloatMemory;
+  private readonly memory: NetMemory;
   private readonly reader: WordReader;
-  /** Where in memory: matrices; the words that are asked for; their hidden units; their labels. */
-  private readonly at: Readonly<Record<OwnMatrix, number>>;
+  /** Where in memory, in bytes: matrices; the words that are asked for; their hidden units; their labels. */
+  private readonly at: Readonly<Record<OwnMatrix, MatrixPlace>>;
   private readonly asked: number;
   private readonly hidden: number;
   private readonly labels: number;
@@ -47,10 +65,8 @@ export class LabelLikelihoods {
     this.units = matrices.hidden.columns;
     this.columns = matrices.label.columns;
     this.unlisted = numbers.gazetteer.get(0) ?? 0;
-    let top = 0;
-    const take = (count: number): number => (top += count) - count;
-    const at = Object.fromEntries(OWN_MATRICES.map((name) => [name, take(matrices[name].values.length)]));
-    this.at = at as Record<OwnMatrix, number>;
+    const { take, bytes } = roomOfNet();
+    this.at = placeMatrices(matrices, OWN_MATRICES, take);
     const fields = LABEL_FIELDS.map((name) => ({
       rows: matrices[name],
       isSmall: !LARGE_FIELDS.has(name),
@@ -60,27 +76,32 @@ export class LabelLikelihoods {
     this.asked = take(MAX_WORDS * this.reader.width);
     this.hidden = take(MAX_WORDS * this.units);
     this.labels = take(MAX_WORDS * this.columns);
-    this.memory = floatMemory(top);
-    for (const name of OWN_MATRICES) this.memory.floats.set(matrices[name].values, this.at[name]);
+    this.memory = netMemory(bytes());
+    layMatrices(this.memory, matrices, this.at, INPUTS);
     this.reader.start(this.memory);
   }
 
-  /** Adds to the scores of all candidates (`scoreNames` of src/extract/tag-names.ts). All sums are of whole numbers, and so exact. */
-  add(c: NameColumns, scores: Float32Array): void {
+  /**
+   * Adds to the scores of all candidates (src/extract/tag-names.ts), and tells which it is sure of, 1 each. All sums are of whole numbers, and
+   * so exact.
+   */
+  add(c: NameColumns, scores: Float32Array): Uint8Array {
+    const sure = new Uint8Array(c.candidates);
     for (let s = 0; s + 1 < c.bounds.length; s++) {
       const from = c.bounds[s] as number;
       const to = c.bounds[s + 1] as number;
       if (to - from > MAX_WORDS) continue;
       let first = from;
       while (first < to && !c.candidate[first]) first++;
-      if (first < to) this.addSentence(c, from, to, scores);
+      if (first < to) this.addSentence(c, from, to, scores, sure);
     }
+    return sure;
   }
 
-  private addSentence(c: NameColumns, from: number, to: number, scores: Float32Array): void {
+  private addSentence(c: NameColumns, from: number, to: number, scores: Float32Array, sure: Uint8Array): void {
     const {
       at,
-      memory: { floats: F, multiply },
+      memory,
       reader: { outputs, width },
       asked,
       columns,
@@ -98,28 +119,38 @@ export class LabelLikelihoods {
       },
       this.table.era,
     );
+    const { wholes: W } = memory;
     let rows = 0;
     let slot = -1;
     for (let i = from; i < to; i++) {
       if (!c.candidate[i]) continue;
       if (slot < 0) slot = c.slot[i] as number;
-      const out = outputs + (i - from) * width;
-      F.copyWithin(asked + rows * width, out, out + width);
-      F.copyWithin(hidden + rows * units, at.hiddenBias, at.hiddenBias + units);
-      this.reader.addDirect(i - from, hidden + rows * units);
-      F.copyWithin(labels + rows * columns, at.labelBias, at.labelBias + columns);
+      const out = outputs / WHOLE + (i - from) * width;
+      W.copyWithin(asked / WHOLE + rows * width, out, out + width);
+      copyVector(memory, at.hiddenBias, hidden + WHOLE * rows * units);
+      this.reader.addDirect(i - from, hidden + WHOLE * rows * units);
+      copyVector(memory, at.labelBias, labels + WHOLE * rows * columns);
       rows++;
     }
-    multiply(asked * FLOAT, width * FLOAT, FLOAT, at.hidden * FLOAT, hidden * FLOAT, rows, width, units);
-    for (let i = hidden; i < hidden + rows * units; i++) if ((F[i] as number) < 0) F[i] = 0;
-    multiply(hidden * FLOAT, units * FLOAT, FLOAT, at.label * FLOAT, labels * FLOAT, rows, units, columns);
+    addProducts(memory, asked, rows, at.hidden, hidden, 0);
+    addProducts(memory, hidden, rows, at.label, labels, LEAST);
     for (let i = 0; i < rows; i++) {
-      const row = labels + i * columns;
-      let largest = -Infinity;
-      for (let l = 0; l < LABELS; l++) if ((F[row + l] as number) > largest) largest = F[row + l] as number;
+      const row = labels / WHOLE + i * columns;
+      let largest = LEAST;
+      let second = LEAST;
+      for (let l = 0; l < LABELS; l++) {
+        const score = W[row + l] as number;
+        if (score > largest) {
+          second = largest;
+          largest = score;
+        } else if (score > second) second = score;
+      }
+      const isSure = largest - second >= SURE * SUM_UNITS;
+      sure[slot + i] = isSure ? 1 : 0;
+      const weight = isSure ? SURE_WEIGHT * WEIGHT : WEIGHT;
       const base = (slot + i) * LABELS;
       for (let l = 0; l < LABELS; l++)
-        scores[base + l]! += Math.round(WEIGHT * Math.max(-MOST, (F[row + l] as number) - largest));
+        scores[base + l]! += Math.round(weight * Math.max(-MOST, ((W[row + l] as number) - largest) / SUM_UNITS));
     }
   }
 }

@@ -1,6 +1,6 @@
-// Finds the names of an article: a linear model and a small neural net score the candidate words, and a first reading is made; then what it says
-// of each name elsewhere in the article is added to the scores, and the article is read again. Names only; phrases and
-// pronouns are find-mentions.ts.
+// Finds the names of an article: a small neural net scores the candidate words, and a linear model those that it is not sure of; a first reading
+// is made, then what it says of each name elsewhere in the article is added to the scores, and the article is read again. Names only; phrases
+// and pronouns are find-mentions.ts.
 
 import type { Scorer } from "../model/linear";
 import { bestLabels, spreadOf } from "./best-labels";
@@ -13,33 +13,44 @@ import type { NameScores } from "./name-scores";
 const features = new Int32Array(MAX_ECHO_FEATURES);
 const wordScores = new Float64Array(256);
 
-/** Calls `visit` for each candidate word with the bounds of its sentence. */
-function eachCandidate(c: NameColumns, visit: (word: number, from: number, to: number) => void): void {
+/** Which candidates are known without more ado, 1 each. */
+type Sure = Uint8Array | undefined;
+
+/** Calls `visit` for each candidate word that is not sure, with the bounds of its sentence and where its scores begin. */
+function eachCandidate(
+  c: NameColumns,
+  sure: Sure,
+  visit: (word: number, from: number, to: number, at: number) => void,
+): void {
+  let slot = 0;
   for (let s = 0; s + 1 < c.bounds.length; s++) {
     const from = c.bounds[s] as number;
     const to = c.bounds[s + 1] as number;
-    for (let i = from; i < to; i++) if (c.candidate[i]) visit(i, from, to);
+    for (let i = from; i < to; i++) {
+      if (!c.candidate[i]) continue;
+      if (!sure?.[slot]) visit(i, from, to, slot * LABELS);
+      slot++;
+    }
   }
 }
 
 /** Scores of all candidates: `LABELS` numbers each, in order. */
-export function scoreNames(c: NameColumns, model: NameScores): Float32Array {
-  const scores = new Float32Array(c.candidates * LABELS);
-  let at = 0;
-  eachCandidate(c, (i, from, to) => {
+export const noScores = (c: NameColumns): Float32Array => new Float32Array(c.candidates * LABELS);
+
+/** Adds to the scores what the linear model says of the candidates that are not sure. */
+export function addScores(c: NameColumns, sure: Sure, model: NameScores, scores: Float32Array): void {
+  eachCandidate(c, sure, (i, from, to, at) => {
     model.score(c, i, from, to, wordScores);
-    for (let label = 0; label < LABELS; label++) scores[at++] = wordScores[label] as number;
+    for (let label = 0; label < LABELS; label++) scores[at + label]! += wordScores[label] as number;
   });
-  return scores;
 }
 
-/** Adds to the scores what the reading `labels` says of each name elsewhere. */
-export function addEcho(c: NameColumns, labels: Uint8Array, scorer: Scorer, scores: Float32Array): void {
+/** Adds to them what the reading `labels` says of each name elsewhere. */
+function addEcho(c: NameColumns, sure: Sure, labels: Uint8Array, scorer: Scorer, scores: Float32Array): void {
   const echo = echoOf(c, labels);
-  let at = 0;
-  eachCandidate(c, (i, from, to) => {
+  eachCandidate(c, sure, (i, from, to, at) => {
     scorer.score(features, echoFeatures(c, echo, i, from, to, features), wordScores);
-    for (let label = 0; label < LABELS; label++) scores[at++]! += wordScores[label] as number;
+    for (let label = 0; label < LABELS; label++) scores[at + label]! += wordScores[label] as number;
   });
 }
 
@@ -60,10 +71,11 @@ export function readNames(c: NameColumns, scores: Float32Array, transitions: Flo
 export function tagNames(sentences: readonly (readonly string[])[], model: NameModel): NameSpan[][] {
   model.words.trim();
   const c = nameColumns(sentences, model.words);
-  const scores = scoreNames(c, model.scores);
-  model.net?.add(c, scores);
+  const scores = noScores(c);
+  const sure = model.net?.add(c, scores);
+  addScores(c, sure, model.scores, scores);
   const transitions = c.informal ? model.spokenTransitions : model.transitions;
-  addEcho(c, readNames(c, scores, transitions), model.echo, scores);
+  addEcho(c, sure, readNames(c, scores, transitions), model.echo, scores);
   const labels = readNames(c, scores, transitions);
   return sentences.map((_, s) => spansOf(labels, c.bounds[s] as number, c.bounds[s + 1] as number));
 }

@@ -3,7 +3,7 @@
 
 import { ModelError } from "../errors";
 import type { ByteReader, ByteWriter } from "./bytes";
-import { LANES } from "./float-memory";
+import { LANES } from "./net-memory";
 import { bytesOf } from "./words";
 
 /** A matrix, row by row. */

@@ -2,8 +2,10 @@
 // what is made of what was read is up to others (src/text/arcs, src/extract/label-likelihoods.ts). What depends on a word alone is worked out
 // once for each distinct word, and kept.
 
-import { FLOAT, type FloatMemory } from "./float-memory";
 import type { FloatRows, Shape } from "./float-rows";
+import { FLOAT, SUM_BITS, WHOLE, type NetMemory, type TakeWholes } from "./net-memory";
+import { wholeOf } from "./whole-matrix";
+import { WordInputs, type WordField } from "./word-inputs";
 
 /** The matrices of a layer: what its units see of their input, a bias, and what they see of their memory, in each direction. */
 export const READER_MATRICES = [
@@ -42,79 +44,54 @@ export function readerShapes(fields: readonly FloatRows[], units: number): Recor
   };
 }
 
-/** Takes so many floats of a memory, and says where they begin. */
-export type TakeFloats = (count: number) => number;
-
 /**
- * How many distinct words are kept before all are forgotten, and how many but for their context (none where there is no context). One takes 4
- * bytes for each of 18 sums a unit, 9.2 kB with 128 units.
+ * How many distinct words are kept before all are forgotten: but for their context, and with it (none where there is no context). One takes 2
+ * bytes for each of 18 sums a unit, 4.6 kB with 128 units.
  */
 export interface ReaderRoom {
   /** Words of a sentence that is read, at most. */
   readonly words: number;
-  readonly known: number;
   readonly bases: number;
+  readonly known: number;
 }
 
-/** What is known of words as numbers, and the floats of each number, a row each. */
-export interface ReaderField {
-  readonly rows: FloatRows;
-  /** Few numbers: what each gives is worked out once. */
-  readonly isSmall: boolean;
-  /** Depends on where a word stands, not on the word alone; a small one. */
-  readonly isContext?: true;
-}
-
-/** The words of a sentence: the net sees those of one `key` alike, and those of one `base` but for context; `write` writes the numbers of fields. */
+/**
+ * The words of a sentence: the net sees those of one `base` alike but for context, and those of one `key` with it, which is asked for only where
+ * there is context; `write` writes the numbers of fields.
+ */
 export interface ReaderWords {
   readonly length: number;
-  key(t: number): number;
   base(t: number): number;
+  key(t: number): number;
   write(t: number, numbers: Int32Array): void;
 }
 
-interface ReaderWeights {
-  readonly matrices: ReaderMatrices;
-  readonly fields: readonly ReaderField[];
-  readonly direct?: FloatRows;
-}
-
-interface FieldPlace {
-  readonly rows: number;
-  readonly columns: number;
-  readonly isSmall: boolean;
-  readonly isContext: boolean;
-  /** Where its rows lie, those of the weights that see them, and, for a small one, what each row gives. */
-  readonly values: number;
-  readonly input: number;
-  readonly given: number;
-  readonly isGiven: Uint8Array;
-}
+/** No place. */
+const MISSING = -1;
 
 /** Reads one sentence after another. */
 export class WordReader {
-  /** Where what was read lies: for each word `width` floats, from float `outputs` on. */
+  /** Where what was read lies: for each word `width` numbers, from the byte `outputs` on, in units of 2 to the power −`STATE_BITS`. */
   readonly outputs: number;
   readonly width: number;
-  /** Floats of a word's numbers. */
-  private readonly inputs: number;
   private readonly units: number;
   private readonly gates: number;
-  /** Floats of what a word gives each of its neighbours and itself: the sums of units, then those of `direct`. */
+  /** Numbers of what a word gives each of its neighbours and itself: the sums of units, then those of `direct`. */
   private readonly part: number;
   private readonly wide: number;
+  /** Where things lie: bytes. */
   private readonly at: Readonly<
-    Record<"input" | "blank" | "right" | "left" | "one" | "nothing" | "known" | "bases" | "cells", number>
+    Record<"blank" | "right" | "left" | "list" | "nothing" | "known" | "bases" | "cells", number>
   >;
-  private memory: FloatMemory | undefined;
-  private known = new Map<number, number>();
+  private readonly inputs: WordInputs;
+  private memory: NetMemory | undefined;
   private bases = new Map<number, number>();
+  private known = new Map<number, number>();
   /** What `start` lays out, and then lets go: the memory holds it. */
-  private weights: ReaderWeights | undefined;
+  private weights: { readonly matrices: ReaderMatrices; readonly direct: FloatRows | undefined } | undefined;
   private readonly hasContext: boolean;
   private era = -1;
   private places = new Int32Array(0);
-  private readonly fieldsAt: readonly FieldPlace[];
   private readonly numbers: Int32Array;
 
   /**
@@ -123,68 +100,63 @@ export class WordReader {
    */
   constructor(
     matrices: ReaderMatrices,
-    fields: readonly ReaderField[],
+    fields: readonly WordField[],
     private readonly room: ReaderRoom,
-    take: TakeFloats,
+    take: TakeWholes,
     direct?: FloatRows,
   ) {
-    this.weights = { matrices, fields, ...(direct && { direct }) };
+    this.weights = { matrices, direct };
     this.hasContext = fields.some(({ isContext }) => isContext);
     this.units = matrices.rightMemory.columns;
-    this.inputs = matrices.rightInput.rows / NEIGHBOURS;
     this.width = 2 * this.units;
     this.gates = GATES * this.width;
     this.part = this.gates + (direct?.columns ?? 0);
     this.wide = NEIGHBOURS * this.part;
     this.outputs = take(room.words * this.width);
+    const takeFloats = (count: number): number => take((FLOAT / WHOLE) * count);
     this.at = {
-      input: take(this.inputs * this.wide),
-      right: take(2 * this.units),
-      left: take(2 * this.units),
-      one: take(1),
+      right: takeFloats(2 * this.units),
+      left: takeFloats(2 * this.units),
+      cells: takeFloats(this.units),
+      list: takeFloats(NEIGHBOURS),
       nothing: take(this.wide),
       blank: take(this.wide),
       known: take(room.known * this.wide),
       bases: take(room.bases * this.wide),
-      cells: take(this.units),
     };
-    let input = this.at.input;
-    this.fieldsAt = fields.map(({ rows: { rows, columns, values }, isSmall, isContext }) => {
-      const place = { values: take(values.length), input, given: take(isSmall ? rows * this.wide : 0) };
-      input += columns * this.wide;
-      const isGiven = new Uint8Array(isSmall ? rows : 0);
-      return { ...place, rows, columns, isSmall, isContext: isContext === true, isGiven };
-    });
+    this.inputs = new WordInputs(fields, this.wide, room.words, take);
     this.numbers = new Int32Array(fields.length);
   }
 
   /** Lays out the weights in the memory that was made; to be called once. */
-  start(memory: FloatMemory): void {
-    const { at, gates, inputs, part, wide } = this;
-    const { floats: F } = memory;
+  start(memory: NetMemory): void {
+    const { at, gates, part, units, wide } = this;
+    const { wholes: W, floats: F } = memory;
     this.memory = memory;
-    const { matrices, fields, direct } = this.weights as ReaderWeights;
+    const { matrices, direct } = this.weights as NonNullable<typeof this.weights>;
     this.weights = undefined;
     const half = gates / 2;
     // Before its numbers are added, a word gives itself the bias, and its neighbours nothing.
-    F.set(matrices.rightBias.values, at.blank + part);
-    F.set(matrices.leftBias.values, at.blank + part + half);
-    F.set(matrices.rightMemory.values, at.right);
-    F.set(matrices.leftMemory.values, at.left);
-    F[at.one] = 1;
-    fields.forEach(({ rows }, i) => F.set(rows.values, (this.fieldsAt[i] as FieldPlace).values));
-    // Row k of a neighbour's part becomes a stretch of row k, so that one product gives a word's part in all three.
-    for (let place = 0; place < NEIGHBOURS; place++)
-      for (let k = 0; k < inputs; k++) {
-        const from = (place * inputs + k) * half;
-        const to = at.input + k * wide + place * part;
-        F.set(matrices.rightInput.values.subarray(from, from + half), to);
-        F.set(matrices.leftInput.values.subarray(from, from + half), to + half);
-        if (direct) {
-          const row = (place * inputs + k) * direct.columns;
-          F.set(direct.values.subarray(row, row + direct.columns), to + gates);
-        }
+    const own = at.blank / WHOLE + part;
+    for (let j = 0; j < half; j++) {
+      W[own + j] = wholeOf(matrices.rightBias.values[j] as number, SUM_BITS);
+      W[own + half + j] = wholeOf(matrices.leftBias.values[j] as number, SUM_BITS);
+    }
+    F.set(matrices.rightMemory.values.subarray(0, 2 * units), at.right / FLOAT);
+    F.set(matrices.leftMemory.values.subarray(0, 2 * units), at.left / FLOAT);
+    const inputs = matrices.rightInput.rows / NEIGHBOURS;
+    // What a float gives the word behind it, the word itself and the one before lies in one row, so that one product gives all three.
+    this.inputs.start(memory, (k) => {
+      const row = new Float32Array(wide);
+      for (let place = 0; place < NEIGHBOURS; place++) {
+        const from = place * inputs + k;
+        const to = place * part;
+        row.set(matrices.rightInput.values.subarray(from * half, (from + 1) * half), to);
+        row.set(matrices.leftInput.values.subarray(from * half, (from + 1) * half), to + half);
+        if (direct) row.set(direct.values.subarray(from * direct.columns, (from + 1) * direct.columns), to + gates);
       }
+      return row;
+    });
   }
 
   /**
@@ -193,92 +165,83 @@ export class WordReader {
    */
   read(words: ReaderWords, era: number): void {
     const { length } = words;
-    const { room } = this;
+    const { at, hasContext, room } = this;
     if (length > room.words)
       throw new RangeError(`a sentence that is read must have at most ${room.words} words, not ${length}`);
     if (this.era !== era || this.known.size + length > room.known) this.known = new Map();
     if (this.era !== era || this.bases.size + length > room.bases) this.bases = new Map();
     this.era = era;
-    const places = new Int32Array(length + 2).fill(this.at.nothing);
-    for (let t = 0; t < length; t++) {
-      const key = words.key(t);
-      places[t + 1] = this.known.get(key) ?? this.keep(words, t, key);
-    }
+    const places = new Int32Array(length + 2).fill(at.nothing);
+    for (let t = 0; hasContext && t < length; t++) places[t + 1] = this.known.get(words.key(t)) ?? MISSING;
+    this.findBases(words, places, hasContext ? MISSING : at.nothing);
+    for (let t = 0; hasContext && t < length; t++)
+      places[t + 1] = this.known.get(words.key(t)) ?? this.keep(words, t, places[t + 1] as number);
     this.recur(places, 0);
     this.recur(places, 1);
     this.places = places;
   }
 
-  /** Adds to the floats from `to` on what `direct` makes of word t, which was read, and its neighbours. */
+  /** Adds to the sums from the byte `to` on what `direct` makes of word t, which was read, and its neighbours. */
   addDirect(t: number, to: number): void {
-    const { places, part, gates } = this;
-    const { floats: F } = this.memory as FloatMemory;
-    const before = (places[t] as number) + gates;
-    const own = (places[t + 1] as number) + part + gates;
-    const behind = (places[t + 2] as number) + 2 * part + gates;
-    for (let j = 0; j < part - gates; j++)
-      F[to + j] =
-        (F[to + j] as number) + (F[before + j] as number) + (F[own + j] as number) + (F[behind + j] as number);
+    const { at, places, part, gates } = this;
+    const { sums: S, sum } = this.memory as NetMemory;
+    const list = at.list / FLOAT;
+    for (let place = 0; place < NEIGHBOURS; place++)
+      S[list + place] = (places[t + place] as number) + WHOLE * (place * part + gates);
+    sum(at.list, NEIGHBOURS, to, part - gates);
   }
 
-  /** Works out what a word gives its neighbours and itself; returns where it is kept. */
-  private keep(words: ReaderWords, t: number, key: number): number {
-    const { at, known, bases, wide, hasContext } = this;
-    const { floats: F } = this.memory as FloatMemory;
-    words.write(t, this.numbers);
-    const place = at.known + known.size * wide;
-    known.set(key, place);
-    if (!hasContext) {
-      F.copyWithin(place, at.blank, at.blank + wide);
-      this.add(place, false);
-      return place;
+  /** Sets the places that are `open` to those of what the words give but for their context, which is worked out where it is not known. */
+  private findBases(words: ReaderWords, places: Int32Array, open: number): void {
+    const { at, bases, inputs, numbers, wide } = this;
+    const { wholes: W } = this.memory as NetMemory;
+    const first = at.bases + bases.size * wide * WHOLE;
+    let made = 0;
+    for (let t = 0; t < words.length; t++) {
+      if (places[t + 1] !== open) continue;
+      const base = words.base(t);
+      let place = bases.get(base);
+      if (place === undefined) {
+        place = first + made * wide * WHOLE;
+        bases.set(base, place);
+        W.copyWithin(place / WHOLE, at.blank / WHOLE, at.blank / WHOLE + wide);
+        words.write(t, numbers);
+        inputs.gather(numbers, made++);
+        inputs.addSmall(numbers, false, place);
+      }
+      places[t + 1] = place;
     }
-    const base = words.base(t);
-    let from = bases.get(base);
-    if (from === undefined) {
-      from = at.bases + bases.size * wide;
-      bases.set(base, from);
-      F.copyWithin(from, at.blank, at.blank + wide);
-      this.add(from, false);
-    }
-    F.copyWithin(place, from, from + wide);
-    this.add(place, true);
+    if (made > 0) inputs.addGathered(made, first);
+  }
+
+  /** Works out what a word gives with its context; returns where it is kept. */
+  private keep(words: ReaderWords, t: number, base: number): number {
+    const { at, inputs, known, numbers, wide } = this;
+    const { wholes: W } = this.memory as NetMemory;
+    const place = at.known + known.size * wide * WHOLE;
+    known.set(words.key(t), place);
+    W.copyWithin(place / WHOLE, base / WHOLE, base / WHOLE + wide);
+    words.write(t, numbers);
+    inputs.addSmall(numbers, true, place);
     return place;
-  }
-
-  /** Adds what the fields of context give, or the others. */
-  private add(place: number, context: boolean): void {
-    const { at, numbers, wide, fieldsAt } = this;
-    const { multiply } = this.memory as FloatMemory;
-    for (let i = 0; i < fieldsAt.length; i++) {
-      const { rows, columns, isSmall, isContext, values, input, given, isGiven } = fieldsAt[i] as FieldPlace;
-      if (isContext !== context) continue;
-      const number = Math.min(numbers[i] as number, rows - 1);
-      const into = isSmall ? given + number * wide : place;
-      if (!isSmall || isGiven[number] === 0)
-        multiply((values + number * columns) * FLOAT, 0, FLOAT, input * FLOAT, into * FLOAT, 1, columns, wide);
-      if (!isSmall) continue;
-      isGiven[number] = 1;
-      multiply(at.one * FLOAT, 0, FLOAT, into * FLOAT, place * FLOAT, 1, 1, wide);
-    }
   }
 
   /** Reads in one direction (0: to the right, 1: to the left). */
   private recur(places: Int32Array, direction: 0 | 1): void {
     const { at, gates, part, units, width } = this;
-    const { floats: F, recur } = this.memory as FloatMemory;
+    const { floats: F, recur } = this.memory as NetMemory;
     const words = places.length - 2;
-    const shift = (direction * gates) / 2;
-    const seen = (direction === 0 ? at.right : at.left) * FLOAT;
-    F.fill(0, at.cells, at.cells + units);
+    const shift = (WHOLE * direction * gates) / 2;
+    const seen = direction === 0 ? at.right : at.left;
+    F.fill(0, at.cells / FLOAT, at.cells / FLOAT + units);
     for (let step = 0; step < words; step++) {
       const t = direction === 0 ? step : words - 1 - step;
       // What a word gives the one behind it lies first, what it gives itself in the middle, and last what it gives the one before.
       const before = (places[t] as number) + shift;
-      const own = (places[t + 1] as number) + part + shift;
-      const behind = (places[t + 2] as number) + 2 * part + shift;
-      const out = this.outputs + t * width + direction * units;
-      recur(before * FLOAT, own * FLOAT, behind * FLOAT, seen, at.cells * FLOAT, out * FLOAT, units);
+      const own = (places[t + 1] as number) + WHOLE * part + shift;
+      const behind = (places[t + 2] as number) + WHOLE * 2 * part + shift;
+      const out = this.outputs + WHOLE * (t * width + direction * units);
+      recur(before, own, behind, seen, at.cells, out, units);
     }
   }
 }

@@ -202,9 +202,9 @@ describe("findAttributions", () => {
     ],
     [
       "gives one item for a partial quotation inside indirect speech",
-      "Robert Stoke said she had “the eye of a potter and the stomach of a trader”.",
+      "Robert Stoke said she had “the eye of a potter and the hands of a thief”.",
       ["Robert Stoke"],
-      ["Robert Stoke (indirect): she had “the eye of a potter and the stomach of a trader”"],
+      ["Robert Stoke (indirect): she had “the eye of a potter and the hands of a thief”"],
     ],
     [
       "finds the name behind a title",

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { floatMemory } from "../../src/model/float-memory";
+import { netMemory, roomOfNet, WHOLE } from "../../src/model/net-memory";
 import { WordReader } from "../../src/model/word-reader";
 import { madeArcs } from "../support/made-arcs";
 
@@ -8,16 +8,16 @@ function reader() {
   const { form: rows, rightInput, leftInput, ...others } = madeArcs(5, 3);
   const seen = { rows: 3 * rows.columns, columns: rightInput.columns };
   const cut = ({ values }: typeof rightInput) => ({ ...seen, values: values.slice(0, seen.rows * seen.columns) });
-  let top = 0;
-  const take = (count: number): number => (top += count) - count;
+  const { take, bytes } = roomOfNet();
   const matrices = { ...others, rightInput: cut(rightInput), leftInput: cut(leftInput) };
-  const made = new WordReader(matrices, [{ rows, isSmall: true }], { words: 4, known: 8, bases: 0 }, take);
-  const memory = floatMemory(top);
+  const made = new WordReader(matrices, [{ rows, isSmall: true }], { words: 4, bases: 8, known: 0 }, take);
+  const memory = netMemory(bytes());
   made.start(memory);
   return (numbers: readonly number[]): number[] => {
     const key = (t: number): number => numbers[t] as number;
     made.read({ length: numbers.length, key, base: key, write: (t, out) => (out[0] = key(t)) }, 0);
-    return [...memory.floats.subarray(made.outputs, made.outputs + numbers.length * made.width)];
+    const from = made.outputs / WHOLE;
+    return [...memory.wholes.subarray(from, from + numbers.length * made.width)];
   };
 }
 

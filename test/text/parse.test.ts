@@ -6,11 +6,19 @@ import { mix } from "../../src/model/features";
 import { best, runnerUp, type Scorer } from "../../src/model/linear";
 import type { ArcScores } from "../../src/text/arcs/arc-scores";
 import { arcSurprise, weighRelations, weighTransitions } from "../../src/text/arcs/weigh-arcs";
-import { ARC_LEAD, RELATION_LEAD, SURE_LEAD, surprise, type Choices } from "../../src/text/hypothesis";
-import { GIVE_UP, MAX_WAYS, MAX_WAYS_WITH_ARCS, parse, PARTING_LEAD } from "../../src/text/parse";
+import { NET_LEAD, NET_RELATION_LEAD, SURE_LEAD, surprise, type Choices } from "../../src/text/hypothesis";
+import {
+  GIVE_UP,
+  MAX_WAYS,
+  MAX_WAYS_WITH_ARCS,
+  parse,
+  PARTING_LEAD,
+  PARTING_LEAD_WITH_ARCS,
+} from "../../src/text/parse";
 import { ALL, labelFeatures, MAX_PARSE_FEATURES, STRONG, transitionFeatures } from "../../src/text/parse-features";
 import { ParserState, SHIFT, TRANSITIONS } from "../../src/text/parser-state";
 import { erratic } from "../support/made-scorer";
+import { madeLikelihoods } from "../support/made-likelihoods";
 import { columnsOf, expectTree } from "../support/made-trees";
 
 const LABELS = 5;
@@ -45,22 +53,27 @@ function slowly(length: number, { transitions, relations, arcs }: Choices, parti
   const columns = columnsOf(length);
   const transitionScores = (way: Way): Float64Array => {
     const state = stateOf(length, way);
-    const legalOnly = (which: number): Float64Array =>
-      scoresOf(transitions, (out) => transitionFeatures(columns, state, out, which)).map((score, t) =>
-        state.legal(t) ? score : -Infinity,
+    const net = Float64Array.from({ length: TRANSITIONS }, (_, t) => (state.legal(t) ? 0 : -Infinity));
+    if (arcs && state.onlyLegal < 0) weighTransitions(arcs, state, net);
+    if (arcs && leadOf(net) >= NET_LEAD) return net;
+    const withNet = (which: number): Float64Array =>
+      scoresOf(transitions, (out) => transitionFeatures(columns, state, out, which)).map(
+        (score, t) => score + (net[t] as number),
       );
-    const strong = legalOnly(STRONG);
-    const scores = leadOf(strong) >= SURE_LEAD ? strong : legalOnly(ALL);
-    if (arcs && leadOf(scores) <= ARC_LEAD) weighTransitions(arcs, state, scores);
-    return scores;
+    const strong = withNet(STRONG);
+    return leadOf(strong) >= SURE_LEAD ? strong : withNet(ALL);
   };
   const after = (way: Way, scores: Float64Array, transition: number): Way => {
     const state = stateOf(length, way);
     const unlikely = way.surprise + surprise(scores, TRANSITIONS, transition);
     if (transition === SHIFT) return { steps: [...way.steps, [SHIFT, 0]], surprise: unlikely };
     const governor = state.governor(transition);
-    const labels = scoresOf(relations, (out) => labelFeatures(columns, state, governor, state.dependent, out));
-    if (arcs && leadOf(labels) <= RELATION_LEAD) weighRelations(arcs, state, governor, LABELS, labels);
+    const net = new Float64Array(LABELS);
+    if (arcs) weighRelations(arcs, state, governor, LABELS, net);
+    const linear = (): Float64Array =>
+      scoresOf(relations, (out) => labelFeatures(columns, state, governor, state.dependent, out));
+    const labels =
+      arcs && leadOf(net) >= NET_RELATION_LEAD ? net : linear().map((score, l) => score + (net[l] as number));
     const label = best(labels, LABELS);
     return {
       steps: [...way.steps, [transition, label + 1]],
@@ -96,15 +109,14 @@ const headsOf = (state: ParserState, length: number): number[] =>
   [...state.head.slice(1, length + 1)].map((head) => (head > length ? -1 : head - 1));
 
 /** A net that scores arcs as if by chance. */
-const erraticArcs = (seed: number): ArcScores =>
+const erraticArcs = (seed: number, length: number): ArcScores =>
   ({
     fits: true,
     addRelations(head: number, dependent: number, weight: number, classes: number, scores: Float64Array) {
       for (let c = 0; c < classes; c++)
         scores[c] = (scores[c] as number) + (Math.abs(mix(mix(seed + c, dependent), head)) % weight);
     },
-    row: (dependent: number) =>
-      Float64Array.from({ length: 20 }, (_, k) => (Math.abs(mix(mix(seed, dependent), k)) % 1000) / 1000),
+    ...madeLikelihoods(length, (dependent, k) => ((Math.abs(mix(mix(seed, dependent), k)) % 1000) / 1000) ** 4),
   }) as unknown as ArcScores;
 
 const choicesOf = (seed: number): Choices => ({
@@ -120,9 +132,9 @@ describe("the parser", function () {
     let unlikeGreedy = 0;
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 16 }), fc.nat(1_000_000), (length, seed) => {
-        const choices = { ...choicesOf(seed), ...(seed % 2 === 0 && { arcs: erraticArcs(seed) }) };
+        const choices = { ...choicesOf(seed), ...(seed % 2 === 0 && { arcs: erraticArcs(seed, length) }) };
         const tree = parse(columnsOf(length), length, choices);
-        const slow = slowly(length, choices, PARTING_LEAD);
+        const slow = slowly(length, choices, choices.arcs ? PARTING_LEAD_WITH_ARCS : PARTING_LEAD);
         expectTree([...tree.heads]);
         expect([...tree.heads]).to.deep.equal(headsOf(slow, length));
         expect([...tree.labels]).to.deep.equal([...slow.label.slice(1, length + 1)].map((label) => label - 1));
@@ -136,7 +148,7 @@ describe("the parser", function () {
   it("parses a sentence that its net cannot score as if there were no net", () => {
     for (let seed = 0; seed < 60; seed++) {
       const choices = choicesOf(seed);
-      const unfit = { ...erraticArcs(seed), fits: false } as unknown as ArcScores;
+      const unfit = { ...erraticArcs(seed, 14), fits: false } as unknown as ArcScores;
       expect(parse(columnsOf(14), 14, { ...choices, arcs: unfit })).to.deep.equal(parse(columnsOf(14), 14, choices));
     }
   });

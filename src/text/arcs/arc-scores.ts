@@ -2,7 +2,26 @@
 // over all words (Lei et al. 2018), and biaffine attention between the words that are parsed (Dozat & Manning 2017). It is asked only where
 // the parser's linear model is in doubt. What depends on a word alone is worked out once for each distinct word and tag, and kept.
 
-import { FLOAT, floatMemory, type FloatMemory } from "../../model/float-memory";
+import {
+  FLOAT,
+  LEAST,
+  netMemory,
+  roomOfNet,
+  STATE_BITS,
+  SUM_BITS,
+  WHOLE,
+  type NetMemory,
+} from "../../model/net-memory";
+import {
+  addProducts,
+  copyVector,
+  layMatrices,
+  placeMatrices,
+  STATES,
+  SUMS,
+  type MatrixPlace,
+} from "../../model/net-matrices";
+import { writeWholes } from "../../model/whole-matrix";
 import { READER_MATRICES, WordReader, type ReaderMatrix } from "../../model/word-reader";
 import { rowOf, type WordRows } from "../tag-features";
 import { COLUMNS } from "../word-table";
@@ -19,26 +38,42 @@ import { distanceClass } from "./distance-class";
 /** Sentences are cut at 250 words (src/text/split-sentences.ts); of a longer one, as a caller may give, nothing is scored. */
 const MAX_WORDS = 256;
 /** Distinct words with tags that are kept: so many that the process stays below 150 MiB. */
-const ROOM = { words: MAX_WORDS, known: 3072, bases: 0 };
+const ROOM = { words: MAX_WORDS, bases: 3072, known: 0 };
 /** Fields of so many numbers that what each gives is not kept. */
 const LARGE_FIELDS: ReadonlySet<ArcField> = new Set(["form", "ending"]);
 /** What is not the reader's. */
-type OwnMatrix = Exclude<ArcMatrix, ReaderMatrix | ArcField>;
-const READERS: ReadonlySet<ArcMatrix> = new Set([...READER_MATRICES, ...ARC_FIELDS]);
+type OwnMatrix = Exclude<ArcMatrix, ReaderMatrix | ArcField | "root" | "distance">;
+const READERS: ReadonlySet<ArcMatrix> = new Set([...READER_MATRICES, ...ARC_FIELDS, "root", "distance"]);
 const OWN_MATRICES = ARC_MATRICES.filter((name): name is OwnMatrix => !READERS.has(name));
+/** What the matrices are multiplied with; the others are vectors, which are added. */
+const INPUTS = {
+  head: STATES,
+  dependent: STATES,
+  relationHead: STATES,
+  relationDependent: STATES,
+  pair: SUMS,
+  relation: SUMS,
+};
+const SUM_UNITS = 2 ** SUM_BITS;
+const PRODUCT_UNITS = 2 ** (2 * SUM_BITS);
 
 /** Scores arcs of one sentence after another: `begin` a sentence, then ask. */
 export class ArcScores {
-  private readonly memory: FloatMemory;
+  private readonly memory: NetMemory;
   private readonly reader: WordReader;
-  /** Where in memory: matrices; what was read of the root and the parsed words; heads; a dependent, as it asks and turned; relations. */
-  private readonly at: Readonly<Record<OwnMatrix, number>>;
+  /**
+   * Where in memory, in bytes: matrices; what was read of the root and the parsed words; heads; a dependent, as it asks and turned; its
+   * products with heads; a relation's hidden units and labels.
+   */
+  private readonly at: Readonly<Record<OwnMatrix, MatrixPlace>>;
   private readonly states: number;
   private readonly heads: number;
-  private readonly one: number;
+  private readonly ones: number;
   private readonly turned: number;
+  private readonly products: number;
   private readonly hidden: number;
   private readonly labels: number;
+  private readonly distances: Float32Array;
   private readonly arc: number;
   /** Hidden units and columns of the scores of relations. */
   private readonly units: number;
@@ -50,8 +85,11 @@ export class ArcScores {
   private tags: ArrayLike<number> = [];
   private words: readonly number[] = [];
   private isRead = false;
-  private readonly rows: Float64Array[] = [];
-  private readonly rowKnown = new Uint8Array(MAX_WORDS);
+  /** How likely each head of each word is, these summed from the last head on, and the largest from the last word on: rows of n + 2. */
+  private likelihoods = new Float64Array(0);
+  private behind = new Float64Array(0);
+  private ofAny = new Float64Array(0);
+  private stride = 0;
 
   constructor(
     { forms, endings, matrices }: ArcWeights,
@@ -62,20 +100,22 @@ export class ArcScores {
     this.units = matrices.relation.rows;
     this.columns = matrices.relation.columns;
     this.tagNumbers = matrices.tag.rows;
-    let top = 0;
-    const take = (count: number): number => (top += count) - count;
-    const at = Object.fromEntries(OWN_MATRICES.map((name) => [name, take(matrices[name].values.length)]));
-    this.at = at as Record<OwnMatrix, number>;
+    this.distances = matrices.distance.values;
+    const { take, bytes } = roomOfNet();
+    this.at = placeMatrices(matrices, OWN_MATRICES, take);
     const fields = ARC_FIELDS.map((name) => ({ rows: matrices[name], isSmall: !LARGE_FIELDS.has(name) }));
     this.reader = new WordReader(matrices, fields, ROOM, take);
     this.states = take((MAX_WORDS + 1) * this.reader.width);
     this.heads = take((MAX_WORDS + 1) * this.arc);
-    this.one = take(this.arc);
-    this.turned = take(this.arc);
+    this.ones = take(MAX_WORDS * this.arc);
+    this.turned = take(MAX_WORDS * this.arc);
+    this.products = take((MAX_WORDS + 1) * (FLOAT / WHOLE));
     this.hidden = take(this.units);
     this.labels = take(this.columns);
-    this.memory = floatMemory(top);
-    for (const name of OWN_MATRICES) this.memory.floats.set(matrices[name].values, this.at[name]);
+    this.memory = netMemory(bytes());
+    layMatrices(this.memory, matrices, this.at, INPUTS);
+    // The root stands before the words that are parsed.
+    writeWholes(matrices.root, STATE_BITS, this.memory.wholes, this.states / WHOLE);
     this.reader.start(this.memory);
   }
 
@@ -85,7 +125,6 @@ export class ArcScores {
     this.tags = tags;
     this.words = words;
     this.isRead = false;
-    this.rowKnown.fill(0);
   }
 
   /** Whether the sentence can be scored. */
@@ -93,82 +132,99 @@ export class ArcScores {
     return this.s.length <= MAX_WORDS;
   }
 
-  /** How likely each head of the parsed word `dependent` (from 1) is: index 0 the root, k the k-th parsed word. */
-  row(dependent: number): Float64Array {
+  /** How likely `head` (0: the root, k: the k-th parsed word) is the head of the parsed word `dependent`. */
+  likelihood(dependent: number, head: number): number {
     if (!this.isRead) this.read();
-    const i = dependent - 1;
-    const row = (this.rows[i] ??= new Float64Array(MAX_WORDS + 1));
-    if (this.rowKnown[i] === 0) {
-      this.rowKnown[i] = 1;
-      this.score(dependent, row);
-    }
-    return row;
+    return this.likelihoods[dependent * this.stride + head] as number;
+  }
+
+  /** How likely the head of `dependent` is the parsed word `from` or one behind it. */
+  likelihoodBehind(dependent: number, from: number): number {
+    if (!this.isRead) this.read();
+    return this.behind[dependent * this.stride + from] as number;
+  }
+
+  /** How likely `head` is the head of the parsed word `from` or of one behind it: of the likeliest one. */
+  likelihoodOfAny(head: number, from: number): number {
+    if (!this.isRead) this.read();
+    return this.ofAny[from * this.stride + head] as number;
   }
 
   /** Adds to the score of each of `classes` relations how likely it is, as a logarithm times `weight`, but for a sum that all share. */
   addRelations(head: number, dependent: number, weight: number, classes: number, scores: Float64Array): void {
     if (!this.isRead) this.read();
     const {
-      memory: { floats: F, multiply },
+      memory,
       reader: { width },
       at,
-      columns,
       hidden,
       labels,
       states,
-      units: rows,
     } = this;
-    F.copyWithin(hidden, at.relationBias, at.relationBias + rows);
-    multiply(
-      (states + dependent * width) * FLOAT,
-      0,
-      FLOAT,
-      at.relationDependent * FLOAT,
-      hidden * FLOAT,
-      1,
-      width,
-      rows,
-    );
-    multiply((states + head * width) * FLOAT, 0, FLOAT, at.relationHead * FLOAT, hidden * FLOAT, 1, width, rows);
-    for (let j = hidden; j < hidden + rows; j++) if ((F[j] as number) < 0) F[j] = 0;
-    F.copyWithin(labels, at.relationLast, at.relationLast + columns);
-    multiply(hidden * FLOAT, 0, FLOAT, at.relation * FLOAT, labels * FLOAT, 1, rows, columns);
+    copyVector(memory, at.relationBias, hidden);
+    addProducts(memory, states + WHOLE * dependent * width, 1, at.relationDependent, hidden, LEAST);
+    addProducts(memory, states + WHOLE * head * width, 1, at.relationHead, hidden, 0);
+    copyVector(memory, at.relationLast, labels);
+    addProducts(memory, hidden, 1, at.relation, labels, LEAST);
     for (let c = 0; c < classes; c++)
-      scores[c] = (scores[c] as number) + Math.round(weight * (F[labels + c] as number));
+      scores[c] =
+        (scores[c] as number) + Math.round(((memory.wholes[labels / WHOLE + c] as number) * weight) / SUM_UNITS);
   }
 
-  private score(dependent: number, row: Float64Array): void {
-    const {
-      memory: { floats: F, multiply },
-      arc,
-      at,
-      one,
-      turned,
-    } = this;
+  /** Works out how likely the heads of all parsed words are. */
+  private score(): void {
+    const { arc, at, heads, memory, ones, products, reader, states, turned } = this;
     const n = this.words.length;
-    this.project(this.states + dependent * this.reader.width, 1, at.dependent, at.dependentBias, one);
-    F.copyWithin(turned, at.headAlone, at.headAlone + arc);
-    multiply(one * FLOAT, 0, FLOAT, at.pair * FLOAT, turned * FLOAT, 1, arc, arc);
+    const stride = n + 2;
+    this.stride = stride;
+    if (this.likelihoods.length < stride * stride) {
+      this.likelihoods = new Float64Array(2 * stride * stride);
+      this.behind = new Float64Array(2 * stride * stride);
+      this.ofAny = new Float64Array(2 * stride * stride);
+    }
+    const { likelihoods: L, behind, ofAny } = this;
+    this.project(states, n + 1, at.head, at.headBias, heads);
+    this.project(states + WHOLE * reader.width, n, at.dependent, at.dependentBias, ones);
+    for (let i = 0; i < n; i++) copyVector(memory, at.headAlone, turned + WHOLE * i * arc);
+    addProducts(memory, ones, n, at.pair, turned, LEAST);
+    for (let dependent = 1; dependent <= n; dependent++) {
+      memory.dots(turned + WHOLE * (dependent - 1) * arc, heads, products, n + 1, arc);
+      const row = dependent * stride;
+      this.shares(dependent, n, row);
+      behind[row + n + 1] = 0;
+      for (let k = n; k >= 0; k--) behind[row + k] = (behind[row + k + 1] as number) + (L[row + k] as number);
+    }
+    ofAny.fill(0, (n + 1) * stride, (n + 2) * stride);
+    for (let at = (n + 1) * stride - 1; at >= stride; at--)
+      ofAny[at] = Math.max(ofAny[at + stride] as number, L[at] as number);
+  }
+
+  /** The likelihoods of the heads of a word, whose products lie in memory. */
+  private shares(dependent: number, n: number, row: number): void {
+    const {
+      distances,
+      likelihoods: L,
+      memory: { sums },
+    } = this;
+    const products = this.products / FLOAT;
     let largest = -Infinity;
     for (let k = 0; k <= n; k++) {
-      let sum = F[at.distance + (k === 0 ? 0 : distanceClass(k, dependent))] as number;
-      const head = this.heads + k * arc;
-      for (let j = 0; j < arc; j++) sum += (F[turned + j] as number) * (F[head + j] as number);
-      if (k === dependent) sum = -Infinity;
-      row[k] = sum;
-      if (sum > largest) largest = sum;
+      const near = distances[k === 0 ? 0 : distanceClass(k, dependent)] as number;
+      const score = k === dependent ? -Infinity : near + (sums[products + k] as number) / PRODUCT_UNITS;
+      L[row + k] = score;
+      if (score > largest) largest = score;
     }
     let total = 0;
-    for (let k = 0; k <= n; k++) total += row[k] = Math.exp((row[k] as number) - largest);
-    for (let k = 0; k <= n; k++) row[k] = (row[k] as number) / total;
+    for (let k = 0; k <= n; k++) total += L[row + k] = Math.exp((L[row + k] as number) - largest);
+    for (let k = 0; k <= n; k++) L[row + k] = (L[row + k] as number) / total;
+    L[row + n + 1] = 0;
   }
 
   private read(): void {
     this.isRead = true;
     const {
-      memory: { floats: F },
+      memory: { wholes: W },
       reader: { width, outputs },
-      at,
       numbers,
       s,
       tagNumbers,
@@ -177,26 +233,18 @@ export class ArcScores {
     } = this;
     const key = (t: number): number => (rowOf(s, t) / COLUMNS) * tagNumbers + (tags[t] as number);
     const write = (t: number, out: Int32Array): void => writeArcNumbers(numbers, s, t, tags[t] as number, out, 0);
-    this.reader.read({ length: s.length, key, base: key, write }, this.table.era);
-    // The root stands before the words that are parsed.
-    F.copyWithin(this.states, at.root, at.root + width);
+    this.reader.read({ length: s.length, base: key, key, write }, this.table.era);
     words.forEach((word, i) => {
-      const from = outputs + word * width;
-      F.copyWithin(this.states + (i + 1) * width, from, from + width);
+      const from = outputs / WHOLE + word * width;
+      W.copyWithin(this.states / WHOLE + (i + 1) * width, from, from + width);
     });
-    const n = words.length;
-    this.project(this.states, n + 1, at.head, at.headBias, this.heads);
+    this.score();
   }
 
   /** Rows of states times weights and bias, no less than 0. */
-  private project(states: number, rows: number, weights: number, bias: number, to: number): void {
-    const {
-      memory: { floats: F, multiply },
-      arc,
-      reader: { width },
-    } = this;
-    for (let i = 0; i < rows; i++) F.copyWithin(to + i * arc, bias, bias + arc);
-    multiply(states * FLOAT, width * FLOAT, FLOAT, weights * FLOAT, to * FLOAT, rows, width, arc);
-    for (let i = to; i < to + rows * arc; i++) if ((F[i] as number) < 0) F[i] = 0;
+  private project(states: number, rows: number, weights: MatrixPlace, bias: MatrixPlace, to: number): void {
+    const { memory } = this;
+    for (let i = 0; i < rows; i++) copyVector(memory, bias, to + WHOLE * i * this.arc);
+    addProducts(memory, states, rows, weights, to, 0);
   }
 }

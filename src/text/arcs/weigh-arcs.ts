@@ -10,7 +10,7 @@ const LEAST = Math.exp(-6);
 /** Of an arc that is built where several ways are followed, so many units for a likelihood ratio of e make a way more surprising. */
 const ARC_WEIGHT = 60;
 /** Units of the quantised linear weights for a likelihood ratio of e between relations: of 40 to 200 the best on GUM dev and own sentences. */
-const RELATION_WEIGHT = 60;
+const RELATION_WEIGHT = 90;
 /** The same as `LEAST` for arcs. */
 const LEAST_ARC = Math.exp(-8);
 
@@ -19,16 +19,13 @@ const LEAST_ARC = Math.exp(-8);
  * hang on it (`onlyLegal` of src/text/parser-state.ts). All are whole numbers, so that sums are exact.
  */
 export function weighTransitions(arcs: ArcScores, state: ParserState, scores: Float64Array): void {
-  const { dependent, buffer, length } = state;
-  const heads = arcs.row(dependent);
-  add(scores, LEFT, heads[buffer] as number);
-  if (state.legal(RIGHT)) add(scores, RIGHT, heads[state.governor(RIGHT)] as number);
-  // A word is pushed if the head of the one before is still to come, or if it hangs on that one itself. Whether one farther on does is not
-  // asked: that gives no more right heads on EWT test and GUM dev.
-  let later = 0;
-  for (let k = buffer + 1; k <= length; k++) later += heads[k] as number;
-  if (state.stackSize === 1) later += heads[0] as number;
-  add(scores, SHIFT, Math.max(later, arcs.row(buffer)[dependent] as number));
+  const { dependent, buffer } = state;
+  add(scores, LEFT, arcs.likelihood(dependent, buffer));
+  if (state.legal(RIGHT)) add(scores, RIGHT, arcs.likelihood(dependent, state.governor(RIGHT)));
+  // A word is pushed if the head of the one before is still to come, or if a word that is to come hangs on that one.
+  let later = arcs.likelihoodBehind(dependent, buffer + 1);
+  if (state.stackSize === 1) later += arcs.likelihood(dependent, 0);
+  add(scores, SHIFT, Math.max(later, arcs.likelihoodOfAny(dependent, buffer)));
 }
 
 function add(scores: Float64Array, transition: number, likelihood: number): void {
@@ -54,6 +51,6 @@ export function weighRelations(
 
 /** How surprising the arc is that a transition builds, in units of the linear weights. */
 export function arcSurprise(arcs: ArcScores, state: ParserState, transition: number): number {
-  const likelihood = arcs.row(state.dependent)[headOf(state, transition)] as number;
+  const likelihood = arcs.likelihood(state.dependent, headOf(state, transition));
   return Math.round(-ARC_WEIGHT * Math.log(Math.max(LEAST_ARC, likelihood)));
 }

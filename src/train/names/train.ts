@@ -11,7 +11,7 @@ import { encodeNames } from "../../extract/name-model";
 import { NameWords, plainForm } from "../../extract/name-words";
 import { NameScores } from "../../extract/name-scores";
 import { transitionScores } from "../../extract/name-transitions";
-import { readNames, scoreNames } from "../../extract/tag-names";
+import { addScores, noScores, readNames } from "../../extract/tag-names";
 import type { Clusters } from "../../model/clusters";
 import { decodeLinear, encodeLinear, type LinearRow } from "../../model/linear";
 import { trainLabelWeights } from "../name-net/train-label-weights";
@@ -313,7 +313,12 @@ export function trainNameModel(
     );
     const transitions = transitionScores(reader);
     const scores = new NameScores(words, reader);
-    lessons.forEach(({ columns }, i) => i % options.folds === fold && (grounds[i] = scoreNames(columns, scores)));
+    lessons.forEach(({ columns }, i) => {
+      if (i % options.folds !== fold) return;
+      const ground = noScores(columns);
+      addScores(columns, undefined, scores, ground);
+      grounds[i] = ground;
+    });
     return transitions;
   });
   const readings = lessons.map(({ columns }, i) =>

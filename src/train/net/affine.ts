@@ -1,7 +1,7 @@
 // Steps that nets share, forward and backward: rows times weights with a bias, cutting off at 0, logarithms of shares, dropout, and
 // first values of weights.
 
-import { LANES } from "../../model/float-memory";
+import { LANES } from "../../model/net-memory";
 import type { Arena, Matrix } from "./arena";
 
 /** How training disturbs what a net sees. */

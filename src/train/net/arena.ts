@@ -1,6 +1,7 @@
 // Memory of a neural net in training: one Float32Array that the kernel sees. What is taken after `mark` is given back by `release`.
 
-import { FLOAT, floatMemory, LANES, type Multiply } from "../../model/float-memory";
+import { LANES } from "../../model/net-memory";
+import { FLOAT, floatMemory, type Multiply } from "./float-memory";
 
 /** A matrix in the arena, row by row, from float `at` on. */
 export interface Matrix {

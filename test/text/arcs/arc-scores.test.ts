@@ -9,6 +9,7 @@ import { arcFields } from "../../../src/train/arc-net/word-numbers";
 import { Arena } from "../../../src/train/net/arena";
 import { SIMPLE } from "../../../src/train/net/simple-cell";
 import { random } from "../../../src/train/random";
+import { madeLikelihoods } from "../../support/made-likelihoods";
 
 const FORMS = ["Iran", "sent", "two", "old", "planes", "to", "Syria", "yesterday"];
 const TAGS = [1, 2, 3, 3, 1, 2, 1, 4];
@@ -60,8 +61,12 @@ function nets(tag = 6) {
 /** All scores of a sentence. */
 function scoresOf(scores: ArcScores, rows: WordRows, tags: ArrayLike<number>, parsed = PARSED): number[] {
   scores.begin(rows, tags, parsed);
-  return parsed.flatMap((_, i) => [...scores.row(i + 1).subarray(0, parsed.length + 1)]);
+  return headsOf(scores, parsed.length).flat();
 }
+
+/** How likely the heads of each of `n` parsed words are. */
+const headsOf = (scores: ArcScores, n: number): number[][] =>
+  Array.from({ length: n }, (_, i) => Array.from({ length: n + 1 }, (_, head) => scores.likelihood(i + 1, head)));
 
 /** A word of letters for each number. */
 const made = (n: number): string => `w${[...String(n)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`;
@@ -71,10 +76,9 @@ describe("ArcScores", () => {
     const { words, rows, arcs, bytes } = nets();
     const scores = new ArcScores(decodeArcWeights(bytes), words);
     scores.begin(rows, TAGS, PARSED);
-    PARSED.forEach((_, i) => {
-      const row = scores.row(i + 1);
-      for (let k = 0; k <= PARSED.length; k++) expect(row[k]).to.be.closeTo(Math.exp(arcs[i]?.[k] as number), 0.01);
-    });
+    headsOf(scores, PARSED.length).forEach((row, i) =>
+      row.forEach((likelihood, k) => expect(likelihood).to.be.closeTo(Math.exp(arcs[i]?.[k] as number), 0.01)),
+    );
   });
 
   it("scores relations as the net that was trained, but for a sum that all share", () => {
@@ -96,14 +100,31 @@ describe("ArcScores", () => {
     const scores = new ArcScores(decodeArcWeights(bytes), words);
     const of = (): number[][] => {
       scores.begin(rows, TAGS, PARSED);
-      return PARSED.map((_, i) => [...scores.row(i + 1).subarray(0, PARSED.length + 1)]);
+      return headsOf(scores, PARSED.length);
     };
     const first = of();
     for (const row of first) expect(row.reduce((sum, x) => sum + x, 0)).to.be.closeTo(1, 1e-9);
     scores.begin(wordRows(["Planes", "left"], words), [1, 2], [0, 1]);
-    scores.row(1);
+    scores.likelihood(1, 0);
     expect(of()).to.deep.equal(first);
     expect(new ArcScores(decodeArcWeights(bytes), words).fits).to.equal(true);
+  });
+
+  it("sums up the heads behind a word, and finds the likeliest dependent from a word on", () => {
+    const { words, rows, bytes } = nets();
+    const scores = new ArcScores(decodeArcWeights(bytes), words);
+    // A longer sentence before leaves nothing behind.
+    scores.begin(rows, TAGS, [0, 1, 2, 3, 4, 5, 6, 7]);
+    scores.likelihood(1, 0);
+    scores.begin(rows, TAGS, PARSED);
+    const n = PARSED.length;
+    const made = madeLikelihoods(n, (dependent, head) => scores.likelihood(dependent, head));
+    for (let word = 1; word <= n; word++)
+      for (let from = 1; from <= n + 1; from++) {
+        const behind = made.likelihoodBehind(word, from);
+        expect(scores.likelihoodBehind(word, from), `${word} ${from}`).to.be.closeTo(behind, 1e-12);
+        expect(scores.likelihoodOfAny(word, from), `${word} ${from}`).to.equal(made.likelihoodOfAny(word, from));
+      }
   });
 
   it("scores sentences of up to 256 words and no longer ones", () => {
@@ -113,7 +134,7 @@ describe("ArcScores", () => {
       scores.begin(wordRows(Array<string>(length).fill("old"), words), Array<number>(length).fill(1), [0, length - 1]);
     begin(256);
     expect(scores.fits).to.equal(true);
-    expect(scores.row(2).subarray(0, 3).every(Number.isFinite)).to.equal(true);
+    expect(headsOf(scores, 2).flat().every(Number.isFinite)).to.equal(true);
     begin(257);
     expect(scores.fits).to.equal(false);
   });

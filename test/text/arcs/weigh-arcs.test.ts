@@ -2,13 +2,11 @@ import { expect } from "chai";
 import type { ArcScores } from "../../../src/text/arcs/arc-scores";
 import { arcSurprise, weighRelations, weighTransitions } from "../../../src/text/arcs/weigh-arcs";
 import { LEFT, ParserState, RIGHT, SHIFT } from "../../../src/text/parser-state";
+import { madeLikelihoods } from "../../support/made-likelihoods";
 
 /** A net that is sure of each word's head (0: the root). */
 const sureOf = (heads: readonly number[]): ArcScores =>
-  ({
-    row: (dependent: number) =>
-      Float64Array.from({ length: heads.length + 1 }, (_, k) => (k === heads[dependent - 1] ? 0.99 : 0.001)),
-  }) as unknown as ArcScores;
+  madeLikelihoods(heads.length, (dependent, head) => (head === heads[dependent - 1] ? 0.99 : 0.001)) as ArcScores;
 
 /** The transition that gains most at each step of a parse that follows the net alone. */
 function heads(gold: readonly number[]): number[] {
@@ -42,7 +40,7 @@ describe("weighTransitions", () => {
   it("counts for a push that the root may govern the only word of the stack, and only that", () => {
     /** By how much a push gains where the net gives word 1 or 2 the head 0 with a likelihood, and no other. */
     const gain = (pushed: number, likelihood: number): number => {
-      const arcs = { row: () => Float64Array.of(likelihood, 0, 0, 0, 0) } as unknown as ArcScores;
+      const arcs = madeLikelihoods(4, (_, head) => (head === 0 ? likelihood : 0)) as ArcScores;
       const state = new ParserState();
       state.reset(4);
       for (let k = 0; k < pushed; k++) state.apply(SHIFT, 0);
@@ -55,9 +53,10 @@ describe("weighTransitions", () => {
     expect(gain(2, 0.5)).to.equal(-6 * 120);
   });
 
-  it("counts for a push that any later word may govern the top of the stack, or that the next hangs on it", () => {
-    const gain = (own: number[], next: number[]): number => {
-      const arcs = { row: (word: number) => Float64Array.from(word === 2 ? own : next) } as unknown as ArcScores;
+  it("counts for a push that any later word may govern the top of the stack, or that any that is to come hangs on it", () => {
+    const gain = (own: number[], next: number[], last: number[] = next): number => {
+      const rows = [[], own, own, next, next, last];
+      const arcs = madeLikelihoods(5, (word, head) => rows[word]?.[head] as number) as ArcScores;
       const state = new ParserState();
       state.reset(5);
       for (let k = 0; k < 2; k++) state.apply(SHIFT, 0);
@@ -69,6 +68,8 @@ describe("weighTransitions", () => {
     expect(gain([0.1, 0.2, 0, 0.2, 0.25, 0.25], none)).to.equal(Math.round(120 * Math.log(0.5)));
     expect(gain(none, [0, 0, 0.5, 0, 0, 0])).to.equal(Math.round(120 * Math.log(0.5)));
     expect(gain([0, 0, 0, 0, 0.4, 0], [0, 0, 0.5, 0, 0, 0])).to.equal(Math.round(120 * Math.log(0.5)));
+    expect(gain(none, none, [0, 0, 0.5, 0, 0, 0])).to.equal(Math.round(120 * Math.log(0.5)));
+    expect(gain(none, none, [0, 0.5, 0, 0, 0, 0])).to.equal(-6 * 120);
   });
 
   it("does not raise what may not be taken", () => {

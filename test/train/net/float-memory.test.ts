@@ -2,8 +2,9 @@ import { expect } from "chai";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import wabt from "wabt";
-import { FLOAT, floatMemory, type Engine, type FloatMemory } from "../../src/model/float-memory";
-import { random } from "../../src/train/random";
+import { FLOAT, floatMemory, type FloatMemory } from "../../../src/train/net/float-memory";
+import { random } from "../../../src/train/random";
+import { REFUSING } from "../../support/refusing-engine";
 
 /** Two memories with the same numbers: A 7 × 20, B 20 × 32, C 7 × 32, D 20 × 32. */
 const [A, B, C, D] = [0, 140, 780, 1004];
@@ -16,21 +17,6 @@ function filled(memory: FloatMemory): FloatMemory {
   return memory;
 }
 
-/** An engine that compiles nothing. */
-const REFUSING: Engine = {
-  Memory: class {
-    readonly buffer = new ArrayBuffer(0);
-  },
-  Module: class {
-    constructor() {
-      throw new Error("refused by the content policy");
-    }
-  },
-  Instance: class {
-    readonly exports = {};
-  },
-};
-
 describe("floatMemory", () => {
   it("multiplies with the same bits with WebAssembly and without", () => {
     const fast = filled(floatMemory(2000)).floats;
@@ -39,18 +25,6 @@ describe("floatMemory", () => {
     expect(fast.length).to.be.greaterThan(plain.length);
     expect([...fast.subarray(0, D + 640)]).to.deep.equal([...plain.subarray(0, D + 640)]);
     expect([...refused]).to.deep.equal([...plain]);
-  });
-
-  it("asks for memory only once the engine has compiled", () => {
-    let made = 0;
-    const Memory = class {
-      readonly buffer = new ArrayBuffer(0);
-      constructor() {
-        made++;
-      }
-    };
-    floatMemory(2000, { ...REFUSING, Memory });
-    expect(made).to.equal(0);
   });
 
   it("adds products, as sums by hand show", () => {
@@ -63,24 +37,11 @@ describe("floatMemory", () => {
     expect([...memory.floats.subarray(48, 50)]).to.deep.equal([217, 210]);
   });
 
-  it("takes the same steps of recurrent units with WebAssembly and without", () => {
-    const stepped = (memory: FloatMemory): number[] => {
-      const next = random(9);
-      for (let i = 0; i < 200; i++) memory.floats[i] = 4 * next() - 2;
-      for (let t = 0; t < 3; t++)
-        memory.recur(0, 48 * FLOAT, 96 * FLOAT, 144 * FLOAT, 176 * FLOAT, (200 + 16 * t) * FLOAT, 16);
-      return [...memory.floats.subarray(176, 248)];
-    };
-    const fast = stepped(floatMemory(2000));
-    expect(fast).to.deep.equal(stepped(floatMemory(2000, null)));
-    expect(new Set(fast).size).to.be.greaterThan(60);
-  });
-
   it("holds what its source compiles to", async () => {
     const module = (await wabt()).parseWat("m.wat", readFileSync(join(__dirname, "float-memory.wat"), "utf8"), {
       simd: true,
     });
     const bytes = Buffer.from(module.toBinary({}).buffer).toString("base64");
-    expect(readFileSync(join(__dirname, "../../src/model/float-memory.ts"), "utf8")).to.include(`"${bytes}"`);
+    expect(readFileSync(join(__dirname, "../../../src/train/net/float-memory.ts"), "utf8")).to.include(`"${bytes}"`);
   });
 });

@@ -1,0 +1,73 @@
+// Where the matrices and vectors of a net that stand behind what it reads (src/model/word-reader.ts) lie in its memory, and how they are laid out.
+
+import type { FloatRows } from "./float-rows";
+import { STATE_BITS, SUM_BITS, WHOLE, type NetMemory, type TakeWholes } from "./net-memory";
+import { fractionBits, pairedLength, writePairs, writeWholes } from "./whole-matrix";
+
+/** What a matrix is multiplied with: in units of which power of two, and how far from 0 its numbers are at most. */
+export interface Input {
+  readonly bits: number;
+  readonly most: number;
+}
+/** What was read, and sums. */
+export const STATES: Input = { bits: STATE_BITS, most: 1 };
+export const SUMS: Input = { bits: SUM_BITS, most: 2 ** (15 - SUM_BITS) };
+
+/** A matrix (inner × columns) or vector in memory; products with it are moved by `shift` to be sums. */
+export interface MatrixPlace {
+  readonly place: number;
+  readonly inner: number;
+  readonly columns: number;
+  shift: number;
+}
+
+/** Takes room for matrices and vectors. */
+export const placeMatrices = <Name extends string>(
+  matrices: Readonly<Record<Name, FloatRows>>,
+  names: readonly Name[],
+  take: TakeWholes,
+): Record<Name, MatrixPlace> =>
+  Object.fromEntries(
+    names.map((name) => {
+      const { rows: inner, columns } = matrices[name];
+      return [name, { place: take(pairedLength({ rows: inner, columns })), inner, columns, shift: 0 }];
+    }),
+  ) as Record<Name, MatrixPlace>;
+
+/** Copies a vector. */
+export function copyVector({ wholes }: NetMemory, { place, columns }: MatrixPlace, to: number): void {
+  wholes.copyWithin(to / WHOLE, place / WHOLE, place / WHOLE + columns);
+}
+
+/** Adds the products of rows, one behind the other, with a matrix; what becomes less than `least` is that. */
+export function addProducts(
+  { multiply }: NetMemory,
+  from: number,
+  rows: number,
+  { place, inner, columns, shift }: MatrixPlace,
+  to: number,
+  least: number,
+): void {
+  multiply(from, WHOLE * inner, place, to, rows, inner, columns, shift, least);
+}
+
+/** Writes them: a matrix that has an input to be multiplied with it, a vector to be added to sums. */
+export function layMatrices<Name extends string>(
+  { wholes }: NetMemory,
+  matrices: Readonly<Record<Name, FloatRows>>,
+  places: Readonly<Record<Name, MatrixPlace>>,
+  inputs: Readonly<Partial<Record<Name, Input>>>,
+): void {
+  for (const name of Object.keys(places) as Name[]) {
+    const [matrix, place] = [matrices[name], places[name]];
+    const input = inputs[name];
+    if (input) {
+      const bits = Math.max(
+        fractionBits(matrix, () => input.most, input.bits),
+        SUM_BITS + 1 - input.bits,
+      );
+      writePairs(matrix, bits, wholes, place.place / WHOLE);
+      place.shift = input.bits + bits - SUM_BITS;
+    } else writeWholes(matrix, SUM_BITS, wholes, place.place / WHOLE);
+  }
+}

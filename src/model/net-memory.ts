@@ -1,0 +1,150 @@
+// The heavy steps of a small neural net on whole numbers of 16 bits that lie in one memory: vectors times matrices, sums of vectors, products of
+// vectors, and a step of simple recurrent units. Done with SIMD (WebAssembly) where the engine lets us, else by plain loops. Sums of whole numbers
+// are exact, and floats are rounded to 32 bits after each operation and added in the same order, so that results have the same bits everywhere.
+
+import { ENGINE, simdModule, type Engine } from "./simd-module";
+
+/** Columns of matrices and lengths of vectors are multiples of this. */
+export const LANES = 16;
+
+/** Sums and what is made of them are units of 2 to the power −10: from −32 to 32. What is beyond counts as the end. */
+export const SUM_BITS = 10;
+/** What recurrent units put out is between −1 and 1, in units of 2 to the power −14. */
+export const STATE_BITS = 14;
+
+/** Bytes of a number of 16 bits, and of a float or a sum. */
+export const WHOLE = 2;
+export const FLOAT = 4;
+/** The least number of 16 bits. */
+export const LEAST = -32768;
+const MOST = 32767;
+
+/** Bytes that what is taken of a memory begins at multiples of. */
+const ALIGNED = 16;
+
+/** Takes room for so many numbers of 16 bits, and says at which byte it begins. */
+export type TakeWholes = (count: number) => number;
+
+/** Room of a memory that is yet to be made, taken bit by bit. */
+export function roomOfNet(): { readonly take: TakeWholes; readonly bytes: () => number } {
+  let top = 0;
+  const take = (count: number): number => {
+    const place = top;
+    top += Math.ceil((count * WHOLE) / ALIGNED) * ALIGNED;
+    return place;
+  };
+  return { take, bytes: () => top };
+}
+
+/** All places and strides are in bytes. */
+export interface NetSteps {
+  /**
+   * C += A·B, divided by 2 to the power `shift` (1 or more) and rounded, no less than `least`. A has rows of `inner` numbers, `row` apart; B
+   * is laid out by `inPairs` (src/model/whole-matrix.ts): if `inner` is odd, the number behind each row of A counts nothing.
+   */
+  multiply(
+    a: number,
+    row: number,
+    b: number,
+    c: number,
+    rows: number,
+    inner: number,
+    columns: number,
+    shift: number,
+    least: number,
+  ): void;
+  /** Adds `count` vectors, whose places are 32-bit numbers at `list`, to the one at `c`. */
+  sum(list: number, count: number, c: number, columns: number): void;
+  /** Writes the product of the vector at `a` with each of some rows at `b`, as 32-bit numbers, to `out`. */
+  dots(a: number, b: number, out: number, rows: number, width: number): void;
+  /**
+   * A word's step of simple recurrent units (Lei et al. 2018, without the highway; squashed by x / (1 + |x|)). The units' candidates, forget
+   * and reset gates are the sums of what lies at `a`, `b` and `c`, one kind behind the other; `gates` is what the two gates see of the
+   * memory `cells`, which becomes the new one, both as floats; `out` is written.
+   */
+  recur(a: number, b: number, c: number, gates: number, cells: number, out: number, units: number): void;
+}
+
+/** Numbers and what works on them. */
+export interface NetMemory extends NetSteps {
+  readonly wholes: Int16Array;
+  readonly sums: Int32Array;
+  readonly floats: Float32Array;
+}
+
+/** What test/model/net-memory.wat compiles to: a module of four functions. */
+const MODULE =
+  "AGFzbQEAAAABJgRgCX9/f39/f39/fwBgBH9/f38AYAV/f39/fwBgB39/f39/f38AAg0BAWUGbWVtb3J5AgABAwUEAAECAwcRBAFtAAABcwABAWQAAgFyAAMKtwwEqAYCB38NeyAGQQJ0IQlBASAHQQFrdP0RIRMgCP0QIRQDQCAEQQFKBEBBACEKA0AgCiAJSARAIAIgCmohDiAAIQwgACABaiENIAUhCyATIRUgEyEWIBMhFyATIRggEyEZIBMhGiATIRsgEyEcA0AgC0EASgRAIAz9CQIAIRAgDf0JAgAhESAO/QAEACESIBUgECAS/boB/a4BIRUgGSARIBL9ugH9rgEhGSAO/QAEECESIBYgECAS/boB/a4BIRYgGiARIBL9ugH9rgEhGiAO/QAEICESIBcgECAS/boB/a4BIRcgGyARIBL9ugH9rgEhGyAO/QAEMCESIBggECAS/boB/a4BIRggHCARIBL9ugH9rgEhHCAMQQRqIQwgDUEEaiENIA4gCWohDiALQQJrIQsMAQsLIAMgCkEBdmohDyAPIBQgD/0ABAAgFSAH/awBIBYgB/2sAf2FAf2PAf2YAf0LBAAgDyAUIA/9AAQQIBcgB/2sASAYIAf9rAH9hQH9jwH9mAH9CwQQIA8gCUEBdmohDyAPIBQgD/0ABAAgGSAH/awBIBogB/2sAf2FAf2PAf2YAf0LBAAgDyAUIA/9AAQQIBsgB/2sASAcIAf9rAH9hQH9jwH9mAH9CwQQIApBwABqIQoMAQsLIAAgAUECbGohACADIAZBAnRqIQMgBEECayEEDAELCyAEQQBKBEBBACEKA0AgCiAJSARAIAIgCmohDiAAIQwgBSELIBMhFSATIRYgEyEXIBMhGANAIAtBAEoEQCAM/QkCACEQIBUgECAO/QAEAP26Af2uASEVIBYgECAO/QAEEP26Af2uASEWIBcgECAO/QAEIP26Af2uASEXIBggECAO/QAEMP26Af2uASEYIAxBBGohDCAOIAlqIQ4gC0ECayELDAELCyADIApBAXZqIQ8gDyAUIA/9AAQAIBUgB/2sASAWIAf9rAH9hQH9jwH9mAH9CwQAIA8gFCAP/QAEECAXIAf9rAEgGCAH/awB/YUB/Y8B/ZgB/QsEECAKQcAAaiEKDAELCyAAIAFBAWxqIQAgAyAGQQF0aiEDIARBAWshBAsLjgECBH8CeyAAIAFBAnRqIQQDQCADQQBKBEAgAv0ABAAhCCAC/QAEECEJIAAhBgNAIAYgBEkEQCAGKAIAIAVqIQcgCCAH/QAEAP2PASEIIAkgB/0ABBD9jwEhCSAGQQRqIQYMAQsLIAIgCP0LBAAgAiAJ/QsEECACQSBqIQIgBUEgaiEFIANBEGshAwwBCwsLwAECAn8BeyAEQQF0IQYDQCADQQBKBED9DAAAAAAAAAAAAAAAAAAAAAAhB0EAIQUDQCAFIAZIBEAgByAAIAVq/QAEACABIAVq/QAEAP26Af2uASEHIAcgACAFav0ABBAgASAFav0ABBD9ugH9rgEhByAFQSBqIQUMAQsLIAcgByAH/Q0ICQoLDA0ODwABAgMEBQYH/a4BIQcgAiAH/RsAIAf9GwFqNgIAIAEgBmohASACQQRqIQIgA0EBayEDDAELCwu4AwIEfwh7IAZBAXQhByAGQQJ0IQggBkECdCEJIAQgCWohCkMAAIA6/RMhCwNAIAT9AAQAIQwgCyAAIAdq/QMDACABIAdq/QMDAP2uASACIAdq/QMDAP2uAf36Af3mASAD/QAEACAM/eYB/eQBIQ0gCyAAIAhq/QMDACABIAhq/QMDAP2uASACIAhq/QMDAP2uAf36Af3mASADIAlq/QAEACAM/eYB/eQBIQ5DAACAP/0TIA394AH95AEhD0MAAIA//RMgDv3gAf3kASEQQwAAAD/9EyAPIBD95gH95wEhEUMAAAA//RMgDSAR/eYBIBD95gH95AEhDUMAAAA//RMgDiAR/eYBIA/95gH95AEhDiALIAD9AwMAIAH9AwMA/a4BIAL9AwMA/a4B/foB/eYBIRIgEiANIAwgEv3lAf3mAf3kASEMIAQgDP0LBAAgDiAM/eYBQwAAgD/9EyAM/eAB/eQB/ecBIQ1DAACARv0TIA395gH9+AEhDSAFIA0gDf2FAf1bAwAAIABBCGohACABQQhqIQEgAkEIaiECIANBEGohAyAFQQhqIQUgBEEQaiEEIAQgCkkNAAsL";
+
+/** Room for so many bytes, all 0. Without an engine, or with one that refuses, plain loops do the work. */
+export function netMemory(bytes: number, engine: Engine | null = ENGINE): NetMemory {
+  const module = simdModule(MODULE, bytes, engine);
+  const buffer = module?.buffer ?? new ArrayBuffer(Math.ceil(bytes / 4) * 4);
+  const [wholes, sums, floats] = [new Int16Array(buffer), new Int32Array(buffer), new Float32Array(buffer)];
+  if (!module) return { wholes, sums, floats, ...plainSteps(wholes, sums, floats) };
+  const { m, s, d, r } = module.exports;
+  return {
+    wholes,
+    sums,
+    floats,
+    multiply: m as NetSteps["multiply"],
+    sum: s as NetSteps["sum"],
+    dots: d as NetSteps["dots"],
+    recur: r as NetSteps["recur"],
+  };
+}
+
+const saturated = (n: number): number => (n < LEAST ? LEAST : n > MOST ? MOST : n);
+
+const plainSteps = (W: Int16Array, S: Int32Array, F: Float32Array): NetSteps => ({
+  multiply(a, row, b, c, rows, inner, columns, shift, least) {
+    const half = 1 << (shift - 1);
+    for (let i = 0; i < rows; i++)
+      for (let j = 0; j < columns; j++) {
+        const to = c / WHOLE + i * columns + j;
+        let at = (a + i * row) / WHOLE;
+        let from = b / WHOLE + 2 * j;
+        let sum = half;
+        for (let k = 0; k < inner; k += 2, at += 2, from += 2 * columns)
+          sum = (sum + (W[at] as number) * (W[from] as number) + (W[at + 1] as number) * (W[from + 1] as number)) | 0;
+        W[to] = Math.max(least, saturated((W[to] as number) + saturated(sum >> shift)));
+      }
+  },
+  sum(list, count, c, columns) {
+    for (let j = 0; j < columns; j++) {
+      let sum = W[c / WHOLE + j] as number;
+      for (let k = 0; k < count; k++) sum = saturated(sum + (W[(S[list / FLOAT + k] as number) / WHOLE + j] as number));
+      W[c / WHOLE + j] = sum;
+    }
+  },
+  dots(a, b, out, rows, width) {
+    for (let k = 0; k < rows; k++) {
+      let sum = 0;
+      for (let j = 0; j < width; j++)
+        sum = (sum + (W[a / WHOLE + j] as number) * (W[b / WHOLE + k * width + j] as number)) | 0;
+      S[out / FLOAT + k] = sum;
+    }
+  },
+  recur(aBytes, bBytes, cBytes, gateBytes, cellBytes, outBytes, units) {
+    const { fround } = Math;
+    const [a, b, c, out] = [aBytes / WHOLE, bBytes / WHOLE, cBytes / WHOLE, outBytes / WHOLE];
+    const [gates, cells] = [gateBytes / FLOAT, cellBytes / FLOAT];
+    const sum = (j: number): number =>
+      ((W[a + j] as number) + (W[b + j] as number) + (W[c + j] as number)) / (1 << SUM_BITS);
+    for (let j = 0; j < units; j++) {
+      const old = F[cells + j] as number;
+      const f = fround(sum(units + j) + fround((F[gates + j] as number) * old));
+      const r = fround(sum(2 * units + j) + fround((F[gates + units + j] as number) * old));
+      const below = fround(1 + Math.abs(f));
+      const belowReset = fround(1 + Math.abs(r));
+      // Both gates by one division: x / (1 + |x|), moved to between 0 and 1.
+      const half = fround(0.5 / fround(below * belowReset));
+      const forget = fround(0.5 + fround(fround(f * half) * belowReset));
+      const reset = fround(0.5 + fround(fround(r * half) * below));
+      const fresh = sum(j);
+      const cell = fround(fresh + fround(forget * fround(old - fresh)));
+      F[cells + j] = cell;
+      W[out + j] = Math.trunc(fround((1 << STATE_BITS) * fround(fround(reset * cell) / fround(1 + Math.abs(cell)))));
+    }
+  },
+});
