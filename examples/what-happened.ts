@@ -19,10 +19,14 @@
 //     agent: Taliban
 //     origin: Parwan Detention Facility
 //     person: between 5,000 and 7,000 inmates
-//     place: Bagram Air Base
 //     says CNBC: “The Taliban freed between 5,000 and 7,000 inmates from the Parwan Detention Facility at Bagram Air Base and from Pul-e-Charkhi, a prison on the eastern edge of Kabul, according to the broadcaster CNBC”
 //   Attack (planned)
+//     agent: Taliban
 //     says the article itself: “and U.S. commanders expect further attacks before the last American troops withdraw on Aug. 31”
+//   Release (occurred, 2021-08)
+//     origin: two Afghan prisons
+//     person: Thousands of ISIS-K inmates
+//     says John Kirby: “Thousands of ISIS-K inmates left two Afghan prisons this month after the Taliban seized the country”
 //   Die (occurred)
 //     cause: The attack
 //     victim: at least 13 U.S. service members
@@ -43,7 +47,6 @@
 //     says John Kirby: “Both of those prisons were overrun, and both were emptied”
 //   Seize (occurred, 2021-08-15)
 //     target: Kabul
-//     agent: Taliban
 //     says Wall Street Journal: “After they captured Kabul on Aug. 15”
 //   Withdraw (planned, 2021-08-31)
 //     agent: United States
