@@ -12,7 +12,14 @@ import {
 } from "../model/net-matrices";
 import { LEAST, netMemory, roomOfNet, SUM_BITS, WHOLE, type NetMemory } from "../model/net-memory";
 import { WordReader } from "../model/word-reader";
-import { LABEL_FIELDS, labelKey, writeLabelNumbers, type LabelField, type LabelWeights } from "./label-weights";
+import {
+  CONTEXT_FIELDS,
+  LABEL_FIELDS,
+  labelKey,
+  writeLabelNumbers,
+  type LabelField,
+  type LabelWeights,
+} from "./label-weights";
 import type { NameColumns } from "./name-columns";
 import { LABELS } from "./name-labels";
 
@@ -33,8 +40,6 @@ const SURE_WEIGHT = 3;
 
 /** Fields of so many numbers that what each gives is not kept. */
 const LARGE_FIELDS: ReadonlySet<LabelField> = new Set(["form"]);
-/** Fields that depend on where a word stands. */
-const CONTEXT_FIELDS: ReadonlySet<LabelField> = new Set(["gazetteer", "manner", "seen"]);
 /** What is not the reader's. */
 const OWN_MATRICES = ["hidden", "hiddenBias", "label", "labelBias"] as const;
 type OwnMatrix = (typeof OWN_MATRICES)[number];
@@ -115,7 +120,7 @@ export class LabelLikelihoods {
         length: to - from,
         key: (t) => labelKey(c, from + t, numbers, this.unlisted),
         base: (t) => c.rows[from + t] as number,
-        write: (t, out) => writeLabelNumbers(numbers, c, from + t, out, 0),
+        write: (t, out, contextOnly) => writeLabelNumbers(numbers, c, from + t, out, 0, contextOnly),
       },
       this.table.era,
     );

@@ -76,16 +76,23 @@ export interface LabelWeights {
   readonly matrices: Readonly<Record<LabelMatrix, FloatRows>>;
 }
 
-/** What the net sees of word `i`, in the order of `LABEL_FIELDS`. */
+/** What depends on where a word stands. */
+export const CONTEXT_FIELDS: ReadonlySet<LabelField> = new Set(["gazetteer", "manner", "seen"]);
+
+/** What the net sees of word `i`, in the order of `LABEL_FIELDS`; with `contextOnly` nothing but the numbers of `CONTEXT_FIELDS`. */
 export function writeLabelNumbers(
   numbers: Readonly<Record<NumberedField, Pick<Numbers<number>, "get">>>,
   c: NameColumns,
   i: number,
   out: Int32Array,
   at: number,
+  contextOnly = false,
 ): void {
   let to = at;
-  for (const field of NUMBERED_FIELDS) out[to++] = numbers[field].get(valueOf(c, i, field)) ?? 0;
+  for (const field of NUMBERED_FIELDS) {
+    if (!contextOnly || CONTEXT_FIELDS.has(field)) out[to] = numbers[field].get(valueOf(c, i, field)) ?? 0;
+    to++;
+  }
   out[to++] = c.values[(c.rows[i] as number) + W.CLUSTER] as number;
   out[to++] = mannerOf(c, i);
   out[to] = seenOf(c, i);

@@ -3,7 +3,7 @@
 
 import type { Sentence, Token } from "../text/token";
 import { spacedText } from "../text/spaced-text";
-import type { NameInSentence } from "./around-name";
+import type { ContextRow, NameInSentence } from "./around-name";
 import { CONTEXT_ROWS } from "./name-contexts";
 import type { NameSpan, NameType } from "./name-labels";
 import { nameSubtype } from "./name-subtype";
@@ -14,6 +14,16 @@ const GIVEN: ReadonlySet<string> = new Set(
   [...MALE_NAMES, ...FEMALE_NAMES, ...MORE_MALE_NAMES, ...MORE_FEMALE_NAMES].map((name) => name.toLowerCase()),
 );
 const TITLES: ReadonlySet<string> = new Set(PERSON_TITLES);
+
+/** The rows that may speak of a name of some type, in their order. */
+const ROWS_OF = new Map<NameType, readonly ContextRow[]>();
+const rowsOf = (type: NameType): readonly ContextRow[] => {
+  const known = ROWS_OF.get(type);
+  if (known) return known;
+  const rows = CONTEXT_ROWS.filter((row) => row.from.includes(type) || row.type === type);
+  ROWS_OF.set(type, rows);
+  return rows;
+};
 
 /** The names of each sentence; `tagged` is parallel to `sentences`. */
 export function settleByContext(
@@ -29,20 +39,23 @@ export function settleByContext(
     const spans = tagged[s] ?? [];
     spans.forEach((span, k) => {
       const key = keyOf(s, k);
-      if (isSure(sentence, span, text)) kept.add(key);
       const name: NameInSentence = {
         sentence,
         first: span.first,
         last: span.last,
         ofPerson: isOfPerson(sentence, spans[k - 1], span),
       };
-      const row = CONTEXT_ROWS.find(
-        ({ from, type, says }) => (from.includes(span.type) || span.type === type) && says(name),
-      );
+      const row = rowsOf(span.type).find(({ says }) => says(name));
       if (!row) return;
       const byType = votes.get(key) ?? new Map<NameType, number>();
       byType.set(row.type, (byType.get(row.type) ?? 0) + 1);
       votes.set(key, byType);
+    });
+  });
+  sentences.forEach((sentence, s) => {
+    tagged[s]?.forEach((span, k) => {
+      const key = keyOf(s, k);
+      if (votes.has(key) && !kept.has(key) && isSure(sentence, span, text)) kept.add(key);
     });
   });
   const settled = new Map<string, NameType>();

@@ -54,17 +54,36 @@ function addEcho(c: NameColumns, sure: Sure, labels: Uint8Array, scorer: Scorer,
   });
 }
 
-/** The best labels of every word under the scores of the candidates. */
-export function readNames(c: NameColumns, scores: Float32Array, transitions: Float64Array): Uint8Array {
+/** A reading, and which candidates' scores are still what they were then, 1 each. */
+interface Before {
+  readonly labels: Uint8Array;
+  readonly same: Sure;
+}
+
+/** The best labels of every word under the scores of the candidates; where those are as `before`, the labels are. */
+export function readNames(
+  c: NameColumns,
+  scores: Float32Array,
+  transitions: Float64Array,
+  before?: Before,
+): Uint8Array {
   const labels = new Uint8Array(c.rows.length);
   const spread = spreadOf(transitions);
   for (let i = 0; i < labels.length; i++) {
     if (!c.candidate[i]) continue;
     const last = c.runLast[i] as number;
-    bestLabels(scores, (c.slot[i] as number) * LABELS, last - i + 1, transitions, spread, labels, i);
+    const slot = c.slot[i] as number;
+    if (before && isAll(before.same, slot, last - i + 1)) labels.set(before.labels.subarray(i, last + 1), i);
+    else bestLabels(scores, slot * LABELS, last - i + 1, transitions, spread, labels, i);
     i = last;
   }
   return labels;
+}
+
+/** Whether all of `count` candidates are sure. */
+function isAll(sure: Sure, from: number, count: number): boolean {
+  for (let k = from; k < from + count; k++) if (!sure?.[k]) return false;
+  return true;
 }
 
 /** The names in an article's sentences, given as words; spans are word numbers within the sentence. */
@@ -75,7 +94,8 @@ export function tagNames(sentences: readonly (readonly string[])[], model: NameM
   const sure = model.net?.add(c, scores);
   addScores(c, sure, model.scores, scores);
   const transitions = c.informal ? model.spokenTransitions : model.transitions;
-  addEcho(c, sure, readNames(c, scores, transitions), model.echo, scores);
-  const labels = readNames(c, scores, transitions);
+  const first = readNames(c, scores, transitions);
+  addEcho(c, sure, first, model.echo, scores);
+  const labels = readNames(c, scores, transitions, { labels: first, same: sure });
   return sentences.map((_, s) => spansOf(labels, c.bounds[s] as number, c.bounds[s + 1] as number));
 }

@@ -57,13 +57,13 @@ export interface ReaderRoom {
 
 /**
  * The words of a sentence: the net sees those of one `base` alike but for context, and those of one `key` with it, which is asked for only where
- * there is context; `write` writes the numbers of fields.
+ * there is context; `write` writes the numbers of fields, or only those of context.
  */
 export interface ReaderWords {
   readonly length: number;
   base(t: number): number;
   key(t: number): number;
-  write(t: number, numbers: Int32Array): void;
+  write(t: number, numbers: Int32Array, contextOnly: boolean): void;
 }
 
 /** No place. */
@@ -205,7 +205,7 @@ export class WordReader {
         place = first + made * wide * WHOLE;
         bases.set(base, place);
         W.copyWithin(place / WHOLE, at.blank / WHOLE, at.blank / WHOLE + wide);
-        words.write(t, numbers);
+        words.write(t, numbers, false);
         inputs.gather(numbers, made++);
         inputs.addSmall(numbers, false, place);
       }
@@ -221,7 +221,7 @@ export class WordReader {
     const place = at.known + known.size * wide * WHOLE;
     known.set(words.key(t), place);
     W.copyWithin(place / WHOLE, base / WHOLE, base / WHOLE + wide);
-    words.write(t, numbers);
+    words.write(t, numbers, true);
     inputs.addSmall(numbers, true, place);
     return place;
   }
