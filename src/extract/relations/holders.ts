@@ -27,11 +27,14 @@ const SUBJECT_AS = new Set(["succeed", "replace", "follow", "join", "rejoin", "l
 const COLLECTIVE = new Set(["couple", "pair", "duo", "trio"]);
 const NAMING_VERBS = new Set(["become", "remain", "stay"]);
 
+/** What parts a post from the name behind it. */
+const LEADS_TO_NAME: ReadonlySet<string> = new Set([",", ":", "–", "—", "-"]);
+
 /** The names that follow after a title phrase that ends at `last`: directly, as "named X", or behind a comma. */
 function namesAfter(view: SentenceView, last: number, plural: boolean, comma: boolean, noun = last): number[] {
   let at = last + 1;
   if (comma) {
-    if (!/^(,|:|–|—|-)$/.test(formAt(view, at))) return [];
+    if (!LEADS_TO_NAME.has(formAt(view, at))) return [];
     at++;
   } else at += naming(view, at);
   for (let gap = 0; gap < MAX_TITLE_GAP && (view.nameAt[at] ?? -1) < 0 && isTitleWord(view, at); gap++) at++;
@@ -44,8 +47,9 @@ function namesAfter(view: SentenceView, last: number, plural: boolean, comma: bo
 
 /** How many words from `at` on say that a name follows: "named", "known as", "identified only as". */
 function naming(view: SentenceView, at: number): number {
-  if (/^(named|called|nicknamed)$/.test(formAt(view, at))) return 1;
-  if (!/^(known|identified)$/.test(formAt(view, at))) return 0;
+  const form = formAt(view, at);
+  if (form === "named" || form === "called" || form === "nicknamed") return 1;
+  if (form !== "known" && form !== "identified") return 0;
   const as = formAt(view, at + 1) === "only" ? at + 2 : at + 1;
   return formAt(view, as) === "as" ? as + 1 - at : 0;
 }
@@ -122,15 +126,19 @@ function isTitleWord(view: SentenceView, at: number): boolean {
 }
 
 /** What stands before an apposition. */
-const SETS_OFF = /^(,|-|–|—|\(|:|;)$/;
+const SETS_OFF: ReadonlySet<string> = new Set([",", "-", "–", "—", "(", ":", ";"]);
 /** What may stand between that and the apposition: "X, once a striker for Y". */
-const ADVERBS_OF_POSTS = /^(once|now|then|formerly|currently|also|himself|herself|later|long|today|previously)$/;
+const ADVERBS_OF_POSTS: ReadonlySet<string> = new Set(
+  "once now then formerly currently also himself herself later long today previously".split(" "),
+);
+/** What stands between a name and the apposition behind it. */
+const BEHIND_NAME: ReadonlySet<string> = new Set([",", "-", "–", "—", "("]);
 
 /** A name before an apposition that begins at `start`: "X, 58, [director …]", "X - [chairwoman …]". */
 function nameBefore(view: SentenceView, start: number): number {
   let at = start - 1;
-  if (ADVERBS_OF_POSTS.test(formAt(view, at))) at--;
-  if (!/^(,|-|–|—|\()$/.test(formAt(view, at))) return -1;
+  if (ADVERBS_OF_POSTS.has(formAt(view, at))) at--;
+  if (!BEHIND_NAME.has(formAt(view, at))) return -1;
   at--;
   if (view.tokens[at]?.upos === "NUM" && formAt(view, at - 1) === ",") at -= 2;
   const name = view.nameAt[at] ?? -1;
@@ -197,7 +205,7 @@ export function holders(
       const before = plural ? -1 : nameBefore(view, start);
       add(one(before), "apposition");
       // "A and Chad's security minister, B": what no comma sets off describes what follows, not what stands before.
-      if (found.length === 0 && !SETS_OFF.test(formAt(view, start - 1)))
+      if (found.length === 0 && !SETS_OFF.has(formAt(view, start - 1)))
         add(namesAfter(view, phrase, plural, true), "apposition");
       // What a semicolon parts belongs to the next item of a list.
       if (found.length === 0 && formAt(view, start - 1) !== ";") add(one(referent(view, governor)), "apposition");

@@ -67,11 +67,14 @@ function subjectOf(view: SentenceView, name: number): number {
   return referent(view, childBy(view.sentence, becomes ? governor : head, "nsubj"));
 }
 
+const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(["PRP$", "WP$"]);
+
 /** "her Social Democrats", "whose Reform Party", "the prime minister's Social Union": what a pronoun or phrase possesses. */
 function matchPossessors(view: SentenceView, found: Candidate[]): void {
   for (let at = 0; at < view.tokens.length; at++) {
-    const pronoun = /^(PRP|WP)\$$/.test(view.tokens[at]?.xpos ?? "");
-    if (!pronoun && !(isPossessiveMark(view, at) && (view.nameAt[at - 1] ?? -1) < 0)) continue;
+    const tag = view.tokens[at]?.xpos ?? "";
+    const pronoun = POSSESSIVE_PRONOUNS.has(tag);
+    if (!pronoun && !(tag === "POS" && (view.nameAt[at - 1] ?? -1) < 0)) continue;
     const owner = referent(view, pronoun ? at : at - 1);
     const reached = owner < 0 ? undefined : phraseName(view, at + 1);
     const possessed = reached && mentionOf(view, reached.second);
@@ -124,8 +127,10 @@ export function addLink(
   });
 }
 
+const HYPHENS: ReadonlySet<string> = new Set(["-", "–", "‑"]);
+
 const isHyphen = (view: SentenceView, at: number): boolean =>
-  /^[-–‑]$/.test(formAt(view, at)) && view.tokens[at]?.end === view.tokens[at + 1]?.start;
+  HYPHENS.has(formAt(view, at)) && view.tokens[at]?.end === view.tokens[at + 1]?.start;
 
 interface Neighbour {
   readonly link: string;
@@ -331,7 +336,7 @@ export function matchHyphens(view: SentenceView): Candidate[] {
   const { hyphens } = patternIndex();
   const found: Candidate[] = [];
   for (let at = 1; at < view.tokens.length - 1; at++) {
-    if (!/^[-–‑]$/.test(view.tokens[at]?.form ?? "")) continue;
+    if (!HYPHENS.has(formAt(view, at))) continue;
     for (const entry of hyphens.get(formAt(view, at + 1)) ?? [])
       if (!entry.pattern.prefix) compound(view, entry, at - 1, at + 1, found);
     for (const entry of hyphens.get(formAt(view, at - 1)) ?? [])

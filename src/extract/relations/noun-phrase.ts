@@ -212,20 +212,17 @@ export function phraseEnd(view: SentenceView, noun: number): number {
 }
 
 /** The leftmost token of the noun phrase around a noun, by its premodifiers and determiner. */
-export function phraseStart(view: SentenceView, first: number): number {
+export const phraseStart = perToken((view: SentenceView, first): number => {
   let at = first;
   while (at > 0 && first - at < MAX_PREMODIFIERS) {
-    const before = view.tokens[at - 1];
     const name = view.nameAt[at - 1] ?? -1;
     if (name >= 0) at = mentionOf(view, name).first;
-    else if (
-      isPossessiveMark(view, at - 1) ||
-      before?.xpos === "PRP$" ||
-      isPremodifier(view, at - 1) ||
-      before?.upos === "ADV"
-    )
-      at--;
+    else if (isPremodifier(view, at - 1) || STANDS_BEFORE.has(view.tokens[at - 1]?.xpos ?? "")) at--;
+    else if (view.tokens[at - 1]?.upos === "ADV") at--;
     else break;
   }
-  return view.tokens[at - 1]?.upos === "DET" ? at - 1 : at;
-}
+  return at > 0 && view.tokens[at - 1]?.upos === "DET" ? at - 1 : at;
+});
+
+/** Tags of what stands in a noun phrase beside its premodifiers: the possessive mark, "her". */
+const STANDS_BEFORE: ReadonlySet<string> = new Set(["POS", "PRP$"]);

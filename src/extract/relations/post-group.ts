@@ -12,7 +12,7 @@ export interface PostGroup {
   readonly last: number;
 }
 
-const JOINS = /^(and|&|,|\/)$/;
+const JOINS: ReadonlySet<string> = new Set(["and", "&", ",", "/"]);
 /** How many words may stand between "and" and the next post of a group: "founder and former chief executive". */
 const MAX_JOINED_WORDS = 4;
 
@@ -28,8 +28,8 @@ export function postGroup(view: SentenceView, first: number, noun: number): Post
 /** Where the post that is joined behind a post ends; −1 for none. */
 const joinedAfter = perToken((view: SentenceView, last): number => {
   let at = last + 1;
-  if (!JOINS.test(formAt(view, at))) return -1;
-  while (JOINS.test(formAt(view, at))) at++;
+  if (!JOINS.has(formAt(view, at))) return -1;
+  while (JOINS.has(formAt(view, at))) at++;
   for (let steps = 0; steps <= MAX_JOINED_WORDS && (view.nameAt[at] ?? -1) < 0; steps++, at++) {
     const post = nounEndingAt(view, at);
     const longer = post && nounEndingAt(view, at + 1);
@@ -43,8 +43,8 @@ const joinedAfter = perToken((view: SentenceView, last): number => {
 /** Where the post that is joined before a post begins; −1 for none. */
 const joinedBefore = perToken((view: SentenceView, first): number => {
   let at = phraseStart(view, first) - 1;
-  if (at < 0 || !JOINS.test(formAt(view, at))) return -1;
-  while (JOINS.test(formAt(view, at))) at--;
+  if (at < 0 || !JOINS.has(formAt(view, at))) return -1;
+  while (JOINS.has(formAt(view, at))) at--;
   if ((view.nameAt[at] ?? -1) >= 0) return -1;
   return nounEndingAt(view, at)?.first ?? -1;
 });

@@ -8,6 +8,7 @@ import type { Sentence, Token } from "../../text/token";
 import { baseRelation, childBy, childrenBy } from "../dependency-tree";
 import type { Chain, Mention, Mentioned, Parsed, Resolved } from "../document";
 import { bySentence } from "../by-sentence";
+import type { Answers } from "../per-token";
 
 export type RelationSource = Parsed & Mentioned & Resolved;
 
@@ -26,6 +27,8 @@ export interface SentenceView {
   readonly names: readonly number[];
   /** The named things that these names and phrases stand for: what a word of the sentence refers to is one of them. */
   readonly things: readonly Chain[];
+  /** What the matchers have found out about its words. */
+  readonly answers: Answers;
 }
 
 /** Kinds of places as common nouns. */
@@ -67,6 +70,7 @@ function viewOf(doc: RelationSource, sentence: Sentence<Token>, mentions: readon
     nominalAt,
     names,
     things,
+    answers: [],
   };
 }
 
