@@ -5,7 +5,7 @@ import { hashText, upTo } from "../model/features";
 import type { DraftEvent } from "./draft-event";
 import { eventsBySentence, othersBetween } from "./events-by-sentence";
 import type { TriggerCandidate } from "./find-triggers";
-import { FAR, pathSteps, wayBetween } from "./tree-path";
+import { FAR, pathSteps } from "./tree-path";
 
 /** What features ask of the other events about a filler; counts are from 0 to `MOST`. */
 export interface NearbyEvents {
@@ -36,7 +36,6 @@ export function nearbyEvents(
   const index = eventsBySentence(events);
   const home = own.sentence.index;
   const steps = home === at ? pathSteps(own.sentence, own.token, token) : FAR + 1;
-  const way = home === at ? wayBetween(own.sentence, own.token, token) : [];
   let nearer = 0;
   let nearest = "";
   let least = FAR + 1;
@@ -46,7 +45,7 @@ export function nearbyEvents(
     const away = pathSteps(trigger.sentence, trigger.token, token);
     if (away < steps) nearer++;
     if (away < least) [least, nearest] = [away, of.type];
-    if (way.includes(trigger.token)) crossed = of.type;
+    if (steps < FAR && isBetween(trigger, own.token, token, steps, away)) crossed = of.type;
   }
   return {
     nearer: upTo(MOST, nearer),
@@ -55,3 +54,12 @@ export function nearbyEvents(
     between: upTo(MOST, othersBetween(index, event, home, at)),
   };
 }
+
+/** Whether a trigger stands on the way of `steps` from one word to another, itself `away` from the other; the ends do not. */
+const isBetween = (
+  { sentence, token: at }: TriggerCandidate,
+  from: number,
+  to: number,
+  steps: number,
+  away: number,
+): boolean => at !== from && at !== to && pathSteps(sentence, from, at) + away === steps;

@@ -9,7 +9,7 @@ import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { RoleCandidate } from "./role-candidates";
 import { elsewhere, originOf, placesOf, standingsOf, viewOf, type Standing } from "./role-standing";
-import { bucket } from "./role-view";
+import { bucket, furtherView } from "./role-view";
 
 const word = (text: string): number => hashText(text);
 
@@ -74,10 +74,10 @@ export const firstRoleFeatures: RolePart = (into, n, { all, standings }, k) => {
 };
 
 /** Fourteen templates more. */
-export const secondRoleFeatures: RolePart = (into, n, { doc, clusters, events, event, all, standings }, k) => {
+export const secondRoleFeatures: RolePart = (into, n, { doc, clusters, event, all, standings }, k) => {
   const { role, filler, origin } = standings[k] as Standing;
-  const view = viewOf(doc, clusters, events, event, all[k] as RoleCandidate, filler);
-  const { path, lemma, preposition, steps, form, distance, classes } = view;
+  const view = viewOf(doc, clusters, event, all[k] as RoleCandidate, filler);
+  const { path, lemma, preposition, steps, form, distance } = view;
   const { R, FR, filled } = role;
   const { kind } = filler;
   const { O } = origin;
@@ -86,7 +86,7 @@ export const secondRoleFeatures: RolePart = (into, n, { doc, clusters, events, e
   const FRO = feature2(3, FR, O);
   into[n++] = feature2(17, RP, O);
   into[n++] = feature3(21, R, preposition, kind);
-  into[n++] = feature2(119, FR, classes.head);
+  into[n++] = feature2(119, FR, view.headClass);
   into[n++] = feature2(26, FR, view.head);
   into[n++] = feature3(90, FR, path, preposition);
   into[n++] = feature3(72, R, lemma, kind);
@@ -106,8 +106,10 @@ export const otherRoleFeatures: RolePart = (into, n, { doc, clusters, events, ev
   const candidate = all[k] as RoleCandidate;
   const { argument, also } = candidate;
   const { role, rank, filler, origin, same } = standings[k] as Standing;
-  const view = viewOf(doc, clusters, events, event, candidate, filler);
-  const { path, lemma, preposition, passive, reach, steps, form, distance, K, others, classes } = view;
+  const view = viewOf(doc, clusters, event, candidate, filler);
+  const further = furtherView(doc, clusters, events, event, view);
+  const { path, lemma, preposition, steps, form, distance } = view;
+  const { passive, reach, K, others, classes } = further;
   const { name, O, fullOrigin } = origin;
   const { R, FR, filled, holder } = role;
   const { chain, kind, first, mentions, subtype } = filler;
@@ -152,7 +154,7 @@ export const otherRoleFeatures: RolePart = (into, n, { doc, clusters, events, ev
   into[n++] = feature2(32, R, word(lent));
   into[n++] = feature2(34, FRO, upTo(2, filled));
   into[n++] = feature2(35, RO, subtype);
-  into[n++] = feature2(36, RO, view.kindOfSentence);
+  into[n++] = feature2(36, RO, further.kindOfSentence);
   into[n++] = feature3(38, kind, O, distance);
   into[n++] = feature2(39, RO, steps);
   into[n++] = feature3(40, R, reach, kind);
@@ -164,7 +166,7 @@ export const otherRoleFeatures: RolePart = (into, n, { doc, clusters, events, ev
   into[n++] = feature2(46, RO, upTo(5, alike));
   into[n++] = feature2(47, RO, rank);
   into[n++] = feature2(48, RO, upTo(3, also.length));
-  into[n++] = feature3(49, RO, view.cue, passive);
+  into[n++] = feature3(49, RO, further.cue, passive);
   into[n++] = feature2(50, RO, sources);
   into[n++] = feature2(51, RO, lender);
   into[n++] = feature2(52, FR, lender);
@@ -200,17 +202,17 @@ export const otherRoleFeatures: RolePart = (into, n, { doc, clusters, events, ev
   into[n++] = feature3(88, RO, kind, first);
   into[n++] = feature3(89, RO, kind, triggers);
   into[n++] = feature3(91, FR, path, kind);
-  into[n++] = feature2(92, FR, view.determiner);
-  into[n++] = feature3(93, R, view.determiner, kind);
-  into[n++] = feature3(94, RO, view.determiner, kind);
+  into[n++] = feature2(92, FR, further.determiner);
+  into[n++] = feature3(93, R, further.determiner, kind);
+  into[n++] = feature3(94, RO, further.determiner, kind);
   into[n++] = feature3(96, R, subtype, path);
-  into[n++] = feature3(97, FR, view.kindOfSentence, O);
+  into[n++] = feature3(97, FR, further.kindOfSentence, O);
   into[n++] = feature3(98, RO, distance, alike);
   into[n++] = feature3(99, RO, kind, upTo(5, places));
   into[n++] = feature2(100, lemma, path);
   into[n++] = feature3(101, lemma, R, view.deprel);
   into[n++] = feature3(102, R, kind, word(event.status));
-  into[n++] = feature3(103, RO, kind, view.position);
+  into[n++] = feature3(103, RO, kind, further.position);
   into[n++] = feature3(104, R, otherRole, kind);
   into[n++] = feature3(106, R, word(lent), kind);
   into[n++] = feature3(108, FR, kind, holder);
@@ -233,7 +235,7 @@ export const otherRoleFeatures: RolePart = (into, n, { doc, clusters, events, ev
   into[n++] = feature3(126, R, classes.trigger, preposition);
   into[n++] = feature3(127, R, classes.coarseTrigger, classes.coarseHead);
   into[n++] = feature3(128, RO, classes.head, kind);
-  const verb = feature2(129, view.transitive, passive);
+  const verb = feature2(129, further.transitive, passive);
   into[n++] = feature2(129, RP, verb);
   into[n++] = feature3(130, FR, verb, path);
   into[n++] = feature3(131, R, feature2(131, lemma, verb), path);

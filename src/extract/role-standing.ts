@@ -74,14 +74,13 @@ export interface Elsewhere {
 export function viewOf(
   doc: Read,
   clusters: Clusters,
-  events: readonly DraftEvent[],
   event: DraftEvent,
   { argument }: RoleCandidate,
   { chain, views }: FillerOfAll,
 ): View {
   const place = argument.slot === "near" ? ANYWHERE : placeKey(argument);
   let view = views.get(place);
-  if (!view) views.set(place, (view = roleView(doc, clusters, events, event, argument, chain)));
+  if (!view) views.set(place, (view = roleView(doc, clusters, event, argument, chain)));
   return view;
 }
 

@@ -13,31 +13,41 @@ import type { TriggerCandidate } from "./find-triggers";
 import { nearbyEvents, type NearbyEvents } from "./nearby-events";
 import { isPassive } from "./passive";
 import { prepositionOf } from "./phrase-heads";
-import { pathSteps, treePath } from "./tree-path";
+import { hashedPath, pathSteps } from "./tree-path";
 
 const word = (text: string): number => hashText(text);
 
 /** A number in steps that widen: what features tell apart of counts and distances. */
 export const bucket = (n: number): number => (n <= 3 ? n : n <= 6 ? 5 : n <= 12 ? 8 : 20);
 
-/** What features ask of where a filler stands, whatever its role. */
-export interface View {
+/** Where a filler stands, and what most features ask of that, whatever its role. */
+export interface View extends Sighting {
   readonly distance: number;
   readonly path: number;
+  /** Hashed form of the mention. */
   readonly form: number;
-  /** The kind of trigger. */
-  readonly K: number;
+  /** Hashed lemma of the trigger. */
   readonly lemma: number;
-  readonly passive: number;
-  /** Whether the trigger is a verb with an object. */
-  readonly transitive: number;
   readonly preposition: number;
   readonly head: number;
   readonly deprel: number;
   readonly governor: number;
+  readonly steps: number;
+  /** The class of the filler's head (see `WordClasses`). */
+  readonly headClass: number;
+  /** What else is asked, once it is. */
+  further?: FurtherView;
+}
+
+/** What is asked of few fillers only: of those that are no clear failures. */
+export interface FurtherView {
+  /** The kind of trigger. */
+  readonly K: number;
+  readonly passive: number;
+  /** Whether the trigger is a verb with an object. */
+  readonly transitive: number;
   readonly kindOfSentence: number;
   readonly reach: number;
-  readonly steps: number;
   readonly cue: number;
   /** Hashed determiners: “the”, “his”, any numeral, any possessor. */
   readonly determiner: number;
@@ -60,26 +70,13 @@ export interface WordClasses {
 /** So many steps down the tree of classes a coarse one lies. */
 const COARSE = 7;
 
-function wordClasses(
-  clusters: Clusters,
-  own: Token | undefined,
-  above: Token | undefined,
-  of: Token | undefined,
-): WordClasses {
-  const [head, governor, trigger] = [own, above, of].map((token) => (token ? clusterOf(clusters, token.lemma) : 0)) as [
-    number,
-    number,
-    number,
-  ];
-  const coarse = (cluster: number): number => clusterPrefix(clusters, cluster, COARSE);
-  return { head, governor, trigger, coarseHead: coarse(head), coarseTrigger: coarse(trigger) };
-}
+const classOf = (clusters: Clusters, token: Token | undefined): number =>
+  token ? clusterOf(clusters, token.lemma) : 0;
 
-/** What features ask of the mention of a filler that is nearest to a trigger. */
+/** Where the mention of a filler that is nearest to a trigger stands. */
 export function roleView(
   doc: Parsed & Mentioned & Resolved,
   clusters: Clusters,
-  events: readonly DraftEvent[],
   event: DraftEvent,
   argument: DraftArgument,
   chain: Chain | undefined,
@@ -88,30 +85,91 @@ export function roleView(
   const distance = index - trigger.sentence.index;
   const sentence = doc.sentences[index];
   const own = sentence?.tokens[token];
-  const triggerWord = trigger.sentence.tokens[trigger.token];
   const near = distance === 0;
-  const side = near ? token - trigger.token : 0;
   return {
+    trigger,
+    sentence: index,
+    token,
+    form,
     distance,
-    path: word(near ? treePath(trigger.sentence, trigger.token, token) : `${distance}`),
-    form: word(form),
-    K: word(trigger.trigger.kind),
-    lemma: word(triggerWord?.lemma.toLowerCase() ?? ""),
-    transitive: triggerWord?.upos === "VERB" && childrenBy(trigger.sentence, trigger.token, "obj").length > 0 ? 1 : 0,
-    passive: triggerWord?.upos === "VERB" && isPassive(trigger.sentence, trigger.token) ? 1 : 0,
+    path: near ? hashedPath(trigger.sentence, trigger.token, token) : word(`${distance}`),
+    lemma: triggerView(trigger).lemma,
     preposition: sentence ? word(prepositionOf(sentence, token)) : 0,
     head: word(own?.lemma.toLowerCase() ?? ""),
     deprel: word(own?.deprel ?? ""),
     governor: word(sentence?.tokens[own?.head ?? -1]?.lemma.toLowerCase() ?? ""),
+    steps: near ? pathSteps(trigger.sentence, trigger.token, token) : -1,
+    headClass: classOf(clusters, own),
+    further: undefined,
+  };
+}
+
+/** What else features ask of where a filler stands, found once for a view. */
+export const furtherView = (
+  doc: Parsed,
+  clusters: Clusters,
+  events: readonly DraftEvent[],
+  event: DraftEvent,
+  view: View,
+): FurtherView => (view.further ??= lookFurther(doc, clusters, events, event, view));
+
+function lookFurther(
+  doc: Parsed,
+  clusters: Clusters,
+  events: readonly DraftEvent[],
+  event: DraftEvent,
+  { trigger, sentence: index, token, distance, headClass }: View,
+): FurtherView {
+  const sentence = doc.sentences[index];
+  const own = sentence?.tokens[token];
+  const near = distance === 0;
+  const side = near ? token - trigger.token : 0;
+  const { K, passive, transitive } = triggerView(trigger);
+  const triggerClass = classOf(clusters, trigger.sentence.tokens[trigger.token]);
+  return {
+    K,
+    passive,
+    transitive,
     kindOfSentence: word(sentence?.kind ?? ""),
     reach: Math.sign(side) * bucket(Math.abs(side)),
-    steps: near ? pathSteps(trigger.sentence, trigger.token, token) : -1,
     cue: near && sentence && isGovernedBySpeech(sentence, token, trigger.token) ? 1 : 0,
     determiner: word(sentence ? determinerOf(sentence, token) : ""),
     position: Math.min(LATE, trigger.sentence.index),
     others: nearbyEvents(events, event, trigger, index, token),
-    classes: wordClasses(clusters, own, sentence?.tokens[own?.head ?? -1], triggerWord),
+    classes: {
+      head: headClass,
+      governor: classOf(clusters, sentence?.tokens[own?.head ?? -1]),
+      trigger: triggerClass,
+      coarseHead: clusterPrefix(clusters, headClass, COARSE),
+      coarseTrigger: clusterPrefix(clusters, triggerClass, COARSE),
+    },
   };
+}
+
+/** What every view from a trigger shares. */
+interface TriggerView {
+  readonly K: number;
+  readonly lemma: number;
+  readonly passive: number;
+  readonly transitive: number;
+}
+
+const TRIGGERS = new WeakMap<TriggerCandidate, TriggerView>();
+
+function triggerView(candidate: TriggerCandidate): TriggerView {
+  const known = TRIGGERS.get(candidate);
+  if (known) return known;
+  const { sentence, token, trigger } = candidate;
+  const own = sentence.tokens[token];
+  const isVerb = own?.upos === "VERB";
+  const view: TriggerView = {
+    K: word(trigger.kind),
+    lemma: word(own?.lemma.toLowerCase() ?? ""),
+    passive: isVerb && isPassive(sentence, token) ? 1 : 0,
+    transitive: isVerb && childrenBy(sentence, token, "obj").length > 0 ? 1 : 0,
+  };
+  TRIGGERS.set(candidate, view);
+  return view;
 }
 
 /** A trigger of a later sentence is as late as can be. */
@@ -128,36 +186,40 @@ interface Sighting {
   readonly trigger: TriggerCandidate;
   readonly sentence: number;
   readonly token: number;
-  readonly form: string;
+  /** Hashed form of the mention there. */
+  readonly form: number;
 }
 
 /** The mention of the filler that is nearest to a trigger. */
 function nearestSighting(
   doc: Parsed & Mentioned & Resolved,
-  event: DraftEvent,
+  { triggers }: DraftEvent,
   argument: DraftArgument,
   chain: Chain | undefined,
 ): Sighting {
-  const mentions = chain ? chain.mentions.slice(0, MAX_MENTIONS) : [];
-  const isOwn = mentions.length === 0 || argument.slot !== "near";
-  let best: Sighting | undefined;
+  const mentions = chain?.mentions ?? [];
+  const asked = Math.min(MAX_MENTIONS, mentions.length);
+  const isOwn = asked === 0 || argument.slot !== "near";
   let least = Infinity;
-  for (const trigger of event.triggers.slice(0, MAX_TRIGGERS)) {
-    for (const index of mentions) {
-      const { sentence, head: token, form, demonym } = doc.mentions[index] as Mention;
-      const cost = farness(trigger, sentence, token);
-      if (cost >= least) continue;
-      least = cost;
-      best = { trigger, sentence, token, form: demonym ? "DEM" : form };
+  let from = triggers[0] as TriggerCandidate;
+  let nearest: Mention | undefined;
+  for (let t = 0; t < triggers.length && t < MAX_TRIGGERS; t++) {
+    const trigger = triggers[t] as TriggerCandidate;
+    for (let m = 0; m < asked; m++) {
+      const mention = doc.mentions[mentions[m] as number] as Mention;
+      const cost = farness(trigger, mention.sentence, mention.head);
+      if (cost < least) [least, from, nearest] = [cost, trigger, mention];
     }
-    const { sentence, token } = argument;
-    const cost = isOwn ? farness(trigger, sentence, token) : Infinity;
-    if (cost >= least) continue;
-    least = cost;
-    best = { trigger, sentence, token, form: chain ? "NAM" : "TXT" };
+    const cost = isOwn ? farness(trigger, argument.sentence, argument.token) : Infinity;
+    if (cost < least) [least, from, nearest] = [cost, trigger, undefined];
   }
-  return best as Sighting;
+  if (!nearest)
+    return { trigger: from, sentence: argument.sentence, token: argument.token, form: chain ? NAMED : WORDS };
+  const { sentence, head: token, form, demonym } = nearest;
+  return { trigger: from, sentence, token, form: demonym ? DEMONYM : word(form) };
 }
+
+const [NAMED, WORDS, DEMONYM] = [word("NAM"), word("TXT"), word("DEM")];
 
 /** How far a word stands from a trigger: in sentences, then in steps of the tree, then in words. */
 function farness({ sentence: own, token: at }: TriggerCandidate, sentence: number, token: number): number {

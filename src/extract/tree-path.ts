@@ -1,50 +1,60 @@
-// The way through a dependency tree from one word to another as one short string: relations climbed, then relations
-// descended. It is a feature of the second opinion on roles, after Gildea & Jurafsky 2002.
+// The way through a dependency tree from one word to another, and its length: relations climbed, then relations descended. It is a
+// feature of the second opinion on roles, after Gildea & Jurafsky 2002.
 
+import { hashOn, hashText } from "../model/features";
 import type { Sentence, Token } from "../text/token";
-import { baseRelation } from "./dependency-tree";
+import { baseRelation, dependencyTree } from "./dependency-tree";
+import { perToken } from "./per-token";
 
 /** Longer ways are all alike. */
 const MAX_STEPS = 5;
 /** The steps of a way that is longer. */
 export const FAR = MAX_STEPS + 1;
 
-/** Example: from `attacked` to `Rebels` in “Rebels attacked the base” it is `>nsubj`; “far” for more than five steps. */
-export function treePath({ tokens }: Sentence<Token>, from: number, to: number): string {
-  const climb = climbed(tokens, from, to);
-  if (climb < 0) return "far";
-  let up = "";
-  let meeting = from;
-  for (let step = 0; step < climb; step++, meeting = headOf(tokens, meeting)) up += `<${stepName(tokens[meeting])}`;
-  let down = "";
-  for (let at = to; at !== meeting; at = headOf(tokens, at)) down = `>${stepName(tokens[at])}${down}`;
-  return up + down;
-}
-
-/** The steps of that way, `FAR` for more than five. */
-export function pathSteps({ tokens }: Sentence<Token>, from: number, to: number): number {
-  const climb = climbed(tokens, from, to);
-  if (climb < 0) return FAR;
-  let steps = climb;
-  let meeting = from;
-  for (let step = 0; step < climb; step++) meeting = headOf(tokens, meeting);
-  for (let at = to; at !== meeting; at = headOf(tokens, at)) steps++;
-  return steps;
-}
+const FAR_PATH = hashText("far");
 
 /**
- * The words between the two ends of that way, in no particular order; none where it is far. Example: between `attacked` and `border`
- * in “attacked a post on the border” it is `post`.
+ * The hash of the way as a text: from `attacked` to `Rebels` in “Rebels attacked the base” of `>nsubj`, to `the` of `>obj>det`; of “far”
+ * for more than five steps.
  */
-export function wayBetween({ tokens }: Sentence<Token>, from: number, to: number): number[] {
+export function hashedPath(sentence: Sentence<Token>, from: number, to: number): number {
+  const { tokens } = sentence;
   const climb = climbed(tokens, from, to);
-  if (climb < 0) return [];
-  const between: number[] = [];
+  if (climb < 0) return FAR_PATH;
+  let hash = hashText("");
   let meeting = from;
-  for (let step = 0; step < climb; step++) between.push((meeting = headOf(tokens, meeting)));
-  for (let at = to; at !== meeting; at = headOf(tokens, at)) between.push(at);
-  return between.filter((at) => at !== from && at !== to);
+  for (let up = 0; up < climb; up++, meeting = headOf(tokens, meeting))
+    hash = hashOn(hashOn(hash, "<"), stepName(tokens[meeting]));
+  const below: number[] = [];
+  for (let at = to; at !== meeting; at = headOf(tokens, at)) below.push(at);
+  for (let down = below.length - 1; down >= 0; down--)
+    hash = hashOn(hashOn(hash, ">"), stepName(tokens[below[down] as number]));
+  return hash;
 }
+
+/** The steps of that way, `FAR` for more than five. Those from a word to all others are counted at once. */
+export const pathSteps = (sentence: Sentence<Token>, from: number, to: number): number =>
+  stepsFrom(sentence, from)[to] ?? FAR;
+
+const stepsFrom = perToken((sentence: Sentence<Token>, from: number): Uint8Array => {
+  const { tokens } = sentence;
+  const { children } = dependencyTree(sentence);
+  const steps = new Uint8Array(tokens.length).fill(FAR);
+  const reached: number[] = [];
+  const reach = (at: number, after: number): void => {
+    if ((steps[at] ?? 0) <= after) return;
+    steps[at] = after;
+    reached.push(at);
+  };
+  reach(from, 0);
+  for (const at of reached) {
+    const after = (steps[at] as number) + 1;
+    if (after === FAR) break;
+    reach(headOf(tokens, at), after);
+    for (const child of children[at] ?? []) reach(child, after);
+  }
+  return steps;
+});
 
 const headOf = (tokens: readonly Token[], token: number): number => tokens[token]?.head ?? -1;
 

@@ -2,12 +2,12 @@
 
 import { expect } from "chai";
 
-import { decodeClusters, encodeClusters, NO_CLUSTERS } from "../../src/model/clusters";
+import { decodeClusters, encodeClusters, NO_CLUSTERS, type Clusters } from "../../src/model/clusters";
 import type { DraftEvent } from "../../src/extract/draft-event";
 import type { TriggerCandidate } from "../../src/extract/find-triggers";
 import type { RoleCandidate } from "../../src/extract/role-candidates";
 import { describedRoles, roleFeatures, type RoleCandidates } from "../../src/extract/role-features";
-import { roleView } from "../../src/extract/role-view";
+import { furtherView, roleView, type View, type WordClasses } from "../../src/extract/role-view";
 import { hashText } from "../../src/model/features";
 import { handDocument } from "./hand-document";
 import { handTree } from "./hand-tree";
@@ -26,27 +26,36 @@ const of = (all: readonly RoleCandidate[]): RoleCandidates => describedRoles(DOC
 
 describe("What is seen of a role candidate", () => {
   it("is the way, the preposition and the governor of its filler, the same for every role", () => {
-    const view = roleView(DOC, NO_CLUSTERS, [EVENT], EVENT, candidate("penalty", 7, "for").argument, undefined);
-    expect(view).to.include({ distance: 0, passive: 0, steps: 1, reach: 5, cue: 0 });
+    const viewOf = (role: string, token: number, slot: string): View => {
+      const view = roleView(DOC, NO_CLUSTERS, EVENT, candidate(role, token, slot).argument, undefined);
+      furtherView(DOC, NO_CLUSTERS, [EVENT], EVENT, view);
+      return view;
+    };
+    const view = viewOf("penalty", 7, "for");
+    expect(view).to.include({ distance: 0, steps: 1 });
+    expect(view.further).to.include({ passive: 0, reach: 5, cue: 0 });
     expect(view.path).to.equal(hashText(">obl"));
     expect(view.preposition).to.equal(hashText("for"));
     expect(view.governor).to.equal(hashText("jail"));
-    expect(view.determiner).to.equal(hashText("#"));
-    expect(roleView(DOC, NO_CLUSTERS, [EVENT], EVENT, candidate("person", 7, "for").argument, undefined)).to.deep.equal(
-      view,
-    );
-    expect(
-      roleView(DOC, NO_CLUSTERS, [EVENT], EVENT, candidate("person", 4, "object").argument, undefined),
-    ).not.to.deep.equal(view);
+    expect(view.further?.determiner).to.equal(hashText("#"));
+    expect(viewOf("person", 7, "for")).to.deep.equal(view);
+    expect(viewOf("person", 4, "object")).not.to.deep.equal(view);
   });
 
   it("is the class of a word's like, of the filler, what governs it and the trigger; 0 where none is known", () => {
     const clusters = decodeClusters(encodeClusters(new Map([["year", 1], ["jail", 2]]), Uint16Array.of(0, 0b10, 0b11))); // prettier-ignore
-    const { argument } = candidate("penalty", 7, "for");
-    const { classes } = roleView(DOC, clusters, [EVENT], EVENT, argument, undefined);
-    expect(classes).to.deep.equal({ head: 1, governor: 2, trigger: 2, coarseHead: 0b10, coarseTrigger: 0b11 });
-    const unknown = roleView(DOC, NO_CLUSTERS, [EVENT], EVENT, argument, undefined).classes;
-    expect(Object.values(unknown)).to.deep.equal([0, 0, 0, 0, 0]);
+    const classesBy = (known: Clusters): WordClasses => {
+      const view = roleView(DOC, known, EVENT, candidate("penalty", 7, "for").argument, undefined);
+      return furtherView(DOC, known, [EVENT], EVENT, view).classes;
+    };
+    expect(classesBy(clusters)).to.deep.equal({
+      head: 1,
+      governor: 2,
+      trigger: 2,
+      coarseHead: 0b10,
+      coarseTrigger: 0b11,
+    });
+    expect(Object.values(classesBy(NO_CLUSTERS))).to.deep.equal([0, 0, 0, 0, 0]);
   });
 
   it("is one number for each template, whoever is asked first", () => {

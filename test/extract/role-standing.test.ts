@@ -34,8 +34,7 @@ describe("How a role candidate stands among the others", () => {
   const standings = standingsOf(DOC, EVENT, all);
   const of = (one: RoleCandidate): Standing => standings[all.indexOf(one)] as Standing;
   const elsewhereOf = (one: RoleCandidate): ReturnType<typeof elsewhere> => elsewhere(one, of(one).same);
-  const view = (one: RoleCandidate): ReturnType<typeof viewOf> =>
-    viewOf(DOC, NO_CLUSTERS, [EVENT], EVENT, one, of(one).filler);
+  const view = (one: RoleCandidate): ReturnType<typeof viewOf> => viewOf(DOC, NO_CLUSTERS, EVENT, one, of(one).filler);
 
   it("counts its rivals for the role, their chains and those from slots", () => {
     expect([of(ada).rank, of(rebelsAsVictim).rank, of(goma).rank]).to.deep.equal([0, 1, 0]);

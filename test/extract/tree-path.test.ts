@@ -1,6 +1,7 @@
 import { expect } from "chai";
 
-import { FAR, pathSteps, treePath, wayBetween } from "../../src/extract/tree-path";
+import { FAR, hashedPath, pathSteps } from "../../src/extract/tree-path";
+import { hashText } from "../../src/model/features";
 import { handTree } from "./hand-tree";
 
 const SENTENCE = handTree(`The/the/DET/DT/2/det rebels/rebel/NOUN/NNS/3/nsubj:pass seized/seize/VERB/VBN/0/root
@@ -10,29 +11,31 @@ const SENTENCE = handTree(`The/the/DET/DT/2/det rebels/rebel/NOUN/NNS/3/nsubj:pa
 
 describe("The way through a tree", () => {
   it("climbs first and then descends, and keeps a subtype only where it tells", () => {
-    expect(treePath(SENTENCE, 2, 1)).to.equal(">nsubj:pass");
-    expect(treePath(SENTENCE, 1, 4)).to.equal("<nsubj:pass>obl");
-    expect(treePath(SENTENCE, 0, 2)).to.equal("<det<nsubj:pass");
-    expect(treePath(SENTENCE, 2, 2)).to.equal("");
+    expect(hashedPath(SENTENCE, 2, 1)).to.equal(hashText(">nsubj:pass"));
+    expect(hashedPath(SENTENCE, 1, 4)).to.equal(hashText("<nsubj:pass>obl"));
+    expect(hashedPath(SENTENCE, 0, 2)).to.equal(hashText("<det<nsubj:pass"));
+    expect(hashedPath(SENTENCE, 2, 2)).to.equal(hashText(""));
   });
 
-  it("has as many steps as relations, and is far with more than five", () => {
+  it("is far with more than five steps", () => {
+    expect(hashedPath(SENTENCE, 2, 12)).to.equal(hashText(">obl>nmod>nmod>nmod>nmod"));
+    expect(hashedPath(SENTENCE, 1, 12)).to.equal(hashText("far"));
     for (let from = 0; from < SENTENCE.tokens.length; from++)
-      for (let to = 0; to < SENTENCE.tokens.length; to++) {
-        const path = treePath(SENTENCE, from, to);
-        expect(pathSteps(SENTENCE, from, to)).to.equal(path === "far" ? FAR : path.split(/[<>]/).length - 1);
-      }
-    expect(treePath(SENTENCE, 2, 12)).to.equal(">obl>nmod>nmod>nmod>nmod");
-    expect(treePath(SENTENCE, 1, 12)).to.equal("far");
+      for (let to = 0; to < SENTENCE.tokens.length; to++)
+        expect(pathSteps(SENTENCE, from, to) === FAR).to.equal(hashedPath(SENTENCE, from, to) === hashText("far"));
   });
 
-  it("has as many words between its ends as steps less one, each of them on the way, and none where it is far", () => {
-    expect(wayBetween(SENTENCE, 1, 6).sort()).to.deep.equal([2, 4]);
+  it("has as many steps as relations, the same both ways", () => {
+    const steps = (from: number): number[] => SENTENCE.tokens.map((_, to) => pathSteps(SENTENCE, from, to));
+    expect(steps(2)).to.deep.equal([2, 1, 0, 2, 1, 3, 2, 4, 3, 5, 4, FAR, 5]);
+    expect(steps(12)).to.deep.equal([FAR, FAR, 5, 5, 4, 4, 3, 3, 2, 2, 1, 1, 0]);
     for (let from = 0; from < SENTENCE.tokens.length; from++)
-      for (let to = 0; to < SENTENCE.tokens.length; to++) {
-        const [way, steps] = [wayBetween(SENTENCE, from, to), pathSteps(SENTENCE, from, to)];
-        expect(way).to.have.length(steps === FAR ? 0 : Math.max(0, steps - 1));
-        for (const at of way) expect(pathSteps(SENTENCE, from, at) + pathSteps(SENTENCE, at, to)).to.equal(steps);
-      }
+      for (let to = 0; to < SENTENCE.tokens.length; to++)
+        expect(pathSteps(SENTENCE, from, to)).to.equal(pathSteps(SENTENCE, to, from));
+  });
+
+  it("leads to no word outside the sentence", () => {
+    expect(pathSteps(SENTENCE, 2, -1)).to.equal(FAR);
+    expect(pathSteps(SENTENCE, 2, 99)).to.equal(FAR);
   });
 });
