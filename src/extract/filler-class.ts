@@ -8,6 +8,7 @@ import type { Sentence, Token } from "../text/token";
 import { countsPeople, isDayOfMonth, YEAR } from "./bare-number";
 import type { Chain, Mention, Mentioned, Resolved } from "./document";
 import { childrenBy, lemmaAt } from "./dependency-tree";
+import { classBit, classesOf } from "./lemma-classes";
 import { nameBeside } from "./name-beside";
 import { once } from "./once";
 import { prepositionOf } from "./phrase-heads";
@@ -33,35 +34,58 @@ const PERSON_PRONOUNS = new Set(
 const MONEY_SIGN = /[$€£¥]/;
 
 /** Tests one filler against `a|b|!c`: of `a` or `b`; a leading `!` on the whole list asks that it be of none. */
-export function isOfClass(filler: Filler, list: string): boolean {
-  const { none, tests } = once(PARSED, list, () => parsed(list));
-  const token = filler.sentence.tokens[filler.token] as Token;
-  const lemma = token.lemma.toLowerCase();
-  for (const test of tests) if (test(filler, token, lemma)) return !none;
-  return none;
+export const isOfClass = (filler: Filler, list: string): boolean =>
+  isOf(
+    once(PARSED, list, () => parsed(list)),
+    filler,
+  );
+
+/** The same test for a list that is asked for again and again. Example: `classTest("human|force")(filler)`. */
+export function classTest(list: string): (filler: Filler) => boolean {
+  const classes = parsed(list);
+  return (filler) => isOf(classes, filler);
+}
+
+/** A list of classes made ready. */
+interface ParsedList {
+  /** Whether a filler shall be of none of them. */
+  readonly none: boolean;
+  /** The bits of plain classes of words (lemma-classes.ts). */
+  readonly words: number;
+  /** The tests of all others. */
+  readonly tests: readonly Test[];
 }
 
 /** Whether a filler, its head word and that word's lemma are of one class. */
 type Test = (filler: Filler, token: Token, lemma: string) => boolean;
 
 /** Lists of classes as they are asked for: all of them come from tables. */
-const PARSED = new Map<string, { readonly none: boolean; readonly tests: readonly Test[] }>();
+const PARSED = new Map<string, ParsedList>();
 
-function parsed(list: string): { none: boolean; tests: readonly Test[] } {
+function isOf({ none, words, tests }: ParsedList, filler: Filler): boolean {
+  const token = filler.sentence.tokens[filler.token] as Token;
+  const lemma = token.lemma.toLowerCase();
+  if (words !== 0 && filler.mention?.form !== "NAM" && (classesOf(lemma) & words) !== 0)
+    if (lemma !== "round" || !isRoundOfOther(filler)) return !none;
+  for (const test of tests) if (test(filler, token, lemma)) return !none;
+  return none;
+}
+
+function parsed(list: string): ParsedList {
   const none = list.startsWith("!");
-  return { none, tests: (none ? list.slice(1) : list).split("|").map(testFor) };
+  const tests: Test[] = [];
+  let words = 0;
+  for (const name of (none ? list.slice(1) : list).split("|"))
+    if (name in WORD_CLASSES && !CLASS_TESTS.has(name)) words |= classBit(name as WordClass);
+    else tests.push(testFor(name));
+  return { none, words, tests };
 }
 
 function testFor(name: string): Test {
   const named = CLASS_TESTS.get(name);
   if (named) return named;
   if (name in ENTITY_TYPES || name === "Other") return ({ chain, mention }) => (chain?.type ?? mention?.type) === name;
-  if (!(name in WORD_CLASSES)) return (_, token, lemma) => lemma === name || token.form.toLowerCase() === name;
-  const words: ReadonlySet<string> = WORD_CLASSES[name as WordClass];
-  return (filler, _, lemma) =>
-    filler.mention?.form !== "NAM" &&
-    (words.has(lemma) || (lemma.endsWith("s") && words.has(lemma.slice(0, -1)))) &&
-    !(lemma === "round" && isRoundOfOther(filler));
+  return (_, token, lemma) => lemma === name || token.form.toLowerCase() === name;
 }
 
 /** “a new *round* of talks”: no shot, as “a *round* of ammunition” is. */

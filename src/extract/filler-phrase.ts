@@ -8,20 +8,26 @@ import { baseRelation, dependencyTree, lemmaAt } from "./dependency-tree";
 import { countedBy, isOfClass } from "./filler-class";
 import { hyphensEnd } from "./hyphens-end";
 import { nounPhraseTokens } from "./noun-phrase";
+import { perToken } from "./per-token";
 import { prepositionOf } from "./phrase-heads";
 
 /** So many words behind the head still belong to a filler. */
 const MAX_TAIL = 10;
 
-/** The words that fill a role. Example: for `stake` in “sold half of its stake to Fjellfond in July” it is “its stake”. */
-export function fillerPhrase(sentence: Sentence<Token>, token: number): Span {
-  const { tokens } = sentence;
-  const noun = nounOf(sentence, token);
-  const whole = nounPhraseTokens(sentence, noun);
-  const first = withOpening(tokens, trimLeft(tokens, whole.first, noun), noun);
-  const last = noun === token ? trimRight(sentence, noun, whole.last) : noun;
-  return balanced(tokens, first, last);
-}
+/**
+ * The words that fill a role, found once for each word that heads some. Example: for `stake` in “sold half of its stake to Fjellfond in
+ * July” it is “its stake”.
+ */
+export const fillerPhrase: (sentence: Sentence<Token>, token: number) => Span = perToken(
+  (sentence: Sentence<Token>, token: number): Span => {
+    const { tokens } = sentence;
+    const noun = nounOf(sentence, token);
+    const whole = nounPhraseTokens(sentence, noun);
+    const first = withOpening(tokens, trimLeft(tokens, whole.first, noun), noun);
+    const last = noun === token ? trimRight(sentence, noun, whole.last) : noun;
+    return balanced(tokens, first, last);
+  },
+);
 
 /** Words that say what kind of bomb it is and are no weapon without it. */
 const BOMB_KINDS: ReadonlySet<string> = new Set("roadside suicide car truck petrol letter parcel nail pipe".split(" "));

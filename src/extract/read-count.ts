@@ -5,6 +5,7 @@
 import type { Count } from "../ontology/claim-values";
 import type { Sentence, Token } from "../text/token";
 import { dependencyTree } from "./dependency-tree";
+import { perToken } from "./per-token";
 
 const pairs = (words: string, value: (index: number) => number): [string, number][] =>
   words.split(" ").map((word, i) => [word, value(i)]);
@@ -58,11 +59,13 @@ const MONEY = /^[$€£¥]$/;
 /** So far before the head a phrase's numeral may stand. */
 const WINDOW = 12;
 
-/** The count of the phrase whose head is `token`, if it names one. */
-export function readCount(sentence: Sentence<Token>, token: number): Count | undefined {
-  const numerals = numeralsOf(sentence);
-  return (numerals && numeralCount(sentence, token, numerals)) ?? articleCount(sentence, token);
-}
+/** The count of the phrase whose head is `token`, if it names one; read once for each word. */
+export const readCount: (sentence: Sentence<Token>, token: number) => Count | undefined = perToken(
+  (sentence: Sentence<Token>, token: number): Count | undefined => {
+    const numerals = numeralsOf(sentence);
+    return (numerals && numeralCount(sentence, token, numerals)) ?? articleCount(sentence, token);
+  },
+);
 
 /** What the numerals of a phrase say: "at least 13 people". */
 function numeralCount(sentence: Sentence<Token>, token: number, numerals: Uint8Array): Count | undefined {

@@ -10,7 +10,7 @@ import { draftArgument, toArgument, type DraftArgument } from "./fill-roles";
 import { bySentence } from "./by-sentence";
 import { eventsBySentence, sentencesOf } from "./events-by-sentence";
 import { once } from "./once";
-import { phrasesIn, rolesFor, type Phrase } from "./role-fillers";
+import { kindsOfName, phrasesIn, rolesFor, type Phrase } from "./role-fillers";
 import { FAR, pathSteps } from "./tree-path";
 
 /** A candidate role of an event, with where it comes from. */
@@ -22,7 +22,7 @@ export interface RoleCandidate {
    */
   readonly origin: string;
   /** Where else it comes from. */
-  readonly also: string[];
+  also: readonly string[];
 }
 
 /** How far another event may stand (in sentences) to lend a role. */
@@ -43,20 +43,24 @@ export function roleCandidates(doc: Read, events: readonly DraftEvent[], index: 
   const found: RoleCandidate[] = [];
   const byFiller = new Map<number | string, RoleCandidate[]>();
   for (const argument of event.arguments) {
-    const candidate: RoleCandidate = { argument, origin: "slot", also: [] };
+    const candidate: RoleCandidate = { argument, origin: "slot", also: NOWHERE };
     found.push(candidate);
     once(byFiller, fillerOf(argument), () => []).push(candidate);
   }
-  const add: Add = (argument, roles, origin, toll) => {
-    const known = once(byFiller, fillerOf(argument), () => []);
+  const add: Add = (argument, filler, roles, origin, toll) => {
+    const known = once(byFiller, filler, () => []);
     for (const role of roles) {
       const same = known.find((one) => one.argument.role === role);
       if (same) {
-        if (!same.also.includes(origin)) same.also.push(origin);
+        if (!same.also.includes(origin)) same.also = [...same.also, origin];
         continue;
       }
       if (found.length >= MAX_CANDIDATES) continue;
-      const candidate = { argument: inRole(argument, role, toll ?? argument.toll), origin, also: [] };
+      const candidate: RoleCandidate = {
+        argument: inRole(argument, role, toll ?? argument.toll),
+        origin,
+        also: NOWHERE,
+      };
       found.push(candidate);
       known.push(candidate);
     }
@@ -70,15 +74,23 @@ export function roleCandidates(doc: Read, events: readonly DraftEvent[], index: 
     for (const argument of other.arguments) {
       const role = roleIn(event, argument.role);
       const { toll = argument.toll } = argument.role === "victim" ? EVENT_ROWS[other.type] : argument;
-      if (role) add(argument, [role], `event:${other.type}.${argument.role}:${distance}`, toll);
+      if (role) add(argument, fillerOf(argument), [role], `event:${other.type}.${argument.role}:${distance}`, toll);
     }
   }
   addNearby(doc, event, own, add);
   return found;
 }
 
-/** Makes a filler a candidate for each of some roles, or notes where else a candidate comes from. */
-type Add = (argument: DraftArgument, roles: readonly EventRole[], origin: string, toll?: Toll) => void;
+const NOWHERE: readonly string[] = [];
+
+/** Makes a filler (see `fillerOf`) a candidate for each of some roles, or notes where else a candidate comes from. */
+type Add = (
+  argument: DraftArgument,
+  filler: number | string,
+  roles: readonly EventRole[],
+  origin: string,
+  toll?: Toll,
+) => void;
 
 const inRole = (argument: DraftArgument, role: EventRole, toll: Toll | undefined): DraftArgument =>
   draftArgument(argument, role, argument.slot, {
@@ -94,28 +106,38 @@ const fillerOf = ({ chain, text }: DraftArgument): number | string => chain ?? t
 
 /** Every phrase of the triggers' sentences in every role it may play, those close in the tree first. */
 function addPhrases(doc: Read, event: DraftEvent, add: Add): void {
-  const found: { phrase: Phrase; steps: number }[] = [];
+  const bySteps: Phrase[][] = Array.from({ length: FAR + 1 }, () => []);
   for (const { sentence, token } of event.triggers.slice(0, MAX_TRIGGERS))
     for (const phrase of phrasesIn(doc, sentence)) {
       if (phrase.token === token) continue;
       const steps = pathSteps(sentence, token, phrase.token);
-      if (steps < FAR || phrase.chain?.named === true) found.push({ phrase, steps });
+      if (steps < FAR || phrase.chain?.named === true) bySteps[steps]?.push(phrase);
     }
-  found.sort((a, b) => a.steps - b.steps);
-  for (const { phrase } of found) {
-    const fits = rolesFor(phrase.kinds, event.type);
-    const argument = fits.length > 0 ? asArgument(doc, phrase) : undefined;
-    if (argument) add(argument, fits, "phrase");
-  }
+  for (const phrases of bySteps)
+    for (const phrase of phrases) {
+      const fits = rolesFor(phrase.kinds, event.type);
+      if (fits.length === 0) continue;
+      const { argument, filler } = asArgument(doc, phrase);
+      if (argument) add(argument, filler, fits, "phrase");
+    }
 }
 
-const ARGUMENTS = new WeakMap<Phrase, { readonly argument: DraftArgument | undefined }>();
+/** A phrase as an argument of any role, and what it has in common with others of one chain or the same words. */
+interface PhraseArgument {
+  readonly argument: DraftArgument | undefined;
+  readonly filler: number | string;
+}
 
-/** A phrase as an argument of any role, made once for all events that ask. */
-function asArgument(doc: Read, phrase: Phrase): DraftArgument | undefined {
+const ARGUMENTS = new WeakMap<Phrase, PhraseArgument>();
+
+/** The same, made once for all events that ask. */
+function asArgument(doc: Read, phrase: Phrase): PhraseArgument {
   let known = ARGUMENTS.get(phrase);
-  if (!known) ARGUMENTS.set(phrase, (known = { argument: toArgument(doc, phrase, "agent", "phrase") }));
-  return known.argument;
+  if (!known) {
+    const argument = toArgument(doc, phrase, "agent", "phrase");
+    ARGUMENTS.set(phrase, (known = { argument, filler: argument ? fillerOf(argument) : "" }));
+  }
+  return known;
 }
 
 /** Names of the sentences before and after the triggers, and of the lead. */
@@ -129,7 +151,7 @@ function addNearby(doc: Read, event: DraftEvent, own: readonly number[], add: Ad
       const chain = doc.chains[doc.chainOf[mention.index] ?? -1];
       if (!chain?.named || chain.type === "Event" || mention.form === "PRO") continue;
       const argument = draftArgument({ sentence, token: mention.head }, "agent", "near", { chain: chain.index });
-      add(argument, rolesFor([chain.type], event.type), origin);
+      add(argument, chain.index, rolesFor(kindsOfName(chain.type), event.type), origin);
     }
   };
   for (const at of own.slice(0, MAX_TRIGGERS))

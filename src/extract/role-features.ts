@@ -4,14 +4,25 @@
 // (judge-role.ts); the first part asks nothing of where the filler stands.
 
 import type { Clusters } from "../model/clusters";
-import { feature1, feature2, feature3, hashText, upTo } from "../model/features";
+import { featureTemplates, writeFeatures } from "../model/feature-templates";
+import { feature2, hashOn, hashText, upTo } from "../model/features";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import type { DraftEvent } from "./draft-event";
 import type { RoleCandidate } from "./role-candidates";
-import { elsewhere, originOf, placesOf, standingsOf, viewOf, type Standing } from "./role-standing";
+import {
+  lenderElsewhere,
+  originOf,
+  placesOf,
+  slotElsewhere,
+  standingsOf,
+  viewOf,
+  type Standing,
+} from "./role-standing";
 import { bucket, furtherView } from "./role-view";
 
 const word = (text: string): number => hashText(text);
+const NOTHING = word("");
+const NO_SLOT = word("-");
 
 /** So many features are kept room for. */
 export const MAX_ROLE_FEATURES = 144;
@@ -25,6 +36,11 @@ export interface RoleCandidates {
   readonly all: readonly RoleCandidate[];
   /** How each of them stands. */
   readonly standings: readonly Standing[];
+  /** Hashed status of the event, its triggers, the places that the article names and the candidates, all as features ask. */
+  readonly status: number;
+  readonly triggers: number;
+  readonly places: number;
+  readonly rivals: number;
 }
 
 /** The candidates `all` of event `index` of `events`, ready to be described. */
@@ -36,221 +52,255 @@ export function describedRoles(
   all: readonly RoleCandidate[],
 ): RoleCandidates {
   const event = events[index] as DraftEvent;
-  return { doc, clusters, events, event, all, standings: standingsOf(doc, event, all) };
+  return {
+    doc,
+    clusters,
+    events,
+    event,
+    all,
+    standings: standingsOf(doc, event, all),
+    status: word(event.status),
+    triggers: upTo(4, event.triggers.length),
+    places: placesOf(doc.chains),
+    rivals: bucket(all.length >> 2),
+  };
 }
 
 /** All features of candidate `k`. */
 export function roleFeatures(candidates: RoleCandidates, k: number): Int32Array {
   const into = new Int32Array(MAX_ROLE_FEATURES);
+  const values = new Int32Array(ROLE_COLUMNS);
   return into.slice(
     0,
-    PARTS.reduce((count, part) => part(into, count, candidates, k), 0),
+    ROLE_PARTS.reduce((count, part) => part(values, into, count, candidates, k), 0),
   );
 }
 
-/** Writes a part of the features of candidate `k` from place `n` on; gives the place behind them. */
-export type RolePart = (into: Int32Array, n: number, candidates: RoleCandidates, k: number) => number;
+/**
+ * Writes a part of the features of candidate `k` into `into` from place `n` on, and what they join into `values`, where the parts before have
+ * left what they joined; gives the place behind them.
+ */
+export type RolePart = (
+  values: Int32Array,
+  into: Int32Array,
+  n: number,
+  candidates: RoleCandidates,
+  k: number,
+) => number;
+
+/** The number of each column. */
+const C = {
+  R: 0,
+  FR: 1,
+  RO: 2,
+  FRO: 3,
+  O: 4,
+  kind: 5,
+  holder: 6,
+  subtype: 7,
+  first: 8,
+  otherSlot: 9,
+  RP: 10,
+  path: 11,
+  preposition: 12,
+  head: 13,
+  headClass: 14,
+  lemma: 15,
+  deprel: 16,
+  governor: 17,
+  filled2: 18,
+  filled3: 19,
+  steps: 20,
+  form: 21,
+  distance: 22,
+  fullOrigin: 23,
+  slot: 24,
+  otherRole: 25,
+  lent: 26,
+  isSlotElsewhere: 27,
+  isLent: 28,
+  sources: 29,
+  lender: 30,
+  also3: 31,
+  also4: 32,
+  rank: 33,
+  rivals: 34,
+  mentions: 35,
+  triggers: 36,
+  places5: 37,
+  places6: 38,
+  alike: 39,
+  alike5: 40,
+  status: 41,
+  kindOfSentence: 42,
+  reach: 43,
+  cue: 44,
+  passive: 45,
+  determiner: 46,
+  position: 47,
+  K: 48,
+  nearer: 49,
+  nearest: 50,
+  crossed: 51,
+  between: 52,
+  governorClass: 53,
+  triggerClass: 54,
+  coarseTrigger: 55,
+  coarseHead: 56,
+  verb: 57,
+  lemmaVerb: 58,
+  verbDeprel: 59,
+} as const;
+
+/** So many columns a candidate is described in. */
+export const ROLE_COLUMNS = Object.keys(C).length;
 
 /**
  * Five templates that ask nothing of trees. With the next fourteen they were chosen one by one on gold/train and the stories: those that
  * leave fewest candidates in doubt when all but one in a thousand of those that hold shall pass.
  */
-export const firstRoleFeatures: RolePart = (into, n, { all, standings }, k) => {
+const FIRST = featureTemplates(
+  C,
+  `
+    107 RO kind holder; 95 FR subtype O; 105 FR otherSlot kind; 59 O first; 77 FRO kind first`,
+);
+
+const firstPart: RolePart = (values, into, n, { all, standings }, k) => {
   const candidate = all[k] as RoleCandidate;
-  const { role, filler, origin, same } = standings[k] as Standing;
-  const { R, FR, holder } = role;
-  const { kind, first, subtype } = filler;
-  const { O } = origin;
-  const { slotElsewhere } = elsewhere(candidate, same);
-  const otherSlot = word(slotElsewhere ? `${slotElsewhere.role}:${slotElsewhere.slot}` : "");
-  const RO = feature2(1, R, O);
-  const FRO = feature2(3, FR, O);
-  into[n++] = feature3(107, RO, kind, holder);
-  into[n++] = feature3(95, FR, subtype, O);
-  into[n++] = feature3(105, FR, otherSlot, kind);
-  into[n++] = feature2(59, O, first);
-  into[n++] = feature3(77, FRO, kind, first);
-  return n;
+  const { role, filler, origin } = standings[k] as Standing;
+  const slot = slotElsewhere(filler, candidate);
+  values[C.R] = role.R;
+  values[C.FR] = role.FR;
+  values[C.O] = origin.O;
+  values[C.RO] = feature2(1, role.R, origin.O);
+  values[C.FRO] = feature2(3, role.FR, origin.O);
+  values[C.kind] = filler.kind;
+  values[C.holder] = role.holder;
+  values[C.subtype] = filler.subtype;
+  values[C.first] = filler.first;
+  values[C.otherSlot] = slot ? hashOn(word(`${slot.role}:`), slot.slot) : NOTHING;
+  return writeFeatures(FIRST, values, into, n);
 };
 
 /** Fourteen templates more. */
-export const secondRoleFeatures: RolePart = (into, n, { doc, clusters, event, all, standings }, k) => {
-  const { role, filler, origin } = standings[k] as Standing;
+const SECOND = featureTemplates(
+  C,
+  `
+    17 RP O; 21 R preposition kind; 119 FR headClass; 26 FR head; 90 FR path preposition; 72 R lemma kind;
+    27 RO deprel; 33 RO filled3; 25 R head; 55 O steps; 78 RP form kind; 37 path preposition O; 28 R governor;
+    76 FRO kind distance`,
+);
+
+const secondPart: RolePart = (values, into, n, { doc, clusters, event, all, standings }, k) => {
+  const { role, filler } = standings[k] as Standing;
   const view = viewOf(doc, clusters, event, all[k] as RoleCandidate, filler);
-  const { path, lemma, preposition, steps, form, distance } = view;
-  const { R, FR, filled } = role;
-  const { kind } = filler;
-  const { O } = origin;
-  const RO = feature2(1, R, O);
-  const RP = feature2(2, R, path);
-  const FRO = feature2(3, FR, O);
-  into[n++] = feature2(17, RP, O);
-  into[n++] = feature3(21, R, preposition, kind);
-  into[n++] = feature2(119, FR, view.headClass);
-  into[n++] = feature2(26, FR, view.head);
-  into[n++] = feature3(90, FR, path, preposition);
-  into[n++] = feature3(72, R, lemma, kind);
-  into[n++] = feature2(27, RO, view.deprel);
-  into[n++] = feature2(33, RO, upTo(3, filled));
-  into[n++] = feature2(25, R, view.head);
-  into[n++] = feature2(55, O, steps);
-  into[n++] = feature3(78, RP, form, kind);
-  into[n++] = feature3(37, path, preposition, O);
-  into[n++] = feature2(28, R, view.governor);
-  into[n++] = feature3(76, FRO, kind, distance);
-  return n;
+  values[C.RP] = feature2(2, role.R, view.path);
+  values[C.path] = view.path;
+  values[C.preposition] = view.preposition;
+  values[C.head] = view.head;
+  values[C.headClass] = view.headClass;
+  values[C.lemma] = view.lemma;
+  values[C.deprel] = view.deprel;
+  values[C.governor] = view.governor;
+  values[C.filled2] = upTo(2, role.filled);
+  values[C.filled3] = upTo(3, role.filled);
+  values[C.steps] = view.steps;
+  values[C.form] = view.form;
+  values[C.distance] = view.distance;
+  return writeFeatures(SECOND, values, into, n);
 };
 
-/** The others. */
-export const otherRoleFeatures: RolePart = (into, n, { doc, clusters, events, event, all, standings }, k) => {
+/** All the others. */
+const THIRD = featureTemplates(
+  C,
+  `
+    1 RO; 2 R kind; 3 FR; 4 FRO; 5 FR kind; 6 FRO kind; 7 R fullOrigin; 8 FR fullOrigin; 9 R slot; 10 FR slot;
+    11 R slot kind; 12 R slot lemma; 13 RP; 14 RP K; 15 RP kind; 16 FR path; 18 RP lemma; 19 RP preposition;
+    20 RP preposition kind; 22 FR preposition; 23 R distance kind; 24 RO form kind; 29 R otherRole; 30 R otherSlot;
+    31 FR otherRole; 32 R lent; 34 FRO filled2; 35 RO subtype; 36 RO kindOfSentence; 38 kind O distance; 39 RO steps;
+    40 R reach kind; 41 RO reach; 42 RO mentions; 43 RO first; 44 RO triggers; 45 RO places6; 46 RO alike5;
+    47 RO rank; 48 RO also3; 49 RO cue passive; 50 RO sources; 51 RO lender; 52 FR lender; 53 RP passive preposition;
+    54 R slot filled2; 56 kind steps; 57 O reach; 58 O mentions; 60 O triggers; 61 O places6; 62 O alike5; 63 O rank;
+    64 O also4; 65 O filled3; 66 O isSlotElsewhere isLent; 67 O rivals; 68 O distance form; 69 K kind steps;
+    70 FR head O; 71 R head preposition; 73 R lemma path; 74 R lemma preposition; 75 R lemma O; 79 FRO form;
+    80 FR steps kind; 81 FR reach kind; 82 R governor deprel; 83 R governor preposition; 84 RO kind alike;
+    85 RO kind rank; 86 FR kind filled3; 87 RO kind mentions; 88 RO kind first; 89 RO kind triggers; 91 FR path kind;
+    92 FR determiner; 93 R determiner kind; 94 RO determiner kind; 96 R subtype path; 97 FR kindOfSentence O;
+    98 RO distance alike; 99 RO kind places5; 100 lemma path; 101 lemma R deprel; 102 R kind status;
+    103 RO kind position; 104 R otherRole kind; 106 R lent kind; 108 FR kind holder; 109 R kind nearer;
+    110 RO kind nearer; 111 RO kind between; 112 RO between nearer; 113 FR nearest O; 114 R nearest kind;
+    115 FR nearest nearer; 116 R crossed kind; 117 FR crossed O; 118 R headClass; 120 R headClass preposition;
+    121 FR headClass O; 122 R governorClass; 123 R governorClass deprel; 124 R triggerClass kind;
+    125 R triggerClass path; 126 R triggerClass preposition; 127 R coarseTrigger coarseHead; 128 RO headClass kind;
+    129 RP verb; 130 FR verb path; 131 R lemmaVerb path; 132 FR verb kind; 133 R verbDeprel kind`,
+);
+
+const thirdPart: RolePart = (values, into, n, candidates, k) => {
+  describeRivals(values, candidates, k);
+  const { doc, clusters, events, event, all, standings } = candidates;
+  const { filler } = standings[k] as Standing;
+  const view = viewOf(doc, clusters, event, all[k] as RoleCandidate, filler);
+  const further = furtherView(doc, clusters, events, event, view);
+  const { others, classes } = further;
+  const verb = feature2(129, further.transitive, further.passive);
+  values[C.kindOfSentence] = further.kindOfSentence;
+  values[C.reach] = further.reach;
+  values[C.cue] = further.cue;
+  values[C.passive] = further.passive;
+  values[C.determiner] = further.determiner;
+  values[C.position] = further.position;
+  values[C.K] = further.K;
+  values[C.nearer] = others.nearer;
+  values[C.nearest] = others.nearest;
+  values[C.crossed] = others.crossed;
+  values[C.between] = others.between;
+  values[C.governorClass] = classes.governor;
+  values[C.triggerClass] = classes.trigger;
+  values[C.coarseTrigger] = classes.coarseTrigger;
+  values[C.coarseHead] = classes.coarseHead;
+  values[C.verb] = verb;
+  values[C.lemmaVerb] = feature2(131, view.lemma, verb);
+  values[C.verbDeprel] = feature2(133, verb, view.deprel);
+  return writeFeatures(THIRD, values, into, n);
+};
+
+/** What the third part asks besides where the filler stands. */
+function describeRivals(values: Int32Array, candidates: RoleCandidates, k: number): void {
+  const { all, standings, status, triggers, places, rivals } = candidates;
   const candidate = all[k] as RoleCandidate;
   const { argument, also } = candidate;
-  const { role, rank, filler, origin, same } = standings[k] as Standing;
-  const view = viewOf(doc, clusters, event, candidate, filler);
-  const further = furtherView(doc, clusters, events, event, view);
-  const { path, lemma, preposition, steps, form, distance } = view;
-  const { passive, reach, K, others, classes } = further;
-  const { name, O, fullOrigin } = origin;
-  const { R, FR, filled, holder } = role;
-  const { chain, kind, first, mentions, subtype } = filler;
-  const alike = chain ? (role.byType.get(chain.type) ?? 0) : 0;
-  const places = placesOf(doc.chains);
-  const slot = name === "slot" ? word(argument.slot) : NO_SLOT;
-  const { slotElsewhere, lent } = elsewhere(candidate, same);
-  const otherRole = word(slotElsewhere?.role ?? "");
-  const otherSlot = word(slotElsewhere ? `${slotElsewhere.role}:${slotElsewhere.slot}` : "");
-  const sources = also.length === 0 ? NOTHING : word(sourcesOf(also));
+  const { role, rank, filler, origin } = standings[k] as Standing;
+  const slot = slotElsewhere(filler, candidate);
+  const lender = lenderElsewhere(filler, candidate);
   const lending = also.find((each) => each.startsWith("event"));
-  const lender = lending === undefined ? NOTHING : word(originOf(lending).detail);
-  const triggers = upTo(4, event.triggers.length);
-  const RO = feature2(1, R, O);
-  const RP = feature2(2, R, path);
-  const FRO = feature2(3, FR, O);
-  into[n++] = feature1(1, RO);
-  into[n++] = feature2(2, R, kind);
-  into[n++] = feature1(3, FR);
-  into[n++] = feature1(4, FRO);
-  into[n++] = feature2(5, FR, kind);
-  into[n++] = feature2(6, FRO, kind);
-  into[n++] = feature2(7, R, fullOrigin);
-  into[n++] = feature2(8, FR, fullOrigin);
-  into[n++] = feature2(9, R, slot);
-  into[n++] = feature2(10, FR, slot);
-  into[n++] = feature3(11, R, slot, kind);
-  into[n++] = feature3(12, R, slot, lemma);
-  into[n++] = feature1(13, RP);
-  into[n++] = feature2(14, RP, K);
-  into[n++] = feature2(15, RP, kind);
-  into[n++] = feature2(16, FR, path);
-  into[n++] = feature2(18, RP, lemma);
-  into[n++] = feature2(19, RP, preposition);
-  into[n++] = feature3(20, RP, preposition, kind);
-  into[n++] = feature2(22, FR, preposition);
-  into[n++] = feature3(23, R, distance, kind);
-  into[n++] = feature3(24, RO, form, kind);
-  into[n++] = feature2(29, R, otherRole);
-  into[n++] = feature2(30, R, otherSlot);
-  into[n++] = feature2(31, FR, otherRole);
-  into[n++] = feature2(32, R, word(lent));
-  into[n++] = feature2(34, FRO, upTo(2, filled));
-  into[n++] = feature2(35, RO, subtype);
-  into[n++] = feature2(36, RO, further.kindOfSentence);
-  into[n++] = feature3(38, kind, O, distance);
-  into[n++] = feature2(39, RO, steps);
-  into[n++] = feature3(40, R, reach, kind);
-  into[n++] = feature2(41, RO, reach);
-  into[n++] = feature2(42, RO, mentions);
-  into[n++] = feature2(43, RO, first);
-  into[n++] = feature2(44, RO, triggers);
-  into[n++] = feature2(45, RO, upTo(6, places));
-  into[n++] = feature2(46, RO, upTo(5, alike));
-  into[n++] = feature2(47, RO, rank);
-  into[n++] = feature2(48, RO, upTo(3, also.length));
-  into[n++] = feature3(49, RO, further.cue, passive);
-  into[n++] = feature2(50, RO, sources);
-  into[n++] = feature2(51, RO, lender);
-  into[n++] = feature2(52, FR, lender);
-  into[n++] = feature3(53, RP, passive, preposition);
-  into[n++] = feature3(54, R, slot, upTo(2, filled));
-  into[n++] = feature2(56, kind, steps);
-  into[n++] = feature2(57, O, reach);
-  into[n++] = feature2(58, O, mentions);
-  into[n++] = feature2(60, O, triggers);
-  into[n++] = feature2(61, O, upTo(6, places));
-  into[n++] = feature2(62, O, upTo(5, alike));
-  into[n++] = feature2(63, O, rank);
-  into[n++] = feature2(64, O, upTo(4, also.length));
-  into[n++] = feature2(65, O, upTo(3, filled));
-  into[n++] = feature3(66, O, slotElsewhere ? 1 : 0, lent === "" ? 0 : 1);
-  into[n++] = feature2(67, O, bucket(all.length >> 2));
-  into[n++] = feature3(68, O, distance, form);
-  into[n++] = feature3(69, K, kind, steps);
-  into[n++] = feature3(70, FR, view.head, O);
-  into[n++] = feature3(71, R, view.head, preposition);
-  into[n++] = feature3(73, R, lemma, path);
-  into[n++] = feature3(74, R, lemma, preposition);
-  into[n++] = feature3(75, R, lemma, O);
-  into[n++] = feature2(79, FRO, form);
-  into[n++] = feature3(80, FR, steps, kind);
-  into[n++] = feature3(81, FR, reach, kind);
-  into[n++] = feature3(82, R, view.governor, view.deprel);
-  into[n++] = feature3(83, R, view.governor, preposition);
-  into[n++] = feature3(84, RO, kind, alike);
-  into[n++] = feature3(85, RO, kind, rank);
-  into[n++] = feature3(86, FR, kind, upTo(3, filled));
-  into[n++] = feature3(87, RO, kind, mentions);
-  into[n++] = feature3(88, RO, kind, first);
-  into[n++] = feature3(89, RO, kind, triggers);
-  into[n++] = feature3(91, FR, path, kind);
-  into[n++] = feature2(92, FR, further.determiner);
-  into[n++] = feature3(93, R, further.determiner, kind);
-  into[n++] = feature3(94, RO, further.determiner, kind);
-  into[n++] = feature3(96, R, subtype, path);
-  into[n++] = feature3(97, FR, further.kindOfSentence, O);
-  into[n++] = feature3(98, RO, distance, alike);
-  into[n++] = feature3(99, RO, kind, upTo(5, places));
-  into[n++] = feature2(100, lemma, path);
-  into[n++] = feature3(101, lemma, R, view.deprel);
-  into[n++] = feature3(102, R, kind, word(event.status));
-  into[n++] = feature3(103, RO, kind, further.position);
-  into[n++] = feature3(104, R, otherRole, kind);
-  into[n++] = feature3(106, R, word(lent), kind);
-  into[n++] = feature3(108, FR, kind, holder);
-  into[n++] = feature3(109, R, kind, others.nearer);
-  into[n++] = feature3(110, RO, kind, others.nearer);
-  into[n++] = feature3(111, RO, kind, others.between);
-  into[n++] = feature3(112, RO, others.between, others.nearer);
-  into[n++] = feature3(113, FR, others.nearest, O);
-  into[n++] = feature3(114, R, others.nearest, kind);
-  into[n++] = feature3(115, FR, others.nearest, others.nearer);
-  into[n++] = feature3(116, R, others.crossed, kind);
-  into[n++] = feature3(117, FR, others.crossed, O);
-  into[n++] = feature2(118, R, classes.head);
-  into[n++] = feature3(120, R, classes.head, preposition);
-  into[n++] = feature3(121, FR, classes.head, O);
-  into[n++] = feature2(122, R, classes.governor);
-  into[n++] = feature3(123, R, classes.governor, view.deprel);
-  into[n++] = feature3(124, R, classes.trigger, kind);
-  into[n++] = feature3(125, R, classes.trigger, path);
-  into[n++] = feature3(126, R, classes.trigger, preposition);
-  into[n++] = feature3(127, R, classes.coarseTrigger, classes.coarseHead);
-  into[n++] = feature3(128, RO, classes.head, kind);
-  const verb = feature2(129, further.transitive, passive);
-  into[n++] = feature2(129, RP, verb);
-  into[n++] = feature3(130, FR, verb, path);
-  into[n++] = feature3(131, R, feature2(131, lemma, verb), path);
-  into[n++] = feature3(132, FR, verb, kind);
-  into[n++] = feature3(133, R, feature2(133, verb, view.deprel), kind);
-  return n;
-};
+  const alike = filler.chain ? (role.byType.get(filler.chain.type) ?? 0) : 0;
+  values[C.fullOrigin] = origin.fullOrigin;
+  values[C.slot] = origin.name === "slot" ? word(argument.slot) : NO_SLOT;
+  values[C.otherRole] = slot ? word(slot.role) : NOTHING;
+  values[C.isSlotElsewhere] = slot ? 1 : 0;
+  values[C.lent] = lender ? lender.D : NOTHING;
+  values[C.isLent] = lender ? 1 : 0;
+  values[C.sources] = sourcesOf(also);
+  values[C.lender] = lending === undefined ? NOTHING : originOf(lending).D;
+  values[C.also3] = upTo(3, also.length);
+  values[C.also4] = upTo(4, also.length);
+  values[C.rank] = rank;
+  values[C.rivals] = rivals;
+  values[C.mentions] = filler.mentions;
+  values[C.triggers] = triggers;
+  values[C.places5] = upTo(5, places);
+  values[C.places6] = upTo(6, places);
+  values[C.alike] = alike;
+  values[C.alike5] = upTo(5, alike);
+  values[C.status] = status;
+}
 
-const PARTS: readonly RolePart[] = [firstRoleFeatures, secondRoleFeatures, otherRoleFeatures];
+/** In this order: each leaves in the columns what the next ones ask too. */
+export const ROLE_PARTS: readonly RolePart[] = [firstPart, secondPart, thirdPart];
 
-const NOTHING = word("");
-const NO_SLOT = word("-");
-
-/** Where else a candidate comes from, each kind once. */
-const sourcesOf = (also: readonly string[]): string =>
-  also.length === 1
-    ? originOf(also[0] as string).source
-    : [...new Set(also.map((each) => originOf(each).source))].sort().join(" ");
+/** Where else a candidate comes from, each kind once, hashed. */
+function sourcesOf(also: readonly string[]): number {
+  if (also.length === 0) return NOTHING;
+  if (also.length === 1) return originOf(also[0] as string).S;
+  return word([...new Set(also.map((each) => originOf(each).source))].sort().join(" "));
+}

@@ -1,11 +1,12 @@
 // Which phrases of a sentence may fill a role at all, and which roles what they are allows: a person may be arrested, a
 // place may be where, words like “five years” a penalty. It gives possibilities; judge-roles.ts decides.
 
+import type { EntityType } from "../ontology/entity-types";
 import { COMMON_ROLES, EVENT_ROWS, type EventRole, type EventType } from "../ontology/event-frames";
 import type { Sentence, Token } from "../text/token";
 import { baseRelation } from "./dependency-tree";
 import type { Mentioned, Resolved } from "./document";
-import { fillerLookup, isNational, isOfClass, type Filler } from "./filler-class";
+import { classTest, fillerLookup, isNational, type Filler } from "./filler-class";
 import { once } from "./once";
 
 /** What a filler is, as far as roles ask: the type of its named chain, else classes of its head word. */
@@ -38,39 +39,56 @@ const KINDS_OF: Readonly<Record<EventRole, ReadonlySet<FillerKind>>> = {
   amount: new Set(["money", "thing"]),
 };
 
+const isTime = classTest("time");
+const isHuman = classTest("human|force|fighter");
+const isPlace = classTest("place");
+const isMoney = classTest("money");
+const isPost = classTest("post");
+
+const NO_KINDS: readonly FillerKind[] = [];
+/** Lists of one kind. */
+const ALONE: ReadonlyMap<string, readonly FillerKind[]> = new Map(
+  (["Person", "Organization", "Place", "Facility", "human", "time", "gerund"] as const).map((kind) => [kind, [kind]]),
+);
+/** Lists of what words without a name may be: whether human, a place, money, a post, a bit for each. */
+const MIXED: readonly (readonly FillerKind[])[] = Array.from({ length: 16 }, (_, bits) => {
+  const kinds = (["human", "place", "money", "post"] as const).filter((_, bit) => (bits >> bit) & 1);
+  return (bits & 1) === 0 ? [...kinds, "thing"] : kinds;
+});
+
+const alone = (kind: FillerKind): readonly FillerKind[] => ALONE.get(kind) ?? [kind];
+
+/** What something named is, one list for each type: `rolesFor` is faster for lists that it knows. */
+export const kindsOfName = (type: EntityType): readonly FillerKind[] => alone(type as FillerKind);
+
 /** What a filler is. Example: “five years” is a time, “the minister” human and a post. */
 export function kindsOf(filler: Filler): readonly FillerKind[] {
   const { chain, sentence, token } = filler;
-  if (isNational(filler)) return ["human"];
-  if (isFixedTail(sentence, token)) return [];
-  if (chain?.named && chain.type !== "Event") return [chain.type];
-  if (sentence.tokens[token]?.upos === "VERB") return ["gerund"];
-  if (isOfClass(filler, "time")) return ["time"];
-  const kinds: FillerKind[] = [];
-  if (isOfClass(filler, "human|force|fighter")) kinds.push("human");
-  if (isOfClass(filler, "place")) kinds.push("place");
-  if (isOfClass(filler, "money")) kinds.push("money");
-  if (isOfClass(filler, "post")) kinds.push("post");
-  if (!kinds.includes("human")) kinds.push("thing");
-  return kinds;
+  if (isNational(filler)) return alone("human");
+  if (isFixedTail(sentence, token)) return NO_KINDS;
+  if (chain?.named && chain.type !== "Event") return kindsOfName(chain.type);
+  if (sentence.tokens[token]?.upos === "VERB") return alone("gerund");
+  if (isTime(filler)) return alone("time");
+  const bits =
+    (isHuman(filler) ? 1 : 0) | (isPlace(filler) ? 2 : 0) | (isMoney(filler) ? 4 : 0) | (isPost(filler) ? 8 : 0);
+  return MIXED[bits] as readonly FillerKind[];
 }
 
 /** “crimes *against humanity*”: no part of the name of a crime. */
 const isFixedTail = ({ tokens }: Sentence<Token>, token: number): boolean =>
   tokens[token]?.lemma === "humanity" && tokens[token - 1]?.lemma === "against";
 
-const ROLES = new Map<EventType, Map<string, readonly EventRole[]>>();
+const ROLES = new Map<EventType, WeakMap<readonly FillerKind[], readonly EventRole[]>>();
 
 /** The roles of a type of events that a filler of these kinds may play. */
 export function rolesFor(kinds: readonly FillerKind[], type: EventType): readonly EventRole[] {
-  return once(
-    once(ROLES, type, () => new Map<string, readonly EventRole[]>()),
-    kinds.length === 1 ? (kinds[0] as string) : kinds.join(" "),
-    () =>
-      ([...new Set([...Object.keys(EVENT_ROWS[type].roles), ...Object.keys(COMMON_ROLES)])] as EventRole[]).filter(
-        (role) => kinds.some((kind) => KINDS_OF[role].has(kind)),
-      ),
-  );
+  const known = once(ROLES, type, () => new WeakMap<readonly FillerKind[], readonly EventRole[]>());
+  let roles = known.get(kinds);
+  if (!roles) {
+    const all = [...new Set([...Object.keys(EVENT_ROWS[type].roles), ...Object.keys(COMMON_ROLES)])] as EventRole[];
+    known.set(kinds, (roles = all.filter((role) => kinds.some((kind) => KINDS_OF[role].has(kind)))));
+  }
+  return roles;
 }
 
 const NAMED: readonly FillerKind[] = ["Person", "Organization", "Place", "Facility"];

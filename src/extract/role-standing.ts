@@ -24,8 +24,6 @@ export interface Standing {
   readonly rank: number;
   readonly filler: FillerOfAll;
   readonly origin: Origin;
-  /** The candidates with the same filler. */
-  readonly same: readonly RoleCandidate[];
 }
 
 /** What the candidates for one role share. */
@@ -50,24 +48,30 @@ export interface FillerOfAll {
   readonly mentions: number;
   /** Hashed subtype of the chain. */
   readonly subtype: number;
+  /** What else it is a candidate for. */
+  readonly company: Company;
   /** By the place of the candidate; a name nearby is looked for in the whole article. */
   readonly views: Map<number, View>;
 }
 
+/** The candidates with one filler that slots and other events give. */
+interface Company {
+  readonly slots: DraftArgument[];
+  readonly lent: RoleCandidate[];
+}
+
 /** Where a candidate comes from: the kind of origin, its hash, and that of its detail without the distance of another event. */
 export interface Origin {
+  readonly full: string;
   readonly name: string;
   /** The kind and its detail, without the distance of another event. */
   readonly source: string;
   readonly detail: string;
+  /** Hashes of kind, source and detail, and of the kind with all that a feature asks of it. */
   readonly O: number;
+  readonly S: number;
+  readonly D: number;
   readonly fullOrigin: number;
-}
-
-/** What else a filler is a candidate for: the role of a slot, and the type of the event that lends it. */
-export interface Elsewhere {
-  readonly slotElsewhere: DraftArgument | undefined;
-  readonly lent: string;
 }
 
 /** Where the filler of a candidate stands, found once for each place. */
@@ -91,35 +95,50 @@ interface RoleGroup extends RoleOfAll {
   size: number;
 }
 
-interface FillerGroup extends FillerOfAll {
-  readonly same: RoleCandidate[];
-}
-
 const ANYWHERE = -1;
 
 /** How each of `all` candidates of an event stands among them, in their order. */
 export function standingsOf(doc: Read, event: DraftEvent, all: readonly RoleCandidate[]): Standing[] {
   const roles = new Map<string, RoleGroup>();
-  const chains = new Map<number, FillerGroup>();
-  const words = new Map<number, FillerGroup>();
-  const places = new Map<number, RoleCandidate[]>();
+  const chains = new Map<number, FillerOfAll>();
+  const words = new Map<number, FillerOfAll>();
+  const companies = new Map<number, Company>();
+  const companyAt = (place: number): Company => once(companies, place, newCompany);
+  const fillerOf = (argument: DraftArgument, place: number): FillerOfAll => {
+    const chain = argument.chain === undefined ? undefined : doc.chains[argument.chain];
+    return chain
+      ? once(chains, chain.index, () => newFiller(doc, argument, chain, newCompany()))
+      : once(words, place, () => newFiller(doc, argument, undefined, companyAt(place)));
+  };
+  // Most candidates differ from the one before in their roles alone.
+  let before: DraftArgument | undefined;
+  let place = ANYWHERE;
+  let filler: FillerOfAll | undefined;
+  let origin = originOf("");
   return all.map((candidate) => {
-    const { argument, origin } = candidate;
+    const { argument } = candidate;
+    if (!filler || !before || !isOneFiller(before, argument)) filler = fillerOf(argument, (place = placeKey(argument)));
+    before = argument;
+    if (origin.full !== candidate.origin) origin = originOf(candidate.origin);
+    const isSlot = origin.name === "slot";
+    if (isSlot || origin.name === "event") {
+      keepCompany(filler.company, candidate, isSlot);
+      if (filler.chain) keepCompany(companyAt(place), candidate, isSlot);
+    }
     const role = once(roles, argument.role, () => newRole(event, argument.role));
-    const place = placeKey(argument);
-    const here = once(places, place, () => []);
-    here.push(candidate);
-    const chain = argument.chain !== undefined ? doc.chains[argument.chain] : undefined;
-    const filler = chain
-      ? once(chains, chain.index, () => newFiller(doc, argument, chain))
-      : once(words, place, () => newFiller(doc, argument, undefined));
-    filler.same.push(candidate);
-    if (origin === "slot" && role.filled++ === 0) role.holder = filler.kind;
-    if (chain) role.byType.set(chain.type, (role.byType.get(chain.type) ?? 0) + 1);
-    const rank = bucket(role.size++);
-    return { role, rank, filler, origin: originOf(origin), same: chain ? filler.same : here };
+    if (isSlot && role.filled++ === 0) role.holder = filler.kind;
+    if (filler.chain) role.byType.set(filler.chain.type, (role.byType.get(filler.chain.type) ?? 0) + 1);
+    return { role, rank: bucket(role.size++), filler, origin };
   });
 }
+
+const isOneFiller = (a: DraftArgument, b: DraftArgument): boolean =>
+  a.chain === b.chain && a.token === b.token && a.sentence === b.sentence;
+
+const newCompany = (): Company => ({ slots: [], lent: [] });
+
+const keepCompany = ({ slots, lent }: Company, candidate: RoleCandidate, isSlot: boolean): void =>
+  void (isSlot ? slots.push(candidate.argument) : lent.push(candidate));
 
 const newRole = (event: DraftEvent, role: string): RoleGroup => ({
   R: word(role),
@@ -133,7 +152,7 @@ const newRole = (event: DraftEvent, role: string): RoleGroup => ({
 /** A first mention later than that is as good as never. */
 const LATE = 4;
 
-function newFiller(doc: Read, argument: DraftArgument, chain: Chain | undefined): FillerGroup {
+function newFiller(doc: Read, argument: DraftArgument, chain: Chain | undefined, company: Company): FillerOfAll {
   const mentions = chain ? told(doc, chain) : [];
   return {
     chain,
@@ -141,7 +160,7 @@ function newFiller(doc: Read, argument: DraftArgument, chain: Chain | undefined)
     first: Math.min(LATE, chain ? (doc.mentions[mentions[0] ?? -1]?.sentence ?? 0) : argument.sentence),
     mentions: bucket(mentions.length),
     subtype: word(chain?.subtype ?? ""),
-    same: [],
+    company,
     views: new Map(),
   };
 }
@@ -175,19 +194,18 @@ export const originOf = (origin: string): Origin =>
   once(ORIGINS, origin, () => {
     const [name = "", detail = ""] = origin.split(":");
     const source = origin.split(":", 2).join(":");
-    return { name, source, detail, O: word(name), fullOrigin: word(name === "event" ? source : origin) };
+    const fullOrigin = word(name === "event" ? source : origin);
+    return { full: origin, name, source, detail, O: word(name), S: word(source), D: word(detail), fullOrigin };
   });
 
-/** What else the filler of a candidate is a candidate for, of all `same` ones that it fills. */
-export function elsewhere(candidate: RoleCandidate, same: readonly RoleCandidate[]): Elsewhere {
-  let slotElsewhere: DraftArgument | undefined;
-  let lent: string | undefined;
-  for (const other of same) {
-    if (other === candidate || other.argument.role === candidate.argument.role) continue;
-    if (other.origin === "slot") slotElsewhere ??= other.argument;
-    else if (other.origin.startsWith("event")) lent ??= originOf(other.origin).detail;
-  }
-  return { slotElsewhere, lent: lent ?? "" };
+/** The slot that the filler of a candidate fills in another role, the first of them. */
+export const slotElsewhere = ({ company }: FillerOfAll, { argument }: RoleCandidate): DraftArgument | undefined =>
+  company.slots.find(({ role }) => role !== argument.role);
+
+/** The first event that lends the filler of a candidate in another role: of “event:Attack.agent:0” the origin. */
+export function lenderElsewhere({ company }: FillerOfAll, { argument }: RoleCandidate): Origin | undefined {
+  const lent = company.lent.find((other) => other.argument.role !== argument.role);
+  return lent && originOf(lent.origin);
 }
 
 const PLACES = new WeakMap<readonly Chain[], number>();
