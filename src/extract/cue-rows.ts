@@ -8,24 +8,27 @@ import type { Sentence, Token } from "../text/token";
 import { meets } from "./cue-conditions";
 import { isGerund } from "./cue-position";
 import { childrenBy } from "./dependency-tree";
+import { once } from "./once";
 import { phrasalVerb } from "./phrasal-verb";
 
 /** Rows by position and lemma. */
-const ROWS_AT: ReadonlyMap<string, readonly number[]> = (() => {
-  const index = new Map<string, number[]>();
+const ROWS_AT: ReadonlyMap<CuePosition, ReadonlyMap<string, readonly number[]>> = (() => {
+  const index = new Map<CuePosition, Map<string, number[]>>();
   FACTUALITY_CUES.forEach((row, i) => {
     for (const at of row.at)
-      for (const lemma of row.lemmas) {
-        const key = `${at} ${lemma}`;
-        index.set(key, [...(index.get(key) ?? []), i]);
-      }
+      for (const lemma of row.lemmas)
+        once(
+          once(index, at, () => new Map<string, number[]>()),
+          lemma,
+          () => [],
+        ).push(i);
   });
   return index;
 })();
 
 /** The rows of a word at a position, whatever else they ask for. */
 export const rowsKeyed = (position: CuePosition, lemma: string): readonly number[] | undefined =>
-  ROWS_AT.get(`${position} ${lemma}`);
+  ROWS_AT.get(position)?.get(lemma);
 
 /** The number of a row. Throws where the table has none of that name: code that asks for a row is written for it. */
 export function rowNamed(name: string): number {

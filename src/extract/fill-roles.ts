@@ -6,7 +6,7 @@ import type { Count, Toll } from "../ontology/claim-values";
 import type { Mentioned, Parsed, Resolved } from "./document";
 import type { Sentence, Span, Token } from "../text/token";
 import { ancestors, childrenBy } from "./dependency-tree";
-import { fillerLookup, isNational, isOfClass, type Filler } from "./filler-class";
+import { classTest, fillerLookup, isNational, type Filler } from "./filler-class";
 import { isPlacePhrase, placeIn, placePhrases } from "./find-place";
 import type { FilledSlot, TriggerCandidate } from "./find-triggers";
 import { fillerHead, fillerPhrase } from "./filler-phrase";
@@ -128,25 +128,25 @@ const holdsPost = (sentence: Sentence<Token>, token: number): boolean =>
   );
 
 const MAX_NAME_WORDS = 4;
-const isPost = (sentence: Sentence<Token>, token: number): boolean =>
-  token >= 0 && isOfClass({ sentence, token }, "post");
+const isOfPosts = classTest("post");
+const isPost = (sentence: Sentence<Token>, token: number): boolean => token >= 0 && isOfPosts({ sentence, token });
 
 function roleOf(candidate: TriggerCandidate, slot: FilledSlot): EventRole | undefined {
   const choices = candidate.trigger.slots.get(slot.slot);
   for (const choice of choices ?? [])
-    if (
-      (choice.test === undefined || isOfClass(slot, choice.test)) &&
-      mayFill(choice.role, candidate.trigger.frame, slot)
-    )
+    if ((choice.holds === undefined || choice.holds(slot)) && mayFill(choice.role, candidate.trigger.frame, slot))
       return choice.role;
   return PLACE_SLOTS.has(slot.slot) && slot.chain?.named && /^(?:Place|Facility)$/.test(slot.chain.type)
     ? "place"
     : undefined;
 }
 
+const isTime = classTest("time");
+const isHuman = classTest("human");
+
 /** A time fills no role, and neither does a bare adjective ("*deadly* attack") unless it names somebody. */
 function mayFill(role: EventRole, frame: EventType, slot: FilledSlot): boolean {
-  if (isOfClass(slot, "time") && slot.chain === undefined) return false;
+  if (slot.chain === undefined && isTime(slot)) return false;
   const token = slot.sentence.tokens[slot.token];
   if (!token || /^(?:VERB|AUX|ADV|PUNCT|SCONJ|PART)$/.test(token.upos))
     return token?.xpos === "VBG" && isText(role, frame);
@@ -214,7 +214,7 @@ function namedPlaceOf(doc: Parsed & Mentioned & Resolved, { sentence, token }: F
 function isGroupOf(doc: Mentioned & Resolved, filler: Filler): boolean {
   const { mention, chain, sentence, token } = filler;
   if (!mention || !chain || chain.type === "Person" || mention.form !== "NOM") return false;
-  if (!isOfClass({ sentence, token }, "human")) return false;
+  if (!isHuman({ sentence, token })) return false;
   const lookup = fillerLookup(doc);
   return childrenBy(sentence, token, "compound", "amod", "nmod").some(
     (child) => lookup(sentence, child).chain === chain,

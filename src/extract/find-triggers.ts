@@ -7,9 +7,9 @@ import type { Sentence, Token } from "../text/token";
 import { bySentence } from "./by-sentence";
 import type { Mention, Mentioned, Parsed, Resolved } from "./document";
 import { dependencyTree } from "./dependency-tree";
-import { fillerLookup, isOfClass, type Filler } from "./filler-class";
+import { classTest, fillerLookup, type Filler } from "./filler-class";
 import { slotsOf } from "./slots";
-import { triggersOf, type SlotTest, type Trigger } from "./trigger-lexicon";
+import { mayTrigger, triggersOf, type SlotTest, type Trigger } from "./trigger-lexicon";
 
 /** A filler of a named slot. */
 export interface FilledSlot extends Filler {
@@ -40,30 +40,57 @@ export function findTriggers(doc: Parsed & Mentioned & Resolved): TriggerCandida
   const mentionsIn = bySentence(doc.mentions);
   for (const [at, sentence] of doc.sentences.entries()) {
     if (SILENT_KINDS.has(sentence.kind)) continue;
-    sentence.tokens.forEach((token, index) => {
-      if (!MAY_REPORT.has(token.upos) && !token.xpos.startsWith("VB")) return;
-      if (token.upos === "PROPN" && mentionsIn.get(at)?.some((mention) => isWithinBody(mention, index))) return;
-      const triggers = triggersOf(token.lemma.toLowerCase(), token.form.toLowerCase(), token.xpos);
-      if (triggers.length === 0) return;
-      const kinds = kindsOf(sentence, index);
-      let slots: FilledSlot[] | undefined;
-      const taken = new Set<EventType>();
-      for (const trigger of triggers) {
-        if (taken.has(trigger.frame) || !kinds.includes(trigger.kind) || !hasWords(sentence, index, trigger)) continue;
-        slots ??= slotsOf(sentence, index)
-          .map(({ slot, token: filler }): FilledSlot => {
-            const { mention, chain } = fillerOf(sentence, filler);
-            return { sentence, token: filler, mention, chain, slot };
-          })
-          .filter((filled) => !(TIMELESS.has(filled.slot) && isOfClass(filled, "time") && !isNumbered(filled)));
-        if (!holds(trigger, slots)) continue;
-        taken.add(trigger.frame);
-        candidates.push({ sentence, token: index, trigger, slots });
-      }
-    });
+    const { tokens } = sentence;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index] as Token;
+      if (!mayTrigger(token) || !mayReport(token)) continue;
+      if (token.upos === "PROPN" && mentionsIn.get(at)?.some((mention) => isWithinBody(mention, index))) continue;
+      addCandidates(sentence, index, fillerOf, candidates);
+    }
   }
   return candidates;
 }
+
+const mayReport = ({ upos, xpos }: Token): boolean => MAY_REPORT.has(upos) || xpos.startsWith("VB");
+
+/** Adds what a word may report: one candidate for each frame. */
+function addCandidates(
+  sentence: Sentence<Token>,
+  index: number,
+  fillerOf: (sentence: Sentence<Token>, token: number) => Filler,
+  candidates: TriggerCandidate[],
+): void {
+  const { lemma, form, xpos } = sentence.tokens[index] as Token;
+  const triggers = triggersOf(lemma.toLowerCase(), form.toLowerCase(), xpos);
+  if (triggers.length === 0) return;
+  const kinds = kindsOf(sentence, index);
+  let slots: FilledSlot[] | undefined;
+  const taken = new Set<EventType>();
+  for (const trigger of triggers) {
+    if (taken.has(trigger.frame) || !kinds.includes(trigger.kind) || !hasWords(sentence, index, trigger)) continue;
+    slots ??= filledSlots(sentence, index, fillerOf);
+    if (!holds(trigger, slots)) continue;
+    taken.add(trigger.frame);
+    candidates.push({ sentence, token: index, trigger, slots });
+  }
+}
+
+/** The slots of a word with what is known of their fillers, without times in places of parties. */
+function filledSlots(
+  sentence: Sentence<Token>,
+  index: number,
+  fillerOf: (sentence: Sentence<Token>, token: number) => Filler,
+): FilledSlot[] {
+  const filled: FilledSlot[] = [];
+  for (const { slot, token } of slotsOf(sentence, index)) {
+    const { mention, chain } = fillerOf(sentence, token);
+    const each: FilledSlot = { sentence, token, mention, chain, slot };
+    if (!TIMELESS.has(slot) || !isTime(each) || isNumbered(each)) filled.push(each);
+  }
+  return filled;
+}
+
+const isTime = classTest("time");
 
 /** Whether a word of a body's or building's name is another than the one it hangs by: “Parwan *Detention* Facility” reports nothing. */
 const isWithinBody = ({ form, type, first, last, head }: Mention, index: number): boolean =>
@@ -126,17 +153,8 @@ function hasWords(sentence: Sentence<Token>, index: number, trigger: Trigger): b
   );
 }
 
-function holds(trigger: Trigger, slots: readonly FilledSlot[]): boolean {
-  const has = ({ slot, test }: SlotTest): boolean =>
-    slots.some((filled) => filled.slot === slot && matches(filled, test));
-  if (!trigger.needs.every(has)) return false;
-  if (trigger.needsOne.length > 0 && !trigger.needsOne.some(has)) return false;
-  return !trigger.bars.some(has);
-}
-
-/** The `predicate` slot is tested by the verb's lemma, or by its preposition before the noun; all others by class. */
-function matches(filled: FilledSlot, test: string): boolean {
-  if (filled.slot !== "predicate" && filled.slot !== "case") return isOfClass(filled, test);
-  const lemma = filled.sentence.tokens[filled.token]?.lemma.toLowerCase() ?? "";
-  return test === "any" || test.split("|").includes(lemma);
+function holds({ needs, needsOne, bars }: Trigger, slots: readonly FilledSlot[]): boolean {
+  if (needs.length === 0 && needsOne.length === 0 && bars.length === 0) return true;
+  const has = (test: SlotTest): boolean => slots.some((filled) => filled.slot === test.slot && test.holds(filled));
+  return needs.every(has) && (needsOne.length === 0 || needsOne.some(has)) && !bars.some(has);
 }

@@ -29,17 +29,15 @@ export function slotsOf(sentence: ParsedSentence, token: number): SlotFiller[] {
       : /^(?:VERB|AUX)$/.test(word.upos) || (word.upos === "ADJ" && /^VB[NG]$/.test(word.xpos))
         ? verbSlots(sentence, token)
         : nounSlots(sentence, token);
-  const seen = new Set<string>();
-  return raw
-    .flatMap(({ slot, token: filler }) =>
-      PSEUDO_SLOTS.has(slot)
-        ? [{ slot, token: filler }]
-        : conjuncts(sentence, filler).map((each) => ({ slot, token: each })),
-    )
-    .filter(({ slot, token: filler }) => {
-      const key = `${slot} ${filler}`;
-      return filler === token || seen.has(key) ? false : (seen.add(key), true);
-    });
+  const fillers: SlotFiller[] = [];
+  const add = (slot: string, filler: number): void => {
+    if (filler !== token && !fillers.some((known) => known.token === filler && known.slot === slot))
+      fillers.push({ slot, token: filler });
+  };
+  for (const { slot, token: filler } of raw)
+    if (PSEUDO_SLOTS.has(slot)) add(slot, filler);
+    else for (const each of conjuncts(sentence, filler)) add(slot, each);
+  return fillers;
 }
 
 const PSEUDO_SLOTS = new Set(["predicate", "infinitive", "passive", "case"]);

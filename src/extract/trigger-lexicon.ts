@@ -3,19 +3,27 @@
 
 import { COMMON_ROLES, EVENT_ROWS, type EventRole, type EventType } from "../ontology/event-frames";
 import { plural, verbForms } from "../text/inflections";
+import type { Token } from "../text/token";
 import type { EventFrame, Slots, TriggerRow } from "../ontology/event-frame";
+import { lemmaAt } from "./dependency-tree";
+import { classTest, type Filler } from "./filler-class";
+import { WordFilter } from "./word-filter";
 
 /** `role:class` of a slot, parsed. */
 export interface RoleChoice {
   readonly role: EventRole;
   /** The class list, or undefined where anything goes. */
   readonly test?: string;
+  /** Whether a filler is of those classes. */
+  readonly holds?: (filler: Filler) => boolean;
 }
 
 /** A condition on one slot. */
 export interface SlotTest {
   readonly slot: string;
   readonly test: string;
+  /** Whether what fills it is as the test asks. */
+  readonly holds: (filler: Filler) => boolean;
 }
 
 /** One trigger word of one row of one frame. */
@@ -41,12 +49,26 @@ export function parseChoices(value: string, frame: EventFrame, where: string): R
       const colon = part.indexOf(":");
       const role = colon < 0 ? part : part.slice(0, colon);
       if (!(role in frame.roles) && !(role in COMMON_ROLES)) throw new Error(`${where}: there is no role ${role}`);
-      return colon < 0 ? { role: role as EventRole } : { role: role as EventRole, test: part.slice(colon + 1) };
+      return colon < 0
+        ? { role: role as EventRole }
+        : { role: role as EventRole, test: part.slice(colon + 1), holds: classTest(part.slice(colon + 1)) };
     });
 }
 
 const tests = (slots: Slots | undefined): SlotTest[] =>
-  Object.entries(slots ?? {}).map(([slot, test]) => ({ slot, test }));
+  Object.entries(slots ?? {}).map(([slot, test]) => ({
+    slot,
+    test,
+    holds: WORD_SLOTS.has(slot) ? wordTest(test) : classTest(test),
+  }));
+
+/** Slots that are tested by the lemma of what fills them: the verb beside a noun, its preposition; all others by class. */
+const WORD_SLOTS: ReadonlySet<string> = new Set(["predicate", "case"]);
+
+function wordTest(test: string): (filler: Filler) => boolean {
+  const lemmas = new Set(test.split("|"));
+  return test === "any" ? () => true : ({ sentence, token }) => lemmas.has(lemmaAt(sentence, token));
+}
 
 const entries = (words: string | undefined): string[][] =>
   (words ?? "")
@@ -120,6 +142,12 @@ function formIndex(): Map<string, string[]> {
   }
   return index;
 }
+
+const FILTER = new WordFilter([...TRIGGER_LEXICON.keys(), ...LEMMAS_OF.keys()]);
+
+/** False for most words that trigger nothing. */
+export const mayTrigger = ({ lemma, form }: Pick<Token, "lemma" | "form">): boolean =>
+  FILTER.mayHave(form) || (lemma !== form && FILTER.mayHave(lemma));
 
 /** The triggers a word may belong to: by its lemma, by its form, by a regular form of a lemma. */
 export function triggersOf(lemma: string, form: string, xpos = "NN"): readonly Trigger[] {

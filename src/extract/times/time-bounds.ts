@@ -81,7 +81,8 @@ function weekBounds(year: number, week: number): Bounds {
  * @example beginsAfter("2016-W41", "2016-10-05") // true
  */
 export function beginsAfter(time: string | undefined, published: string | undefined): boolean {
-  const begins = parseIsoDay(time === undefined ? undefined : firstDay(time));
+  if (time === undefined) return false;
+  const begins = parseIsoDay(firstDay(time));
   const day = parseIsoDay(published);
   return begins !== undefined && day !== undefined && dayNumber(begins) > dayNumber(day);
 }
