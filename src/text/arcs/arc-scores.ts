@@ -54,7 +54,7 @@ const INPUTS = {
   pair: SUMS,
   relation: SUMS,
 };
-const SUM_UNITS = 2 ** SUM_BITS;
+const HALF_SUM = 2 ** (SUM_BITS - 1);
 const PRODUCT_UNITS = 2 ** (2 * SUM_BITS);
 
 /** Scores arcs of one sentence after another: `begin` a sentence, then ask. */
@@ -150,7 +150,7 @@ export class ArcScores {
     return this.ofAny[from * this.stride + head] as number;
   }
 
-  /** Adds to the score of each of `classes` relations how likely it is, as a logarithm times `weight`, but for a sum that all share. */
+  /** Adds to the score of each of `classes` relations how likely it is, as a logarithm times the whole number `weight`, but for a sum that all share. */
   addRelations(head: number, dependent: number, weight: number, classes: number, scores: Float64Array): void {
     if (!this.isRead) this.read();
     const {
@@ -166,9 +166,10 @@ export class ArcScores {
     addProducts(memory, states + WHOLE * head * width, 1, at.relationHead, hidden, 0);
     copyVector(memory, at.relationLast, labels);
     addProducts(memory, hidden, 1, at.relation, labels, LEAST);
+    const { wholes: W } = memory;
+    const from = labels / WHOLE;
     for (let c = 0; c < classes; c++)
-      scores[c] =
-        (scores[c] as number) + Math.round(((memory.wholes[labels / WHOLE + c] as number) * weight) / SUM_UNITS);
+      scores[c] = (scores[c] as number) + (((W[from + c] as number) * weight + HALF_SUM) >> SUM_BITS);
   }
 
   /** Works out how likely the heads of all parsed words are. */
@@ -195,8 +196,10 @@ export class ArcScores {
       for (let k = n; k >= 0; k--) behind[row + k] = (behind[row + k + 1] as number) + (L[row + k] as number);
     }
     ofAny.fill(0, (n + 1) * stride, (n + 2) * stride);
-    for (let at = (n + 1) * stride - 1; at >= stride; at--)
-      ofAny[at] = Math.max(ofAny[at + stride] as number, L[at] as number);
+    for (let at = (n + 1) * stride - 1; at >= stride; at--) {
+      const [own, below] = [L[at] as number, ofAny[at + stride] as number];
+      ofAny[at] = own > below ? own : below;
+    }
   }
 
   /** The likelihoods of the heads of a word, whose products lie in memory. */
