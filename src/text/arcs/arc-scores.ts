@@ -197,7 +197,8 @@ export class ArcScores {
     }
     ofAny.fill(0, (n + 1) * stride, (n + 2) * stride);
     for (let at = (n + 1) * stride - 1; at >= stride; at--) {
-      const [own, below] = [L[at] as number, ofAny[at + stride] as number];
+      const own = L[at] as number;
+      const below = ofAny[at + stride] as number;
       ofAny[at] = own > below ? own : below;
     }
   }
