@@ -57,6 +57,20 @@ export function best(scores: Float64Array, classes: number): number {
   return top;
 }
 
+/** By how much the highest of the first `classes` scores is ahead of the next. */
+export function leadOfBest(scores: Float64Array, classes: number): number {
+  let first = -Infinity;
+  let second = -Infinity;
+  for (let c = 0; c < classes; c++) {
+    const score = scores[c] as number;
+    if (score > first) {
+      second = first;
+      first = score;
+    } else if (score > second) second = score;
+  }
+  return first - second;
+}
+
 /** The class with the highest score but for `first`, −1 if no other is possible (−Infinity). */
 export function runnerUp(scores: Float64Array, classes: number, first: number): number {
   let second = -1;

@@ -2,11 +2,18 @@
 // once for each distinct word (src/model/known-sums.ts).
 
 import { KnownSums } from "../model/known-sums";
+import { leadOfBest } from "../model/linear";
 import type { Scorer } from "../model/scorer";
 import * as F from "./tag-features";
 import type { WordTable } from "./word-table";
 
 const features = new Int32Array(F.MAX_TAG_FEATURES);
+
+/**
+ * By how much a tag must be ahead (in units of the quantised weights) for what joins words and tags not to be asked. At this lead, as two words in
+ * five have it, EWT test and GUM dev have the same tags; at 300 0.05 and 0.09 % fewer are right.
+ */
+const SURE_LEAD = 450;
 
 /** Scores the tags of words whose rows are of one table. */
 export class TagScores {
@@ -31,6 +38,7 @@ export class TagScores {
     const [p2, p1] = [this.neighbour(s, i, -2), this.neighbour(s, i, -1)];
     const [n1, n2] = [this.neighbour(s, i, 1), this.neighbour(s, i, 2)];
     known.total(own, p2, p1, n1, n2, scores);
+    if (leadOfBest(scores, this.scorer.classes) >= SURE_LEAD) return;
     this.scorer.add(features, 0, F.contextFeatures(s, i, tag1, tag2, features, 0), scores);
   }
 

@@ -3,7 +3,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { mix } from "../../src/model/features";
-import { best, runnerUp, type Scorer } from "../../src/model/linear";
+import { best, leadOfBest, runnerUp, type Scorer } from "../../src/model/linear";
 import type { ArcScores } from "../../src/text/arcs/arc-scores";
 import { arcSurprise, weighRelations, weighTransitions } from "../../src/text/arcs/weigh-arcs";
 import { NET_LEAD, NET_RELATION_LEAD, SURE_LEAD, surprise, type Choices } from "../../src/text/hypothesis";
@@ -163,6 +163,12 @@ describe("the parser", function () {
   it("knows no second best where only one is possible", () => {
     expect(runnerUp(Float64Array.of(3, -Infinity, -Infinity), 3, 0)).to.equal(-1);
     expect(runnerUp(Float64Array.of(3, 1, 2), 3, 0)).to.equal(2);
+  });
+
+  it("tells by how much the best is ahead", () => {
+    expect(leadOfBest(Float64Array.of(3, 1, 2, 9), 3)).to.equal(1);
+    expect(leadOfBest(Float64Array.of(1, 3, 3), 3)).to.equal(0);
+    expect(leadOfBest(Float64Array.of(7, -Infinity), 2)).to.equal(Infinity);
   });
 });
 

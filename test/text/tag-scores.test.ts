@@ -3,10 +3,11 @@
 import { expect } from "chai";
 
 import { NO_CLUSTERS } from "../../src/model/clusters";
-import { MAX_TAG_FEATURES, neighbourKey, ownKey, tagFeatures, wordRows } from "../../src/text/tag-features";
+import { feature1, mix } from "../../src/model/features";
+import { MAX_TAG_FEATURES, neighbourKey, ownKey, rowOf, tagFeatures, wordRows } from "../../src/text/tag-features";
 import { TagScores } from "../../src/text/tag-scores";
-import { WordTable } from "../../src/text/word-table";
-import { denseScorer } from "../support/made-scorer";
+import { WORD, WordTable } from "../../src/text/word-table";
+import { madeScorer } from "../support/made-scorer";
 
 const CLASSES = 5;
 const table = new WordTable(NO_CLUSTERS, new Map(), new Map([["talks", 2]]));
@@ -23,7 +24,8 @@ describe("what tags score", () => {
   });
 
   it("is the sum over a word's features, whether it was met or not and after words were forgotten", () => {
-    const scorer = denseScorer(CLASSES);
+    // Weights so small that no word is sure by itself.
+    const scorer = madeScorer(CLASSES, (feature, c) => (Math.abs(mix(feature, c + 1)) % 31) - 15);
     const scores = new TagScores(scorer, table);
     const [got, expected] = [new Float64Array(CLASSES), new Float64Array(CLASSES)];
     const features = new Int32Array(MAX_TAG_FEATURES);
@@ -39,5 +41,30 @@ describe("what tags score", () => {
       }
       if (round > 0) table.era++;
     }
+  });
+
+  it("is the sum over what words say by themselves where that is sure", () => {
+    // The form weighs much for one tag, every feature a little for another.
+    const talks = rows("talks");
+    const own = feature1(2, talks.values[rowOf(talks, 0) + WORD] as number);
+    const scored = (weight: number): number[] => {
+      const add = (features: Int32Array, from: number, to: number, scores: Float64Array): void => {
+        for (let k = from; k < to; k++) {
+          if (features[k] === own) scores[1] = (scores[1] as number) + weight;
+          scores[2] = (scores[2] as number) + 1;
+        }
+      };
+      const score = (features: Int32Array, count: number, scores: Float64Array): void => {
+        scores.fill(0);
+        add(features, 0, count, scores);
+      };
+      const scores = new Float64Array(CLASSES);
+      new TagScores({ classes: CLASSES, score, add }, table).score(rows("new talks failed"), 1, 1, 0, scores);
+      return [...scores];
+    };
+    const [doubtful, sure] = [scored(400), scored(500)];
+    expect(doubtful[1]).to.equal(400);
+    expect(sure[1]).to.equal(500);
+    expect(sure[2]).to.be.lessThan((doubtful[2] as number) - 10);
   });
 });
