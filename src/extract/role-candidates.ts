@@ -28,7 +28,7 @@ export interface RoleCandidate {
 /** How far another event may stand (in sentences) to lend a role. */
 const MAX_DISTANCE = 4;
 /** How far a name may stand (in sentences) to be asked at all, the lead aside. */
-const MAX_NEAR = 2;
+const MAX_NEAR = 1;
 /** Sentences of the lead: headline and first paragraph. */
 const LEAD = 2;
 /** So many candidates are asked, and so many triggers looked around; an event of a book-long text may have thousands. */
@@ -113,9 +113,9 @@ function addPhrases(doc: Read, event: DraftEvent, add: Add): void {
       const steps = pathSteps(sentence, token, phrase.token);
       if (steps < FAR || phrase.chain?.named === true) bySteps[steps]?.push(phrase);
     }
-  for (const phrases of bySteps)
+  for (const [steps, phrases] of bySteps.entries())
     for (const phrase of phrases) {
-      const fits = rolesFor(phrase.kinds, event.type);
+      const fits = rolesFor(phrase.kinds, event.type, steps);
       if (fits.length === 0) continue;
       const { argument, filler } = asArgument(doc, phrase);
       if (argument) add(argument, filler, fits, "phrase");
