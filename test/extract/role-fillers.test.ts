@@ -46,6 +46,20 @@ describe("What may fill a role", () => {
       .and.not.include("penalty");
   });
 
+  it("lets a phrase far off in the tree be less: no agent at four steps, no instrument at three, but where something is", () => {
+    const things = ["thing"] as const;
+    expect([2, 3].map((steps) => rolesFor(things, "Attack", steps).includes("instrument"))).to.deep.equal([
+      true,
+      false,
+    ]);
+    const organizations = ["Organization"] as const;
+    expect([3, 4].map((steps) => rolesFor(organizations, "Attack", steps).includes("agent"))).to.deep.equal([
+      true,
+      false,
+    ]);
+    expect(rolesFor(["Place"], "Attack", 6)).to.include("place");
+  });
+
   it("lets something named be who or where, and never an amount, a penalty, a post or a crime", () => {
     for (const role of ["agent", "victim", "place", "organization"] as const)
       expect(takesNames(role), role).to.equal(true);
