@@ -91,7 +91,9 @@ export class WordReader {
   private weights: { readonly matrices: ReaderMatrices; readonly direct: FloatRows | undefined } | undefined;
   private readonly hasContext: boolean;
   private era = -1;
-  private places = new Int32Array(0);
+  /** Where what the words of the sentence that was read give lies, each a place on; nothing stands before and behind. */
+  private readonly places: Int32Array;
+  private length = 0;
   private readonly numbers: Int32Array;
 
   /**
@@ -126,6 +128,7 @@ export class WordReader {
     };
     this.inputs = new WordInputs(fields, this.wide, room.words, take);
     this.numbers = new Int32Array(fields.length);
+    this.places = new Int32Array(room.words + 2);
   }
 
   /** Lays out the weights in the memory that was made; to be called once. */
@@ -171,14 +174,15 @@ export class WordReader {
     if (this.era !== era || this.known.size + length > room.known) this.known = new Map();
     if (this.era !== era || this.bases.size + length > room.bases) this.bases = new Map();
     this.era = era;
-    const places = new Int32Array(length + 2).fill(at.nothing);
+    const { places } = this;
+    this.length = length;
+    places.fill(at.nothing, 0, length + 2);
     for (let t = 0; hasContext && t < length; t++) places[t + 1] = this.known.get(words.key(t)) ?? MISSING;
     this.findBases(words, places, hasContext ? MISSING : at.nothing);
     for (let t = 0; hasContext && t < length; t++)
       places[t + 1] = this.known.get(words.key(t)) ?? this.keep(words, t, places[t + 1] as number);
-    this.recur(places, 0);
-    this.recur(places, 1);
-    this.places = places;
+    this.recur(0);
+    this.recur(1);
   }
 
   /** Adds to the sums from the byte `to` on what `direct` makes of word t, which was read, and its neighbours. */
@@ -227,10 +231,9 @@ export class WordReader {
   }
 
   /** Reads in one direction (0: to the right, 1: to the left). */
-  private recur(places: Int32Array, direction: 0 | 1): void {
-    const { at, gates, part, units, width } = this;
+  private recur(direction: 0 | 1): void {
+    const { at, gates, length: words, part, places, units, width } = this;
     const { floats: F, recur } = this.memory as NetMemory;
-    const words = places.length - 2;
     const shift = (WHOLE * direction * gates) / 2;
     const seen = direction === 0 ? at.right : at.left;
     F.fill(0, at.cells / FLOAT, at.cells / FLOAT + units);

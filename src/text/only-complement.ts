@@ -22,6 +22,7 @@ const RULES: readonly ((pair: Pair) => boolean)[] = [adverbial, subjectBefore, s
 /** Leaves a verb one complement, where a rule knows what the other is; heads, relations and tags are changed in place. */
 export function onlyComplement(tree: ChangingTree): void {
   const { heads, deprels } = tree;
+  if (deprels.indexOf("ccomp") === deprels.lastIndexOf("ccomp")) return;
   const before = new Int32Array(heads.length).fill(-1);
   for (let inner = 0; inner < heads.length; inner++) {
     const verb = heads[inner] as number;

@@ -39,7 +39,7 @@ export function isGap(before: RawToken, after: RawToken, earlier: RawToken | und
   return !(first === 44 || first === 46 || first === 63 || first === 33);
 }
 
-/** Words as the splitter sees them. */
+/** Words as the splitter sees them; few are near a gap, and only those are looked at. */
 export interface GapWord {
   readonly word: number;
   readonly kind: number;
@@ -47,8 +47,16 @@ export interface GapWord {
 
 const EDGE: GapWord = { word: 1, kind: 9 };
 
-/** Looks at a word once. */
-export function gapWord(form: string): GapWord {
+/** Looks at words, each once at most. */
+export function gapWords(tokens: readonly RawToken[]): (word: number) => GapWord {
+  const seen: (GapWord | undefined)[] = [];
+  return (word) => {
+    const token = tokens[word];
+    return token === undefined ? EDGE : (seen[word] ??= gapWord(token.form));
+  };
+}
+
+function gapWord(form: string): GapWord {
   const normal = normalForm(form);
   const stop = form.length > 1 && form.endsWith(".") ? 8 : 0;
   return {
@@ -60,12 +68,11 @@ export function gapWord(form: string): GapWord {
 /** Writes the features of the gap after word `i` of a paragraph; `start` is where the open sentence began. */
 export function gapFeatures(
   tokens: readonly RawToken[],
-  words: readonly GapWord[],
+  at: (word: number) => GapWord,
   i: number,
   start: number,
   out: Int32Array,
 ): number {
-  const at = (k: number): GapWord => words[k] ?? EDGE;
   const a = at(i);
   const b = at(i + 1);
   const a2 = at(i - 1);
@@ -119,7 +126,7 @@ const scores = new Float64Array(2);
 /** The words of one paragraph as sentences; none is empty and none longer than `MAX_SENTENCE`. */
 export function splitSentences(tokens: readonly RawToken[], splitter: Scorer): RawToken[][] {
   const sentences: RawToken[][] = [];
-  const words = tokens.map((token) => gapWord(token.form));
+  const words = gapWords(tokens);
   let start = 0;
   for (let i = 0; i < tokens.length; i++) {
     const last = i + 1 === tokens.length;

@@ -1,7 +1,7 @@
 // Trains the sentence splitter on the paragraphs of treebanks, cut by our own tokenizer and aligned by offsets.
 
 import type { RawToken } from "../text/token";
-import { gapFeatures, gapWord, isGap, MAX_GAP_FEATURES } from "../text/split-sentences";
+import { gapFeatures, gapWords, isGap, MAX_GAP_FEATURES } from "../text/split-sentences";
 import { tokenize } from "../text/tokenize";
 import type { TreebankSentence } from "./conllu";
 import { Perceptron } from "./perceptron";
@@ -39,7 +39,7 @@ export function trainSplitter(paragraphs: readonly TreebankParagraph[], epochs: 
   const next = random(3);
   const prepared = paragraphs.map((paragraph) => {
     const tokens: readonly RawToken[] = tokenize(paragraph.text);
-    return { tokens, words: tokens.map((token) => gapWord(token.form)), ends: paragraph.ends };
+    return { tokens, words: gapWords(tokens), ends: paragraph.ends };
   });
   for (let epoch = 0; epoch < epochs; epoch++)
     for (const { tokens, words, ends } of shuffle(prepared, next)) {
