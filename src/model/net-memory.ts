@@ -58,11 +58,23 @@ export interface NetSteps {
   /** Writes the product of the vector at `a` with each of some rows at `b`, as 32-bit numbers, to `out`. */
   dots(a: number, b: number, out: number, rows: number, width: number): void;
   /**
-   * A word's step of simple recurrent units (Lei et al. 2018, without the highway; squashed by x / (1 + |x|)). The units' candidates, forget
-   * and reset gates are the sums of what lies at `a`, `b` and `c`, one kind behind the other; `gates` is what the two gates see of the
-   * memory `cells`, which becomes the new one, both as floats; `out` is written.
+   * Reads `words` words with simple recurrent units (Lei et al. 2018, without the highway; squashed by x / (1 + |x|)). The 32-bit numbers at
+   * `list` are places: of what the word before gives the first one, it gives itself, and the one behind gives it; those of the next word
+   * begin `next` bytes on (FLOAT to the right, −FLOAT to the left). There, `shift` on and `part`, none and twice `part` for the three, lie
+   * the sums of the units' candidates, forget and reset gates, one kind behind the other. `gates` is what the two gates see of the memory
+   * `cells`, which goes on from word to word, both as floats; what is read is written to `out`, for each word `next` times `units` bytes on.
    */
-  recur(a: number, b: number, c: number, gates: number, cells: number, out: number, units: number): void;
+  recur(
+    list: number,
+    words: number,
+    next: number,
+    shift: number,
+    part: number,
+    gates: number,
+    cells: number,
+    out: number,
+    units: number,
+  ): void;
 }
 
 /** Numbers and what works on them. */
@@ -74,7 +86,7 @@ export interface NetMemory extends NetSteps {
 
 /** What test/model/net-memory.wat compiles to: a module of four functions. */
 const MODULE =
-  "AGFzbQEAAAABJgRgCX9/f39/f39/fwBgBH9/f38AYAV/f39/fwBgB39/f39/f38AAg0BAWUGbWVtb3J5AgABAwUEAAECAwcRBAFtAAABcwABAWQAAgFyAAMKtwwEqAYCB38NeyAGQQJ0IQlBASAHQQFrdP0RIRMgCP0QIRQDQCAEQQFKBEBBACEKA0AgCiAJSARAIAIgCmohDiAAIQwgACABaiENIAUhCyATIRUgEyEWIBMhFyATIRggEyEZIBMhGiATIRsgEyEcA0AgC0EASgRAIAz9CQIAIRAgDf0JAgAhESAO/QAEACESIBUgECAS/boB/a4BIRUgGSARIBL9ugH9rgEhGSAO/QAEECESIBYgECAS/boB/a4BIRYgGiARIBL9ugH9rgEhGiAO/QAEICESIBcgECAS/boB/a4BIRcgGyARIBL9ugH9rgEhGyAO/QAEMCESIBggECAS/boB/a4BIRggHCARIBL9ugH9rgEhHCAMQQRqIQwgDUEEaiENIA4gCWohDiALQQJrIQsMAQsLIAMgCkEBdmohDyAPIBQgD/0ABAAgFSAH/awBIBYgB/2sAf2FAf2PAf2YAf0LBAAgDyAUIA/9AAQQIBcgB/2sASAYIAf9rAH9hQH9jwH9mAH9CwQQIA8gCUEBdmohDyAPIBQgD/0ABAAgGSAH/awBIBogB/2sAf2FAf2PAf2YAf0LBAAgDyAUIA/9AAQQIBsgB/2sASAcIAf9rAH9hQH9jwH9mAH9CwQQIApBwABqIQoMAQsLIAAgAUECbGohACADIAZBAnRqIQMgBEECayEEDAELCyAEQQBKBEBBACEKA0AgCiAJSARAIAIgCmohDiAAIQwgBSELIBMhFSATIRYgEyEXIBMhGANAIAtBAEoEQCAM/QkCACEQIBUgECAO/QAEAP26Af2uASEVIBYgECAO/QAEEP26Af2uASEWIBcgECAO/QAEIP26Af2uASEXIBggECAO/QAEMP26Af2uASEYIAxBBGohDCAOIAlqIQ4gC0ECayELDAELCyADIApBAXZqIQ8gDyAUIA/9AAQAIBUgB/2sASAWIAf9rAH9hQH9jwH9mAH9CwQAIA8gFCAP/QAEECAXIAf9rAEgGCAH/awB/YUB/Y8B/ZgB/QsEECAKQcAAaiEKDAELCyAAIAFBAWxqIQAgAyAGQQF0aiEDIARBAWshBAsLjgECBH8CeyAAIAFBAnRqIQQDQCADQQBKBEAgAv0ABAAhCCAC/QAEECEJIAAhBgNAIAYgBEkEQCAGKAIAIAVqIQcgCCAH/QAEAP2PASEIIAkgB/0ABBD9jwEhCSAGQQRqIQYMAQsLIAIgCP0LBAAgAiAJ/QsEECACQSBqIQIgBUEgaiEFIANBEGshAwwBCwsLwAECAn8BeyAEQQF0IQYDQCADQQBKBED9DAAAAAAAAAAAAAAAAAAAAAAhB0EAIQUDQCAFIAZIBEAgByAAIAVq/QAEACABIAVq/QAEAP26Af2uASEHIAcgACAFav0ABBAgASAFav0ABBD9ugH9rgEhByAFQSBqIQUMAQsLIAcgByAH/Q0ICQoLDA0ODwABAgMEBQYH/a4BIQcgAiAH/RsAIAf9GwFqNgIAIAEgBmohASACQQRqIQIgA0EBayEDDAELCwu4AwIEfwh7IAZBAXQhByAGQQJ0IQggBkECdCEJIAQgCWohCkMAAIA6/RMhCwNAIAT9AAQAIQwgCyAAIAdq/QMDACABIAdq/QMDAP2uASACIAdq/QMDAP2uAf36Af3mASAD/QAEACAM/eYB/eQBIQ0gCyAAIAhq/QMDACABIAhq/QMDAP2uASACIAhq/QMDAP2uAf36Af3mASADIAlq/QAEACAM/eYB/eQBIQ5DAACAP/0TIA394AH95AEhD0MAAIA//RMgDv3gAf3kASEQQwAAAD/9EyAPIBD95gH95wEhEUMAAAA//RMgDSAR/eYBIBD95gH95AEhDUMAAAA//RMgDiAR/eYBIA/95gH95AEhDiALIAD9AwMAIAH9AwMA/a4BIAL9AwMA/a4B/foB/eYBIRIgEiANIAwgEv3lAf3mAf3kASEMIAQgDP0LBAAgDiAM/eYBQwAAgD/9EyAM/eAB/eQB/ecBIQ1DAACARv0TIA395gH9+AEhDSAFIA0gDf2FAf1bAwAAIABBCGohACABQQhqIQEgAkEIaiECIANBEGohAyAFQQhqIQUgBEEQaiEEIAQgCkkNAAsL";
+  "AGFzbQEAAAABHANgCX9/f39/f39/fwBgBH9/f38AYAV/f39/fwACDQEBZQZtZW1vcnkCAAEDBQQAAQIABxEEAW0AAAFzAAEBZAACAXIAAwqTDQSoBgIHfw17IAZBAnQhCUEBIAdBAWt0/REhEyAI/RAhFANAIARBAUoEQEEAIQoDQCAKIAlIBEAgAiAKaiEOIAAhDCAAIAFqIQ0gBSELIBMhFSATIRYgEyEXIBMhGCATIRkgEyEaIBMhGyATIRwDQCALQQBKBEAgDP0JAgAhECAN/QkCACERIA79AAQAIRIgFSAQIBL9ugH9rgEhFSAZIBEgEv26Af2uASEZIA79AAQQIRIgFiAQIBL9ugH9rgEhFiAaIBEgEv26Af2uASEaIA79AAQgIRIgFyAQIBL9ugH9rgEhFyAbIBEgEv26Af2uASEbIA79AAQwIRIgGCAQIBL9ugH9rgEhGCAcIBEgEv26Af2uASEcIAxBBGohDCANQQRqIQ0gDiAJaiEOIAtBAmshCwwBCwsgAyAKQQF2aiEPIA8gFCAP/QAEACAVIAf9rAEgFiAH/awB/YUB/Y8B/ZgB/QsEACAPIBQgD/0ABBAgFyAH/awBIBggB/2sAf2FAf2PAf2YAf0LBBAgDyAJQQF2aiEPIA8gFCAP/QAEACAZIAf9rAEgGiAH/awB/YUB/Y8B/ZgB/QsEACAPIBQgD/0ABBAgGyAH/awBIBwgB/2sAf2FAf2PAf2YAf0LBBAgCkHAAGohCgwBCwsgACABQQJsaiEAIAMgBkECdGohAyAEQQJrIQQMAQsLIARBAEoEQEEAIQoDQCAKIAlIBEAgAiAKaiEOIAAhDCAFIQsgEyEVIBMhFiATIRcgEyEYA0AgC0EASgRAIAz9CQIAIRAgFSAQIA79AAQA/boB/a4BIRUgFiAQIA79AAQQ/boB/a4BIRYgFyAQIA79AAQg/boB/a4BIRcgGCAQIA79AAQw/boB/a4BIRggDEEEaiEMIA4gCWohDiALQQJrIQsMAQsLIAMgCkEBdmohDyAPIBQgD/0ABAAgFSAH/awBIBYgB/2sAf2FAf2PAf2YAf0LBAAgDyAUIA/9AAQQIBcgB/2sASAYIAf9rAH9hQH9jwH9mAH9CwQQIApBwABqIQoMAQsLIAAgAUEBbGohACADIAZBAXRqIQMgBEEBayEECwuOAQIEfwJ7IAAgAUECdGohBANAIANBAEoEQCAC/QAEACEIIAL9AAQQIQkgACEGA0AgBiAESQRAIAYoAgAgBWohByAIIAf9AAQA/Y8BIQggCSAH/QAEEP2PASEJIAZBBGohBgwBCwsgAiAI/QsEACACIAn9CwQQIAJBIGohAiAFQSBqIQUgA0EQayEDDAELCwvAAQICfwF7IARBAXQhBgNAIANBAEoEQP0MAAAAAAAAAAAAAAAAAAAAACEHQQAhBQNAIAUgBkgEQCAHIAAgBWr9AAQAIAEgBWr9AAQA/boB/a4BIQcgByAAIAVq/QAEECABIAVq/QAEEP26Af2uASEHIAVBIGohBQwBCwsgByAHIAf9DQgJCgsMDQ4PAAECAwQFBgf9rgEhByACIAf9GwAgB/0bAWo2AgAgASAGaiEBIAJBBGohAiADQQFrIQMMAQsLC5QEAgt/CHsgCEEBdCEQIAhBAnQhESAIQQJ0IRIgBiASaiETQwAAgDr9EyEUIAIgCGwhDwNAIAFBAEoEQCAAKAIAIANqIQkgACgCBCADaiAEaiEKIAAoAgggA2ogBEEBdGohCyAFIQwgBiENIAchDgNAIA39AAQAIRUgFCAJIBBq/QMDACAKIBBq/QMDAP2uASALIBBq/QMDAP2uAf36Af3mASAM/QAEACAV/eYB/eQBIRYgFCAJIBFq/QMDACAKIBFq/QMDAP2uASALIBFq/QMDAP2uAf36Af3mASAMIBJq/QAEACAV/eYB/eQBIRdDAACAP/0TIBb94AH95AEhGEMAAIA//RMgF/3gAf3kASEZQwAAAD/9EyAYIBn95gH95wEhGkMAAAA//RMgFiAa/eYBIBn95gH95AEhFkMAAAA//RMgFyAa/eYBIBj95gH95AEhFyAUIAn9AwMAIAr9AwMA/a4BIAv9AwMA/a4B/foB/eYBIRsgGyAWIBUgG/3lAf3mAf3kASEVIA0gFf0LBAAgFyAV/eYBQwAAgD/9EyAV/eAB/eQB/ecBIRZDAACARv0TIBb95gH9+AEhFiAOIBYgFv2FAf1bAwAAIAlBCGohCSAKQQhqIQogC0EIaiELIAxBEGohDCAOQQhqIQ4gDUEQaiENIA0gE0kNAAsgACACaiEAIAcgD2ohByABQQFrIQEMAQsLCw==";
 
 /** Room for so many bytes, all 0. Without an engine, or with one that refuses, plain loops do the work. */
 export function netMemory(bytes: number, engine: Engine | null = ENGINE): NetMemory {
@@ -125,26 +137,31 @@ const plainSteps = (W: Int16Array, S: Int32Array, F: Float32Array): NetSteps => 
       S[out / FLOAT + k] = sum;
     }
   },
-  recur(aBytes, bBytes, cBytes, gateBytes, cellBytes, outBytes, units) {
-    const { fround } = Math;
-    const [a, b, c, out] = [aBytes / WHOLE, bBytes / WHOLE, cBytes / WHOLE, outBytes / WHOLE];
-    const [gates, cells] = [gateBytes / FLOAT, cellBytes / FLOAT];
-    const sum = (j: number): number =>
-      ((W[a + j] as number) + (W[b + j] as number) + (W[c + j] as number)) / (1 << SUM_BITS);
-    for (let j = 0; j < units; j++) {
-      const old = F[cells + j] as number;
-      const f = fround(sum(units + j) + fround((F[gates + j] as number) * old));
-      const r = fround(sum(2 * units + j) + fround((F[gates + units + j] as number) * old));
-      const below = fround(1 + Math.abs(f));
-      const belowReset = fround(1 + Math.abs(r));
-      // Both gates by one division: x / (1 + |x|), moved to between 0 and 1.
-      const half = fround(0.5 / fround(below * belowReset));
-      const forget = fround(0.5 + fround(fround(f * half) * belowReset));
-      const reset = fround(0.5 + fround(fround(r * half) * below));
-      const fresh = sum(j);
-      const cell = fround(fresh + fround(forget * fround(old - fresh)));
-      F[cells + j] = cell;
-      W[out + j] = Math.trunc(fround((1 << STATE_BITS) * fround(fround(reset * cell) / fround(1 + Math.abs(cell)))));
+  recur(list, words, next, shift, part, gates, cells, out, units) {
+    for (let t = 0; t < words; t++) {
+      const at = (list + t * next) / FLOAT;
+      const place = (k: number): number => ((S[at + k] as number) + shift + k * part) / WHOLE;
+      step(place(0), place(1), place(2), gates / FLOAT, cells / FLOAT, (out + t * next * units) / WHOLE, units);
+    }
+    function step(a: number, b: number, c: number, gates: number, cells: number, out: number, units: number): void {
+      const { fround } = Math;
+      const sum = (j: number): number =>
+        ((W[a + j] as number) + (W[b + j] as number) + (W[c + j] as number)) / (1 << SUM_BITS);
+      for (let j = 0; j < units; j++) {
+        const old = F[cells + j] as number;
+        const f = fround(sum(units + j) + fround((F[gates + j] as number) * old));
+        const r = fround(sum(2 * units + j) + fround((F[gates + units + j] as number) * old));
+        const below = fround(1 + Math.abs(f));
+        const belowReset = fround(1 + Math.abs(r));
+        // Both gates by one division: x / (1 + |x|), moved to between 0 and 1.
+        const half = fround(0.5 / fround(below * belowReset));
+        const forget = fround(0.5 + fround(fround(f * half) * belowReset));
+        const reset = fround(0.5 + fround(fround(r * half) * below));
+        const fresh = sum(j);
+        const cell = fround(fresh + fround(forget * fround(old - fresh)));
+        F[cells + j] = cell;
+        W[out + j] = Math.trunc(fround((1 << STATE_BITS) * fround(fround(reset * cell) / fround(1 + Math.abs(cell)))));
+      }
     }
   },
 });

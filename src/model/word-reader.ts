@@ -81,7 +81,7 @@ export class WordReader {
   private readonly wide: number;
   /** Where things lie: bytes. */
   private readonly at: Readonly<
-    Record<"blank" | "right" | "left" | "list" | "nothing" | "known" | "bases" | "cells", number>
+    Record<"blank" | "right" | "left" | "list" | "places" | "nothing" | "known" | "bases" | "cells", number>
   >;
   private readonly inputs: WordInputs;
   private memory: NetMemory | undefined;
@@ -92,7 +92,7 @@ export class WordReader {
   private readonly hasContext: boolean;
   private era = -1;
   /** Where what the words of the sentence that was read give lies, each a place on; nothing stands before and behind. */
-  private readonly places: Int32Array;
+  private places: Int32Array = new Int32Array(0);
   private length = 0;
   private readonly numbers: Int32Array;
 
@@ -121,6 +121,7 @@ export class WordReader {
       left: takeFloats(2 * this.units),
       cells: takeFloats(this.units),
       list: takeFloats(NEIGHBOURS),
+      places: takeFloats(room.words + NEIGHBOURS - 1),
       nothing: take(this.wide),
       blank: take(this.wide),
       known: take(room.known * this.wide),
@@ -128,7 +129,6 @@ export class WordReader {
     };
     this.inputs = new WordInputs(fields, this.wide, room.words, take);
     this.numbers = new Int32Array(fields.length);
-    this.places = new Int32Array(room.words + 2);
   }
 
   /** Lays out the weights in the memory that was made; to be called once. */
@@ -136,6 +136,7 @@ export class WordReader {
     const { at, gates, part, units, wide } = this;
     const { wholes: W, floats: F } = memory;
     this.memory = memory;
+    this.places = memory.sums.subarray(at.places / FLOAT, at.places / FLOAT + this.room.words + NEIGHBOURS - 1);
     const { matrices, direct } = this.weights as NonNullable<typeof this.weights>;
     this.weights = undefined;
     const half = gates / 2;
@@ -232,19 +233,20 @@ export class WordReader {
 
   /** Reads in one direction (0: to the right, 1: to the left). */
   private recur(direction: 0 | 1): void {
-    const { at, gates, length: words, part, places, units, width } = this;
+    const { at, gates, length, outputs, part, units, width } = this;
     const { floats: F, recur } = this.memory as NetMemory;
-    const shift = (WHOLE * direction * gates) / 2;
-    const seen = direction === 0 ? at.right : at.left;
     F.fill(0, at.cells / FLOAT, at.cells / FLOAT + units);
-    for (let step = 0; step < words; step++) {
-      const t = direction === 0 ? step : words - 1 - step;
-      // What a word gives the one behind it lies first, what it gives itself in the middle, and last what it gives the one before.
-      const before = (places[t] as number) + shift;
-      const own = (places[t + 1] as number) + WHOLE * part + shift;
-      const behind = (places[t + 2] as number) + WHOLE * 2 * part + shift;
-      const out = this.outputs + WHOLE * (t * width + direction * units);
-      recur(before, own, behind, seen, at.cells, out, units);
-    }
+    const first = direction === 0 ? 0 : length - 1;
+    recur(
+      at.places + FLOAT * first,
+      length,
+      direction === 0 ? FLOAT : -FLOAT,
+      (WHOLE * direction * gates) / 2,
+      WHOLE * part,
+      direction === 0 ? at.right : at.left,
+      at.cells,
+      outputs + WHOLE * (first * width + direction * units),
+      units,
+    );
   }
 }

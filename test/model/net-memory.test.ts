@@ -80,12 +80,18 @@ describe("netMemory", () => {
   });
 
   it("takes the same steps of recurrent units with WebAssembly and without", () => {
-    const made = alike(2000, ({ wholes: W, floats: F, recur }, next) => {
+    const made = alike(2000, ({ wholes: W, floats: F, sums, recur }, next) => {
       for (let i = 0; i < 300; i++) W[i] = Math.round(4000 * (next() - 0.5));
       for (let i = 200; i < 232; i++) F[i] = 2 * next() - 1;
-      for (let t = 0; t < 3; t++) recur(0, 96, 192, 200 * FLOAT, 240 * FLOAT, 1600 + 32 * t, 16);
+      // Three words to the right, then to the left.
+      sums.set([0, 96, 192, 96, 0], 300);
+      recur(1200, 3, FLOAT, 32, 64, 200 * FLOAT, 240 * FLOAT, 1600, 16);
+      recur(1208, 3, -FLOAT, 0, 96, 200 * FLOAT, 240 * FLOAT, 1760 + 128, 16);
     });
-    expect(new Set(made.subarray(800, 848)).size).to.be.greaterThan(40);
+    expect(new Set(made.subarray(800, 816)).size).to.be.greaterThan(12);
+    expect(made.subarray(800, 816)).not.to.deep.equal(made.subarray(832, 848));
+    expect(made.subarray(832, 848).some((n) => n !== 0)).to.equal(true);
+    expect(made.subarray(816, 832).every((n) => n === 0)).to.equal(true);
   });
 
   it("steps as the formula of recurrent units says", () => {
@@ -93,7 +99,9 @@ describe("netMemory", () => {
     // Candidates 2, forget gates 1 and reset gates −1, in units of 1/1024; no sight of the memory, which holds 0.5.
     memory.wholes.fill(2048, 0, 16).fill(1024, 16, 32).fill(-1024, 32, 48);
     memory.floats.fill(0.5, 150, 166);
-    memory.recur(0, 200, 200, 400, 600, 800, 16);
+    // The neighbours give nothing.
+    memory.sums.set([200, 0, 200], 225);
+    memory.recur(900, 1, FLOAT, 0, 0, 400, 600, 800, 16);
     const cell = 2 + 0.75 * (0.5 - 2);
     expect(memory.floats[150]).to.be.closeTo(cell, 1e-6);
     expect((memory.wholes[400] as number) / 16384).to.be.closeTo((0.25 * cell) / (1 + cell), 1e-4);

@@ -142,7 +142,8 @@
         (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
         (br $nextRow)))))
   (func (export "r")
-    (param $a i32) (param $b i32) (param $c i32) (param $gates i32) (param $cells i32) (param $out i32) (param $units i32)
+    (param $list i32) (param $words i32) (param $next i32) (param $shift i32) (param $part i32) (param $gates i32) (param $cells i32) (param $out i32) (param $units i32)
+    (local $a i32) (local $b i32) (local $c i32) (local $seen i32) (local $cell i32) (local $to i32) (local $stride i32)
     (local $width i32) (local $twice i32) (local $reset i32) (local $end i32) (local $unit v128)
     (local $old v128) (local $f v128) (local $r v128) (local $below v128) (local $belowReset v128) (local $half v128) (local $fresh v128)
     (local.set $width (i32.shl (local.get $units) (i32.const 1)))
@@ -150,36 +151,49 @@
     (local.set $reset (i32.shl (local.get $units) (i32.const 2)))
     (local.set $end (i32.add (local.get $cells) (local.get $reset)))
     (local.set $unit (f32x4.splat (f32.const 0.0009765625)))
-    (loop $next
-      (local.set $old (v128.load (local.get $cells)))
-      (local.set $f (f32x4.add
-        (f32x4.mul (local.get $unit) (f32x4.convert_i32x4_s (i32x4.add
-          (i32x4.add (v128.load16x4_s (i32.add (local.get $a) (local.get $width))) (v128.load16x4_s (i32.add (local.get $b) (local.get $width))))
-          (v128.load16x4_s (i32.add (local.get $c) (local.get $width))))))
-        (f32x4.mul (v128.load (local.get $gates)) (local.get $old))))
-      (local.set $r (f32x4.add
-        (f32x4.mul (local.get $unit) (f32x4.convert_i32x4_s (i32x4.add
-          (i32x4.add (v128.load16x4_s (i32.add (local.get $a) (local.get $twice))) (v128.load16x4_s (i32.add (local.get $b) (local.get $twice))))
-          (v128.load16x4_s (i32.add (local.get $c) (local.get $twice))))))
-        (f32x4.mul (v128.load (i32.add (local.get $gates) (local.get $reset))) (local.get $old))))
-      (local.set $below (f32x4.add (f32x4.splat (f32.const 1)) (f32x4.abs (local.get $f))))
-      (local.set $belowReset (f32x4.add (f32x4.splat (f32.const 1)) (f32x4.abs (local.get $r))))
-      (local.set $half (f32x4.div (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $below) (local.get $belowReset))))
-      (local.set $f (f32x4.add (f32x4.splat (f32.const 0.5)) (f32x4.mul (f32x4.mul (local.get $f) (local.get $half)) (local.get $belowReset))))
-      (local.set $r (f32x4.add (f32x4.splat (f32.const 0.5)) (f32x4.mul (f32x4.mul (local.get $r) (local.get $half)) (local.get $below))))
-      (local.set $fresh (f32x4.mul (local.get $unit) (f32x4.convert_i32x4_s (i32x4.add
-        (i32x4.add (v128.load16x4_s (local.get $a)) (v128.load16x4_s (local.get $b))) (v128.load16x4_s (local.get $c))))))
-      (local.set $old (f32x4.add (local.get $fresh) (f32x4.mul (local.get $f) (f32x4.sub (local.get $old) (local.get $fresh)))))
-      (v128.store (local.get $cells) (local.get $old))
-      (local.set $f (f32x4.div
-        (f32x4.mul (local.get $r) (local.get $old))
-        (f32x4.add (f32x4.splat (f32.const 1)) (f32x4.abs (local.get $old)))))
-      (local.set $f (i32x4.trunc_sat_f32x4_s (f32x4.mul (f32x4.splat (f32.const 16384)) (local.get $f))))
-      (v128.store64_lane 0 (local.get $out) (i16x8.narrow_i32x4_s (local.get $f) (local.get $f)))
-      (local.set $a (i32.add (local.get $a) (i32.const 8)))
-      (local.set $b (i32.add (local.get $b) (i32.const 8)))
-      (local.set $c (i32.add (local.get $c) (i32.const 8)))
-      (local.set $gates (i32.add (local.get $gates) (i32.const 16)))
-      (local.set $out (i32.add (local.get $out) (i32.const 8)))
-      (local.set $cells (i32.add (local.get $cells) (i32.const 16)))
-      (br_if $next (i32.lt_u (local.get $cells) (local.get $end))))))
+    (local.set $stride (i32.mul (local.get $next) (local.get $units)))
+    (loop $nextWord
+      (if (i32.gt_s (local.get $words) (i32.const 0)) (then
+        (local.set $a (i32.add (i32.load offset=0 (local.get $list)) (local.get $shift)))
+        (local.set $b (i32.add (i32.add (i32.load offset=4 (local.get $list)) (local.get $shift)) (local.get $part)))
+        (local.set $c (i32.add (i32.add (i32.load offset=8 (local.get $list)) (local.get $shift)) (i32.shl (local.get $part) (i32.const 1))))
+        (local.set $seen (local.get $gates))
+        (local.set $cell (local.get $cells))
+        (local.set $to (local.get $out))
+        (loop $nextUnits
+          (local.set $old (v128.load (local.get $cell)))
+          (local.set $f (f32x4.add
+            (f32x4.mul (local.get $unit) (f32x4.convert_i32x4_s (i32x4.add
+              (i32x4.add (v128.load16x4_s (i32.add (local.get $a) (local.get $width))) (v128.load16x4_s (i32.add (local.get $b) (local.get $width))))
+              (v128.load16x4_s (i32.add (local.get $c) (local.get $width))))))
+            (f32x4.mul (v128.load (local.get $seen)) (local.get $old))))
+          (local.set $r (f32x4.add
+            (f32x4.mul (local.get $unit) (f32x4.convert_i32x4_s (i32x4.add
+              (i32x4.add (v128.load16x4_s (i32.add (local.get $a) (local.get $twice))) (v128.load16x4_s (i32.add (local.get $b) (local.get $twice))))
+              (v128.load16x4_s (i32.add (local.get $c) (local.get $twice))))))
+            (f32x4.mul (v128.load (i32.add (local.get $seen) (local.get $reset))) (local.get $old))))
+          (local.set $below (f32x4.add (f32x4.splat (f32.const 1)) (f32x4.abs (local.get $f))))
+          (local.set $belowReset (f32x4.add (f32x4.splat (f32.const 1)) (f32x4.abs (local.get $r))))
+          (local.set $half (f32x4.div (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $below) (local.get $belowReset))))
+          (local.set $f (f32x4.add (f32x4.splat (f32.const 0.5)) (f32x4.mul (f32x4.mul (local.get $f) (local.get $half)) (local.get $belowReset))))
+          (local.set $r (f32x4.add (f32x4.splat (f32.const 0.5)) (f32x4.mul (f32x4.mul (local.get $r) (local.get $half)) (local.get $below))))
+          (local.set $fresh (f32x4.mul (local.get $unit) (f32x4.convert_i32x4_s (i32x4.add
+            (i32x4.add (v128.load16x4_s (local.get $a)) (v128.load16x4_s (local.get $b))) (v128.load16x4_s (local.get $c))))))
+          (local.set $old (f32x4.add (local.get $fresh) (f32x4.mul (local.get $f) (f32x4.sub (local.get $old) (local.get $fresh)))))
+          (v128.store (local.get $cell) (local.get $old))
+          (local.set $f (f32x4.div
+            (f32x4.mul (local.get $r) (local.get $old))
+            (f32x4.add (f32x4.splat (f32.const 1)) (f32x4.abs (local.get $old)))))
+          (local.set $f (i32x4.trunc_sat_f32x4_s (f32x4.mul (f32x4.splat (f32.const 16384)) (local.get $f))))
+          (v128.store64_lane 0 (local.get $to) (i16x8.narrow_i32x4_s (local.get $f) (local.get $f)))
+          (local.set $a (i32.add (local.get $a) (i32.const 8)))
+          (local.set $b (i32.add (local.get $b) (i32.const 8)))
+          (local.set $c (i32.add (local.get $c) (i32.const 8)))
+          (local.set $seen (i32.add (local.get $seen) (i32.const 16)))
+          (local.set $to (i32.add (local.get $to) (i32.const 8)))
+          (local.set $cell (i32.add (local.get $cell) (i32.const 16)))
+          (br_if $nextUnits (i32.lt_u (local.get $cell) (local.get $end))))
+        (local.set $list (i32.add (local.get $list) (local.get $next)))
+        (local.set $out (i32.add (local.get $out) (local.get $stride)))
+        (local.set $words (i32.sub (local.get $words) (i32.const 1)))
+        (br $nextWord))))))
