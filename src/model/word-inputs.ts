@@ -126,7 +126,7 @@ export class WordInputs {
       }
       sums[list / FLOAT + listed++] = gives;
     }
-    sum(list, listed, place, wide);
+    sum(list, listed, place, wide, LEAST);
   }
 }
 

@@ -3,7 +3,7 @@
 // once for each distinct word, and kept.
 
 import type { FloatRows, Shape } from "./float-rows";
-import { FLOAT, SUM_BITS, WHOLE, type NetMemory, type TakeWholes } from "./net-memory";
+import { FLOAT, LEAST, SUM_BITS, WHOLE, type NetMemory, type TakeWholes } from "./net-memory";
 import { wholeOf } from "./whole-matrix";
 import { WordInputs, type WordField } from "./word-inputs";
 
@@ -193,7 +193,7 @@ export class WordReader {
     const list = at.list / FLOAT;
     for (let place = 0; place < NEIGHBOURS; place++)
       S[list + place] = (places[t + place] as number) + WHOLE * (place * part + gates);
-    sum(at.list, NEIGHBOURS, to, part - gates);
+    sum(at.list, NEIGHBOURS, to, part - gates, LEAST);
   }
 
   /** Sets the places that are `open` to those of what the words give but for their context, which is worked out where it is not known. */

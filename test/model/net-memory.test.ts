@@ -55,7 +55,7 @@ describe("netMemory", () => {
       multiply(1200, 0, 1200, 1664, 1, 4, 16, 1, LEAST);
       sums[500] = 1200;
       sums[501] = 1216;
-      sum(2000, 2, 1200, 16);
+      sum(2000, 2, 1200, 16, LEAST);
     });
     expect(made[1600 / WHOLE]).to.equal(LEAST);
     expect(made[1200 / WHOLE]).to.equal(LEAST);
@@ -65,7 +65,7 @@ describe("netMemory", () => {
     alike(6000, ({ wholes: W, sums, sum, dots }, next) => {
       for (let i = 0; i < 2000; i++) W[i] = Math.round(60_000 * (next() - 0.5));
       sums.set([0, 64, 320], 1200);
-      sum(1200 * FLOAT, 3, 1024, 32);
+      sum(1200 * FLOAT, 3, 1024, 32, -5000);
       dots(2048, 0, 5000, 9, 48);
     });
     const memory = netMemory(600);
@@ -75,8 +75,8 @@ describe("netMemory", () => {
     memory.dots(0, 32, 100, 2, 16);
     expect([...memory.sums.subarray(25, 27)]).to.deep.equal([3210, 6]);
     memory.sums.set([0, 64], 50);
-    memory.sum(200, 2, 32, 16);
-    expect([...memory.wholes.subarray(16, 19)]).to.deep.equal([11, 102, 1005]);
+    memory.sum(200, 2, 32, 16, 20);
+    expect([...memory.wholes.subarray(16, 19)]).to.deep.equal([20, 102, 1005]);
   });
 
   it("takes the same steps of recurrent units with WebAssembly and without", () => {

@@ -96,8 +96,9 @@
       (local.set $c (i32.add (local.get $c) (i32.shl (local.get $columns) (i32.const 1))))
       (local.set $rows (i32.sub (local.get $rows) (i32.const 1))))))
   (func (export "s")
-    (param $list i32) (param $count i32) (param $c i32) (param $columns i32)
-    (local $end i32) (local $j i32) (local $at i32) (local $from i32) (local $c0 v128) (local $c1 v128)
+    (param $list i32) (param $count i32) (param $c i32) (param $columns i32) (param $least i32)
+    (local $end i32) (local $j i32) (local $at i32) (local $from i32) (local $c0 v128) (local $c1 v128) (local $floor v128)
+    (local.set $floor (i16x8.splat (local.get $least)))
     (local.set $end (i32.add (local.get $list) (i32.shl (local.get $count) (i32.const 2))))
     (loop $nextColumns
       (if (i32.gt_s (local.get $columns) (i32.const 0)) (then
@@ -111,8 +112,8 @@
             (local.set $c1 (i16x8.add_sat_s (local.get $c1) (v128.load offset=16 (local.get $from))))
             (local.set $at (i32.add (local.get $at) (i32.const 4)))
             (br $nextRow))))
-        (v128.store offset=0 (local.get $c) (local.get $c0))
-        (v128.store offset=16 (local.get $c) (local.get $c1))
+        (v128.store offset=0 (local.get $c) (i16x8.max_s (local.get $floor) (local.get $c0)))
+        (v128.store offset=16 (local.get $c) (i16x8.max_s (local.get $floor) (local.get $c1)))
         (local.set $c (i32.add (local.get $c) (i32.const 32)))
         (local.set $j (i32.add (local.get $j) (i32.const 32)))
         (local.set $columns (i32.sub (local.get $columns) (i32.const 16)))

@@ -63,7 +63,7 @@ export class ArcScores {
   private readonly reader: WordReader;
   /**
    * Where in memory, in bytes: matrices; what was read of the root and the parsed words; heads; a dependent, as it asks and turned; its
-   * products with heads; a relation's hidden units and labels.
+   * products with heads; what words give relations as heads and as dependents; the place of one of them; a relation's hidden units and labels.
    */
   private readonly at: Readonly<Record<OwnMatrix, MatrixPlace>>;
   private readonly states: number;
@@ -71,6 +71,9 @@ export class ArcScores {
   private readonly ones: number;
   private readonly turned: number;
   private readonly products: number;
+  private readonly asHeads: number;
+  private readonly asDependents: number;
+  private readonly list: number;
   private readonly hidden: number;
   private readonly labels: number;
   private readonly distances: Float32Array;
@@ -110,6 +113,9 @@ export class ArcScores {
     this.ones = take(MAX_WORDS * this.arc);
     this.turned = take(MAX_WORDS * this.arc);
     this.products = take((MAX_WORDS + 1) * (FLOAT / WHOLE));
+    this.asHeads = take((MAX_WORDS + 1) * this.units);
+    this.asDependents = take(MAX_WORDS * this.units);
+    this.list = take(FLOAT / WHOLE);
     this.hidden = take(this.units);
     this.labels = take(this.columns);
     this.memory = netMemory(bytes());
@@ -153,17 +159,11 @@ export class ArcScores {
   /** Adds to the score of each of `classes` relations how likely it is, as a logarithm times the whole number `weight`, but for a sum that all share. */
   addRelations(head: number, dependent: number, weight: number, classes: number, scores: Float64Array): void {
     if (!this.isRead) this.read();
-    const {
-      memory,
-      reader: { width },
-      at,
-      hidden,
-      labels,
-      states,
-    } = this;
-    copyVector(memory, at.relationBias, hidden);
-    addProducts(memory, states + WHOLE * dependent * width, 1, at.relationDependent, hidden, LEAST);
-    addProducts(memory, states + WHOLE * head * width, 1, at.relationHead, hidden, 0);
+    const { memory, asDependents, asHeads, at, hidden, labels, list, units } = this;
+    const row = (asHeads + WHOLE * head * units) / WHOLE;
+    memory.wholes.copyWithin(hidden / WHOLE, row, row + units);
+    memory.sums[list / FLOAT] = asDependents + WHOLE * (dependent - 1) * units;
+    memory.sum(list, 1, hidden, units, 0);
     copyVector(memory, at.relationLast, labels);
     addProducts(memory, hidden, 1, at.relation, labels, LEAST);
     const { wholes: W } = memory;
@@ -184,8 +184,8 @@ export class ArcScores {
       this.ofAny = new Float64Array(2 * stride * stride);
     }
     const { likelihoods: L, behind, ofAny } = this;
-    this.project(states, n + 1, at.head, at.headBias, heads);
-    this.project(states + WHOLE * reader.width, n, at.dependent, at.dependentBias, ones);
+    this.project(states, n + 1, at.head, at.headBias, heads, 0);
+    this.project(states + WHOLE * reader.width, n, at.dependent, at.dependentBias, ones, 0);
     for (let i = 0; i < n; i++) copyVector(memory, at.headAlone, turned + WHOLE * i * arc);
     addProducts(memory, ones, n, at.pair, turned, LEAST);
     for (let dependent = 1; dependent <= n; dependent++) {
@@ -243,12 +243,25 @@ export class ArcScores {
       W.copyWithin(this.states / WHOLE + (i + 1) * width, from, from + width);
     });
     this.score();
+    const { asDependents, asHeads, at, states } = this;
+    const n = words.length;
+    this.project(states, n + 1, at.relationHead, at.relationBias, asHeads, LEAST);
+    this.project(states + WHOLE * width, n, at.relationDependent, undefined, asDependents, LEAST);
   }
 
-  /** Rows of states times weights and bias, no less than 0. */
-  private project(states: number, rows: number, weights: MatrixPlace, bias: MatrixPlace, to: number): void {
+  /** Rows of states times weights, with a bias for each, no less than `least`. */
+  private project(
+    states: number,
+    rows: number,
+    weights: MatrixPlace,
+    bias: MatrixPlace | undefined,
+    to: number,
+    least: number,
+  ): void {
     const { memory } = this;
-    for (let i = 0; i < rows; i++) copyVector(memory, bias, to + WHOLE * i * this.arc);
-    addProducts(memory, states, rows, weights, to, 0);
+    const { columns } = weights;
+    if (bias) for (let i = 0; i < rows; i++) copyVector(memory, bias, to + WHOLE * i * columns);
+    else memory.wholes.fill(0, to / WHOLE, to / WHOLE + rows * columns);
+    addProducts(memory, states, rows, weights, to, least);
   }
 }
