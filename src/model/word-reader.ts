@@ -66,9 +66,6 @@ export interface ReaderWords {
   write(t: number, numbers: Int32Array, contextOnly: boolean): void;
 }
 
-/** No place. */
-const MISSING = -1;
-
 /** Reads one sentence after another. */
 export class WordReader {
   /** Where what was read lies: for each word `width` numbers, from the byte `outputs` on, in units of 2 to the power −`STATE_BITS`. */
@@ -94,6 +91,8 @@ export class WordReader {
   /** Where what the words of the sentence that was read give lies, each a place on; nothing stands before and behind. */
   private places: Int32Array = new Int32Array(0);
   private length = 0;
+  /** Words of it that are not known with their context. */
+  private readonly open: Int32Array;
   private readonly numbers: Int32Array;
 
   /**
@@ -129,6 +128,7 @@ export class WordReader {
     };
     this.inputs = new WordInputs(fields, this.wide, room.words, take);
     this.numbers = new Int32Array(fields.length);
+    this.open = new Int32Array(room.words);
   }
 
   /** Lays out the weights in the memory that was made; to be called once. */
@@ -169,7 +169,7 @@ export class WordReader {
    */
   read(words: ReaderWords, era: number): void {
     const { length } = words;
-    const { at, hasContext, room } = this;
+    const { at, hasContext, open, room } = this;
     if (length > room.words)
       throw new RangeError(`a sentence that is read must have at most ${room.words} words, not ${length}`);
     if (this.era !== era || this.known.size + length > room.known) this.known = new Map();
@@ -177,11 +177,18 @@ export class WordReader {
     this.era = era;
     const { places } = this;
     this.length = length;
-    places.fill(at.nothing, 0, length + 2);
-    for (let t = 0; hasContext && t < length; t++) places[t + 1] = this.known.get(words.key(t)) ?? MISSING;
-    this.findBases(words, places, hasContext ? MISSING : at.nothing);
-    for (let t = 0; hasContext && t < length; t++)
+    places[0] = places[length + 1] = at.nothing;
+    let count = 0;
+    for (let t = 0; t < length; t++) {
+      const place = hasContext ? this.known.get(words.key(t)) : undefined;
+      if (place === undefined) open[count++] = t;
+      else places[t + 1] = place;
+    }
+    this.findBases(words, count);
+    for (let k = 0; hasContext && k < count; k++) {
+      const t = open[k] as number;
       places[t + 1] = this.known.get(words.key(t)) ?? this.keep(words, t, places[t + 1] as number);
+    }
     this.recur(0);
     this.recur(1);
   }
@@ -196,14 +203,14 @@ export class WordReader {
     sum(at.list, NEIGHBOURS, to, part - gates, LEAST);
   }
 
-  /** Sets the places that are `open` to those of what the words give but for their context, which is worked out where it is not known. */
-  private findBases(words: ReaderWords, places: Int32Array, open: number): void {
-    const { at, bases, inputs, numbers, wide } = this;
+  /** Sets the places of the first `count` words of `open` to those of what the words give but for their context, which is worked out where it is not known. */
+  private findBases(words: ReaderWords, count: number): void {
+    const { at, bases, inputs, numbers, open, places, wide } = this;
     const { wholes: W } = this.memory as NetMemory;
     const first = at.bases + bases.size * wide * WHOLE;
     let made = 0;
-    for (let t = 0; t < words.length; t++) {
-      if (places[t + 1] !== open) continue;
+    for (let k = 0; k < count; k++) {
+      const t = open[k] as number;
       const base = words.base(t);
       let place = bases.get(base);
       if (place === undefined) {
