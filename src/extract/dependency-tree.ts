@@ -2,7 +2,6 @@
 // Built once per sentence and kept beside it (WeakMap), so that every stage may ask cheaply.
 
 import type { Sentence, Token } from "../text/token";
-import { once } from "./once";
 
 /** The children of every token of a sentence, in text order, and the leftmost and rightmost token of its subtree. */
 export interface DependencyTree {
@@ -32,14 +31,14 @@ export function dependencyTree(sentence: Sentence<Token>): DependencyTree {
 }
 
 function treeOf(tokens: readonly Token[]): DependencyTree {
-  const names = tokens.map(({ deprel }) => nameOf(deprel));
-  return {
-    children: childrenOf(tokens),
-    left: leftmost(tokens),
-    right: rightmost(tokens),
-    relations: names.map(({ relation }) => relation),
-    bases: names.map(({ base }) => base),
-  };
+  const relations = new Array<string>(tokens.length);
+  const bases = new Array<string>(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const { relation, base } = nameOf((tokens[i] as Token).deprel);
+    relations[i] = relation;
+    bases[i] = base;
+  }
+  return { children: childrenOf(tokens), left: leftmost(tokens), right: rightmost(tokens), relations, bases };
 }
 
 /** Most words have no children: they share a list. */
@@ -58,7 +57,7 @@ function childrenOf(tokens: readonly Token[]): (readonly number[])[] {
 
 /** For each token the first one of its subtree. From the first word on, each is told to those above it that have not heard of an earlier one. */
 function leftmost(tokens: readonly Token[]): Int32Array {
-  const left = Int32Array.from(tokens.keys());
+  const left = ownPlaces(tokens);
   for (let i = 0; i < left.length; i++)
     for (let at = headOf(tokens, i); (left[at] ?? -1) > i; at = headOf(tokens, at)) left[at] = i;
   return left;
@@ -66,10 +65,16 @@ function leftmost(tokens: readonly Token[]): Int32Array {
 
 /** The same for the last one, from the last word on. */
 function rightmost(tokens: readonly Token[]): Int32Array {
-  const right = Int32Array.from(tokens.keys());
+  const right = ownPlaces(tokens);
   for (let i = right.length - 1; i >= 0; i--)
     for (let at = headOf(tokens, i); (right[at] ?? Infinity) < i; at = headOf(tokens, at)) right[at] = i;
   return right;
+}
+
+function ownPlaces({ length }: readonly Token[]): Int32Array {
+  const places = new Int32Array(length);
+  for (let i = 0; i < length; i++) places[i] = i;
+  return places;
 }
 
 const headOf = (tokens: readonly Token[], token: number): number => (tokens[token] as Token).head;
@@ -82,8 +87,11 @@ interface RelationName {
 /** The relations that the parser knows, as met. */
 const NAMES = new Map<string, RelationName>();
 
-const nameOf = (deprel: string): RelationName =>
-  once(NAMES, deprel, () => ({ relation: comparable(deprel), base: comparable(baseRelation(deprel)) }));
+function nameOf(deprel: string): RelationName {
+  let name = NAMES.get(deprel);
+  if (!name) NAMES.set(deprel, (name = { relation: comparable(deprel), base: comparable(baseRelation(deprel)) }));
+  return name;
+}
 
 /** The same text as a string that V8 tells from others by its address: it keeps one such for each key of an object. */
 const comparable = (text: string): string => Object.keys({ [text]: 0 })[0] as string;

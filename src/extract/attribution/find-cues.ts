@@ -65,11 +65,11 @@ function withPreposition({ tokens }: Sentence<Token>, verb: number, lemma: strin
 
 /** “several suspected hideouts”, “the alleged attack”: a participle between determiner and noun says nothing. */
 function isAdjective(sentence: Sentence<Token>, at: number): boolean {
-  const [before, token, behind] = [at - 1, at, at + 1].map((i) => sentence.tokens[i]);
+  const { tokens } = sentence;
   return (
-    token?.xpos === "VBN" &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(behind?.upos ?? "") &&
-    /^(?:DET|ADJ|NUM|ADP)$/.test(before?.upos ?? "DET")
+    tokens[at]?.xpos === "VBN" &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? "") &&
+    /^(?:DET|ADJ|NUM|ADP)$/.test(tokens[at - 1]?.upos ?? "DET")
   );
 }
 

@@ -51,14 +51,8 @@ function wholesInReach(
   noun: number,
   slot: Slot,
 ): Hanging[] {
-  const { links } = entry.pattern;
-  const prepositions = prepositionsOf(links);
-  const beforeIt = (from: number): Hanging | undefined =>
-    wholesBefore(view, from).find(({ mention, link }) => links.includes(link) && fits(view, entry, slot, mention));
-  const behindIt = (from: number): Hanging[] =>
-    wholesAfter(view, from, prepositions, (mention) => fits(view, entry, slot, mention));
-  const before = beforeIt(first);
-  const after = behindIt(noun);
+  const before = wholeBefore(view, entry, first, slot);
+  const after = wholesBehind(view, entry, noun, slot);
   if (before)
     return [
       before,
@@ -66,14 +60,32 @@ function wholesInReach(
       ...after.filter(({ mention }) => mention !== before.mention),
     ];
   if (after.length > 0) return after;
-  const relative = prepositions.includes("of") ? ofWhich(view, noun) : undefined;
+  const relative = entry.pattern.links.includes("of") ? ofWhich(view, noun) : undefined;
   if (relative && fits(view, entry, slot, relative.mention)) return [relative];
   // "chairman and chief executive of X", "X's founder and chairman": what is said of one post holds of all.
   const group = postGroup(view, first, noun);
-  const shared = group.first < first && !hasOwnWhole(view, first, noun) ? beforeIt(group.first) : undefined;
+  const shared =
+    group.first < first && !hasOwnWhole(view, first, noun) ? wholeBefore(view, entry, group.first, slot) : undefined;
   if (shared) return [shared];
-  return group.last > noun ? behindIt(group.last) : [];
+  return group.last > noun ? wholesBehind(view, entry, group.last, slot) : [];
 }
+
+/** The nearest whole that a row can take before a noun whose words begin at `first`. */
+const wholeBefore = (
+  view: SentenceView,
+  entry: RowPattern<NounPattern>,
+  first: number,
+  slot: Slot,
+): Hanging | undefined =>
+  wholesBefore(view, first).find(
+    ({ mention, link }) => entry.pattern.links.includes(link) && fits(view, entry, slot, mention),
+  );
+
+/** The wholes that a row can take behind a noun. */
+const wholesBehind = (view: SentenceView, entry: RowPattern<NounPattern>, noun: number, slot: Slot): Hanging[] =>
+  hasWholeAfter(view, noun)
+    ? wholesAfter(view, noun, prepositionsOf(entry.pattern.links), (mention) => fits(view, entry, slot, mention))
+    : [];
 
 /** "former U.S. President X" behind "U.N. envoy" and a comma: some row takes what stands before the post, so that it shares none. */
 function hasOwnWhole(view: SentenceView, first: number, noun: number): boolean {

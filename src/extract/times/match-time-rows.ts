@@ -136,6 +136,8 @@ export interface RowMatch {
   readonly shape: TimeShape;
 }
 
+const NO_NUMBERS: readonly number[] = [];
+
 /** The longest match of any row that begins at token `first`; among equals the row that stands first. */
 export function matchAt(table: RowTable, tokens: readonly Token[], first: number): RowMatch | undefined {
   let best: RowMatch | undefined;
@@ -143,7 +145,7 @@ export function matchAt(table: RowTable, tokens: readonly Token[], first: number
   for (const { row, elements } of token ? rowsFrom(table, token) : []) {
     const [lead] = elements;
     if (lead?.context && !lead.words.has(tokens[first - 1]?.form.toLowerCase() ?? "")) continue;
-    const match = matchRow(elements, tokens, first, lead?.context ? 1 : 0, [], undefined);
+    const match = matchRow(elements, tokens, first, lead?.context ? 1 : 0, NO_NUMBERS, undefined);
     if (!match || match.last < first || (best && match.last <= best.last)) continue;
     if (row.where && !row.where(tokens, first, match.last)) continue;
     const shape = row.shape({ numbers: match.numbers, unit: match.unit ?? "day" });
