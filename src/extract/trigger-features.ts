@@ -3,18 +3,23 @@
 // a template that has no value gives none.
 
 import { clusterOf, type Clusters } from "../model/clusters";
-import { feature1, feature2, feature3, hashText } from "../model/features";
+import { featureTemplates, writeKnownFeatures } from "../model/feature-templates";
+import { hashOn, hashText } from "../model/features";
 import type { Token } from "../text/token";
-import { dependencyTree } from "./dependency-tree";
+import { dependencyTree, lemmaAt } from "./dependency-tree";
 import type { DraftEvent } from "./draft-event";
 import type { FilledSlot, TriggerCandidate } from "./find-triggers";
+import { placeKey } from "./place-key";
 
 /** What is known of the whole article when one candidate is judged. */
 export interface ArticleContext {
   /** Candidates by frame. */
   readonly frames: ReadonlyMap<string, number>;
-  /** The frames of the candidates of each sentence, and of each of its words (see `tokenKey`), sorted and joined. */
-  readonly frameSets: ReadonlyMap<string, string>;
+  /** The frames that have most candidates, each with whether they are more than two: the first three. */
+  readonly tops: readonly { readonly frame: string; readonly text: string }[];
+  /** The frames of the candidates of each sentence, and of each word by its place (`placeKey`), sorted and joined. */
+  readonly inSentence: ReadonlyMap<number, string>;
+  readonly ofWord: ReadonlyMap<number, string>;
   readonly sentences: number;
   /** Lemmas of the headline. */
   readonly headline: ReadonlySet<string>;
@@ -33,159 +38,195 @@ const bucket = (n: number): number => (n <= 3 ? n : n <= 6 ? 5 : 8);
 const word = (text: string | undefined): number => hashText(text ?? "");
 const NOTHING = hashText("");
 
-/** Where the frames of the candidates of one word are looked up. */
-export const tokenKey = (sentence: number, token: number): string => `${sentence}:${token}`;
+/** The number of each column: one value of a draft, hashed where it is words. */
+const C = {
+  F: 0,
+  L: 1,
+  K: 2,
+  R: 3,
+  deprel: 4,
+  xpos: 5,
+  governorUpos: 6,
+  status: 7,
+  time: 8,
+  line: 9,
+  place: 10,
+  capital: 11,
+  G: 12,
+  roles: 13,
+  fillers: 14,
+  named: 15,
+  subjectType: 16,
+  objectType: 17,
+  subject: 18,
+  object: 19,
+  predicate: 20,
+  compound: 21,
+  preposition: 22,
+  complementType: 23,
+  complement: 24,
+  determiner: 25,
+  number: 26,
+  case: 27,
+  mark: 28,
+  auxiliary: 29,
+  anyAuxiliary: 30,
+  adverb: 31,
+  habit: 32,
+  numeral: 33,
+  quoted: 34,
+  frames: 35,
+  inHeadline: 36,
+  rivals: 37,
+  mates: 38,
+  top: 39,
+  second: 40,
+  before: 41,
+  after: 42,
+  manyRivals: 43,
+  length: 44,
+  isRoot: 45,
+  C: 46,
+  subjectClass: 47,
+  objectClass: 48,
+  complementClass: 49,
+  modifierClass: 50,
+  governorClass: 51,
+} as const;
+
+const TEMPLATES = featureTemplates(
+  C,
+  `
+    1 F; 2 L; 3 L F; 4 L F K; 5 R; 6 R L; 7 R deprel; 8 F K; 9 xpos F; 10 xpos L; 11 deprel K; 12 deprel F;
+    13 deprel governorUpos K; 14 deprel governorUpos F; 15 status F; 16 status L; 17 status K; 18 time F; 19 time K;
+    20 line; 21 line F; 22 place; 23 place F; 24 capital; 25 G deprel; 26 G F; 27 G L; 28 roles F; 29 roles K;
+    30 fillers F; 31 named F; 32 named K; 33 subjectType F; 34 objectType F; 35 subjectType L; 36 objectType L;
+    37 subject F; 38 object F; 39 subject L; 40 object L; 41 predicate F; 42 predicate L; 43 compound L;
+    44 compound F; 45 compound; 46 preposition F; 47 preposition complementType F; 48 preposition complementType L;
+    49 complement F; 50 determiner K; 51 determiner F; 52 determiner number K; 53 number F K; 54 case K; 55 case F;
+    56 mark K; 57 auxiliary K; 58 anyAuxiliary F; 59 adverb K; 60 habit; 61 numeral; 62 quoted K; 63 quoted F;
+    64 frames F; 65 frames K; 66 inHeadline; 67 inHeadline F; 68 rivals F; 69 rivals L; 70 mates F; 71 top F;
+    72 second F; 73 before L; 74 after L; 75 before F; 76 after F; 77 before K; 78 manyRivals F; 79 length K;
+    80 isRoot K; 81 C F; 82 C F K; 83 subjectClass F; 84 objectClass F; 85 complementClass F; 86 modifierClass F;
+    87 governorClass F; 88 governorClass deprel K; 89 subjectClass C F; 90 objectClass C F`,
+);
+
+const values = new Int32Array(Object.keys(C).length);
+const features = new Int32Array(TEMPLATES.size);
 
 /** The features of a draft with one trigger. */
 export function triggerFeatures(draft: DraftEvent, context: ArticleContext): Int32Array {
   const { sentence, token, trigger, slots } = draft.triggers[0] as TriggerCandidate;
   const { tokens } = sentence;
   const own = tokens[token] as Token;
-  const lower = own.lemma.toLowerCase();
-  const F = word(trigger.frame);
-  const L = word(lower);
-  const K = word(trigger.kind);
-  const R = word(`${trigger.frame}${trigger.row}`);
-  const below = dependencyTree(sentence).children[token] ?? [];
-  const child = (deprel: RegExp): string =>
-    below
-      .filter((at) => deprel.test(tokens[at]?.deprel ?? ""))
-      .map((at) => tokens[at]?.lemma.toLowerCase())
-      .join(" ");
+  const lemma = own.lemma.toLowerCase();
   const governor = tokens[own.head];
-  const G = word(governor?.lemma.toLowerCase());
-  const deprel = word(own.deprel);
-  const xpos = word(own.xpos);
-  const status = word(draft.status);
-  const roles = [...new Set(draft.arguments.map((argument) => argument.role))].sort().join(" ");
-  const named = draft.arguments.filter((argument) => argument.chain !== undefined).length;
+  values[C.F] = word(trigger.frame);
+  values[C.L] = word(lemma);
+  values[C.K] = word(trigger.kind);
+  values[C.R] = word(`${trigger.frame}${trigger.row}`);
+  values[C.deprel] = word(own.deprel);
+  values[C.xpos] = word(own.xpos);
+  values[C.governorUpos] = word(governor?.upos);
+  values[C.G] = word(governor?.lemma.toLowerCase());
+  values[C.status] = word(draft.status);
+  values[C.time] = draft.time === undefined ? 0 : 1;
+  values[C.line] = word(sentence.kind);
+  values[C.place] = Math.min(8, sentence.index);
+  values[C.capital] = token > 0 && CAPITAL.test(own.form) ? 1 : 0;
+  values[C.number] = word(own.feats["Number"]);
+  values[C.isRoot] = own.head < 0 ? 1 : 0;
+  values[C.before] = word(lemmaAt(sentence, token - 1));
+  values[C.after] = word(lemmaAt(sentence, token + 1));
+  values[C.roles] = word([...new Set(draft.arguments.map((argument) => argument.role))].sort().join(" "));
+  values[C.fillers] = bucket(draft.arguments.length);
+  values[C.named] = draft.arguments.filter((argument) => argument.chain !== undefined).length;
+  const classOf = (of: Token | undefined): number => (of ? clusterOf(context.clusters, of.lemma) + 1 : 0);
+  values[C.C] = classOf(own);
+  values[C.governorClass] = classOf(governor);
+  describeBelow(tokens, dependencyTree(sentence).children[token] ?? [], classOf);
+  describeSlots(slots, classOf);
+  describeArticle(draft, context, sentence.index, token, own.start, lemma);
+  return features.slice(0, writeKnownFeatures(TEMPLATES, values, NOTHING, features, 0));
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const isModifier = (deprel: string): boolean => deprel === "compound" || deprel === "amod";
+
+/** What hangs on the trigger. */
+function describeBelow(
+  tokens: readonly Token[],
+  below: readonly number[],
+  classOf: (of: Token | undefined) => number,
+): void {
+  /** Hashed lemmas, with blanks between them, of the words whose relation begins so. */
+  const lemmas = (is: (deprel: string) => boolean): number => {
+    let hash = NOTHING;
+    let first = true;
+    for (const at of below) {
+      const child = tokens[at] as Token;
+      if (!is(child.deprel)) continue;
+      hash = hashOn(first ? hash : hashOn(hash, " "), child.lemma.toLowerCase());
+      first = false;
+    }
+    return hash;
+  };
+  const auxiliaries = lemmas((deprel) => deprel.startsWith("aux"));
+  values[C.compound] = lemmas(isModifier);
+  values[C.determiner] = hashOn(
+    lemmas((deprel) => deprel.startsWith("det") || deprel.startsWith("nmod:poss")),
+    " ",
+  );
+  values[C.case] = lemmas((deprel) => deprel.startsWith("case"));
+  values[C.mark] = lemmas((deprel) => deprel.startsWith("mark"));
+  values[C.auxiliary] = hashOn(auxiliaries, " ");
+  values[C.anyAuxiliary] = auxiliaries;
+  values[C.adverb] = lemmas((deprel) => deprel.startsWith("advmod"));
+  values[C.habit] = below.some((at) => FREQUENCY.has(tokens[at]?.lemma.toLowerCase() ?? "")) ? 1 : 0;
+  values[C.numeral] = below.some((at) => tokens[at]?.upos === "NUM") ? 1 : 0;
+  const modifier = below.find((at) => isModifier(tokens[at]?.deprel ?? ""));
+  values[C.modifierClass] = classOf(tokens[modifier ?? -1]);
+}
+
+/** What fills its slots. */
+function describeSlots(slots: readonly FilledSlot[], classOf: (of: Token | undefined) => number): void {
   const subject = fillerOf(slots, "subject");
   const object = fillerOf(slots, "object");
-  const predicate = lemmaOf(fillerOf(slots, "predicate"));
-  const compound = child(/^(?:compound|amod)$/);
-  const preposition = slots.find(isPrepositional);
-  const det = child(/^(?:det|nmod:poss)/);
-  const aux = child(/^aux/);
-  const rivals = context.frameSets.get(tokenKey(sentence.index, token)) ?? "";
-  const mates = word(context.frameSets.get(`${sentence.index}`));
-  const tops = topFrames(context, draft.type);
-  const count = bucket(context.frames.get(draft.type) ?? 0);
-  const quoted = word(context.attributed(own.start));
-  const habit = below.some((at) => FREQUENCY.has(tokens[at]?.lemma.toLowerCase() ?? "")) ? 1 : 0;
-  const place = Math.min(8, sentence.index);
-  const kindOf = word(sentence.kind);
-  const time = draft.time === undefined ? 0 : 1;
-  const number = word(own.feats["Number"]);
-  const modifier = tokens[below.find((at) => /^(?:compound|amod)$/.test(tokens[at]?.deprel ?? "")) ?? -1];
-  const classOf = (of: Token | undefined): number => (of ? clusterOf(context.clusters, of.lemma) + 1 : 0);
+  const complement = slots.find(isPrepositional);
   const headOf = (filled: FilledSlot | undefined): Token | undefined => filled?.sentence.tokens[filled.token];
-  const C = classOf(own);
-  const above = classOf(governor);
-  const who = classOf(headOf(subject));
-  const whom = classOf(headOf(object));
-  let template = 0;
-  const one = (a: number): number => (++template, a === NOTHING ? 0 : feature1(template, a));
-  const two = (a: number, b: number): number => (
-    ++template,
-    a === NOTHING || b === NOTHING ? 0 : feature2(template, a, b)
-  );
-  const three = (a: number, b: number, c: number): number => (
-    ++template,
-    a === NOTHING || b === NOTHING || c === NOTHING ? 0 : feature3(template, a, b, c)
-  );
-  const features = [
-    one(F),
-    one(L),
-    two(L, F),
-    three(L, F, K),
-    one(R),
-    two(R, L),
-    two(R, deprel),
-    two(F, K),
-    two(xpos, F),
-    two(xpos, L),
-    two(deprel, K),
-    two(deprel, F),
-    three(deprel, word(governor?.upos), K),
-    three(deprel, word(governor?.upos), F),
-    two(status, F),
-    two(status, L),
-    two(status, K),
-    two(time, F),
-    two(time, K),
-    one(kindOf),
-    two(kindOf, F),
-    one(place),
-    two(place, F),
-    one(/^\p{Lu}/u.test(own.form) && token > 0 ? 1 : 0),
-    two(G, deprel),
-    two(G, F),
-    two(G, L),
-    two(word(roles), F),
-    two(word(roles), K),
-    two(bucket(draft.arguments.length), F),
-    two(named, F),
-    two(named, K),
-    two(word(typeOf(subject)), F),
-    two(word(typeOf(object)), F),
-    two(word(typeOf(subject)), L),
-    two(word(typeOf(object)), L),
-    two(word(lemmaOf(subject)), F),
-    two(word(lemmaOf(object)), F),
-    two(word(lemmaOf(subject)), L),
-    two(word(lemmaOf(object)), L),
-    two(word(predicate), F),
-    two(word(predicate), L),
-    two(word(compound), L),
-    two(word(compound), F),
-    one(word(compound)),
-    two(word(preposition?.slot), F),
-    three(word(preposition?.slot), word(typeOf(preposition)), F),
-    three(word(preposition?.slot), word(typeOf(preposition)), L),
-    two(word(lemmaOf(preposition)), F),
-    two(word(`${det} `), K),
-    two(word(`${det} `), F),
-    three(word(`${det} `), number, K),
-    three(number, F, K),
-    two(word(child(/^case/)), K),
-    two(word(child(/^case/)), F),
-    two(word(child(/^mark/)), K),
-    two(word(`${aux} `), K),
-    two(word(aux), F),
-    two(word(child(/^advmod/)), K),
-    one(habit),
-    one(below.some((at) => tokens[at]?.upos === "NUM") ? 1 : 0),
-    two(quoted, K),
-    two(quoted, F),
-    two(count, F),
-    two(count, K),
-    one(context.headline.has(lower) ? 1 : 0),
-    two(context.headline.has(lower) ? 1 : 0, F),
-    two(word(rivals), F),
-    two(word(rivals), L),
-    two(mates, F),
-    two(word(tops[0]), F),
-    two(word(tops[1]), F),
-    two(word(tokens[token - 1]?.lemma.toLowerCase()), L),
-    two(word(tokens[token + 1]?.lemma.toLowerCase()), L),
-    two(word(tokens[token - 1]?.lemma.toLowerCase()), F),
-    two(word(tokens[token + 1]?.lemma.toLowerCase()), F),
-    two(word(tokens[token - 1]?.lemma.toLowerCase()), K),
-    two(rivals.includes(" ") ? 1 : 0, F),
-    two(bucket(context.sentences >> 2), K),
-    two(own.head < 0 ? 1 : 0, K),
-    two(C, F),
-    three(C, F, K),
-    two(who, F),
-    two(whom, F),
-    two(classOf(headOf(preposition)), F),
-    two(classOf(modifier), F),
-    two(above, F),
-    three(above, deprel, K),
-    three(who, C, F),
-    three(whom, C, F),
-  ];
-  return Int32Array.from(features.filter((feature) => feature !== 0));
+  values[C.subjectType] = word(typeOf(subject));
+  values[C.objectType] = word(typeOf(object));
+  values[C.complementType] = word(typeOf(complement));
+  values[C.subject] = word(lemmaOf(subject));
+  values[C.object] = word(lemmaOf(object));
+  values[C.complement] = word(lemmaOf(complement));
+  values[C.predicate] = word(lemmaOf(fillerOf(slots, "predicate")));
+  values[C.preposition] = word(complement?.slot);
+  values[C.subjectClass] = classOf(headOf(subject));
+  values[C.objectClass] = classOf(headOf(object));
+  values[C.complementClass] = classOf(headOf(complement));
+}
+
+/** What the article tells otherwise. */
+function describeArticle(
+  { type }: DraftEvent,
+  context: ArticleContext,
+  sentence: number,
+  token: number,
+  start: number,
+  lemma: string,
+): void {
+  const rivals = context.ofWord.get(placeKey({ sentence, token })) ?? "";
+  const [top, second] = context.tops.filter(({ frame }) => frame !== type);
+  values[C.rivals] = word(rivals);
+  values[C.manyRivals] = rivals.includes(" ") ? 1 : 0;
+  values[C.mates] = word(context.inSentence.get(sentence));
+  values[C.top] = word(top?.text);
+  values[C.second] = word(second?.text);
+  values[C.frames] = bucket(context.frames.get(type) ?? 0);
+  values[C.quoted] = word(context.attributed(start));
+  values[C.inHeadline] = context.headline.has(lemma) ? 1 : 0;
+  values[C.length] = bucket(context.sentences >> 2);
 }
 
 const fillerOf = (slots: readonly FilledSlot[], slot: string): FilledSlot | undefined =>
@@ -195,15 +236,7 @@ const lemmaOf = (filled: FilledSlot | undefined): string =>
 const typeOf = (filled: FilledSlot | undefined): string =>
   filled ? (filled.chain?.type ?? filled.mention?.type ?? filled.sentence.tokens[filled.token]?.upos ?? "-") : "none";
 
-const PLAIN = new Set(["subject", "object", "indirect", "complement", "infinitive", "possessor", "compound"]);
-const isPrepositional = ({ slot }: FilledSlot): boolean =>
-  !PLAIN.has(slot) && !/^(?:passive|case|predicate)$/.test(slot);
-
-/** The frames that the article has most candidates of, another than this one first. */
-function topFrames(context: ArticleContext, frame: string): string[] {
-  return [...context.frames]
-    .filter(([name]) => name !== frame)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 2)
-    .map(([name, n]) => `${name} ${n > 2}`);
-}
+const PLAIN = new Set(
+  "subject object indirect complement infinitive possessor compound passive case predicate".split(" "),
+);
+const isPrepositional = ({ slot }: FilledSlot): boolean => !PLAIN.has(slot);

@@ -69,3 +69,22 @@ export function writeFeatures(
     );
   return n;
 }
+
+/** The same without templates one of whose columns has the value `nothing`. */
+export function writeKnownFeatures(
+  { size, ones, twos, numbers, columns }: FeatureTemplates,
+  values: Int32Array,
+  nothing: number,
+  into: Int32Array,
+  n: number,
+): number {
+  for (let t = 0, at = 0; t < size; t++) {
+    const template = numbers[t] as number;
+    const a = values[columns[at++] as number] as number;
+    const b = t < ones ? 0 : (values[columns[at++] as number] as number);
+    const c = t < twos ? 0 : (values[columns[at++] as number] as number);
+    if (a === nothing || b === nothing || c === nothing) continue;
+    into[n++] = t < ones ? feature1(template, a) : t < twos ? feature2(template, a, b) : feature3(template, a, b, c);
+  }
+  return n;
+}

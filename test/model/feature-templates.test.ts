@@ -1,6 +1,6 @@
 import { expect } from "chai";
 
-import { featureTemplates, writeFeatures } from "../../src/model/feature-templates";
+import { featureTemplates, writeFeatures, writeKnownFeatures } from "../../src/model/feature-templates";
 import { feature1, feature2, feature3 } from "../../src/model/features";
 
 const C = { role: 0, kind: 1, path: 2 };
@@ -19,6 +19,19 @@ describe("Templates of features as a table", () => {
       0,
     ]);
     expect(templates.size).to.equal(4);
+  });
+
+  it("give nothing where a column has nothing, if that is asked for", () => {
+    const templates = featureTemplates(C, "12 role kind; 7 path role kind; 3 kind; 4 path; 5 path role");
+    const into = new Int32Array(5);
+    const given = (...values: number[]): number[] => [
+      ...into.subarray(0, writeKnownFeatures(templates, Int32Array.from(values), -7, into, 0)),
+    ];
+    expect(given(11, -7, 33)).to.deep.equal([feature1(4, 33), feature2(5, 33, 11)]);
+    const all = new Int32Array(5);
+    writeFeatures(templates, Int32Array.of(11, -22, 33), all, 0);
+    expect(given(11, -22, 33)).to.deep.equal([...all]);
+    expect(given(-7, -7, -7)).to.deep.equal([]);
   });
 
   it("know their columns by numbers in order", () => {
