@@ -40,21 +40,31 @@ export function apartSigns(doc: Read, event: DraftEvent, draft: DraftEvent): str
   return [...new Set(signs)];
 }
 
-/** The year of a resolved time. */
-const YEAR = /^(\d{4})/;
+/** The year of a resolved time, by its first four digits; NaN where it has none. */
+function yearOf(time: string | undefined): number {
+  let year = time === undefined ? NaN : 0;
+  for (let i = 0; i < 4 && time !== undefined; i++) {
+    const digit = time.charCodeAt(i) - ZERO;
+    year = digit >= 0 && digit <= 9 ? 10 * year + digit : NaN;
+  }
+  return year;
+}
+
+const ZERO = "0".charCodeAt(0);
 
 /** How long before the article (or the latest year it names) a time is. */
 function ageOf(doc: Read, time: string | undefined): string {
-  const year = Number(YEAR.exec(time ?? "")?.[1] ?? NaN);
+  const year = yearOf(time);
   if (Number.isNaN(year)) return "none";
-  const now = Number(YEAR.exec(doc.article.published ?? "")?.[1] ?? latestYear(doc));
+  const published = yearOf(doc.article.published);
+  const now = Number.isNaN(published) ? latestYear(doc) : published;
   return Number.isNaN(now) ? "unknown" : `${Math.max(-1, Math.min(2, now - year))}`;
 }
 
 /** The latest year that the article names; NaN where it names none. */
 const latestYear = ({ times }: Timed): number =>
   times.reduce((latest, { value }) => {
-    const year = Number(YEAR.exec(value)?.[1] ?? NaN);
+    const year = yearOf(value);
     return year <= latest ? latest : year;
   }, NaN);
 

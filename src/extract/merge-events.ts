@@ -32,7 +32,7 @@ export function mergeEvents(
   for (const draft of drafts) {
     const alike = byType.get(draft.type) ?? [];
     byType.set(draft.type, alike);
-    const another = isAnother(draft.triggers[0] as TriggerCandidate);
+    const another = alike.length > 0 && isAnother(draft.triggers[0] as TriggerCandidate);
     let best = -1;
     let bestSameness = 0;
     for (let k = another ? alike.length : Math.max(0, alike.length - MAX_COMPARED); k < alike.length; k++) {
@@ -125,9 +125,12 @@ const RELATION_WEIGHTS: ReadonlyMap<string, number> = new Map([
 /** The weighted sum of the signs: over 0 for one happening, 0 or less for two. */
 export function ruleScore(signs: readonly string[]): number {
   let score = 0;
-  for (const sign of signs) score += RULE_WEIGHTS.get(sign) ?? RELATION_WEIGHTS.get(sign.split(" ")[1] ?? "") ?? 0;
+  for (const sign of signs) score += RULE_WEIGHTS.get(sign) ?? RELATION_WEIGHTS.get(relationIn(sign)) ?? 0;
   return score;
 }
+
+/** How both stand to each other by a sign. Example: of “victim apart” it is “apart”. */
+export const relationIn = (sign: string): string => sign.slice(sign.indexOf(" ") + 1);
 
 /** The probability that a draft and an earlier event of its type are one happening, where nothing is learned. */
 export const ruleSameness = (event: DraftEvent, draft: DraftEvent): number =>
@@ -171,10 +174,11 @@ const isIndefinite = (candidate: TriggerCandidate): boolean =>
 /** “another blast”, “in a separate fire”: a noun of one happening that says it is none of those before. */
 function isAnother({ sentence, token }: TriggerCandidate): boolean {
   const noun = sentence.tokens[token];
-  if (noun?.upos !== "NOUN" || noun.feats["Number"] === "Plur") return false;
-  return childrenBy(sentence, token, "det", "amod").some((child) =>
+  if (noun?.upos !== "NOUN") return false;
+  const isToldApart = childrenBy(sentence, token, "det", "amod").some((child) =>
     ANOTHER.has(sentence.tokens[child]?.lemma.toLowerCase() ?? ""),
   );
+  return isToldApart && noun.feats["Number"] !== "Plur";
 }
 
 const ANOTHER = new Set(["another", "separate", "unrelated"]);

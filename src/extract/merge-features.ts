@@ -12,8 +12,9 @@ import { judge, type EventModel } from "./event-model";
 import type { TriggerCandidate } from "./find-triggers";
 import { attributionAt } from "./make-claim";
 import { bySentence } from "./by-sentence";
-import { mergeSigns, ruleScore, type MergeRank } from "./merge-events";
+import { mergeSigns, relationIn, ruleScore, type MergeRank } from "./merge-events";
 import { apartSigns } from "./merge-apart";
+import { once } from "./once";
 
 type Read = Parsed & Mentioned & Resolved & Timed & Attributed;
 
@@ -119,8 +120,8 @@ function namePair(doc: Read, event: DraftEvent, draft: DraftEvent, rank: MergeRa
 function nameTally(signs: readonly string[], type: string, both: FeatureNames): void {
   const tally = { same: 0, apart: 0, other: 0 };
   for (const sign of signs) {
-    const relation = sign.split(" ")[1] as keyof typeof tally;
-    if (relation in tally && !/^(?:time|status)/.test(sign)) tally[relation]++;
+    const relation = relationIn(sign) as keyof typeof tally;
+    if (relation in tally && !sign.startsWith("time") && !sign.startsWith("status")) tally[relation]++;
   }
   both.add("same ", `${upTo(3, tally.same)}`, " apart ", `${upTo(2, tally.apart + tally.other)}`);
   both.add("apart ", `${upTo(2, tally.apart)}`, "|", type);
@@ -167,19 +168,28 @@ function speakers(doc: Read, a: TriggerCandidate, b: TriggerCandidate): string {
 }
 
 /** How many named things the sentences of both speak of. */
-function sharedNames(doc: Read, triggers: readonly TriggerCandidate[], trigger: TriggerCandidate): number {
-  const own = chainsIn(doc, trigger.sentence.index);
-  const theirs = new Set(
-    triggers.flatMap(({ sentence }) => (sentence === trigger.sentence ? [] : chainsIn(doc, sentence.index))),
-  );
-  return [...new Set(own)].filter((chain) => theirs.has(chain)).length;
+function sharedNames(doc: Read, triggers: readonly TriggerCandidate[], { sentence: own }: TriggerCandidate): number {
+  let shared = 0;
+  for (const chain of namedIn(doc, own.index))
+    if (triggers.some(({ sentence }) => sentence !== own && namedIn(doc, sentence.index).has(chain))) shared++;
+  return shared;
 }
 
-const chainsIn = (doc: Read, sentence: number): number[] =>
-  (bySentence(doc.mentions).get(sentence) ?? []).flatMap(({ index }) => {
-    const chain = doc.chainOf[index] ?? -1;
-    return doc.chains[chain]?.named ? [chain] : [];
+const NAMED_IN = new WeakMap<readonly number[], Map<number, ReadonlySet<number>>>();
+
+/** The named chains that a sentence speaks of, gathered once for a document. */
+function namedIn({ mentions, chains, chainOf }: Read, sentence: number): ReadonlySet<number> {
+  let known = NAMED_IN.get(chainOf);
+  if (!known) NAMED_IN.set(chainOf, (known = new Map<number, ReadonlySet<number>>()));
+  return once(known, sentence, () => {
+    const named = new Set<number>();
+    for (const { index } of bySentence(mentions).get(sentence) ?? []) {
+      const chain = chainOf[index] ?? -1;
+      if (chains[chain]?.named) named.add(chain);
+    }
+    return named;
   });
+}
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "NUM"]);
 
