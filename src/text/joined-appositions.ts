@@ -14,7 +14,7 @@ export function joinedAppositions(tree: ChangingTree): void {
     const head = heads[joined] as number;
     if (deprels[joined] !== "conj" || head < 0 || head > joined || !isName(tree, joined) || isName(tree, head))
       continue;
-    const [apposition] = childrenOf(tree, head, /^appos$/).filter((i) => i > head && i < joined && isName(tree, i));
+    const apposition = appositionBetween(tree, head, joined);
     if (apposition === undefined) continue;
     const { first, last } = spansOf(tree);
     const and = first[joined] as number;
@@ -22,3 +22,6 @@ export function joinedAppositions(tree: ChangingTree): void {
     if (forms[(first[apposition] as number) - 1] === ",") hang(tree, joined, apposition, "conj");
   }
 }
+
+const appositionBetween = (tree: ChangingTree, head: number, joined: number): number | undefined =>
+  childrenOf(tree, head, /^appos$/).find((i) => i > head && i < joined && isName(tree, i));

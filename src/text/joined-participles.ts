@@ -5,6 +5,8 @@
 import { IRREGULAR_PARTICIPLES, VERB_OF_PAST } from "./irregular-verbs";
 import type { TaggedTree } from "./tagged-tree";
 
+/** What a passive has. */
+const AUXILIARY = /^aux:pass$/;
 /** What a verb of its own subject, tense or object has. */
 const OWN = /^(?:nsubj|csubj|aux|cop|obj|ccomp|xcomp|expl)/;
 
@@ -21,17 +23,20 @@ const NEVER_PASSIVE: ReadonlySet<string> = new Set(
  * @example
  * // “was arrested and sentenced”: [3]; “was shot and died”, “was freed and fled the country”: []
  */
-export function joinedParticiples({ forms, xpos, heads, deprels }: TaggedTree): number[] {
+export function joinedParticiples(tree: TaggedTree): number[] {
+  const { forms, xpos, heads, deprels } = tree;
   const found: number[] = [];
   for (let i = 0; i < forms.length; i++) {
     if (deprels[i] !== "conj" || xpos[i] !== "VBD") continue;
     const first = heads[i] as number;
-    const isPassive = xpos[first] === "VBN" && deprels.some((deprel, k) => heads[k] === first && deprel === "aux:pass");
-    if (!isPassive || !canBeParticiple((forms[i] as string).toLowerCase())) continue;
-    if (!deprels.some((deprel, k) => heads[k] === i && OWN.test(deprel))) found.push(i);
+    if (xpos[first] !== "VBN" || !has(tree, first, AUXILIARY)) continue;
+    if (canBeParticiple((forms[i] as string).toLowerCase()) && !has(tree, i, OWN)) found.push(i);
   }
   return found;
 }
+
+const has = ({ heads, deprels }: TaggedTree, word: number, relation: RegExp): boolean =>
+  deprels.some((deprel, k) => heads[k] === word && relation.test(deprel));
 
 const canBeParticiple = (lower: string): boolean =>
   !NEVER_PASSIVE.has(lower) && (!VERB_OF_PAST.has(lower) || IRREGULAR_PARTICIPLES.has(lower));

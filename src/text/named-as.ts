@@ -8,18 +8,23 @@ import type { TaggedTree } from "./tagged-tree";
  * @example
  * // “named Janet as secretary” with Janet as xcomp: [1]; “named her Janet”: []
  */
-export function namedAs({ forms, xpos, heads, deprels }: TaggedTree): number[] {
+export function namedAs(tree: TaggedTree): number[] {
+  const { forms, xpos, heads, deprels } = tree;
   const found: number[] = [];
   for (let i = 0; i < forms.length; i++) {
     const verb = heads[i] as number;
     if (deprels[i] !== "xcomp" || verb < 0 || verb > i || !(xpos[i] as string).startsWith("NNP")) continue;
-    const below = (k: number, deprel: string): boolean => heads[k] === verb && deprels[k] === deprel;
-    const hasObject = forms.some((_, k) => below(k, "obj") || below(k, "nsubj:pass"));
-    const hasAs = forms.some(
-      (form, k) =>
-        form === "as" && deprels[k] === "case" && (heads[k] as number) > i && below(heads[k] as number, "obl"),
-    );
-    if (hasAs && !hasObject) found.push(i);
+    if (hasAsAlone(tree, verb, i)) found.push(i);
   }
   return found;
+}
+
+/** Whether a verb has “as” behind a word, and no object. */
+function hasAsAlone({ forms, heads, deprels }: TaggedTree, verb: number, behind: number): boolean {
+  const below = (k: number, deprel: string): boolean => heads[k] === verb && deprels[k] === deprel;
+  if (forms.some((_, k) => below(k, "obj") || below(k, "nsubj:pass"))) return false;
+  return forms.some(
+    (form, k) =>
+      form === "as" && deprels[k] === "case" && (heads[k] as number) > behind && below(heads[k] as number, "obl"),
+  );
 }
