@@ -41,31 +41,36 @@ export function nounPhrase(sentence: Sentence<Token>, token: number): Span {
 
 /** The same as its first and last token. */
 export function nounPhraseTokens(sentence: Sentence<Token>, token: number): { first: number; last: number } {
-  const inside = new Set<number>([token]);
+  const inside = [token];
   collect(sentence, token, inside, true);
   // A phrase is one stretch: from the head outwards while tokens are inside, or punctuation between two that are.
   let first = token;
   let last = token;
-  const reaches = (at: number): boolean => inside.has(at) || sentence.tokens[at]?.upos === "PUNCT";
+  const reaches = (at: number): boolean => inside.includes(at) || sentence.tokens[at]?.upos === "PUNCT";
   while (first > 0 && last - first < MAX_TOKENS && reaches(first - 1)) first--;
   while (last < sentence.tokens.length - 1 && last - first < MAX_TOKENS && reaches(last + 1)) last++;
-  while (first < token && !inside.has(first)) first++;
-  while (last > token && !inside.has(last)) last--;
+  while (first < token && !inside.includes(first)) first++;
+  while (last > token && !inside.includes(last)) last--;
   return { first, last };
 }
 
-function collect(sentence: Sentence<Token>, token: number, inside: Set<number>, top: boolean): void {
-  for (const child of dependencyTree(sentence).children[token] ?? []) {
+/** Adds what belongs to a word of the phrase; a few words, so that a list tells fastest which are there. */
+function collect(sentence: Sentence<Token>, token: number, inside: number[], top: boolean): void {
+  const { children, right } = dependencyTree(sentence);
+  for (const child of children[token] ?? []) {
     const { deprel } = sentence.tokens[child] as Token;
     const relation = baseRelation(deprel);
-    if (relation === "punct" && !top && child < token) inside.add(child);
+    if (relation === "punct" && !top && child < token) {
+      inside.push(child);
+      continue;
+    }
     if (top && LEFT_OUT.has(relation)) continue;
     if (top && relation === "nmod" && deprel !== "nmod:poss" && child > token && !isClose(sentence, child)) continue;
     // “a team of engineers [hired by the city]”: no half of a clause.
-    if (inside.has(child)) continue;
-    if (relation === "acl" && (dependencyTree(sentence).right[child] as number) > child) continue;
-    inside.add(child);
-    if (inside.size > MAX_TOKENS * 2) return;
+    if (inside.includes(child)) continue;
+    if (relation === "acl" && (right[child] as number) > child) continue;
+    inside.push(child);
+    if (inside.length > MAX_TOKENS * 2) return;
     if (relation !== "acl") collect(sentence, child, inside, false);
   }
 }

@@ -130,11 +130,11 @@ function toldTypes(
   return told;
 }
 
-const wordsOf = ({ tokens }: Sentence<Token>, { first, last }: NameSpan): string =>
-  tokens
-    .slice(first, last + 1)
-    .map(({ form }) => form.toLowerCase())
-    .join(" ");
+function wordsOf({ tokens }: Sentence<Token>, { first, last }: NameSpan): string {
+  let words = (tokens[first] as Token).form.toLowerCase();
+  for (let i = first + 1; i <= last; i++) words += ` ${(tokens[i] as Token).form.toLowerCase()}`;
+  return words;
+}
 
 /** “Iñigo Larrea of *Tranvías Vascos*” */
 function isOfPerson({ tokens }: Sentence<Token>, before: NameSpan | undefined, { first }: NameSpan): boolean {
