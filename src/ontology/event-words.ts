@@ -78,15 +78,24 @@ function headOf(words: string): string {
  * A frame without words goes by its name.
  */
 export function eventWords(type: EventType, said: readonly string[] = []): EventWords {
-  const bare: FrameWords = { agent: [], verb: ["", ""], object: [], passive: "", noun: type };
-  const words: FrameWords = EVENT_ROWS[type].words ?? bare;
+  const words: FrameWords = EVENT_ROWS[type].words ?? {
+    agent: [],
+    verb: ["", ""],
+    object: [],
+    passive: "",
+    noun: type,
+  };
+  if (said.length === 0) return words as EventWords;
   const noun = said.find((word) => isOneOf(words.nouns, word));
   const named = noun === undefined ? words : { ...words, noun: noun.charAt(0).toUpperCase() + noun.slice(1) };
   return { ...named, ...closerVerb(words, said) } as EventWords;
 }
 
 /** The verb of the first word that has one of its own in the row. */
-function closerVerb({ verbs = {}, middles = {} }: FrameWords, said: readonly string[]): Partial<FrameWords> {
+function closerVerb(
+  { verbs = NO_VERBS, middles = NO_VERBS }: FrameWords,
+  said: readonly string[],
+): Partial<FrameWords> {
   for (const word of said) {
     const middle = entryFor(middles, word);
     if (middle) return { middle };
@@ -102,7 +111,7 @@ function closerVerb({ verbs = {}, middles = {} }: FrameWords, said: readonly str
  * None where the text's own verb has no noun in the row.
  */
 export function nounOver(type: EventType, said: readonly string[] = []): string | undefined {
-  const { over, verbs = {} } = EVENT_ROWS[type].words as FrameWords;
+  const { over, verbs = NO_VERBS } = EVENT_ROWS[type].words as FrameWords;
   if (!over) return undefined;
   const nouns = Object.entries(over);
   for (const word of said) {
@@ -110,7 +119,7 @@ export function nounOver(type: EventType, said: readonly string[] = []): string 
     if (noun) return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${noun[1]}`;
     const verb = entryFor(verbs, word);
     if (!verb) continue;
-    const own = nouns.find(([one]) => isFormOf(verb[0], verb[1], one) || one.startsWith(verb[0]));
+    const own = nouns.find(([one]) => isFormOf(stemOf(verb[0]), verb[1], one) || one.startsWith(verb[0]));
     return own && capitalized(own);
   }
   return nouns[0] && capitalized(nouns[0]);
@@ -121,13 +130,36 @@ const capitalized = ([noun, preposition]: readonly [string, string]): string =>
 
 type Verbs = Readonly<Record<string, readonly [base: string, past: string]>>;
 
-const entryFor = (verbs: Verbs, word: string): readonly [string, string] | undefined =>
-  Object.entries(verbs).find(([lemma, [, past]]) => isFormOf(lemma, past, word.toLowerCase()))?.[1];
+const NO_VERBS: Verbs = {};
+
+/** A verb of a row with what its forms begin with. */
+interface VerbEntry {
+  readonly stem: string;
+  readonly verb: readonly [base: string, past: string];
+}
+
+const ENTRIES = new WeakMap<Verbs, readonly VerbEntry[]>();
+
+/** The verbs of a row, worked out once. */
+function entriesOf(verbs: Verbs): readonly VerbEntry[] {
+  let entries = ENTRIES.get(verbs);
+  if (!entries) {
+    entries = Object.entries(verbs).map(([lemma, verb]) => ({ stem: stemOf(lemma), verb }));
+    ENTRIES.set(verbs, entries);
+  }
+  return entries;
+}
+
+function entryFor(verbs: Verbs, word: string): readonly [string, string] | undefined {
+  const lower = word.toLowerCase();
+  return entriesOf(verbs).find(({ stem, verb }) => isFormOf(stem, verb[1], lower))?.verb;
+}
+
+const stemOf = (lemma: string): string => lemma.replace(/e$/, "");
 
 /** “collapse, collapses, collapsed, collapsing”, “ban, banned”, “sank”, “explosions”. */
-function isFormOf(lemma: string, past: string, word: string): boolean {
+function isFormOf(stem: string, past: string, word: string): boolean {
   if (word === past) return true;
-  const stem = lemma.replace(/e$/, "");
   if (!word.startsWith(stem)) return false;
   const ending = word.slice(stem.length);
   const doubled = stem.slice(-1);
@@ -136,8 +168,16 @@ function isFormOf(lemma: string, past: string, word: string): boolean {
 
 const ENDINGS: ReadonlySet<string> = new Set(["", "e", "s", "es", "ed", "ing"]);
 
+/** The nouns of each list of the rows, with their plurals. */
+const NOUN_FORMS = new Map<string, ReadonlySet<string>>();
+
 /** Whether a row's list of nouns has the word, or its singular. */
 function isOneOf(nouns: string | undefined, word: string): boolean {
-  const lower = word.toLowerCase();
-  return nouns?.split(/\s+/).some((noun) => noun === lower || `${noun}s` === lower || `${noun}es` === lower) ?? false;
+  if (nouns === undefined) return false;
+  let forms = NOUN_FORMS.get(nouns);
+  if (!forms) {
+    forms = new Set(nouns.split(/\s+/).flatMap((noun) => [noun, `${noun}s`, `${noun}es`]));
+    NOUN_FORMS.set(nouns, forms);
+  }
+  return forms.has(word.toLowerCase());
 }

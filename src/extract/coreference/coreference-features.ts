@@ -4,7 +4,7 @@
 
 import { feature2, feature3, hashText, mix } from "../../model/features";
 import type { Token } from "../../text/token";
-import { dependencyTree } from "../dependency-tree";
+import { childBy, dependencyTree } from "../dependency-tree";
 import { prepositionOf } from "../phrase-heads";
 import type { Cluster, Kind } from "./cluster";
 import { bucket, flag, FORM_NUMBER, possessive } from "./feature-values";
@@ -200,10 +200,8 @@ export function prepositionNumber({ sentence, mention }: Facts): number {
 /** Whether a mention stands before the subject of its sentence's main clause, in what opens the sentence. */
 export function isFronted({ sentence, mention }: Facts): boolean {
   const root = sentence.tokens.findIndex(({ head }) => head < 0);
-  const subject = (dependencyTree(sentence).children[root] ?? []).find((child) =>
-    sentence.tokens[child]?.deprel.startsWith("nsubj"),
-  );
-  return subject !== undefined && mention.head < (dependencyTree(sentence).left[subject] as number);
+  const subject = childBy(sentence, root, "nsubj");
+  return subject >= 0 && mention.head < (dependencyTree(sentence).left[subject] as number);
 }
 
 const GENDER_HASH: Readonly<Record<Gender, number>> = {

@@ -122,10 +122,12 @@ export function mentionFacts(doc: Parsed & Mentioned): Facts[] {
   const byIndex = new Map(doc.sentences.map((sentence) => [sentence.index, sentence]));
   const quoted = quotedStretches(doc);
   const names = new Map<string, Map<string, NameParts>>();
-  return doc.mentions.flatMap((mention) => {
+  const facts: Facts[] = [];
+  for (const mention of doc.mentions) {
     const sentence = byIndex.get(mention.sentence);
-    return sentence ? [factsOf(doc, mention, sentence, quoted, names)] : [];
-  });
+    if (sentence) facts.push(factsOf(doc, mention, sentence, quoted, names));
+  }
+  return facts;
 }
 
 /** A name and what it is made of; names recur in an article, and are taken apart once. */

@@ -2,7 +2,7 @@
 // Mosul", "Smith is a lawyer". One article's own words say these are one; nothing is weighed.
 
 import type { Sentence, Token } from "../../text/token";
-import { baseRelation, dependencyTree } from "../dependency-tree";
+import { baseRelation, childBy, dependencyTree } from "../dependency-tree";
 import type { Facts } from "./mention-facts";
 
 /** For each mention that is no name the position (in `facts`) of the name it is joined with, or −1. */
@@ -41,6 +41,7 @@ function linkSentence(facts: readonly Facts[], from: number, to: number, links: 
 
 /** The head of the name that the first row that finds one gives, or −1. */
 function joinedBy(fact: Facts, named: ReadonlyMap<number, number>): number {
+  if (named.size === 0) return -1;
   for (const find of ROWS) {
     const token = find(fact);
     if (token >= 0 && named.has(token)) return token;
@@ -78,12 +79,7 @@ const ROWS: readonly ((fact: Facts) => number)[] = [
   // "John Smith, the mayor of Toledo": the phrase is in apposition to the name.
   (fact) => governed(fact, "appos"),
   // "the mayor, John Smith": the name is in apposition to the phrase.
-  (fact) =>
-    childOf(
-      fact.sentence,
-      fact.mention.head,
-      (child) => baseRelation(child.deprel) === "appos" || child.deprel === "flat",
-    ),
+  ({ sentence, mention }) => childBy(sentence, mention.head, "appos", "flat"),
   // "the city of Mosul"
   ({ sentence, mention, headLemma }) =>
     OF_HEADS.has(headLemma)

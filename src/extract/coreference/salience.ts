@@ -55,10 +55,11 @@ export function salienceRanks(clusters: readonly Cluster[], pronoun: Facts): Sal
   return points.map((own, i) => {
     let above = 0;
     let other = 0;
-    points.forEach((rival, j) => {
+    for (let j = 0; j < points.length; j++) {
+      const rival = points[j] as number;
       if (rival > own) above++;
       if (j !== i && rival > other) other = rival;
-    });
+    }
     const lead = other === 0 ? MAX_LEAD : own / other;
     return { rank: Math.min(MAX_RANK, above), lead: Math.min(MAX_LEAD, Math.max(1 / MAX_LEAD, lead)) };
   });
