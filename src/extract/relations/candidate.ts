@@ -66,14 +66,23 @@ function isKind(
   const subtype = mention.subtype ?? chain.subtype ?? (mention.demonym ? "country" : undefined);
   if (subtype && kind.subtypes?.includes(subtype)) return true;
   if (!subtype && kind.article && articleHas(view.doc, kind.article)) return true;
-  const { words } = kind;
-  if (!words) return false;
-  if (nameWords(chain.name).some((word) => words.includes(word))) return true;
-  for (let i = mention.first; i <= mention.last; i++) if (words.includes(lemmaAt(view, i))) return true;
+  if (!kind.words) return false;
+  const words = setOf(kind.words);
+  if (nameWords(chain).some((word) => words.has(word))) return true;
+  for (let i = mention.first; i <= mention.last; i++) if (words.has(lemmaAt(view, i))) return true;
   // The common noun right before or behind the name: "the militant group X", "X newspaper".
   for (let i = mention.first - 1; i >= 0 && i >= mention.first - 2 && view.tokens[i]?.upos === "NOUN"; i--)
-    if (words.includes(lemmaAt(view, i))) return true;
-  return view.tokens[mention.last + 1]?.upos === "NOUN" && words.includes(lemmaAt(view, mention.last + 1));
+    if (words.has(lemmaAt(view, i))) return true;
+  return view.tokens[mention.last + 1]?.upos === "NOUN" && words.has(lemmaAt(view, mention.last + 1));
+}
+
+const SETS = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The words of a row as a set, made once. */
+function setOf(words: readonly string[]): ReadonlySet<string> {
+  let set = SETS.get(words);
+  if (!set) SETS.set(words, (set = new Set(words)));
+  return set;
 }
 
 /** How many words of a kind make an article one of that kind. */
@@ -96,7 +105,14 @@ function articleHas(doc: RelationSource, words: readonly string[]): boolean {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const nameWords = (name: string): readonly string[] => {
-  const words = name.toLowerCase().match(WORD) ?? [];
-  return [...words, ...words.filter((word) => word.endsWith("s")).map((word) => word.slice(0, -1))];
-};
+const NAME_WORDS = new WeakMap<Chain, readonly string[]>();
+
+/** The words of a thing's name in lower case, and those in the plural without their "s"; taken apart once. */
+function nameWords(chain: Chain): readonly string[] {
+  const known = NAME_WORDS.get(chain);
+  if (known) return known;
+  const words = chain.name.toLowerCase().match(WORD) ?? [];
+  const all = [...words, ...words.filter((word) => word.endsWith("s")).map((word) => word.slice(0, -1))];
+  NAME_WORDS.set(chain, all);
+  return all;
+}
