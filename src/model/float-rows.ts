@@ -11,6 +11,8 @@ export interface FloatRows {
   readonly rows: number;
   readonly columns: number;
   readonly values: Float32Array;
+  /** How far from 0 the values are at most, where that is known without looking at all. */
+  readonly most?: number;
 }
 
 /** Rows and columns. */
@@ -47,15 +49,21 @@ export function readFloatRows(reader: ByteReader, name: string): FloatRows {
     );
   const view = new DataView(scaleBytes.buffer, scaleBytes.byteOffset, scaleBytes.byteLength);
   const values = new Float32Array(rows * columns);
+  let most = 0;
   for (let i = 0; i < rows; i++) {
     const scale = view.getFloat32(4 * i, true);
+    most = Math.max(most, Math.abs(FARTHEST * scale));
     if (!Number.isFinite(Math.fround(FARTHEST * scale)))
       throw new ModelError(`matrix "${name}" of the model file is damaged: the scale of row ${i} is ${scale}`);
     for (let j = 0; j < columns; j++)
       values[i * columns + j] = (((small[i * columns + j] as number) << 24) >> 24) * scale;
   }
-  return { rows, columns, values };
+  return { rows, columns, values, most };
 }
+
+/** How far from 0 the values of a matrix are at most. */
+export const mostOf = ({ values, most }: FloatRows): number =>
+  most ?? values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
 
 /** Writes matrices of the given names, in their order. */
 export function writeMatrices<Name extends string>(

@@ -2,7 +2,7 @@
 
 import type { FloatRows } from "./float-rows";
 import { STATE_BITS, SUM_BITS, WHOLE, type NetMemory, type TakeWholes } from "./net-memory";
-import { fractionBits, pairedLength, writePairs, writeWholes } from "./whole-matrix";
+import { fractionBits, pairedLength, rowsOf, writePairs, writeWholes } from "./whole-matrix";
 
 /** What a matrix is multiplied with: in units of which power of two, and how far from 0 its numbers are at most. */
 export interface Input {
@@ -62,11 +62,10 @@ export function layMatrices<Name extends string>(
     const [matrix, place] = [matrices[name], places[name]];
     const input = inputs[name];
     if (input) {
-      const bits = Math.max(
-        fractionBits(matrix, () => input.most, input.bits),
-        SUM_BITS + 1 - input.bits,
-      );
-      writePairs(matrix, bits, wholes, place.place / WHOLE);
+      const rows = rowsOf(matrix);
+      const most = rows.map(() => input.most);
+      const bits = Math.max(fractionBits(rows, most, input.bits), SUM_BITS + 1 - input.bits);
+      writePairs(rows, bits, wholes, place.place / WHOLE);
       place.shift = input.bits + bits - SUM_BITS;
     } else writeWholes(matrix, SUM_BITS, wholes, place.place / WHOLE);
   }

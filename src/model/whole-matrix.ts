@@ -9,8 +9,10 @@ const MOST_BITS = 14;
 const SUM_LIMIT = 2 ** 31;
 
 /** A float in units of 2 to the power −bits, at the end of 16 bits if it is beyond. */
-export const wholeOf = (float: number, bits: number): number =>
-  Math.max(LEAST, Math.min(MOST, Math.round(float * 2 ** bits)));
+export function wholeOf(float: number, bits: number): number {
+  const whole = Math.round(float * (1 << bits));
+  return whole < LEAST ? LEAST : whole > MOST ? MOST : whole;
+}
 
 /** Writes all numbers of a matrix, row by row. */
 export function writeWholes({ values }: FloatRows, bits: number, into: Int16Array, at: number): void {
@@ -21,33 +23,35 @@ export function writeWholes({ values }: FloatRows, bits: number, into: Int16Arra
 export const pairedLength = ({ rows, columns }: Pick<FloatRows, "rows" | "columns">): number =>
   2 * Math.ceil(rows / 2) * columns;
 
-/** Writes a matrix two rows at a time, whose numbers take turns; an odd last row takes turns with zeros. */
-export function writePairs({ rows, columns, values }: FloatRows, bits: number, into: Int16Array, at: number): void {
-  for (let k = 0; k < rows; k++)
-    for (let j = 0; j < columns; j++)
-      into[at + 2 * ((k >> 1) * columns + j) + (k & 1)] = wholeOf(values[k * columns + j] as number, bits);
+/** The rows of a matrix. */
+export const rowsOf = ({ rows, columns, values }: FloatRows): Float32Array[] =>
+  Array.from({ length: rows }, (_, k) => values.subarray(k * columns, (k + 1) * columns));
+
+/** Writes rows two at a time, whose numbers take turns; an odd last row takes turns with zeros. */
+export function writePairs(rows: readonly Float32Array[], bits: number, into: Int16Array, at: number): void {
+  rows.forEach((row, k) => {
+    let to = at + 2 * (k >> 1) * row.length + (k & 1);
+    for (let j = 0; j < row.length; j++, to += 2) into[to] = wholeOf(row[j] as number, bits);
+  });
 }
 
 /**
- * In units of which power of two a matrix can be, so that no sum of its products with a vector needs more than 32 bits; `most` says how large
- * the vector's numbers can be, which are in units of 2 to the power −inputBits.
+ * In units of which power of two the rows of a matrix can be, so that no sum of its products with a vector needs more than 32 bits; `most` says how
+ * large the vector's numbers can be, one for each row, which are in units of 2 to the power −inputBits.
  */
-export function fractionBits(
-  { rows, columns, values }: FloatRows,
-  most: (row: number) => number,
-  inputBits: number,
-): number {
+export function fractionBits(rows: readonly Float32Array[], most: readonly number[], inputBits: number): number {
+  const sums = new Float64Array(rows[0]?.length ?? 0);
   let largest = 0;
-  let largestSum = 0;
-  for (let j = 0; j < columns; j++) {
-    let sum = 0;
-    for (let k = 0; k < rows; k++) {
-      const weight = Math.abs(values[k * columns + j] as number);
+  rows.forEach((row, k) => {
+    const input = most[k] as number;
+    for (let j = 0; j < row.length; j++) {
+      const weight = Math.abs(row[j] as number);
       if (weight > largest) largest = weight;
-      sum += most(k) * weight;
+      sums[j] = (sums[j] as number) + input * weight;
     }
-    if (sum > largestSum) largestSum = sum;
-  }
+  });
+  let largestSum = 0;
+  for (const sum of sums) if (sum > largestSum) largestSum = sum;
   let bits = MOST_BITS;
   while (bits > 0 && (largest * 2 ** bits > MOST || (largestSum + 1) * 2 ** (inputBits + bits) >= SUM_LIMIT)) bits--;
   return bits;

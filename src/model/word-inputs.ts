@@ -1,9 +1,9 @@
 // What a word's numbers give to sums that see them: each number stands for floats, which are multiplied with a matrix. Numbers of few values
 // have their products worked out once; of the others the floats of several words are gathered, so that one pass over the matrix serves them all.
 
-import type { FloatRows } from "./float-rows";
+import { mostOf, type FloatRows } from "./float-rows";
 import { FLOAT, LEAST, SUM_BITS, WHOLE, type NetMemory, type TakeWholes } from "./net-memory";
-import { fractionBits, pairedLength, writePairs, writeWholes } from "./whole-matrix";
+import { fractionBits, pairedLength, wholeOf, writePairs } from "./whole-matrix";
 
 /** What is known of words as numbers, and the floats of each number, a row each. */
 export interface WordField {
@@ -19,8 +19,8 @@ interface FieldPlace {
   readonly columns: number;
   readonly isSmall: boolean;
   readonly isContext: boolean;
-  /** Where its rows lie, in bytes, and what each row of a small one gives. */
-  readonly values: number;
+  readonly values: Float32Array;
+  /** Where, in bytes, lies what each row of a small one gives. */
   readonly given: number;
   readonly isGiven: Uint8Array;
   readonly weights: Weights;
@@ -42,6 +42,7 @@ export class WordInputs {
   private readonly fieldsAt: readonly FieldPlace[];
   private readonly gathered: Weights;
   private readonly rows: number;
+  private readonly one: number;
   private readonly list: number;
 
   /** Takes room for sums of `wide` numbers and as many words at once; `start` is to be called when the memory is there. */
@@ -57,36 +58,36 @@ export class WordInputs {
       shift: 0,
     });
     this.gathered = weightsFor(large(fields).reduce((sum, { rows: { columns } }) => sum + columns, 0));
-    this.fieldsAt = fields.map(({ rows: { rows, columns }, isSmall, isContext }) => ({
+    this.fieldsAt = fields.map(({ rows: { rows, columns, values }, isSmall, isContext }) => ({
       rows,
       columns,
+      values,
       isSmall,
       isContext: isContext === true,
-      values: take(rows * columns),
       given: take(isSmall ? rows * wide : 0),
       isGiven: new Uint8Array(isSmall ? rows : 0),
       weights: isSmall ? weightsFor(columns) : this.gathered,
     }));
     this.rows = take(words * this.gathered.inner);
+    this.one = take(Math.max(0, ...fields.map(({ rows: { columns } }) => columns)) + 1);
     this.list = take((FLOAT / WHOLE) * fields.length);
   }
 
-  /** Lays out the fields and the weights that see them: `rowOf` gives the row for the k-th float of a word. */
+  /** Lays out the weights that see the fields: `rowOf` gives the row for the k-th float of a word. */
   start(memory: NetMemory, rowOf: (k: number) => Float32Array): void {
     this.memory = memory;
-    const { fields, fieldsAt, wide } = this;
+    const { fields, fieldsAt } = this;
     const { wholes } = memory;
     const gathered: Input[] = [];
     let first = 0;
     fields.forEach(({ rows, isSmall }, f) => {
-      const { values, weights } = fieldsAt[f] as FieldPlace;
-      writeWholes(rows, FIELD_BITS, wholes, values / WHOLE);
-      const inputs = largestByColumn(rows).map((most, k) => ({ most, weights: rowOf(first + k) }));
+      const most = mostOf(rows);
+      const inputs = Array.from({ length: rows.columns }, (_, k) => ({ most, weights: rowOf(first + k) }));
       first += rows.columns;
-      if (isSmall) layOut(inputs, wide, weights, wholes);
+      if (isSmall) layOut(inputs, (fieldsAt[f] as FieldPlace).weights, wholes);
       else gathered.push(...inputs);
     });
-    layOut(gathered, wide, this.gathered, wholes);
+    layOut(gathered, this.gathered, wholes);
   }
 
   /** Puts the floats of a word's large fields into row `row` of those that are gathered. */
@@ -94,10 +95,8 @@ export class WordInputs {
     const { wholes } = this.memory as NetMemory;
     let to = this.rows / WHOLE + row * this.gathered.inner;
     for (let f = 0; f < this.fieldsAt.length; f++) {
-      const { rows, columns, isSmall, values } = this.fieldsAt[f] as FieldPlace;
-      if (isSmall) continue;
-      const from = values / WHOLE + Math.min(numbers[f] as number, rows - 1) * columns;
-      for (let k = 0; k < columns; k++) wholes[to++] = wholes[from + k] as number;
+      const field = this.fieldsAt[f] as FieldPlace;
+      if (!field.isSmall) to = writeRow(field, numbers[f] as number, wholes, to);
     }
   }
 
@@ -112,17 +111,19 @@ export class WordInputs {
 
   /** Adds to the sums at `place` what the small fields of context give, or the others. */
   addSmall(numbers: ArrayLike<number>, context: boolean, place: number): void {
-    const { fieldsAt, list, wide } = this;
-    const { sums, multiply, sum } = this.memory as NetMemory;
+    const { fieldsAt, list, one, wide } = this;
+    const { wholes, sums, multiply, sum } = this.memory as NetMemory;
     let listed = 0;
     for (let f = 0; f < fieldsAt.length; f++) {
-      const { rows, columns, isSmall, isContext, values, given, isGiven, weights } = fieldsAt[f] as FieldPlace;
-      if (!isSmall || isContext !== context) continue;
+      const field = fieldsAt[f] as FieldPlace;
+      const { rows, columns, given, isGiven, weights } = field;
+      if (!field.isSmall || field.isContext !== context) continue;
       const number = Math.min(numbers[f] as number, rows - 1);
       const gives = given + number * wide * WHOLE;
       if (isGiven[number] === 0) {
         isGiven[number] = 1;
-        multiply(values + number * columns * WHOLE, 0, weights.place, gives, 1, columns, wide, weights.shift, LEAST);
+        writeRow(field, number, wholes, one / WHOLE);
+        multiply(one, 0, weights.place, gives, 1, columns, wide, weights.shift, LEAST);
       }
       sums[list / FLOAT + listed++] = gives;
     }
@@ -138,20 +139,20 @@ interface Input {
   readonly weights: Float32Array;
 }
 
-function layOut(inputs: readonly Input[], columns: number, into: Weights, wholes: Int16Array): void {
-  const values = new Float32Array(inputs.length * columns);
-  inputs.forEach(({ weights }, k) => values.set(weights, k * columns));
-  const matrix: FloatRows = { rows: inputs.length, columns, values };
-  const bits = fractionBits(matrix, (k) => (inputs[k] as Input).most, FIELD_BITS);
-  writePairs(matrix, bits, wholes, into.place / WHOLE);
+function layOut(inputs: readonly Input[], into: Weights, wholes: Int16Array): void {
+  const rows = inputs.map(({ weights }) => weights);
+  const bits = fractionBits(
+    rows,
+    inputs.map(({ most }) => most),
+    FIELD_BITS,
+  );
+  writePairs(rows, bits, wholes, into.place / WHOLE);
   into.shift = FIELD_BITS + bits - SUM_BITS;
 }
 
-/** How far from 0 the floats of each column are at most. */
-function largestByColumn({ rows, columns, values }: FloatRows): number[] {
-  const largest = Array<number>(columns).fill(0);
-  for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++)
-      largest[j] = Math.max(largest[j] as number, Math.abs(values[i * columns + j] as number));
-  return largest;
+/** Writes the floats of a number as whole numbers; gives the place behind them. */
+function writeRow({ rows, columns, values }: FieldPlace, number: number, into: Int16Array, at: number): number {
+  const from = Math.min(number, rows - 1) * columns;
+  for (let k = 0; k < columns; k++) into[at + k] = wholeOf(values[from + k] as number, FIELD_BITS);
+  return at + columns;
 }

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { ModelError } from "../../src/errors";
 import { ByteReader, ByteWriter } from "../../src/model/bytes";
-import { readFloatRows, writeFloatRows, type FloatRows } from "../../src/model/float-rows";
+import { mostOf, readFloatRows, writeFloatRows, type FloatRows } from "../../src/model/float-rows";
 
 const written = (matrix: FloatRows): Uint8Array => {
   const writer = new ByteWriter();
@@ -16,6 +16,13 @@ const matrixOf = (...rows: number[][]): FloatRows => ({
 });
 
 describe("float rows", () => {
+  it("says how far from 0 the values of a matrix are at most, of one that was read by its rows' scales", () => {
+    const made = matrixOf([1, -3], [0.5, 2]);
+    expect(mostOf(made)).to.equal(3);
+    expect(mostOf(read(written(made)))).to.be.within(3, 3.03);
+    expect(mostOf({ rows: 0, columns: 2, values: new Float32Array(0) })).to.equal(0);
+  });
+
   it("are read as they were written, but for what 8 bits a number lose, each row by its own scale", () => {
     const matrix = matrixOf([1, -0.5, 0.25], [0, 0, 0], [300, 7, -299]);
     const { rows, columns, values } = read(written(matrix));
