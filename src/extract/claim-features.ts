@@ -2,7 +2,7 @@
 // told of the event elsewhere, and who speaks. Features are hashed strings (src/model/feature-names.ts), no dictionary.
 
 import { CUES_BY_LEMMA } from "../ontology/speech-cues";
-import { DistinctNames, ListedNames, type FeatureNames } from "../model/feature-names";
+import { DistinctNames, ListedNames, WithTail, type FeatureNames } from "../model/feature-names";
 import { hashText } from "../model/features";
 import type { Sentence, Token } from "../text/token";
 import type { ClaimCandidate, SpokenTrigger } from "./claim-candidates";
@@ -66,19 +66,6 @@ export function claimSigns(
   return new Set(names.list);
 }
 
-/** Names that count alone and, once more, with the manner in which the speaker speaks. */
-class WithManner implements FeatureNames {
-  constructor(
-    private readonly names: FeatureNames,
-    private readonly manner: string,
-  ) {}
-
-  add(a: string, b = "", c = "", d = ""): void {
-    this.names.add(a, b, c, d);
-    this.names.add(a, b, c, d, "|", this.manner);
-  }
-}
-
 function nameClaim(
   doc: Parsed & Mentioned & Resolved & Attributed,
   event: DraftEvent,
@@ -88,7 +75,8 @@ function nameClaim(
 ): void {
   const { speaker, spoken } = candidate;
   const first = spoken[0] as SpokenTrigger;
-  const both = new WithManner(names, mannerOf(first));
+  // What counts alone and, once more, with the manner in which the speaker speaks.
+  const both = new WithTail(names, mannerOf(first));
   names.add("bias");
   both.add("manner");
   both.add("status=", event.status);
@@ -112,7 +100,7 @@ const mannerOf = ({ attribution: { type, paraphrase }, follows }: SpokenTrigger)
   `${follows ? "follows " : ""}${paraphrase ? "paraphrase" : type}`;
 
 /** What counts of each trigger that is the speaker's. */
-function nameSpoken({ trigger, attribution, follows }: SpokenTrigger, both: FeatureNames, names: FeatureNames): void {
+function nameSpoken({ trigger, attribution, follows }: SpokenTrigger, both: WithTail, names: FeatureNames): void {
   const { sentence, token } = trigger;
   const { tokens } = sentence;
   const word = tokens[token] as Token;

@@ -2,7 +2,7 @@
 // signs that the rules weigh too (merge-events.ts), the words of both triggers and of their sentences, who speaks, how the
 // draft is introduced ("the", "another"), what it adds, and how many such events there are to choose from.
 
-import { HashedNames, ListedNames, type FeatureNames } from "../model/feature-names";
+import { HashedNames, ListedNames, WithTail, type FeatureNames } from "../model/feature-names";
 import { hashText, upTo } from "../model/features";
 import type { Token } from "../text/token";
 import { ancestors, childrenBy } from "./dependency-tree";
@@ -44,19 +44,6 @@ export function pairSigns(doc: Read, event: DraftEvent, draft: DraftEvent, rank:
   return names.list;
 }
 
-/** Names that count alone and, once more, with the kind of the draft's trigger. */
-class WithKind implements FeatureNames {
-  constructor(
-    private readonly names: FeatureNames,
-    private readonly kind: string,
-  ) {}
-
-  add(a: string, b = "", c = "", d = ""): void {
-    this.names.add(a, b, c, d);
-    this.names.add(a, b, c, d, "|", this.kind);
-  }
-}
-
 function namePair(doc: Read, event: DraftEvent, draft: DraftEvent, rank: MergeRank, names: FeatureNames): void {
   const signs = mergeSigns(event, draft);
   const { type } = event;
@@ -65,7 +52,8 @@ function namePair(doc: Read, event: DraftEvent, draft: DraftEvent, rank: MergeRa
   const last = triggers[triggers.length - 1] as TriggerCandidate;
   const first = event.triggers[0] as TriggerCandidate;
   const { kind } = trigger.trigger;
-  const both = new WithKind(names, kind);
+  // What counts alone and, once more, with the kind of the draft's trigger.
+  const both = new WithTail(names, kind);
   names.add("bias");
   names.add("type ", type);
   names.add("kind ", kind);
@@ -117,7 +105,7 @@ function namePair(doc: Read, event: DraftEvent, draft: DraftEvent, rank: MergeRa
 }
 
 /** How many roles both fill alike, and how many otherwise. */
-function nameTally(signs: readonly string[], type: string, both: FeatureNames): void {
+function nameTally(signs: readonly string[], type: string, both: WithTail): void {
   const tally = { same: 0, apart: 0, other: 0 };
   for (const sign of signs) {
     const relation = relationIn(sign) as keyof typeof tally;

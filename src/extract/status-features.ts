@@ -62,26 +62,22 @@ function nameStatus(doc: Read, event: DraftEvent, names: FeatureNames): void {
   names.add("when ", when);
   names.add("when ", when, "|", type);
   triggers.forEach((trigger, i) =>
-    nameTrigger(doc, trigger, type, verdicts[i] as string, i === 0 ? new OfFirst(names) : new OfAny(names)),
+    nameTrigger(doc, trigger, type, verdicts[i] as string, new OfMention(names, i === 0)),
   );
   const [first] = triggers;
   if (first) nameFirst(doc, first, type, verdicts[0] as string, names);
 }
 
-/** Names of what any mention says. */
-class OfAny implements FeatureNames {
-  constructor(protected readonly names: FeatureNames) {}
+/** Where names go of what a mention says: of any, and of the first once more as such. */
+class OfMention {
+  constructor(
+    private readonly names: FeatureNames,
+    private readonly isFirst: boolean,
+  ) {}
 
   add(a: string, b = "", c = "", d = ""): void {
     this.names.add("any ", a, b, c, d);
-  }
-}
-
-/** The same for the first mention, and once more as what the first one says. */
-class OfFirst extends OfAny {
-  override add(a: string, b = "", c = "", d = ""): void {
-    super.add(a, b, c, d);
-    this.names.add(a, b, c, d);
+    if (this.isFirst) this.names.add(a, b, c, d);
   }
 }
 
@@ -91,7 +87,7 @@ function nameTrigger(
   { sentence, token, trigger }: TriggerCandidate,
   type: string,
   verdict: string,
-  names: FeatureNames,
+  names: OfMention,
 ): void {
   const { tokens } = sentence;
   const word = tokens[token] as Token;
@@ -228,10 +224,12 @@ function openingOf(sentence: Sentence<Token>, token: number): string {
 function helpers(sentence: Sentence<Token>, token: number): string {
   return childrenBy(sentence, token, "aux", "cop", "advmod")
     .map((child) => sentence.tokens[child] as Token)
-    .filter(({ upos, form }) => upos === "AUX" || /^(?:not|n't|never|to)$/i.test(form))
+    .filter(({ upos, form }) => upos === "AUX" || HELPING.has(form.toLowerCase()))
     .map(({ form }) => form.toLowerCase())
     .join(" ");
 }
+
+const HELPING: ReadonlySet<string> = new Set(["not", "n't", "never", "to"]);
 
 const WHEN = new WeakMap<Article, Map<string, string>>();
 

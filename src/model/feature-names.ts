@@ -7,6 +7,20 @@ import { NumberSet } from "./number-set";
 /** Where names go, each in up to six parts. Example: `names.add("age ", "2", "|", "VBD")` is the name “age 2|VBD”. */
 export interface FeatureNames {
   add(a: string, b?: string, c?: string, d?: string, e?: string, f?: string): void;
+  /** The name of up to four parts, and once more with “|” and a tail behind it: `names.addTwice("noun", "age ", "2")` adds “age 2” and “age 2|noun”. */
+  addTwice(tail: string, a: string, b?: string, c?: string, d?: string): void;
+}
+
+/** Where names go that count alone and, each time, with one and the same tail. */
+export class WithTail {
+  constructor(
+    private readonly names: FeatureNames,
+    private readonly tail: string,
+  ) {}
+
+  add(a: string, b = "", c = "", d = ""): void {
+    this.names.addTwice(this.tail, a, b, c, d);
+  }
 }
 
 /** The features of names, those of template `template`; of a name that comes twice there are two. */
@@ -18,6 +32,12 @@ export class HashedNames implements FeatureNames {
 
   add(a: string, b = "", c = "", d = "", e = "", f = ""): void {
     this.push(feature1(this.template, hashOn(hashOn(hashOn(hashOn(hashOn(hashText(a), b), c), d), e), f)));
+  }
+
+  addTwice(tail: string, a: string, b = "", c = "", d = ""): void {
+    const hash = hashOn(hashOn(hashOn(hashText(a), b), c), d);
+    this.push(feature1(this.template, hash));
+    this.push(feature1(this.template, hashOn(hashOn(hash, "|"), tail)));
   }
 
   /** All features since the last time, in order. */
@@ -57,5 +77,10 @@ export class ListedNames implements FeatureNames {
 
   add(...parts: readonly string[]): void {
     this.list.push(parts.join(""));
+  }
+
+  addTwice(tail: string, ...parts: readonly string[]): void {
+    this.add(...parts);
+    this.add(...parts, "|", tail);
   }
 }

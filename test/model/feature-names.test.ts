@@ -1,6 +1,6 @@
 import { expect } from "chai";
 
-import { DistinctNames, HashedNames, ListedNames } from "../../src/model/feature-names";
+import { DistinctNames, HashedNames, ListedNames, WithTail } from "../../src/model/feature-names";
 import { feature1, hashText } from "../../src/model/features";
 
 const featuresOf = (template: number, names: readonly string[]): number[] =>
@@ -38,6 +38,16 @@ describe("Features told apart by names", () => {
     const [one, other] = [new HashedNames(7), new HashedNames(8)];
     for (const names of [one, other]) names.add("a");
     expect([...one.take()]).not.to.deep.equal([...other.take()]);
+  });
+
+  it("count alone and with a tail where that is asked for", () => {
+    const [hashed, listed] = [new HashedNames(7), new ListedNames()];
+    for (const names of [hashed, listed]) {
+      new WithTail(names, "noun").add("age ", "2");
+      names.addTwice("verb", "a", "b", "c", "d");
+    }
+    expect(listed.list).to.deep.equal(["age 2", "age 2|noun", "abcd", "abcd|verb"]);
+    expect([...hashed.take()]).to.deep.equal(featuresOf(7, listed.list));
   });
 
   it("are listed by name where they are read", () => {
