@@ -1,5 +1,5 @@
-// How likely each label of a name is for the words of a sentence, by a small neural net that reads the whole sentence: it has a say beside the
-// linear model (src/extract/name-scores.ts), which sees some words around each and the article. Nets and linear models err differently.
+// How likely each label of a name is for the words of a sentence, by a small neural net that reads the whole sentence: where it is not sure,
+// the linear model (src/extract/name-scores.ts) has a say too, which sees some words around each and the article: the two err differently.
 
 import {
   addProducts,

@@ -97,7 +97,7 @@ export function checkShapes<Name extends string, Table extends Name>(
   }
 }
 
-/** Throws `ModelError` for a matrix whose columns the kernel (src/model/float-memory.ts) cannot work on. */
+/** Throws `ModelError` for a matrix whose columns the kernel (src/model/net-memory.ts) cannot work on. */
 export function checkLanes<Name extends string>(
   matrices: Readonly<Record<Name, FloatRows>>,
   names: readonly Name[],

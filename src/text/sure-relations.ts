@@ -1,5 +1,5 @@
-// Arcs whose relation is never in doubt ("the" before a noun is its det): a small table answers before the linear model is asked, which
-// saves it two arcs in five. Owns the table's two blocks in the section `language`: features (int32 LE), then labels (a byte each).
+// Arcs whose relation is never in doubt ("the" before a noun is its det): a small table answers before net and linear model are asked, which
+// saves them two arcs in five. Owns the table's two blocks in the section `language`: features (int32 LE), then labels (a byte each).
 
 import { ModelError } from "../errors";
 import { feature2, mix } from "../model/features";

@@ -31,7 +31,7 @@ export async function modelCard(suites: readonly Suite[]): Promise<string> {
   return `# Model card: nutgraph English model
 
 Written by \`npm run train\`; do not edit. Linear models over hashed features (averaged perceptrons with feature dropout; conditional
-random fields for names, a log-linear ranking for coreference), and two recurrent nets of one layer, which have a say beside the parser and the tagger of names, quantised to 8 bits,
+random fields for names, a log-linear ranking for coreference), and two recurrent nets of one layer, which are asked before the parser and the tagger of names, quantised to 8 bits,
 in one file. Released under CC BY-SA 4.0, see \`MODEL-LICENSE.md\`.
 
 | section | bytes |

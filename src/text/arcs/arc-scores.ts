@@ -1,6 +1,6 @@
 // How likely each word of a sentence is the head of each other, by a small neural net: one layer of simple recurrent units in both directions
-// over all words (Lei et al. 2018), and biaffine attention between the words that are parsed (Dozat & Manning 2017). It is asked only where
-// the parser's linear model is in doubt. What depends on a word alone is worked out once for each distinct word and tag, and kept.
+// over all words (Lei et al. 2018), and biaffine attention between the words that are parsed (Dozat & Manning 2017). What the parser makes of it
+// is src/text/arcs/weigh-arcs.ts. What depends on a word alone is worked out once for each distinct word and tag, and kept.
 
 import {
   FLOAT,

@@ -1,4 +1,5 @@
-// Lets what a neural net thinks of arcs (src/text/arcs/arc-scores.ts) weigh in where the parser's linear model is in doubt.
+// What a neural net's likelihoods of arcs (src/text/arcs/arc-scores.ts) say of the parser's transitions and relations, in units of its linear
+// weights. Who is asked when is src/text/hypothesis.ts.
 
 import { LEFT, RIGHT, SHIFT, type ParserState } from "../parser-state";
 import type { ArcScores } from "./arc-scores";
