@@ -60,6 +60,8 @@ export class LabelLikelihoods {
   private readonly units: number;
   private readonly columns: number;
   private readonly numbers: LabelWeights["numbers"];
+  /** Numbers of lists of the gazetteer, and that of none. */
+  private readonly lists: number;
   private readonly unlisted: number;
 
   constructor(
@@ -69,6 +71,7 @@ export class LabelLikelihoods {
     this.numbers = numbers;
     this.units = matrices.hidden.columns;
     this.columns = matrices.label.columns;
+    this.lists = matrices.gazetteer.rows;
     this.unlisted = numbers.gazetteer.get(0) ?? 0;
     const { take, bytes } = roomOfNet();
     this.at = placeMatrices(matrices, OWN_MATRICES, take);
@@ -118,7 +121,7 @@ export class LabelLikelihoods {
     this.reader.read(
       {
         length: to - from,
-        key: (t) => labelKey(c, from + t, numbers, this.unlisted),
+        key: (t) => labelKey(c, from + t, numbers, this.lists, this.unlisted),
         base: (t) => c.rows[from + t] as number,
         write: (t, out, contextOnly) => writeLabelNumbers(numbers, c, from + t, out, 0, contextOnly),
       },

@@ -48,13 +48,20 @@ export const valueOf = (c: NameColumns, i: number, field: NumberedField): number
   field === "gazetteer" ? (c.lists[i] as number) : (c.values[(c.rows[i] as number) + BY_WORD[field]] as number);
 
 /**
- * A number that tells words apart which the net sees differently, small where the rows of `values` are few. `unlisted` is the number of being
- * in no list of the gazetteer.
+ * A number that tells words apart which the net sees differently, small where the rows of `values` are few. The net has so many `rows` for lists of
+ * the gazetteer, and `unlisted` is the number of being in none.
  */
-export function labelKey(c: NameColumns, i: number, { gazetteer }: LabelWeights["numbers"], unlisted: number): number {
+export function labelKey(
+  c: NameColumns,
+  i: number,
+  { gazetteer }: LabelWeights["numbers"],
+  rows: number,
+  unlisted: number,
+): number {
   const word = ((c.rows[i] as number) / W.COLUMNS) * MANNERS + mannerOf(c, i);
   const lists = c.lists[i] as number;
-  return (word * SEEN + seenOf(c, i)) * (gazetteer.size + 1) + (lists === 0 ? unlisted : (gazetteer.get(lists) ?? 0));
+  const number = lists === 0 ? unlisted : (gazetteer.get(lists) ?? 0);
+  return (word * SEEN + seenOf(c, i)) * rows + Math.min(number, rows - 1);
 }
 
 /** The matrices of the net; a vector has one row. */

@@ -27,7 +27,7 @@ export interface NameModel {
   readonly spokenTransitions: Float64Array;
   /** Weighs what a first reading says of a name elsewhere in the article; in the same unit as `scores`. */
   readonly echo: Scorer;
-  /** Has a say beside `scores`; a model of one's own may have none. */
+  /** Asked before `scores`; a model of one's own may have none. */
   readonly net?: LabelLikelihoods;
 }
 

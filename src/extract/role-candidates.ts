@@ -27,7 +27,7 @@ export interface RoleCandidate {
 
 /** How far another event may stand (in sentences) to lend a role. */
 const MAX_DISTANCE = 4;
-/** How far a name may stand (in sentences) to be asked at all, the lead aside. */
+/** How far a name may stand (in sentences) to be asked at all, the lead aside. The shipped judge has learned from those two away as well. */
 const MAX_NEAR = 1;
 /** Sentences of the lead: headline and first paragraph. */
 const LEAD = 2;

@@ -5,13 +5,13 @@ import { STATE_BITS, SUM_BITS, WHOLE, type NetMemory, type TakeWholes } from "./
 import { fractionBits, pairedLength, rowsOf, writePairs, writeWholes } from "./whole-matrix";
 
 /** What a matrix is multiplied with: in units of which power of two, and how far from 0 its numbers are at most. */
-export interface Input {
+export interface MatrixInput {
   readonly bits: number;
   readonly most: number;
 }
 /** What was read, and sums. */
-export const STATES: Input = { bits: STATE_BITS, most: 1 };
-export const SUMS: Input = { bits: SUM_BITS, most: 2 ** (15 - SUM_BITS) };
+export const STATES: MatrixInput = { bits: STATE_BITS, most: 1 };
+export const SUMS: MatrixInput = { bits: SUM_BITS, most: 2 ** (15 - SUM_BITS) };
 
 /** A matrix (inner × columns) or vector in memory; products with it are moved by `shift` to be sums. */
 export interface MatrixPlace {
@@ -56,7 +56,7 @@ export function layMatrices<Name extends string>(
   { wholes }: NetMemory,
   matrices: Readonly<Record<Name, FloatRows>>,
   places: Readonly<Record<Name, MatrixPlace>>,
-  inputs: Readonly<Partial<Record<Name, Input>>>,
+  inputs: Readonly<Partial<Record<Name, MatrixInput>>>,
 ): void {
   for (const name of Object.keys(places) as Name[]) {
     const [matrix, place] = [matrices[name], places[name]];

@@ -2,6 +2,7 @@
 // vectors, and a step of simple recurrent units. Done with SIMD (WebAssembly) where the engine lets us, else by plain loops. Sums of whole numbers
 // are exact, and floats are rounded to 32 bits after each operation and added in the same order, so that results have the same bits everywhere.
 
+import { ModelError } from "../errors";
 import { ENGINE, simdModule, type Engine } from "./simd-module";
 
 /** Columns of matrices and lengths of vectors are multiples of this. */
@@ -15,9 +16,12 @@ export const STATE_BITS = 14;
 /** Bytes of a number of 16 bits, and of a float or a sum. */
 export const WHOLE = 2;
 export const FLOAT = 4;
-/** The least number of 16 bits. */
+/** The least and the largest number of 16 bits. */
 export const LEAST = -32768;
-const MOST = 32767;
+export const MOST = 32767;
+
+/** No net has more bytes: seven times what our larger one has. A damaged file might ask for more, and places must fit in 32 bits. */
+const MOST_BYTES = 2 ** 28;
 
 /** Bytes that what is taken of a memory begins at multiples of. */
 const ALIGNED = 16;
@@ -88,8 +92,13 @@ export interface NetMemory extends NetSteps {
 const MODULE =
   "AGFzbQEAAAABFQJgCX9/f39/f39/fwBgBX9/f39/AAINAQFlBm1lbW9yeQIAAQMFBAABAQAHEQQBbQAAAXMAAQFkAAIBcgADCqMNBKgGAgd/DXsgBkECdCEJQQEgB0EBa3T9ESETIAj9ECEUA0AgBEEBSgRAQQAhCgNAIAogCUgEQCACIApqIQ4gACEMIAAgAWohDSAFIQsgEyEVIBMhFiATIRcgEyEYIBMhGSATIRogEyEbIBMhHANAIAtBAEoEQCAM/QkCACEQIA39CQIAIREgDv0ABAAhEiAVIBAgEv26Af2uASEVIBkgESAS/boB/a4BIRkgDv0ABBAhEiAWIBAgEv26Af2uASEWIBogESAS/boB/a4BIRogDv0ABCAhEiAXIBAgEv26Af2uASEXIBsgESAS/boB/a4BIRsgDv0ABDAhEiAYIBAgEv26Af2uASEYIBwgESAS/boB/a4BIRwgDEEEaiEMIA1BBGohDSAOIAlqIQ4gC0ECayELDAELCyADIApBAXZqIQ8gDyAUIA/9AAQAIBUgB/2sASAWIAf9rAH9hQH9jwH9mAH9CwQAIA8gFCAP/QAEECAXIAf9rAEgGCAH/awB/YUB/Y8B/ZgB/QsEECAPIAlBAXZqIQ8gDyAUIA/9AAQAIBkgB/2sASAaIAf9rAH9hQH9jwH9mAH9CwQAIA8gFCAP/QAEECAbIAf9rAEgHCAH/awB/YUB/Y8B/ZgB/QsEECAKQcAAaiEKDAELCyAAIAFBAmxqIQAgAyAGQQJ0aiEDIARBAmshBAwBCwsgBEEASgRAQQAhCgNAIAogCUgEQCACIApqIQ4gACEMIAUhCyATIRUgEyEWIBMhFyATIRgDQCALQQBKBEAgDP0JAgAhECAVIBAgDv0ABAD9ugH9rgEhFSAWIBAgDv0ABBD9ugH9rgEhFiAXIBAgDv0ABCD9ugH9rgEhFyAYIBAgDv0ABDD9ugH9rgEhGCAMQQRqIQwgDiAJaiEOIAtBAmshCwwBCwsgAyAKQQF2aiEPIA8gFCAP/QAEACAVIAf9rAEgFiAH/awB/YUB/Y8B/ZgB/QsEACAPIBQgD/0ABBAgFyAH/awBIBggB/2sAf2FAf2PAf2YAf0LBBAgCkHAAGohCgwBCwsgACABQQFsaiEAIAMgBkEBdGohAyAEQQFrIQQLC54BAgR/A3sgBP0QIQsgACABQQJ0aiEFA0AgA0EASgRAIAL9AAQAIQkgAv0ABBAhCiAAIQcDQCAHIAVJBEAgBygCACAGaiEIIAkgCP0ABAD9jwEhCSAKIAj9AAQQ/Y8BIQogB0EEaiEHDAELCyACIAsgCf2YAf0LBAAgAiALIAr9mAH9CwQQIAJBIGohAiAGQSBqIQYgA0EQayEDDAELCwvAAQICfwF7IARBAXQhBgNAIANBAEoEQP0MAAAAAAAAAAAAAAAAAAAAACEHQQAhBQNAIAUgBkgEQCAHIAAgBWr9AAQAIAEgBWr9AAQA/boB/a4BIQcgByAAIAVq/QAEECABIAVq/QAEEP26Af2uASEHIAVBIGohBQwBCwsgByAHIAf9DQgJCgsMDQ4PAAECAwQFBgf9rgEhByACIAf9GwAgB/0bAWo2AgAgASAGaiEBIAJBBGohAiADQQFrIQMMAQsLC5QEAgt/CHsgCEEBdCEQIAhBAnQhESAIQQJ0IRIgBiASaiETQwAAgDr9EyEUIAIgCGwhDwNAIAFBAEoEQCAAKAIAIANqIQkgACgCBCADaiAEaiEKIAAoAgggA2ogBEEBdGohCyAFIQwgBiENIAchDgNAIA39AAQAIRUgFCAJIBBq/QMDACAKIBBq/QMDAP2uASALIBBq/QMDAP2uAf36Af3mASAM/QAEACAV/eYB/eQBIRYgFCAJIBFq/QMDACAKIBFq/QMDAP2uASALIBFq/QMDAP2uAf36Af3mASAMIBJq/QAEACAV/eYB/eQBIRdDAACAP/0TIBb94AH95AEhGEMAAIA//RMgF/3gAf3kASEZQwAAAD/9EyAYIBn95gH95wEhGkMAAAA//RMgFiAa/eYBIBn95gH95AEhFkMAAAA//RMgFyAa/eYBIBj95gH95AEhFyAUIAn9AwMAIAr9AwMA/a4BIAv9AwMA/a4B/foB/eYBIRsgGyAWIBUgG/3lAf3mAf3kASEVIA0gFf0LBAAgFyAV/eYBQwAAgD/9EyAV/eAB/eQB/ecBIRZDAACARv0TIBb95gH9+AEhFiAOIBYgFv2FAf1bAwAAIAlBCGohCSAKQQhqIQogC0EIaiELIAxBEGohDCAOQQhqIQ4gDUEQaiENIA0gE0kNAAsgACACaiEAIAcgD2ohByABQQFrIQEMAQsLCw==";
 
-/** Room for so many bytes, all 0. Without an engine, or with one that refuses, plain loops do the work. */
+/**
+ * Room for so many bytes, all 0. Without an engine, or with one that refuses, plain loops do the work. Throws `ModelError` for more bytes than any net
+ * needs.
+ */
 export function netMemory(bytes: number, engine: Engine | null = ENGINE): NetMemory {
+  if (bytes > MOST_BYTES)
+    throw new ModelError(`a net of the model file needs ${bytes} bytes of memory, more than ${MOST_BYTES}`);
   const module = simdModule(MODULE, bytes, engine);
   const buffer = module?.buffer ?? new ArrayBuffer(Math.ceil(bytes / 4) * 4);
   const [wholes, sums, floats] = [new Int16Array(buffer), new Int32Array(buffer), new Float32Array(buffer)];

@@ -1,9 +1,8 @@
 // Matrices of floats (src/model/float-rows.ts) as numbers of 16 bits, in units of a power of two, for src/model/net-memory.ts.
 
 import type { FloatRows } from "./float-rows";
-import { LEAST } from "./net-memory";
+import { LEAST, MOST } from "./net-memory";
 
-const MOST = 32767;
 /** Weights are in units of 2 to the power of minus this, or of less where sums would need more than 32 bits. */
 const MOST_BITS = 14;
 const SUM_LIMIT = 2 ** 31;
@@ -37,7 +36,7 @@ export function writePairs(rows: readonly Float32Array[], bits: number, into: In
 
 /**
  * In units of which power of two the rows of a matrix can be, so that no sum of its products with a vector needs more than 32 bits; `most` says how
- * large the vector's numbers can be, one for each row, which are in units of 2 to the power −inputBits.
+ * large the vector's numbers can be, one for each row, which are in units of 2 to the power −inputBits. 0 at least: then sums may run over.
  */
 export function fractionBits(rows: readonly Float32Array[], most: readonly number[], inputBits: number): number {
   const sums = new Float64Array(rows[0]?.length ?? 0);
@@ -52,7 +51,10 @@ export function fractionBits(rows: readonly Float32Array[], most: readonly numbe
   });
   let largestSum = 0;
   for (const sum of sums) if (sum > largestSum) largestSum = sum;
+  const inputs = most.reduce((sum, input) => sum + input, 0);
+  // Rounding lifts each weight by half a unit at most.
+  const reached = (bits: number): number => largestSum + inputs * 2 ** -(bits + 1) + 1;
   let bits = MOST_BITS;
-  while (bits > 0 && (largest * 2 ** bits > MOST || (largestSum + 1) * 2 ** (inputBits + bits) >= SUM_LIMIT)) bits--;
+  while (bits > 0 && (largest * 2 ** bits > MOST || reached(bits) * 2 ** (inputBits + bits) >= SUM_LIMIT)) bits--;
   return bits;
 }

@@ -78,7 +78,7 @@ export class WordInputs {
     this.memory = memory;
     const { fields, fieldsAt } = this;
     const { wholes } = memory;
-    const gathered: Input[] = [];
+    const gathered: SeenFloat[] = [];
     let first = 0;
     fields.forEach(({ rows, isSmall }, f) => {
       const most = mostOf(rows);
@@ -134,12 +134,12 @@ export class WordInputs {
 const large = (fields: readonly WordField[]): WordField[] => fields.filter(({ isSmall }) => !isSmall);
 
 /** A float of words: how far from 0 it is at most, and the weights that see it. */
-interface Input {
+interface SeenFloat {
   readonly most: number;
   readonly weights: Float32Array;
 }
 
-function layOut(inputs: readonly Input[], into: Weights, wholes: Int16Array): void {
+function layOut(inputs: readonly SeenFloat[], into: Weights, wholes: Int16Array): void {
   const rows = inputs.map(({ weights }) => weights);
   const bits = fractionBits(
     rows,

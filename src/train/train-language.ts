@@ -28,7 +28,7 @@ import { frequent, jackknife, treebankTags } from "./treebank-tags";
 export interface LanguageOptions {
   readonly taggerEpochs: number;
   readonly parserEpochs: number;
-  /** Of the neural net that helps where the parser is in doubt; 0: none is trained. */
+  /** Of the neural net that the parser asks first; 0: none is trained. */
   readonly arcEpochs: number;
   /** So many taggers are trained and added up. */
   readonly taggers: number;

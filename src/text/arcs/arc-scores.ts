@@ -62,13 +62,13 @@ export class ArcScores {
   private readonly memory: NetMemory;
   private readonly reader: WordReader;
   /**
-   * Where in memory, in bytes: matrices; what was read of the root and the parsed words; heads; a dependent, as it asks and turned; its
-   * products with heads; what words give relations as heads and as dependents; the place of one of them; a relation's hidden units and labels.
+   * Where in memory, in bytes: matrices; what was read of the root and the parsed words; these as heads, as dependents, and as dependents turned to be
+   * multiplied with heads; the products of one of them with heads; what words give relations as heads and as dependents; the place of one of them; a relation's hidden units and labels.
    */
   private readonly at: Readonly<Record<OwnMatrix, MatrixPlace>>;
   private readonly states: number;
   private readonly heads: number;
-  private readonly ones: number;
+  private readonly dependents: number;
   private readonly turned: number;
   private readonly products: number;
   private readonly asHeads: number;
@@ -110,7 +110,7 @@ export class ArcScores {
     this.reader = new WordReader(matrices, fields, ROOM, take);
     this.states = take((MAX_WORDS + 1) * this.reader.width);
     this.heads = take((MAX_WORDS + 1) * this.arc);
-    this.ones = take(MAX_WORDS * this.arc);
+    this.dependents = take(MAX_WORDS * this.arc);
     this.turned = take(MAX_WORDS * this.arc);
     this.products = take((MAX_WORDS + 1) * (FLOAT / WHOLE));
     this.asHeads = take((MAX_WORDS + 1) * this.units);
@@ -174,7 +174,7 @@ export class ArcScores {
 
   /** Works out how likely the heads of all parsed words are. */
   private score(): void {
-    const { arc, at, heads, memory, ones, products, reader, states, turned } = this;
+    const { arc, at, dependents, heads, memory, products, reader, states, turned } = this;
     const n = this.words.length;
     const stride = n + 2;
     this.stride = stride;
@@ -185,9 +185,9 @@ export class ArcScores {
     }
     const { likelihoods: L, behind, ofAny } = this;
     this.project(states, n + 1, at.head, at.headBias, heads, 0);
-    this.project(states + WHOLE * reader.width, n, at.dependent, at.dependentBias, ones, 0);
+    this.project(states + WHOLE * reader.width, n, at.dependent, at.dependentBias, dependents, 0);
     for (let i = 0; i < n; i++) copyVector(memory, at.headAlone, turned + WHOLE * i * arc);
-    addProducts(memory, ones, n, at.pair, turned, LEAST);
+    addProducts(memory, dependents, n, at.pair, turned, LEAST);
     for (let dependent = 1; dependent <= n; dependent++) {
       memory.dots(turned + WHOLE * (dependent - 1) * arc, heads, products, n + 1, arc);
       const row = dependent * stride;
