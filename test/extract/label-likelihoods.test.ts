@@ -85,6 +85,37 @@ describe("LabelLikelihoods", () => {
     });
   });
 
+  it("is sure of words whose likeliest label is far ahead, and then counts three times", () => {
+    const { numbers, matrices } = decodeLabelWeights(nets().bytes);
+    /** With one label more likely by a ratio of e to the power of `bias`. */
+    const withBias = (bias: number): [Uint8Array, Float32Array] => {
+      const table = words();
+      const c = nameColumns(ARTICLE, table);
+      const labelBias = { ...matrices.labelBias, values: matrices.labelBias.values.slice() };
+      labelBias.values[3] = (labelBias.values[3] as number) + bias;
+      const scores = new Float32Array(c.candidates * LABELS);
+      return [new LabelLikelihoods({ numbers, matrices: { ...matrices, labelBias } }, table).add(c, scores), scores];
+    };
+    const [sure, sureScores] = withBias(20);
+    expect([...sure].every((is) => is === 1)).to.equal(true);
+    sureScores.forEach((score, k) => expect(score).to.equal(k % LABELS === 3 ? 0 : -3 * 13 * 8));
+    const [unsure, unsureScores] = withBias(2);
+    expect([...unsure].every((is) => is === 0)).to.equal(true);
+    expect(Math.min(...unsureScores)).to.be.greaterThan(-13 * 5);
+  });
+
+  it("tells words apart whose lists of the gazetteer have numbers beyond those of the net", () => {
+    const { numbers, matrices } = decodeLabelWeights(nets().bytes);
+    const table = words();
+    const far = 65 * 6 * matrices.gazetteer.rows;
+    const gazetteer = { ...numbers.gazetteer, get: () => far, size: numbers.gazetteer.size };
+    const made = (): LabelLikelihoods => new LabelLikelihoods({ numbers: { ...numbers, gazetteer }, matrices }, table);
+    const [one, other] = ["Bo", "Kabul"].map((form) => nameColumns([[form]], table)) as [NameColumns, NameColumns];
+    const likelihoods = made();
+    added(likelihoods, one);
+    expect(added(likelihoods, other)).to.deep.equal(added(made(), other));
+  });
+
   it("adds whole numbers, the same again after other articles", () => {
     const { bytes } = nets();
     const table = words();

@@ -42,6 +42,13 @@ describe("What may fill the roles of an event", () => {
     expect(near(1).filter((each) => /Morel/.test(each))).to.deep.equal([]);
   });
 
+  it("is a phrase of its sentence, but no agent at more than three steps", () => {
+    expect(candidatesOf("Rebels attacked the base of [Norvane|Organization].")).to.include("agent Norvane phrase");
+    const far = candidatesOf("Rebels attacked the base that belonged to a firm owned by [Norvane|Organization].");
+    expect(far).to.include("target the base slot");
+    expect(far.filter((each) => /^agent Norvane/.test(each))).to.deep.equal([]);
+  });
+
   it("is a filler once for each role, however many events it comes from", () => {
     const all = candidatesOf("Police arrested [Luc Brandt|Person] and charged him. A court convicted him.");
     const keys = all.map((each) => each.replace(/ \S+$/, ""));

@@ -36,6 +36,12 @@ describe("settleByContext", () => {
     ]);
   });
 
+  it("asks no row that does not speak of names of a type", () => {
+    // “in” says where of a person's name alone.
+    expect(typesOf("Person", "They met in [Altyn Kanat].")).to.deep.equal(["Place"]);
+    expect(typesOf("Organization", "They met in [Altyn Kanat].")).to.deep.equal(["Organization"]);
+  });
+
   it("gives a headline's name the one type that the story gives it", () => {
     const headline = { ...handSentence("Kisumu hails its machine"), kind: "headline" as const };
     const body = handSentence("She left Kisumu.", 25, 1);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import wabt from "wabt";
 import { FLOAT, LEAST, netMemory, roomOfNet, WHOLE, type NetMemory } from "../../src/model/net-memory";
+import { ModelError } from "../../src/errors";
 import { random } from "../../src/train/random";
 import { REFUSING } from "../support/refusing-engine";
 
@@ -48,17 +49,22 @@ describe("netMemory", () => {
 
   it("takes what is too large for 16 bits for the largest number, and lets sums of 32 bits run over alike", () => {
     const made = alike(4000, ({ wholes: W, multiply, sum, sums }) => {
-      W.fill(32767, 0, 600);
-      multiply(0, 0, 64, 1200, 1, 2, 16, 1, LEAST);
-      W.fill(-32768, 600, 800);
-      multiply(0, 0, 1200, 1600, 1, 2, 16, 1, LEAST);
-      multiply(1200, 0, 1200, 1664, 1, 4, 16, 1, LEAST);
-      sums[500] = 1200;
-      sums[501] = 1216;
-      sum(2000, 2, 1200, 16, LEAST);
+      W.fill(32767, 0, 600).fill(-32768, 600, 800).fill(30000, 1400, 1432);
+      multiply(0, 0, 64, 2400, 1, 2, 16, 1, LEAST);
+      multiply(0, 0, 1200, 2432, 1, 2, 16, 1, LEAST);
+      // The sum is 2^31, which has no place in 32 bits.
+      multiply(1200, 0, 1200, 2464, 1, 2, 16, 1, LEAST);
+      sums.set([0, 1200, 1200], 900);
+      sum(3600, 1, 2800, 16, LEAST);
+      sum(3600, 3, 2832, 16, LEAST);
     });
-    expect(made[1600 / WHOLE]).to.equal(LEAST);
-    expect(made[1200 / WHOLE]).to.equal(LEAST);
+    const at = (place: number): unknown => made[place / WHOLE];
+    expect([2400, 2432, 2464].map(at)).to.deep.equal([32767, -32768, -32768]);
+    expect([2800, 2832].map(at)).to.deep.equal([32767, -32768]);
+  });
+
+  it("refuses more bytes than any net needs", () => {
+    expect(() => netMemory(2 ** 28 + 1)).to.throw(ModelError, "needs 268435457 bytes of memory");
   });
 
   it("adds vectors one after the other, and gives products of vectors", () => {

@@ -42,5 +42,7 @@ describe("matrices of whole numbers", () => {
     // Sums reach 64 · 2 + 1, which needs 8 bits beside the sign and 23 behind the point.
     expect(bitsOf(matrix(64, 1, ...Array<number>(64).fill(1)), 2, 12)).to.equal(11);
     expect(bitsOf(matrix(1, 1, 1e9), 1, 12)).to.equal(0);
+    // 128 weights of 511.5 of 512, which round up: with 9 bits their sum would reach 2 to the power 31.
+    expect(bitsOf(matrix(128, 1, ...Array<number>(128).fill(511.5 / 512)), 32, 10)).to.equal(8);
   });
 });

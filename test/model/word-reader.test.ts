@@ -31,6 +31,12 @@ describe("WordReader", () => {
     expect(read([1, 2, 3, 2])).to.deep.equal(first);
   });
 
+  it("takes a number beyond those it knows for the last one", () => {
+    const read = reader();
+    expect(read([50, 1])).to.deep.equal(read([8, 1]));
+    expect(read([7, 1])).not.to.deep.equal(read([8, 1]));
+  });
+
   it("refuses a sentence that is longer than its room", () => {
     const read = reader();
     expect(() => read([1, 1, 1, 1])).not.to.throw();

@@ -18,6 +18,17 @@ describe("What “and” joins to a name in apposition", () => {
         "Two/CD/2/nummod groups/NNS/8/nsubj ,/,/4/punct Front/NNP/2/appos ,/,/7/punct and/CC/7/cc Brigade/NNP/2/conj fought/VBD/0/root",
       ),
     ).to.equal("");
+    expect(
+      repair(
+        "Two/CD/2/nummod groups/NNS/7/nsubj Front/NNP/2/appos and/CC/5/cc Brigade/NNP/2/conj ,/,/2/punct fought/VBD/0/root",
+      ),
+    ).to.equal("");
+    expect(repair(`${GROUPS} but/CC/6/cc Brigade/NNP/2/conj ,/,/2/punct fought/VBD/0/root`)).to.equal("");
+    expect(
+      repair(
+        `${GROUPS.replace("Front/NNP", "rebels/NNS")} and/CC/6/cc Brigade/NNP/2/conj ,/,/2/punct fought/VBD/0/root`,
+      ),
+    ).to.equal("");
     expect(repair(`${GROUPS} and/CC/6/cc police/NNS/2/conj ,/,/2/punct fought/VBD/0/root`)).to.equal("");
     expect(repair("Ann/NNP/6/nsubj ,/,/3/punct Bo/NNP/1/appos and/CC/5/cc Cy/NNP/1/conj ran/VBD/0/root")).to.equal("");
   });

@@ -114,7 +114,7 @@ const erraticArcs = (seed: number, length: number): ArcScores =>
     fits: true,
     addRelations(head: number, dependent: number, weight: number, classes: number, scores: Float64Array) {
       for (let c = 0; c < classes; c++)
-        scores[c] = (scores[c] as number) + (Math.abs(mix(mix(seed + c, dependent), head)) % weight);
+        scores[c] = (scores[c] as number) + (Math.abs(mix(mix(seed + c, dependent), head)) % (8 * weight));
     },
     ...madeLikelihoods(length, (dependent, k) => ((Math.abs(mix(mix(seed, dependent), k)) % 1000) / 1000) ** 4),
   }) as unknown as ArcScores;
