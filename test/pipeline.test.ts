@@ -23,8 +23,8 @@ describe("the pipeline", () => {
     const ofLength = (length: number): Article => ({ id: "x", text: "a".repeat(length) });
     expect(isBatch([])).to.equal(false);
     expect(isBatch(ARTICLES)).to.equal(false);
-    expect(isBatch([ofLength(60_000)])).to.equal(true);
-    expect(isBatch([ofLength(30_000), ofLength(30_000)])).to.equal(true);
-    expect(isBatch(Array.from({ length: 64 }, () => ofLength(1)))).to.equal(true);
+    expect(isBatch([ofLength(120_000)])).to.equal(true);
+    expect(isBatch([ofLength(60_000), ofLength(60_000)])).to.equal(true);
+    expect(isBatch(Array.from({ length: 128 }, () => ofLength(1)))).to.equal(true);
   });
 });

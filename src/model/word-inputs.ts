@@ -20,6 +20,9 @@ interface FieldPlace {
   readonly isSmall: boolean;
   readonly isContext: boolean;
   readonly values: Float32Array;
+  /** The same as whole numbers, of rows that were met. */
+  readonly wholes: Int16Array;
+  readonly isWhole: Uint8Array;
   /** Where, in bytes, lies what each row of a small one gives. */
   readonly given: number;
   readonly isGiven: Uint8Array;
@@ -62,6 +65,8 @@ export class WordInputs {
       rows,
       columns,
       values,
+      wholes: new Int16Array(rows * columns),
+      isWhole: new Uint8Array(rows),
       isSmall,
       isContext: isContext === true,
       given: take(isSmall ? rows * wide : 0),
@@ -151,8 +156,14 @@ function layOut(inputs: readonly SeenFloat[], into: Weights, wholes: Int16Array)
 }
 
 /** Writes the floats of a number as whole numbers; gives the place behind them. */
-function writeRow({ rows, columns, values }: FieldPlace, number: number, into: Int16Array, at: number): number {
-  const from = Math.min(number, rows - 1) * columns;
-  for (let k = 0; k < columns; k++) into[at + k] = wholeOf(values[from + k] as number, FIELD_BITS);
+function writeRow(field: FieldPlace, number: number, into: Int16Array, at: number): number {
+  const { rows, columns, values, wholes, isWhole } = field;
+  const row = Math.min(number, rows - 1);
+  const from = row * columns;
+  if (isWhole[row] === 0) {
+    isWhole[row] = 1;
+    for (let k = from; k < from + columns; k++) wholes[k] = wholeOf(values[k] as number, FIELD_BITS);
+  }
+  for (let k = 0; k < columns; k++) into[at + k] = wholes[from + k] as number;
   return at + columns;
 }
