@@ -4,13 +4,13 @@ import { WordReader } from "../../src/model/word-reader";
 import { madeArcs } from "../support/made-arcs";
 
 /** A reader of words that are one number each, with room for 4 words of a sentence. */
-function reader() {
+function reader(isSmall = true) {
   const { form: rows, rightInput, leftInput, ...others } = madeArcs(5, 3);
   const seen = { rows: 3 * rows.columns, columns: rightInput.columns };
   const cut = ({ values }: typeof rightInput) => ({ ...seen, values: values.slice(0, seen.rows * seen.columns) });
   const { take, bytes } = roomOfNet();
   const matrices = { ...others, rightInput: cut(rightInput), leftInput: cut(leftInput) };
-  const made = new WordReader(matrices, [{ rows, isSmall: true }], { words: 4, bases: 8, known: 0 }, take);
+  const made = new WordReader(matrices, [{ rows, isSmall }], { words: 4, bases: 8, known: 0 }, take);
   const memory = netMemory(bytes());
   made.start(memory);
   return (numbers: readonly number[]): number[] => {
@@ -32,9 +32,11 @@ describe("WordReader", () => {
   });
 
   it("takes a number beyond those it knows for the last one", () => {
-    const read = reader();
-    expect(read([50, 1])).to.deep.equal(read([8, 1]));
-    expect(read([7, 1])).not.to.deep.equal(read([8, 1]));
+    for (const isSmall of [true, false]) {
+      const read = reader(isSmall);
+      expect(read([50, 1])).to.deep.equal(read([8, 1]));
+      expect(read([7, 1])).not.to.deep.equal(read([8, 1]));
+    }
   });
 
   it("refuses a sentence that is longer than its room", () => {
