@@ -34,7 +34,7 @@ function eachCandidate(
   }
 }
 
-/** Scores of all candidates: `LABELS` numbers each, in order. */
+/** Room for the scores of all candidates, all 0: `LABELS` numbers each, in order. */
 export const noScores = (c: NameColumns): Float32Array => new Float32Array(c.candidates * LABELS);
 
 /** Adds to the scores what the linear model says of the candidates that are not sure. */

@@ -1,4 +1,4 @@
-// Where the matrices and vectors of a net that stand behind what it reads (src/model/word-reader.ts) lie in its memory, and how they are laid out.
+// Where the matrices and vectors of a net lie in its memory, how they are laid out, and products with them.
 
 import type { FloatRows } from "./float-rows";
 import { STATE_BITS, SUM_BITS, WHOLE, type NetMemory, type TakeWholes } from "./net-memory";
@@ -21,6 +21,14 @@ export interface MatrixPlace {
   shift: number;
 }
 
+/** Takes room for a matrix. */
+export const placeMatrix = (inner: number, columns: number, take: TakeWholes): MatrixPlace => ({
+  place: take(pairedLength({ rows: inner, columns })),
+  inner,
+  columns,
+  shift: 0,
+});
+
 /** Takes room for matrices and vectors. */
 export const placeMatrices = <Name extends string>(
   matrices: Readonly<Record<Name, FloatRows>>,
@@ -28,10 +36,7 @@ export const placeMatrices = <Name extends string>(
   take: TakeWholes,
 ): Record<Name, MatrixPlace> =>
   Object.fromEntries(
-    names.map((name) => {
-      const { rows: inner, columns } = matrices[name];
-      return [name, { place: take(pairedLength({ rows: inner, columns })), inner, columns, shift: 0 }];
-    }),
+    names.map((name) => [name, placeMatrix(matrices[name].rows, matrices[name].columns, take)]),
   ) as Record<Name, MatrixPlace>;
 
 /** Copies a vector. */
@@ -51,9 +56,22 @@ export function addProducts(
   multiply(from, WHOLE * inner, place, to, rows, inner, columns, shift, least);
 }
 
-/** Writes them: a matrix that has an input to be multiplied with it, a vector to be added to sums. */
-export function layMatrices<Name extends string>(
+/** Writes the rows of a matrix; `most` is how far from 0 what is multiplied with each is at most, in units of 2 to the power −inputBits. */
+export function layRows(
   { wholes }: NetMemory,
+  rows: readonly Float32Array[],
+  most: readonly number[],
+  inputBits: number,
+  place: MatrixPlace,
+): void {
+  const bits = Math.max(fractionBits(rows, most, inputBits), SUM_BITS + 1 - inputBits);
+  writePairs(rows, bits, wholes, place.place / WHOLE);
+  place.shift = inputBits + bits - SUM_BITS;
+}
+
+/** Writes matrices and vectors: a matrix that has an input to be multiplied with it, a vector to be added to sums. */
+export function layMatrices<Name extends string>(
+  memory: NetMemory,
   matrices: Readonly<Record<Name, FloatRows>>,
   places: Readonly<Record<Name, MatrixPlace>>,
   inputs: Readonly<Partial<Record<Name, MatrixInput>>>,
@@ -63,10 +81,13 @@ export function layMatrices<Name extends string>(
     const input = inputs[name];
     if (input) {
       const rows = rowsOf(matrix);
-      const most = rows.map(() => input.most);
-      const bits = Math.max(fractionBits(rows, most, input.bits), SUM_BITS + 1 - input.bits);
-      writePairs(rows, bits, wholes, place.place / WHOLE);
-      place.shift = input.bits + bits - SUM_BITS;
-    } else writeWholes(matrix, SUM_BITS, wholes, place.place / WHOLE);
+      layRows(
+        memory,
+        rows,
+        rows.map(() => input.most),
+        input.bits,
+        place,
+      );
+    } else writeWholes(matrix, SUM_BITS, memory.wholes, place.place / WHOLE);
   }
 }

@@ -2,8 +2,9 @@
 // have their products worked out once; of the others the floats of several words are gathered, so that one pass over the matrix serves them all.
 
 import { mostOf, type FloatRows } from "./float-rows";
-import { FLOAT, LEAST, SUM_BITS, WHOLE, type NetMemory, type TakeWholes } from "./net-memory";
-import { fractionBits, pairedLength, wholeOf, writePairs } from "./whole-matrix";
+import { FLOAT, LEAST, WHOLE, type NetMemory, type TakeWholes } from "./net-memory";
+import { addProducts, layRows, placeMatrix, type MatrixPlace } from "./net-matrices";
+import { wholeOf } from "./whole-matrix";
 
 /** What is known of words as numbers, and the floats of each number, a row each. */
 export interface WordField {
@@ -26,14 +27,8 @@ interface FieldPlace {
   /** Where, in bytes, lies what each row of a small one gives. */
   readonly given: number;
   readonly isGiven: Uint8Array;
-  readonly weights: Weights;
-}
-
-/** A matrix that floats are multiplied with: where it lies, and how far products are moved to be sums. */
-interface Weights {
-  readonly place: number;
-  readonly inner: number;
-  shift: number;
+  /** What its floats are multiplied with. */
+  readonly weights: MatrixPlace;
 }
 
 /** Floats of fields are in units of 2 to the power −12: from −8 to 8. What is beyond counts as the end. */
@@ -43,7 +38,7 @@ const FIELD_BITS = 12;
 export class WordInputs {
   private memory: NetMemory | undefined;
   private readonly fieldsAt: readonly FieldPlace[];
-  private readonly gathered: Weights;
+  private readonly gathered: MatrixPlace;
   private readonly rows: number;
   private readonly one: number;
   private readonly list: number;
@@ -55,12 +50,8 @@ export class WordInputs {
     words: number,
     take: TakeWholes,
   ) {
-    const weightsFor = (inner: number): Weights => ({
-      inner,
-      place: take(pairedLength({ rows: inner, columns: wide })),
-      shift: 0,
-    });
-    this.gathered = weightsFor(large(fields).reduce((sum, { rows: { columns } }) => sum + columns, 0));
+    const inner = large(fields).reduce((sum, { rows: { columns } }) => sum + columns, 0);
+    this.gathered = placeMatrix(inner, wide, take);
     this.fieldsAt = fields.map(({ rows: { rows, columns, values }, isSmall, isContext }) => ({
       rows,
       columns,
@@ -71,7 +62,7 @@ export class WordInputs {
       isContext: isContext === true,
       given: take(isSmall ? rows * wide : 0),
       isGiven: new Uint8Array(isSmall ? rows : 0),
-      weights: isSmall ? weightsFor(columns) : this.gathered,
+      weights: isSmall ? placeMatrix(columns, wide, take) : this.gathered,
     }));
     this.rows = take(words * this.gathered.inner);
     this.one = take(Math.max(0, ...fields.map(({ rows: { columns } }) => columns)) + 1);
@@ -81,18 +72,21 @@ export class WordInputs {
   /** Lays out the weights that see the fields: `rowOf` gives the row for the k-th float of a word. */
   start(memory: NetMemory, rowOf: (k: number) => Float32Array): void {
     this.memory = memory;
-    const { fields, fieldsAt } = this;
-    const { wholes } = memory;
-    const gathered: SeenFloat[] = [];
+    const gathered: Float32Array[] = [];
+    const mostGathered: number[] = [];
     let first = 0;
-    fields.forEach(({ rows, isSmall }, f) => {
-      const most = mostOf(rows);
-      const inputs = Array.from({ length: rows.columns }, (_, k) => ({ most, weights: rowOf(first + k) }));
+    this.fields.forEach(({ rows, isSmall }, f) => {
+      const seen = Array.from({ length: rows.columns }, (_, k) => rowOf(first + k));
+      const largest = mostOf(rows);
+      const most = seen.map(() => largest);
       first += rows.columns;
-      if (isSmall) layOut(inputs, (fieldsAt[f] as FieldPlace).weights, wholes);
-      else gathered.push(...inputs);
+      if (isSmall) layRows(memory, seen, most, FIELD_BITS, (this.fieldsAt[f] as FieldPlace).weights);
+      else {
+        gathered.push(...seen);
+        mostGathered.push(...most);
+      }
     });
-    layOut(gathered, this.gathered, wholes);
+    layRows(memory, gathered, mostGathered, FIELD_BITS, this.gathered);
   }
 
   /** Puts the floats of a word's large fields into row `row` of those that are gathered. */
@@ -107,28 +101,26 @@ export class WordInputs {
 
   /** Adds what the first `count` rows give to the sums from the byte `place` on. */
   addGathered(count: number, place: number): void {
-    const { gathered, rows, wide } = this;
-    const { inner, shift } = gathered;
-    if (inner === 0) return;
-    const { multiply } = this.memory as NetMemory;
-    multiply(rows, WHOLE * inner, gathered.place, place, count, inner, wide, shift, LEAST);
+    const { gathered, rows } = this;
+    if (gathered.inner > 0) addProducts(this.memory as NetMemory, rows, count, gathered, place, LEAST);
   }
 
   /** Adds to the sums at `place` what the small fields of context give, or the others. */
   addSmall(numbers: ArrayLike<number>, context: boolean, place: number): void {
     const { fieldsAt, list, one, wide } = this;
-    const { wholes, sums, multiply, sum } = this.memory as NetMemory;
+    const memory = this.memory as NetMemory;
+    const { wholes, sums, sum } = memory;
     let listed = 0;
     for (let f = 0; f < fieldsAt.length; f++) {
       const field = fieldsAt[f] as FieldPlace;
-      const { rows, columns, given, isGiven, weights } = field;
+      const { rows, given, isGiven, weights } = field;
       if (!field.isSmall || field.isContext !== context) continue;
       const number = Math.min(numbers[f] as number, rows - 1);
       const gives = given + number * wide * WHOLE;
       if (isGiven[number] === 0) {
         isGiven[number] = 1;
         writeRow(field, number, wholes, one / WHOLE);
-        multiply(one, 0, weights.place, gives, 1, columns, wide, weights.shift, LEAST);
+        addProducts(memory, one, 1, weights, gives, LEAST);
       }
       sums[list / FLOAT + listed++] = gives;
     }
@@ -137,23 +129,6 @@ export class WordInputs {
 }
 
 const large = (fields: readonly WordField[]): WordField[] => fields.filter(({ isSmall }) => !isSmall);
-
-/** A float of words: how far from 0 it is at most, and the weights that see it. */
-interface SeenFloat {
-  readonly most: number;
-  readonly weights: Float32Array;
-}
-
-function layOut(inputs: readonly SeenFloat[], into: Weights, wholes: Int16Array): void {
-  const rows = inputs.map(({ weights }) => weights);
-  const bits = fractionBits(
-    rows,
-    inputs.map(({ most }) => most),
-    FIELD_BITS,
-  );
-  writePairs(rows, bits, wholes, into.place / WHOLE);
-  into.shift = FIELD_BITS + bits - SUM_BITS;
-}
 
 /** Writes the floats of a number as whole numbers; gives the place behind them. */
 function writeRow(field: FieldPlace, number: number, into: Int16Array, at: number): number {

@@ -4,7 +4,7 @@
 
 import type { FloatRows, Shape } from "./float-rows";
 import { FLOAT, LEAST, SUM_BITS, WHOLE, type NetMemory, type TakeWholes } from "./net-memory";
-import { wholeOf } from "./whole-matrix";
+import { writeWholes } from "./whole-matrix";
 import { WordInputs, type WordField } from "./word-inputs";
 
 /** The matrices of a layer: what its units see of their input, a bias, and what they see of their memory, in each direction. */
@@ -142,10 +142,8 @@ export class WordReader {
     const half = gates / 2;
     // Before its numbers are added, a word gives itself the bias, and its neighbours nothing.
     const own = at.blank / WHOLE + part;
-    for (let j = 0; j < half; j++) {
-      W[own + j] = wholeOf(matrices.rightBias.values[j] as number, SUM_BITS);
-      W[own + half + j] = wholeOf(matrices.leftBias.values[j] as number, SUM_BITS);
-    }
+    writeWholes(matrices.rightBias, SUM_BITS, W, own);
+    writeWholes(matrices.leftBias, SUM_BITS, W, own + half);
     F.set(matrices.rightMemory.values.subarray(0, 2 * units), at.right / FLOAT);
     F.set(matrices.leftMemory.values.subarray(0, 2 * units), at.left / FLOAT);
     const inputs = matrices.rightInput.rows / NEIGHBOURS;

@@ -37,7 +37,7 @@ import { distanceClass } from "./distance-class";
 
 /** Sentences are cut at 250 words (src/text/split-sentences.ts); of a longer one, as a caller may give, nothing is scored. */
 const MAX_WORDS = 256;
-/** Distinct words with tags that are kept: so many that the process stays below 150 MiB. */
+/** Distinct words with tags that are kept, 14 MB: with more of them nothing is faster (docs/performance.md). */
 const ROOM = { words: MAX_WORDS, bases: 3072, known: 0 };
 /** Fields of so many numbers that what each gives is not kept. */
 const LARGE_FIELDS: ReadonlySet<ArcField> = new Set(["form", "ending"]);
