@@ -1,7 +1,7 @@
 // One way on through a sentence: the parser's state, and how unlikely its choices are together since it parted from other ways
 // (src/text/parse.ts compares a few).
 
-import { best, runnerUp, type Scorer } from "../model/linear";
+import { best, leadOfBest, type Scorer } from "../model/linear";
 import type { ArcScores } from "./arcs/arc-scores";
 import { arcSurprise, weighRelations, weighTransitions } from "./arcs/weigh-arcs";
 import { labelFeatures, MAX_PARSE_FEATURES, OTHERS, STRONG, transitionFeatures } from "./parse-features";
@@ -54,12 +54,6 @@ export function surprise(scores: Float64Array, classes: number, chosen: number):
   return Math.round(TEMPERATURE * Math.log(sum));
 }
 
-/** By how much the best is ahead of the next best. */
-function leadOver(scores: Float64Array, classes: number, chosen: number): number {
-  const second = runnerUp(scores, classes, chosen);
-  return second < 0 ? Infinity : (scores[chosen] as number) - (scores[second] as number);
-}
-
 const features = new Int32Array(MAX_PARSE_FEATURES);
 const labelScores = new Float64Array(256);
 
@@ -110,9 +104,8 @@ export class Hypothesis {
   }
 
   private compare(): number {
-    const chosen = best(this.scores, TRANSITIONS);
-    this.lead = leadOver(this.scores, TRANSITIONS, chosen);
-    return chosen;
+    this.lead = leadOfBest(this.scores, TRANSITIONS);
+    return best(this.scores, TRANSITIONS);
   }
 
   /** Takes a transition and labels the arc that it builds; `weighed`: how unlikely the label is counts. */
@@ -138,8 +131,7 @@ export class Hypothesis {
     labelScores.fill(0, 0, classes);
     if (arcs?.fits) {
       weighRelations(arcs, state, governor, classes, labelScores);
-      const label = best(labelScores, classes);
-      if (leadOver(labelScores, classes, label) >= NET_RELATION_LEAD) return label;
+      if (leadOfBest(labelScores, classes) >= NET_RELATION_LEAD) return best(labelScores, classes);
     }
     relations.add(features, 0, labelFeatures(columns, state, governor, state.dependent, features), labelScores);
     return best(labelScores, classes);
