@@ -7,6 +7,7 @@ import type { ContextRow, NameInSentence } from "./around-name";
 import { CONTEXT_ROWS } from "./name-contexts";
 import type { NameSpan, NameType } from "./name-labels";
 import { nameSubtype } from "./name-subtype";
+import { once } from "./once";
 import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from "./tables/given-names";
 import { FEMALE_NAMES, MALE_NAMES, PERSON_TITLES } from "./tables/person-names";
 
@@ -17,13 +18,8 @@ const TITLES: ReadonlySet<string> = new Set(PERSON_TITLES);
 
 /** The rows that may speak of a name of some type, in their order. */
 const ROWS_OF = new Map<NameType, readonly ContextRow[]>();
-const rowsOf = (type: NameType): readonly ContextRow[] => {
-  const known = ROWS_OF.get(type);
-  if (known) return known;
-  const rows = CONTEXT_ROWS.filter((row) => row.from.includes(type) || row.type === type);
-  ROWS_OF.set(type, rows);
-  return rows;
-};
+const rowsOf = (type: NameType): readonly ContextRow[] =>
+  once(ROWS_OF, type, () => CONTEXT_ROWS.filter((row) => row.from.includes(type) || row.type === type));
 
 /** The names of each sentence; `tagged` is parallel to `sentences`. */
 export function settleByContext(

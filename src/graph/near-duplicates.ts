@@ -2,6 +2,8 @@
 // signatures and banding (Leskovec, Rajaraman & Ullman, ch. 3) find candidates; the true overlap decides. Linear in
 // practice, the same groups on every machine and in every order of equal passages.
 
+import { hashOn, hashText } from "../model/features";
+
 /** Words of a shingle: four words in a row are rarely shared by chance. */
 const SHINGLE_WORDS = 4;
 const SIGNATURE = 32;
@@ -9,8 +11,6 @@ const SIGNATURE = 32;
 const ROWS_PER_BAND = 2;
 /** Share of the shorter passage's shingles that must stand in the longer one. */
 const MIN_OVERLAP = 0.6;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /**
  * The group of each passage: passages of one number are near-identical. Numbers run from 0 in order of first appearance.
@@ -55,12 +55,7 @@ function shinglesOf(passage: string): Set<number> {
 }
 
 function hashWords(words: readonly string[]): number {
-  let hash = FNV_OFFSET;
-  for (const word of words) {
-    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
-    hash = Math.imul(hash ^ 32, FNV_PRIME);
-  }
-  return hash >>> 0;
+  return words.reduce((hash, word) => hashOn(hashOn(hash, word), " "), hashText("")) >>> 0;
 }
 
 /** The least value of each of `SIGNATURE` mixings of the shingles. */
